@@ -1,0 +1,53 @@
+/** The port to a graph. Adapters translate values and errors, and nothing else: no Cypher stands in them. */
+import type { GraphRows } from './rows.ts';
+
+/** What may come back in a column: integers as numbers, dates as ISO 8601 strings, nodes as their properties. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+/** Values given to a statement. Whole numbers reach the engine as integers. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+export interface ResultTable {
+  /** In the order of the statement's RETURN, also when there are no rows. */
+  columns: string[];
+  rows: Record<string, Value>[];
+}
+
+export interface GraphStore {
+  /** Where the graph is, as a person would say it: a path, or a server's address without its password. */
+  readonly address: string;
+
+  /** What the engine can do beyond the common ground. */
+  readonly capabilities: Readonly<{ fullText: boolean; quantifiedPaths: boolean }>;
+
+  /**
+   * Brings the schema (`cypher/schema/`) to what this release needs. Idempotent.
+   * @throws StoreError when the engine refuses
+   */
+  prepare(): Promise<void>;
+
+  /**
+   * Writes one filing in one transaction: it is in the graph whole or not at all. Writing it again changes nothing
+   * but its load time.
+   * @throws StoreError when the transaction failed for good
+   */
+  write(rows: GraphRows): Promise<void>;
+
+  /**
+   * Takes one filing out, with all that rests on it alone, in one transaction.
+   * @param filing the filing's key
+   * @returns whether the filing was there
+   */
+  forget(filing: string): Promise<boolean>;
+
+  /**
+   * Runs one statement that only reads, in a read transaction.
+   * @throws QueryError when the statement is wrong, writes, or lacks a parameter
+   */
+  read(statement: string, parameters?: Parameters): Promise<ResultTable>;
+
+  /** @throws StoreError when the engine does not answer */
+  ping(): Promise<void>;
+
+  close(): Promise<void>;
+}
