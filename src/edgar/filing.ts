@@ -1,11 +1,12 @@
 /** A filing as the SEC's forms lay it out, before anything is known of its biology. */
-import type { FilingSummary, Remark } from '../model/extraction.ts';
+
 import type { Span } from '../model/evidence.ts';
+import type { FilingSummary, Remark } from '../model/extraction.ts';
 
 /**
  * What kind of text a block is. It decides what may be read from it:
  * - `cover`      the form's front page and its check boxes
- * - `heading`    an item heading or a title above paragraphs
+ * - `heading`    an item heading or a title above paragraphs; a letterhead; "For Immediate Release"
  * - `headline`   the title of a press release, and the bullets right under it
  * - `contacts`   names, telephone numbers and addresses around a release
  * - `paragraph`  running text
@@ -29,8 +30,10 @@ export type BlockKind =
 
 export interface Block extends Span {
   kind: BlockKind;
-  /** The firm that an "About …" section is about, as its heading names it: for such blocks only. */
+  /** What an "About …" section is about, as its heading names it: for the blocks below that heading only. */
   about?: string;
+  /** Page numbers, rules and layout tags inside a block that goes on over a page break; they are not its words. */
+  furniture?: Span[];
 }
 
 export interface Filing {
@@ -39,7 +42,7 @@ export interface Filing {
   summary: FilingSummary;
   /** Who signed, each as found in the signature block. */
   signatures: { name: Span; title?: Span }[];
-  /** In order, not overlapping; white space between them belongs to none. */
+  /** In order, not overlapping; white space, rules and page numbers between them belong to none. */
   blocks: Block[];
   remarks: Remark[];
 }

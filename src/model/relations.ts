@@ -22,7 +22,11 @@ export const relations = {
   HAS_ANTIBODY: { from: ['Compound'], to: ['Antibody'], says: 'The antibody is part of the compound.' },
   HAS_PAYLOAD: { from: ['Compound'], to: ['Payload'], says: 'The compound carries the payload.' },
   HAS_LINKER: { from: ['Compound'], to: ['Linker'], says: 'The linker joins the parts of the compound.' },
-  USES_TECHNOLOGY: { from: ['Compound'], to: ['Technology'], says: 'The compound is made with the platform.' },
+  USES_TECHNOLOGY: {
+    from: ['Compound'],
+    to: ['Technology'],
+    says: 'The compound is made with the platform.',
+  },
   BINDS: { from: ['Antibody', 'Compound'], to: ['Target'], says: 'It binds the antigen or receptor.' },
   STUDIED_IN: { from: ['Compound'], to: ['Indication'], says: 'The compound is developed for the disease.' },
   PARTNERS_WITH: { from: ['Company'], to: ['Company'], symmetric: true, says: 'The two work under a deal.' },

@@ -1,24 +1,193 @@
 /** One filing's extraction as the rows that `cypher/write/` takes. Pure. */
+import { createHash } from 'node:crypto';
+import { InvariantError } from '../errors.ts';
+import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import { pointersOf, type RecordLabel } from '../model/records.ts';
+import { relation } from '../model/relations.ts';
+import { documentAt, documentRows, filerRows, filingRow, type Part, partsOf } from './filing-rows.ts';
 import type { Value } from './graph-store.ts';
 
-type Row = Record<string, Value>;
+export type Row = Record<string, Value>;
 
-/** Rows of one label or type, which fills the one placeholder of a statement; it comes from the model only. */
+/** Rows of one label or type. */
 export interface Group {
-  /** Node label or relationship type, and the labels of its ends where it is a relationship. */
+  /** What fills the placeholders of a statement, e.g. `{ from: 'Company', type: 'OWNS', to: 'Payload' }`. */
   names: Readonly<Record<string, string>>;
   rows: Row[];
 }
 
 export interface GraphRows {
-  filing: Row;
+  /** Properties of the `Filing` node. */
+  filing: Row & { key: string };
+  /** The company that filed it: one row, or none when the text does not say. */
+  filer: Row[];
   documents: Row[];
+  /** Things with the documents that mention them; groups `{ label }`. */
   things: Group[];
+  /** Records with their properties and evidence; groups `{ label }`. */
   records: Group[];
-  /** Edges between two things. */
+  /** Edges between two things with their evidence; groups `{ from, type, to }`. */
   relations: Group[];
-  /** Edges from a record to the things and records that its fields name. */
+  /** Edges from a record to the things and records that its fields name; groups `{ from, type, to }`. */
   roles: Group[];
-  /** One row a fact and place: the quoted span, how sure it is, and which rule found it. */
-  evidence: Row[];
+  /** The keys of all facts that the rows tell: what `Evidence.fact` holds. */
+  facts: string[];
+}
+
+interface Place {
+  parts: Part[];
+  entities: ReadonlyMap<string, Entity>;
+  records: ReadonlyMap<string, RecordFact>;
+}
+
+/**
+ * Rows come in the order of their keys: two loaders that write at the same time then lock in the same order.
+ *
+ * @param loadedAt when the filing is loaded, ISO 8601
+ * @throws InvariantError when a fact names an id that the extraction lacks
+ */
+export function rowsOf(extraction: Extraction, loadedAt: string): GraphRows {
+  const place: Place = {
+    parts: partsOf(extraction),
+    entities: new Map(extraction.entities.map((entity) => [entity.id, entity])),
+    records: new Map(extraction.events.map((record) => [record.id, record])),
+  };
+  const things = extraction.entities.map((entity) => named({ label: entity.type }, thingRow(entity, place)));
+  const records = extraction.events.map((fact) => named({ label: fact.type }, recordRow(fact, place)));
+  const relations = extraction.relations.map((fact) => relationRow(fact, place));
+  const roles = extraction.events.flatMap((fact) => roleRows(fact, place));
+  const facts = [...relations, ...records].map(({ row }) => String(row.fact));
+  return {
+    filing: filingRow(extraction, loadedAt),
+    filer: filerRows(extraction),
+    documents: documentRows(extraction),
+    things: grouped(things),
+    records: grouped(records),
+    relations: grouped(relations),
+    roles: grouped(roles),
+    facts: [...new Set(facts)].sort(),
+  };
+}
+
+function thingRow(entity: Entity, { parts }: Place): Row {
+  const counts = new Map<string, number>();
+  for (const { start } of entity.mentions) {
+    const { key } = documentAt(parts, start);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const mentions = [...counts].map(([document, count]) => ({ document, count }));
+  const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort();
+  return { key: entity.key, name: entity.name, aliases, mentions };
+}
+
+function relationRow(fact: RelationFact, place: Place): Named {
+  const ends = [entityOf(place, fact.subject), entityOf(place, fact.object)] as const;
+  const swapped = relation(fact.type).symmetric && ends[1].key < ends[0].key;
+  const [from, to] = swapped ? [ends[1], ends[0]] : ends;
+  const key = `${from.type}:${from.key} ${fact.type} ${to.type}:${to.key}`;
+  const names = { from: from.type, type: fact.type, to: to.type };
+  const properties = fact.title === undefined ? {} : { title: fact.title };
+  const evidence = evidenceRows(fact, key, place).map((row) => ({
+    ...row,
+    properties: { ...row.properties, relation: fact.type },
+  }));
+  return named(names, { from: from.key, to: to.key, fact: key, properties, evidence });
+}
+
+function recordRow(fact: RecordFact, place: Place): Row {
+  const key = `${fact.type}:${fact.key}`;
+  return {
+    key: fact.key,
+    fact: key,
+    properties: propertiesOf(fact),
+    evidence: evidenceRows(fact, key, place),
+  };
+}
+
+/** What a record says in itself; what it says by pointing is in `roleRows`. */
+function propertiesOf(fact: RecordFact): Row {
+  const { id, key, type, certainty, confidence, rule, evidence, ...fields } = fact;
+  const { trigger, ...others } = { trigger: undefined, ...fields };
+  const pointers = pointersOf(type);
+  const plain = Object.entries(others).filter(
+    ([field, value]) => value !== undefined && !pointers.has(field),
+  );
+  const flat = Object.entries({
+    triggerKind: trigger?.kind,
+    triggerText: trigger?.text,
+    triggerPhase: trigger?.phase,
+  }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries([...plain, ...flat]) as Row;
+}
+
+function roleRows(fact: RecordFact, place: Place): Named[] {
+  const fields: Record<string, unknown> = { ...fact };
+  return [...pointersOf(fact.type)].flatMap(([field, pointer]) =>
+    [fields[field] ?? []].flat().map((id) => {
+      const to = 'thing' in pointer ? entityOf(place, String(id)) : recordOf(place, String(id));
+      return named({ from: fact.type, type: pointer.edge, to: to.type }, { from: fact.key, to: to.key });
+    }),
+  );
+}
+
+function evidenceRows(fact: RelationFact | RecordFact, key: string, { parts }: Place) {
+  return fact.evidence.map((evidence) => {
+    const document = documentAt(parts, evidence.start);
+    const rule = evidence.rule ?? fact.rule;
+    const properties = {
+      ...offsetsIn(document, evidence),
+      quote: evidence.quote,
+      certainty: evidence.certainty ?? fact.certainty,
+      confidence: fact.confidence,
+      rule,
+      fact: key,
+      ...(evidence.reads ? { reads: evidence.reads } : {}),
+    };
+    const identity = [document.key, properties.start, properties.end, key, rule].join('\n');
+    return {
+      key: createHash('sha256').update(identity).digest('hex').slice(0, 32),
+      document: document.key,
+      properties,
+    };
+  });
+}
+
+function offsetsIn(document: Part, { start, end }: Evidence) {
+  if (end > document.end)
+    throw new InvariantError('rows/evidence', `A quote leaves its document at offset ${end}.`);
+  return { start: start - document.start, end: end - document.start };
+}
+
+function entityOf({ entities }: Place, id: string): Entity {
+  const entity = entities.get(id);
+  if (!entity)
+    throw new InvariantError('rows/entity', `A fact names the entity "${id}", which is not there.`);
+  return entity;
+}
+
+function recordOf({ records }: Place, id: string): { type: RecordLabel; key: string } {
+  const record = records.get(id);
+  if (!record)
+    throw new InvariantError('rows/record', `A fact names the record "${id}", which is not there.`);
+  return record;
+}
+
+interface Named {
+  names: Record<string, string>;
+  row: Row;
+}
+
+const named = (names: Record<string, string>, row: Row): Named => ({ names, row });
+
+function grouped(all: Named[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { names, row } of all) {
+    const id = Object.values(names).join(' ');
+    const group = groups.get(id) ?? { names, rows: [] };
+    groups.set(id, group);
+    group.rows.push(row);
+  }
+  const order = (row: Row) => JSON.stringify([row.key ?? row.from, row.to ?? '']);
+  for (const group of groups.values()) group.rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

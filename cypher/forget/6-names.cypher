@@ -1,0 +1,10 @@
+// The things that stay lose the names that only this filing used.
+MATCH (:Filing {key: $filing})<-[:PART_OF]-(:Document)-[:MENTIONS]->(thing)
+WITH DISTINCT thing
+MATCH (thing)<-[mentions:MENTIONS]-(:Document)-[:PART_OF]->(other:Filing)
+WHERE other.key <> $filing
+UNWIND [mentions.name] + mentions.aliases AS alias
+WITH thing, alias, mentions.name AS name
+ORDER BY alias
+WITH thing, min(name) AS name, collect(DISTINCT alias) AS aliases
+SET thing.name = name, thing.aliases = [alias IN aliases WHERE alias <> name]

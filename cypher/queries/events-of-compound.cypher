@@ -1,0 +1,23 @@
+// title:   Events of a compound in order of time
+// param:   compound  string = "trastuzumab-DM1"  any name of the compound, in any case
+// row:     one clinical or regulatory event, or one milestone
+// column:  date      date     as precise as the filing states it; empty when it does not
+// column:  kind      string   ClinicalEvent, RegulatoryEvent or Milestone
+// column:  what      string   the phase, the decision or the trigger
+// column:  status    string   started, expected, results, done, earned, …
+// column:  company   string   the sponsor, applicant or payer
+// column:  evidence  string   the sentence that says so
+// example: compound="BT-062" → date="2008-03", kind="RegulatoryEvent", what="IND submitted", status="done", company="Biotest"
+MATCH (compound:Compound)
+WHERE any(name IN [compound.name] + compound.aliases WHERE toLower(name) = toLower($compound))
+MATCH (compound)<-[:OF_COMPOUND]-(event)-[:SHOWN_BY]->(shown:Evidence)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
+WHERE event.certainty <> 'negated' AND shown.certainty <> 'negated'
+WITH event, shown
+ORDER BY shown.certainty, filing.date, filing.key, document.start, shown.start, shown.key
+WITH event, head(collect(shown.quote)) AS evidence
+OPTIONAL MATCH (event)-[:SPONSOR|APPLICANT|PAYER]->(company:Company)
+WITH event, evidence, min(company.name) AS company
+RETURN event.date AS date, head(labels(event)) AS kind,
+       coalesce('phase ' + event.phase, event.kind, event.triggerText, 'clinical testing') AS what,
+       event.status AS status, company, evidence
+ORDER BY date, kind, what, status, evidence

@@ -1,0 +1,37 @@
+// title:   What filings expect, and no filing says has happened
+// row:     one event or payment that is expected, due or possible
+// column:  kind      string   Milestone, Payment, ClinicalEvent or RegulatoryEvent
+// column:  subject   string   the compound that it is about, or else who pays
+// column:  awaited   string   what is to happen: a phase, a decision, a trigger or a payment
+// column:  status    string   expected, due or potential
+// column:  date      date     when it is expected, as precise as the filing states it
+// column:  stated    date     date of the last filing that says so
+// column:  evidence  string   the sentence that says so
+// example: → kind="ClinicalEvent", subject="huC242-DM4", awaited="phase 2", status="expected", stated="2007-07-31"
+MATCH (record)-[:SHOWN_BY]->(shown:Evidence)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
+WHERE record.status IN ['expected', 'potential', 'due'] AND record.certainty <> 'negated'
+  AND shown.certainty <> 'negated'
+WITH record, shown
+ORDER BY shown.certainty, filing.date, filing.key, document.start, shown.start, shown.key
+WITH record, head(labels(record)) AS kind, head(collect(shown.quote)) AS evidence
+OPTIONAL MATCH (record)-[:OF_COMPOUND]->(compound:Compound)
+OPTIONAL MATCH (record)-[:PAYER]->(payer:Company)
+WITH record, kind, evidence, min(compound.name) AS compound, min(payer.name) AS payer
+// It has happened when a filing, not older, tells of a record of the same kind, with the same compound, payer and
+// payee, and the same phase, decision or trigger, that it was done.
+OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->(about)
+WITH record, kind, evidence, compound, payer, collect(DISTINCT about) AS awaitedOf
+OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->()<-[:OF_COMPOUND|PAYER|PAYEE]-(happened)
+WHERE head(labels(happened)) = kind AND happened.certainty = 'asserted' AND happened.lastStated >= record.firstStated
+  AND happened.status IN ['started', 'completed', 'results', 'discontinued', 'done', 'earned', 'paid']
+  AND coalesce(record.phase, record.kind, record.triggerText, '')
+    IN ['', happened.phase, happened.kind, happened.triggerText]
+OPTIONAL MATCH (happened)-[:OF_COMPOUND|PAYER|PAYEE]->(about)
+WITH record, kind, evidence, compound, payer, awaitedOf, happened, collect(DISTINCT about) AS happenedTo
+WITH record, kind, evidence, compound, payer,
+     sum(CASE WHEN happened IS NOT NULL AND all(about IN awaitedOf WHERE about IN happenedTo) THEN 1 ELSE 0 END) AS times
+WHERE times = 0
+RETURN kind, coalesce(compound, payer) AS subject,
+       coalesce('phase ' + record.phase, record.kind, record.triggerText, 'clinical testing') AS awaited,
+       record.status AS status, record.date AS date, record.lastStated AS stated, evidence
+ORDER BY stated, kind, subject, awaited, evidence

@@ -1,0 +1,3 @@
+// One filing, and nothing of what an earlier load of it had said.
+MERGE (filing:Filing {key: $filing.key})
+SET filing = $filing

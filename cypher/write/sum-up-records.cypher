@@ -1,0 +1,10 @@
+// What a record says in sum, from all its evidence: as for relations.
+UNWIND $facts AS fact
+MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing)
+WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,
+     min(coalesce(filing.date, filing.filed)) AS firstStated, max(coalesce(filing.date, filing.filed)) AS lastStated,
+     count(DISTINCT evidence) AS evidenceCount, min(evidence.key) AS anyKey
+MATCH (record)-[:SHOWN_BY]->(:Evidence {key: anyKey})
+SET record.certainty = head([certainty IN ['asserted', 'expected', 'possible', 'negated'] WHERE certainty IN said])
+SET record.confidence = confidence, record.evidenceCount = evidenceCount
+SET record.firstStated = firstStated, record.lastStated = lastStated

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** The process around the program: streams, signals, exit code. */
+import { run } from './program.ts';
+
+/** How long a command may take to end in order once it was told to stop. */
+const grace = 3000;
+
+const stopping = new AbortController();
+const stop = (code: number) => () => {
+  if (stopping.signal.aborted) process.exit(code);
+  stopping.abort();
+  setTimeout(() => process.exit(code), grace).unref();
+};
+process.on('SIGINT', stop(130));
+process.on('SIGTERM', stop(143));
+
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that went away (`| head`) has what it wanted.
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: stopping.signal,
+});

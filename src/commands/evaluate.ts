@@ -1,0 +1,84 @@
+/** `conjugraph evaluate DIR`: how near the program comes to what people found. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { errorLine } from '../gold/describe.ts';
+import { parseGold } from '../gold/gold.ts';
+import { type DocumentScore, scoreDocument, totalScore } from '../gold/score.ts';
+import { readInput } from '../inputs.ts';
+import { extractFile, type Failure, namedError } from '../load.ts';
+import { defineCommand } from '../terminal/command.ts';
+import { exitCode, tellFailures } from '../terminal/failures.ts';
+import { json, say } from '../terminal/output.ts';
+import { scoreTable } from '../terminal/score-table.ts';
+
+const ending = '.gold.json';
+
+export const command = defineCommand({
+  name: 'evaluate',
+  summary: 'Score extraction against gold files: precision, recall and F1.',
+  arguments: [
+    { form: '<dir>', says: 'folder of NAME.gold.json, beside NAME.txt or with the path in `source`' },
+  ],
+  options: z.object({
+    errors: z.boolean().optional().meta({ description: 'list what is missing and what is wrong' }),
+    json: z
+      .boolean()
+      .optional()
+      .meta({ description: 'scores, and errors where asked for, as one JSON object' }),
+  }),
+  examples: ['conjugraph evaluate data/gold', 'conjugraph evaluate data/gold --errors'],
+  async run({ args: [folder = ''], options, ...context }) {
+    const documents: ({ document: string } & DocumentScore)[] = [];
+    const failures: Failure[] = [];
+    for (const name of goldFiles(folder, context.cwd)) {
+      const path = join(folder, name);
+      try {
+        documents.push({ document: name.slice(0, -ending.length), ...scoreFile(folder, name, context.cwd) });
+      } catch (error) {
+        failures.push({ source: path, error: namedError(path, error) });
+      }
+    }
+    const total = totalScore(documents);
+    if (options.json) {
+      const shown = documents.map(({ errors, ...scores }) =>
+        options.errors ? { ...scores, errors } : scores,
+      );
+      await say(context.stdout, json({ documents: shown, total }, 2));
+    } else {
+      await say(context.stdout, scoreTable(documents, total));
+      for (const { document, errors } of options.errors ? documents : []) {
+        for (const error of errors) await say(context.stdout, `${document}: ${errorLine(error)}`);
+      }
+    }
+    await tellFailures(context, failures);
+    return exitCode(failures);
+  },
+});
+
+function goldFiles(folder: string, cwd: string): string[] {
+  if (!existsSync(resolve(cwd, folder))) {
+    throw new InputError('input/unreadable', `${folder} does not exist; check the path.`);
+  }
+  const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith(ending));
+  if (names.length > 0) return names.sort();
+  throw new InputError('input/no-gold', `${folder} holds no gold files; their names end in ${ending}.`);
+}
+
+function scoreFile(folder: string, name: string, cwd: string): DocumentScore {
+  const path = join(folder, name);
+  const gold = parseGold(new TextDecoder().decode(readInput(path, cwd)), path);
+  const beside = path.slice(0, -ending.length);
+  const candidates = [
+    ...['.txt', '.htm', '.html'].map((end) => beside + end),
+    join(folder, gold.source),
+    join(folder, '..', gold.source),
+  ];
+  const document = candidates.find((candidate) => existsSync(resolve(cwd, candidate)));
+  if (document) return scoreDocument(gold, extractFile(document, cwd));
+  throw new InputError(
+    'input/no-document',
+    `${path} has no document: neither ${beside}.txt nor its source ${gold.source} exists.`,
+  );
+}

@@ -1,0 +1,25 @@
+/** `conjugraph load PATH…`: filings into the graph. */
+import { z } from 'zod';
+import { findFilings } from '../inputs.ts';
+import { defineCommand } from '../terminal/command.ts';
+import { exitCode, tellFailures } from '../terminal/failures.ts';
+import { loadWithProgress } from '../terminal/loading.ts';
+import { withStore } from '../terminal/with-store.ts';
+
+export const command = defineCommand({
+  name: 'load',
+  summary: 'Load filings into the graph; loading one again changes nothing but its load time.',
+  arguments: [{ form: '<path...>', says: 'files, or folders with files that end in .txt, .htm or .html' }],
+  options: z.object({}),
+  examples: ['conjugraph load data/filings', 'conjugraph load 8k.txt --neo4j bolt://localhost:7687'],
+  async run(context) {
+    const { files, refused } = findFilings(context.args, context.cwd);
+    const { failed } =
+      files.length > 0
+        ? await withStore(context, (store) => loadWithProgress(files, store, context))
+        : { failed: [] };
+    const failures = [...refused, ...failed];
+    await tellFailures(context, failures);
+    return exitCode(failures);
+  },
+});

@@ -1,0 +1,86 @@
+/** Bytes of a file → its text, whatever encoding it was saved in. */
+import { InputError } from '../errors.ts';
+
+/** Larger than any filing the SEC takes (17 CFR 232 and the EDGAR Filer Manual limit a submission to 100 MB). */
+export const maxBytes = 100 * 1024 * 1024;
+
+/** First bytes of formats that people mistake for text. */
+const binaryFormats: readonly [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a zip archive (or a Word or Excel file)'],
+  ['\u001f\u008b', 'a gzip archive'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file'],
+];
+
+/**
+ * Decodes UTF-16 (with or without byte order mark), UTF-8, and else windows-1252, in which EDGAR's older files are.
+ * A byte order mark is not part of the text.
+ *
+ * @param source name of the file, for messages
+ * @throws InputError `input/empty`, `input/too-large` or `input/binary`
+ */
+export function decode(bytes: Uint8Array, source: string): string {
+  if (bytes.length > maxBytes) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    throw new InputError(
+      'input/too-large',
+      `${source} has ${size} MB, more than the 100 MB a filing may have; split it.`,
+    );
+  }
+  const format = binaryFormats.find(([magic]) => startsWith(bytes, magic))?.[1];
+  if (format) throw binary(source, format);
+  const text = decodeText(bytes);
+  if (looksBinary(text)) throw binary(source, 'a binary file');
+  if (text.trim() === '')
+    throw new InputError('input/empty', `${source} is empty; give a filing as text or HTML.`);
+  return text;
+}
+
+function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Label(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** By its mark, or by the zero bytes that every other byte of Latin text is then. */
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length * 0.35;
+  if (odd > many && even < odd / 20) return 'utf-16le';
+  if (even > many && odd < even / 20) return 'utf-16be';
+  return undefined;
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return [...magic].every((char, at) => bytes[at] === char.charCodeAt(0));
+}
+
+/** A NUL anywhere near the start, or one control character in fifty. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 8192);
+  if (sample.includes('\0')) return true;
+  let controls = 0;
+  for (const char of sample) {
+    const code = char.charCodeAt(0);
+    if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) controls += 1;
+  }
+  return controls * 50 > sample.length;
+}
+
+function binary(source: string, what: string): InputError {
+  return new InputError('input/binary', `${source} is ${what}, not text; give the filing as text or HTML.`);
+}

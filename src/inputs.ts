@@ -1,0 +1,98 @@
+/** From the paths of a command line to filings. */
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Filing } from './edgar/filing.ts';
+import { readFiling } from './edgar/read-filing.ts';
+import { InputError } from './errors.ts';
+
+/** No filing's text is near this; what is larger is something else, and would fill the memory. */
+const largest = 32 * 1024 * 1024;
+
+const endings = /\.(txt|html?)$/i;
+
+/** A file that could not be used, with the reason. */
+export interface Refused {
+  source: string;
+  error: InputError;
+}
+
+/**
+ * Files as they are given; of folders, all files below that end like filings, sorted. No file comes twice.
+ *
+ * @param paths files and folders, relative to `cwd`
+ */
+export function findFilings(paths: readonly string[], cwd: string): { files: string[]; refused: Refused[] } {
+  const files = new Map<string, string>();
+  const refused: Refused[] = [];
+  for (const path of paths) {
+    try {
+      const found = statOf(path, cwd).isDirectory() ? filingsBelow(path, cwd) : [path];
+      for (const file of found) {
+        const real = realpathSync(resolve(cwd, file));
+        if (!files.has(real)) files.set(real, file);
+      }
+    } catch (error) {
+      refused.push({ source: path, error: inputError(path, error) });
+    }
+  }
+  return { files: [...files.values()], refused };
+}
+
+function filingsBelow(folder: string, cwd: string): string[] {
+  const found = readdirSync(resolve(cwd, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => endings.test(name) && !/(^|[/\\])\./.test(name))
+    .map((name) => join(folder, name))
+    .filter((path) => statOf(path, cwd).isFile())
+    .sort();
+  if (found.length > 0) return found;
+  throw new InputError(
+    'input/no-filings',
+    `${folder} holds no filings; they are files that end in .txt, .htm or .html.`,
+  );
+}
+
+/**
+ * @param path as the user gave it, which becomes the filing's `source`
+ * @throws InputError when the file cannot be read, is too large, or is no filing
+ */
+export function readFilingFile(path: string, cwd: string): Filing {
+  return readFiling(readInput(path, cwd), path);
+}
+
+/** @throws InputError when the file cannot be read or is too large */
+export function readInput(path: string, cwd: string): Uint8Array {
+  try {
+    const stats = statOf(path, cwd);
+    if (!stats.isFile()) throw new InputError('input/no-file', `${path} is no file; give files or folders.`);
+    if (stats.size > largest) throw tooLarge(path, stats.size);
+    return readFileSync(resolve(cwd, path));
+  } catch (error) {
+    throw inputError(path, error);
+  }
+}
+
+const tooLarge = (path: string, size: number) =>
+  new InputError(
+    'input/too-large',
+    `${path} has ${megabytes(size)} MB, more than the ${megabytes(largest)} MB that a filing may have; give its main document or an exhibit alone.`,
+  );
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+
+const statOf = (path: string, cwd: string): Stats => statSync(isAbsolute(path) ? path : resolve(cwd, path));
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist; check the path.',
+  ENOTDIR: 'does not exist; check the path.',
+  EACCES: 'may not be read by you; check its permissions.',
+  EPERM: 'may not be read by you; check its permissions.',
+  ELOOP: 'is a link that leads to itself.',
+  ENAMETOOLONG: 'is longer than a path may be.',
+};
+
+function inputError(path: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasons[code] ?? `cannot be read: ${error instanceof Error ? error.message : error}.`;
+  return new InputError('input/unreadable', `${path} ${reason}`, { cause: error });
+}

@@ -1,0 +1,64 @@
+/** Names → longest match over tokens. Built once from the lexicon, and once a filing from the names it defines. */
+import { type Token, tokenise } from '../text/tokens.ts';
+
+export interface Named<T> {
+  name: string;
+  value: T;
+}
+
+interface Known<T> {
+  words: readonly string[];
+  /** How the name is written, where case tells it from a common word. */
+  exact?: string;
+  /** Whether the text must begin it with a capital. */
+  capital: boolean;
+  value: T;
+}
+
+export interface Found<T> {
+  /** Indexes of the first token and of the one after the last. */
+  from: number;
+  to: number;
+  value: T;
+}
+
+/** Looks up the longest name that begins at a token. */
+export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) => Found<T> | undefined;
+
+/**
+ * A name of five characters or fewer, or all in capitals, is matched as written ("MET" is not "met"); any other in any
+ * case, but with a capital first where the name has one ("Array" is not "array").
+ */
+export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
+  const byFirst = new Map<string, Known<T>[]>();
+  for (const { name, value } of names) {
+    const words = tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
+    const [first] = words;
+    if (first === undefined) continue;
+    const strict = name.length <= 5 && /\p{L}/u.test(name);
+    const known = {
+      words,
+      capital: /^\p{Lu}/u.test(name),
+      value,
+      ...(strict ? { exact: squeeze(name) } : {}),
+    };
+    byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return (text, tokens, from) => {
+    const list = byFirst.get(tokens[from]?.word ?? '');
+    const known = list?.find((candidate) => agrees(candidate, text, tokens, from));
+    return known && { from, to: from + known.words.length, value: known.value };
+  };
+}
+
+function agrees<T>(known: Known<T>, text: string, tokens: readonly Token[], from: number): boolean {
+  const { words, exact, capital } = known;
+  for (let at = 1; at < words.length; at++) if (tokens[from + at]?.word !== words[at]) return false;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[from + words.length - 1]?.end ?? start;
+  if (exact !== undefined) return squeeze(text.slice(start, end)) === exact;
+  return !capital || /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 1));
+}
+
+const squeeze = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '');

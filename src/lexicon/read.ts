@@ -1,0 +1,70 @@
+/** `data/lexicon/*.tsv` → entries. Strict: a bad line is refused with its file, its number and what to do instead. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { InvariantError } from '../errors.ts';
+import type { ThingLabel } from '../model/things.ts';
+
+const folder = new URL('../../data/lexicon/', import.meta.url);
+
+/** One line of a lexicon file. `fields` holds the columns of that file beside the three that all have. */
+export interface Entry {
+  name: string;
+  aliases: readonly string[];
+  source: string;
+  fields: Readonly<Record<string, string>>;
+  /** `file:line`, for complaints. */
+  place: string;
+}
+
+const Row = z.looseObject({
+  name: z.string().min(1),
+  aliases: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split('|')
+        .map((alias) => alias.trim())
+        .filter(Boolean),
+    ),
+  source: z.string().default(''),
+});
+
+/**
+ * @param file its name without ending, e.g. `payload`
+ * @throws InvariantError naming file and line, for a wrong number of columns or an empty name
+ */
+export function readLexicon(file: string): Entry[] {
+  const [header = '', ...lines] = readFileSync(new URL(`${file}.tsv`, folder), 'utf8').split('\n');
+  const columns = header.trimEnd().split('\t');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    return [entry(`data/lexicon/${file}.tsv:${index + 2}`, columns, line.replace(/\r$/, '').split('\t'))];
+  });
+}
+
+function entry(place: string, columns: readonly string[], cells: readonly string[]): Entry {
+  if (cells.length > columns.length) {
+    throw new InvariantError(
+      'lexicon/columns',
+      `${place} has ${cells.length} columns, not ${columns.length}: mend the tabs`,
+    );
+  }
+  const parsed = Row.safeParse(
+    Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])),
+  );
+  if (!parsed.success) throw new InvariantError('lexicon/row', `${place}: ${z.prettifyError(parsed.error)}`);
+  const { name, aliases, source, ...rest } = parsed.data;
+  const fields = Object.fromEntries(Object.entries(rest).map(([column, cell]) => [column, String(cell)]));
+  return { name, aliases, source, fields, place };
+}
+
+/** The files that list things, by label: `payload.tsv` holds what is labelled `Payload`. */
+export function thingLexicons(labels: readonly ThingLabel[]): Map<ThingLabel, Entry[]> {
+  const present = new Set(readdirSync(folder));
+  return new Map(
+    labels
+      .filter((label) => present.has(`${label.toLowerCase()}.tsv`))
+      .map((label) => [label, readLexicon(label.toLowerCase())]),
+  );
+}

@@ -1,0 +1,57 @@
+/** How a thing gets its key: two spellings of one name fold to the same letters. Pure. */
+
+/**
+ * Legal forms that may end a firm's name.
+ * Source: ISO 20275 (GLEIF's list of entity legal forms), the abbreviations common in this field's filings.
+ */
+export const legalForms =
+  'incorporated inc corporation corp company co limited ltd llc llp lp plc ag gmbh kgaa kg se sa sas sarl nv bv ab as asa aps oy ' +
+  'oyj spa srl kk pty pte bhd holdings holding';
+
+const endings = new Set(legalForms.split(' '));
+/** "S.p.A.", "A/S", "N.V." read as one word. */
+const dotted = /\b(?:[a-z][./]){2,}[a-z]?\b|\b[a-z][./][a-z]\b\.?/g;
+
+/**
+ * Folds case, marks, hyphens and spaces.
+ *
+ * @example fold('HER2-Positive Metastatic Breast Cancer') // 'her2positivemetastaticbreastcancer'
+ * @example fold('Herceptin®') // 'herceptin'
+ */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[αβγδκ]/g, (letter) => greek[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const greek: Record<string, string> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa' };
+
+/**
+ * A firm's name without its legal form.
+ *
+ * @example withoutLegalForm('Biotest AG') // 'Biotest'
+ * @example withoutLegalForm('Genmab A/S') // 'Genmab'
+ */
+export function withoutLegalForm(name: string): string {
+  const words = name
+    .trim()
+    .replace(/[,\s]+$/, '')
+    .split(/[\s,]+/);
+  while (words.length > 1) {
+    const last = (words.at(-1) ?? '').toLowerCase().replace(dotted, (form) => form.replace(/[./]/g, ''));
+    if (!endings.has(last.replace(/\.$/, '')) && last !== '&') break;
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+/**
+ * The key of a thing: unique within its label.
+ *
+ * @example keyOf('Company', 'ImmunoGen, Inc.') // 'immunogen'
+ */
+export function keyOf(label: string, name: string): string {
+  return fold(label === 'Company' ? withoutLegalForm(name) : name) || fold(name) || name;
+}

@@ -1,0 +1,93 @@
+/** From arguments to an exit code: builds the command line out of `commands/` and runs one of them. */
+import { readFileSync } from 'node:fs';
+import { Command as Commander, CommanderError } from 'commander';
+import { ConjugraphError } from './errors.ts';
+import { importFolder } from './folder.ts';
+import { type Command, type Context, Flags, parseOptions } from './terminal/command.ts';
+import { addOptions } from './terminal/options.ts';
+import { plain, say } from './terminal/output.ts';
+
+const exitCodes = `
+Exit codes:
+  0    all is well
+  2    the command line is wrong
+  3    some or all files were not read
+  4    the graph cannot be reached, or refuses
+  5    the query is unknown or wrong
+  70   a fault of conjugraph itself
+  130  stopped by Ctrl-C`;
+
+/** The commands, sorted by file name. */
+export async function commands(): Promise<Command[]> {
+  const modules = await importFolder(new URL('./commands/', import.meta.url));
+  return modules.map((module) => module.command as Command);
+}
+
+/**
+ * @param argv what follows the program's name
+ * @returns the exit code; what went wrong stands on `context.stderr`
+ */
+export async function run(argv: readonly string[], context: Context): Promise<number> {
+  let code = 0;
+  const program = programFor(context);
+  for (const command of await commands()) {
+    addCommand(program, command, async (args, raw) => {
+      code = await command.run({ ...context, args, flags: parseOptions(Flags, raw) }, raw);
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return context.signal.aborted ? 130 : code;
+  } catch (error) {
+    return tell(error, context);
+  }
+}
+
+function programFor({ stdout, stderr }: Context): Commander {
+  const program = new Commander('conjugraph')
+    .description(
+      'A knowledge graph of biotech partnerships, read from SEC filings, in which every fact shows its sentence.',
+    )
+    .version(version())
+    .configureHelp({ showGlobalOptions: true, helpWidth: stdout.columns ?? 100 })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(plain(text.replace(/^error: /, 'conjugraph: '))),
+    })
+    .showHelpAfterError('Type conjugraph --help for what it can do.')
+    .addHelpText('after', `${exitCodes}\n\nExamples:\n  conjugraph load data/filings\n  conjugraph queries`)
+    .exitOverride();
+  addOptions(program, Flags);
+  return program;
+}
+
+function addCommand(
+  program: Commander,
+  { name, summary, options, examples, arguments: taken = [] }: Command,
+  act: (args: string[], raw: unknown) => Promise<void>,
+) {
+  const made = program.command(name).description(summary);
+  for (const { form, says } of taken) made.argument(form, says);
+  addOptions(made, options);
+  made.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+  made.action(() => act(made.args, made.optsWithGlobals()));
+}
+
+/** One sentence for a user's mistake; the stack only where the fault is ours. */
+async function tell(error: unknown, { stderr, signal }: Context): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (signal.aborted) return 130;
+  if (error instanceof ConjugraphError && error.exitCode !== 70) {
+    await say(stderr, `conjugraph: ${error.message}`);
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  await say(stderr, `conjugraph: a fault of its own; please report it with the following lines.\n${stack}`);
+  return 70;
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return String(JSON.parse(text).version);
+}

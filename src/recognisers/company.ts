@@ -1,0 +1,98 @@
+/** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
+import { legalForms, withoutLegalForm } from '../model/keys.ts';
+import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
+
+const abbreviated: Record<string, string> = {
+  sa: String.raw`S\.?A\.?`,
+  sas: 'S\\.?A\\.?S\\.?',
+  nv: String.raw`N\.?V\.?`,
+  bv: String.raw`B\.?V\.?`,
+  ag: 'AG',
+  as: 'A/S|AS',
+  se: 'SE',
+  sarl: String.raw`S\.?[àa]\.?r\.?l\.?`,
+  spa: String.raw`S\.?p\.?A\.?`,
+  inc: String.raw`Inc\.?`,
+  co: String.raw`Co\.?`,
+  corp: String.raw`Corp\.?`,
+  ltd: String.raw`Ltd\.?`,
+  ab: 'AB',
+  kk: String.raw`K\.?K\.?`,
+  lp: String.raw`L\.?P\.?`,
+  llc: String.raw`L\.?L\.?C\.?`,
+  plc: 'plc|PLC',
+  gmbh: 'GmbH',
+  kgaa: 'KGaA',
+  kg: 'KG',
+  llp: 'LLP',
+  oy: 'Oy',
+  oyj: 'Oyj',
+  aps: 'ApS',
+  asa: 'ASA',
+  srl: 'S\\.?r\\.?l\\.?',
+  pty: 'Pty',
+  pte: 'Pte',
+  bhd: 'Bhd',
+}; // prettier-ignore
+const capitalised = (form: string): string => `${form[0]?.toUpperCase() ?? ''}${form.slice(1)}`;
+const forms = legalForms
+  .split(' ')
+  .filter((form) => form !== 'company' && form !== 'holding')
+  .map((form) => abbreviated[form] ?? `${capitalised(form)}|${form.toUpperCase()}`)
+  .join('|');
+
+/** Words that end the names of firms of this field, and of firms at large. */
+const trades = String.raw`Therapeutics|Pharmaceuticals?|Biopharmaceuticals?|BioPharma|Biopharma|Pharma|Biosciences?|BioSciences|Bio[Tt]herapeutics|Biotech|Biotechnolog(?:y|ies)|Biologics|Biomedical|Oncology|Genetics|Genomics|Laboratories|Labs|Immunotherapeutics|Immunotherapies|Medicines|Sciences|Healthcare`;
+
+const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}\p{Lu}\w+|\d{2,4})`;
+const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
+const name = String.raw`${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
+
+const finders = [
+  // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]))?)`,
+    'gu',
+  ),
+  // "Mersana Therapeutics"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades}))(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  // "ImmunoGen (Nasdaq: IMGN)", "Sanofi (EURONEXT: SAN and NYSE: SNY)"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s\((?:the\s)?(?:nasdaq|nyse|amex|otc|tsx|lse|aim|euronext|six|frankfurt|tse|tokyo|tase|asx|hkex|copenhagen|omx|xetra|swx)[\w\s./-]{0,30}[:;])`,
+    'giu',
+  ),
+  // "an affiliate of Roche", "a wholly owned subsidiary of Takeda"
+  new RegExp(
+    String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t]${word}){0,2})(?: Group)?`,
+    'gu',
+  ),
+]; // prettier-ignore
+
+/** What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it. */
+const lead =
+  /^(?:(?:The|An?|In|On|By|For|With|Under|From|And|Both|As|At|Of|To|When|While|Since|After|Its|Our|Their|About|SOURCE|Source|Contacts?|Investors?|Media|Exhibit|Press|Release|Between|Among|Pursuant|Registrant|Issuer|Company|Company's|Collaborator|Partner|Today|Additionally|Further|Furthermore|Also|However|Dated|Mr|Ms|Dr|President|Chairman|Officer|CEO|CFO|Director|Agreement|License|Collaboration|Merger|NEWS|Form|\d{1,4})\.?[ \t]+)+/;
+
+const notFirm =
+  /^(?:United States|Securities|Exchange|Board|Common Stock|Delaware|Massachusetts|California|New York|Washington|Executive|Senior|Vice|Chief|General|National|Item|Phase|Section|Act|U\.?S\.?|Human|Life|Health|Natural|Medical|Clinical|Biological|Social|Political|Computer|American Society|Department|Institutes?|School|University|College|Academy|Center|Centre)\b/;
+const onlyTrade = new RegExp(
+  String.raw`^(?:${trades}|Global|International|Research|Development|Life|Investor|Public|Medical|Clinical)(?:[ \t](?:${trades}))*$`,
+);
+const institution =
+  /\b(?:University|Universit[äé]|Institutes?|College|School|Hospital|Academy|Society|Association|Foundation|Department|Ministry|Center for|Office of|Bureau|Council|Congress|Symposium|Journal|Conference)\b/;
+
+export const recognise: Recogniser = (scope) =>
+  finders.flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => firm(scope, match)));
+
+function firm(scope: Scope, match: RegExpExecArray) {
+  const raw = match.groups?.name ?? '';
+  const skipped = lead.exec(raw)?.[0].length ?? 0;
+  const found = raw.slice(skipped).replace(/[\s,]+$/, '');
+  const bare = withoutLegalForm(found);
+  if (bare.length < 2 || notFirm.test(found) || onlyTrade.test(bare) || institution.test(found)) return [];
+  if (!/\p{Lu}|\d\p{L}/u.test(bare)) return [];
+  const at = match.index + match[0].indexOf(raw) + skipped;
+  return [{ kind: 'Company' as const, name: found, by: 'company', ...spanOf(scope, at, found.length) }];
+}

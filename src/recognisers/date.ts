@@ -1,0 +1,61 @@
+/** Dates as precise as the text is: "July 31, 2007", "31 July 2007", "April 2006", "the first six months of 2008", "today". */
+import { type Recogniser, spanOf } from './recogniser.ts';
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const year = String.raw`(?:19[89]\d|20[0-4]\d)`;
+
+const date = new RegExp(
+  [
+    String.raw`\b(?<m1>${month})\s(?<d1>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y1>${year})\b`,
+    String.raw`\b(?<d2>\d{1,2})(?:st|nd|rd|th)?\s(?<m2>${month}),?\s(?<y2>${year})\b`,
+    String.raw`\b(?<m3>${month})(?:\sof)?,?\s(?<y3>${year})\b`,
+    // Half, quarter and fiscal years: no more precise in ISO 8601 than their year.
+    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|[QH][1-4][\s-]{1,2})(?<y4>${year})\b`,
+    String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d)`,
+    String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
+    String.raw`\b(?<today>today)\b(?!['’]s)`,
+  ].join('|'),
+  'giu',
+);
+
+export const recognise: Recogniser = (scope) => {
+  const found = [];
+  for (const match of scope.words.matchAll(date)) {
+    const value = valueOf(match.groups ?? {}, scope.today);
+    if (value === undefined) continue;
+    found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });
+  }
+  return found;
+};
+
+/** Of "in 2006" and "the 2000 agreement" only the year is the date; the words around it stay words. */
+function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: string) {
+  const bare = match.groups?.y5 ?? match.groups?.y6;
+  return bare === undefined
+    ? spanOf(scope, match.index, match[0].length)
+    : spanOf(scope, match.index + match[0].lastIndexOf(value), value.length);
+}
+
+function valueOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
+  const { m1, m2, m3, d1, d2, y1, y2, y3, y4, y5, y6 } = groups;
+  if (groups.today) return today;
+  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6;
+  const m = m1 ?? m2 ?? m3;
+  const d = d1 ?? d2;
+  if (!m || !y) return y;
+  return isoDate(y, m, d);
+}
+
+/**
+ * @param monthName in full or short, with or without a full stop
+ * @returns `YYYY-MM`, or `YYYY-MM-DD` where there is a day that the month can have
+ */
+export function isoDate(y: string, monthName: string, d?: string): string {
+  const number = months.findIndex((name) => name.startsWith(monthName.toLowerCase().slice(0, 3))) + 1;
+  const head = `${y}-${String(number).padStart(2, '0')}`;
+  const day = Number(d);
+  return d && day >= 1 && day <= 31 ? `${head}-${String(day).padStart(2, '0')}` : head;
+}

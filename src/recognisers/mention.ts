@@ -1,0 +1,45 @@
+/** A stretch of text that names a thing, or states a value. */
+import type { Span } from '../model/evidence.ts';
+import type { Phase } from '../model/records.ts';
+import type { ThingLabel } from '../model/things.ts';
+
+/** A sum of money as stated: whole currency units. */
+export interface Money {
+  amount: number;
+  from?: number;
+  bound: 'exact' | 'upTo' | 'atLeast';
+  /** ISO 4217. */
+  currency: string;
+}
+
+export interface Values {
+  Money: Money;
+  /** As precise as the text: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  Date: string;
+  Phase: Phase;
+  /** A royalty or share as stated: "mid-single digit", "10% to 20%". */
+  Rate: string;
+}
+
+/** What a mention of a thing carries until the whole filing is known. */
+export interface ThingMention extends Span {
+  kind: ThingLabel;
+  /** The name to key the thing by: canonical where the lexicon has it, else as written. */
+  name: string;
+  /** Recogniser that found it. */
+  by: string;
+  /** For a word that stands for a thing: how it was read, e.g. `the Company → ImmunoGen, Inc.` */
+  reads?: string;
+  /** Whether that word is a possessive: "our", "its". */
+  possessive?: boolean;
+}
+
+export type ValueMention = {
+  [K in keyof Values]: Span & { kind: K; value: Values[K]; by: string };
+}[keyof Values];
+
+export type Mention = ThingMention | ValueMention;
+
+export type MentionKind = Mention['kind'];
+
+export const isThing = (mention: Mention): mention is ThingMention => 'name' in mention;

@@ -1,0 +1,27 @@
+/** What a recogniser gets and gives. One file a kind of mention; none knows of another. */
+import type { Span } from '../model/evidence.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** One sentence, as a recogniser sees it. */
+export interface Scope {
+  /** `text.slice(span.start, span.end)` of the filing: what to read. */
+  words: string;
+  /** Where the sentence stands in the stored text. */
+  span: Span;
+  /** The stored text. */
+  text: string;
+  tokens: readonly Token[];
+  /** Whether the filing speaks of medicines at all: codes are read as drugs only there. */
+  biotech: boolean;
+  /** The day that "today" means: the release's date, or else the report's. */
+  today?: string;
+}
+
+/** Finds mentions of its kind in one sentence, with offsets into the stored text. Pure; `[]` where there are none. */
+export type Recogniser = (scope: Scope) => Mention[];
+
+/** The span of a match within its sentence, as offsets into the stored text. */
+export function spanOf(scope: Scope, start: number, length: number): Span {
+  return { start: scope.span.start + start, end: scope.span.start + start + length };
+}

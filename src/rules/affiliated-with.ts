@@ -1,0 +1,94 @@
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { office } from '../recognisers/person.ts';
+import type { Sentence } from '../stages/reading.ts';
+import type { Candidate, Rule } from './rule.ts';
+
+/** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
+const title = new RegExp(
+  String.raw`^(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|J\.?D|Jr|Sr)\.?,?){0,3}[,\s]+(?<title>(?:[\p{L}\p{N}]+['’]s\s|the\s|our\s|its\s)?${office}[^.;:()"“”\n\t]{0,70})`,
+  'u',
+); // prettier-ignore
+
+/** How far from the name its firm may stand. */
+const reach = 160;
+
+/** Who works or speaks for which firm: a title with "of Biotest", "ImmunoGen's President", or a contact's firm. */
+export const rule: Rule = {
+  id: 'affiliated-with',
+  says: 'AFFILIATED_WITH',
+  trigger: /Person_/,
+  find: (sentence, text) =>
+    sentence.mentions
+      .filter(isThing)
+      .filter(({ kind }) => kind === 'Person')
+      .flatMap((person) => affiliation(sentence, text, person)),
+};
+
+function affiliation(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
+  const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
+  const stated = title.exec(after)?.groups?.title;
+  const firm = firmOf(sentence, text, person, stated !== undefined);
+  if (!firm) return [];
+  const slots = { subject: person, object: firm, ...(stated ? { title: tidy(stated) } : {}) };
+  const span = { start: Math.min(person.start, firm.start), end: Math.max(person.end, firm.end) };
+  return [
+    {
+      rule: 'affiliated-with',
+      says: 'AFFILIATED_WITH',
+      slots,
+      sentence,
+      span,
+      pattern: 'Person, title (of) Company',
+    },
+  ];
+}
+
+/** The firm right after the name and its title, before the next person; else the one whose possessive leads to it. */
+function firmOf(
+  sentence: Sentence,
+  text: string,
+  person: ThingMention,
+  titled: boolean,
+): ThingMention | undefined {
+  const things = sentence.mentions.filter(isThing);
+  const next =
+    things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
+    Number.POSITIVE_INFINITY;
+  const after = things.find(
+    ({ kind, start, reads }) =>
+      kind === 'Company' &&
+      !reads &&
+      start > person.end &&
+      start < Math.min(next, person.end + reach) &&
+      connects(text.slice(person.end, start), titled),
+  ); // prettier-ignore
+  if (after) return after;
+  const before = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
+  if (
+    before &&
+    /^(?:['’]s|,)?\s(?:\w+\s){0,5}$/.test(text.slice(before.end, person.start)) &&
+    new RegExp(office, 'u').test(text.slice(before.end, person.start))
+  ) {
+    return before;
+  }
+  return undefined;
+}
+
+/** Between name and firm stand a title, "of", "at", commas or line ends, but no verb of saying. */
+function connects(between: string, titled: boolean): boolean {
+  if (
+    /\b(?:said|says|stated|commented|added|noted|announced|will|has|have|was|is|and (?:its|the))\b|["“”]/.test(
+      between,
+    )
+  )
+    return false;
+  return titled || between.length < 12 || /\n|,|\bof\b|\bat\b|\bfor\b/.test(between);
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/^(?:[\p{L}\p{N}]+['’]s|the|our|its)\s/u, '')
+    .replace(/\s(?:of|at|for)\s.*$/s, '')
+    .replace(/,?\s(?:said|commented|stated|added|noted).*$/s, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/, '');

@@ -1,0 +1,19 @@
+import { relationRule } from './rule.ts';
+
+/** The antigen or receptor that an antibody or a conjugate binds. */
+export const rule = relationRule({
+  id: 'binds',
+  says: 'BINDS',
+  trigger: /Target_/,
+  patterns: [
+    // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
+    'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
+    // "trastuzumab anti-HER2 antibody"
+    'Antibody,Compound:subject ,? (is | which is)? <det> <adj> anti Target:object',
+    // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
+    'Antibody,Compound:subject ,? (is | was | which is)? <det> <adj> Target:object (targeting | targeted | directed | binding | specific)',
+    'Antibody,Compound:subject ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~) <det> <adj> Target:object+',
+    // "antibodies to HER2 such as trastuzumab"
+    'antibody to <det> <adj> Target:object ,? Antibody,Compound:subject',
+  ],
+});

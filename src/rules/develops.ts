@@ -1,0 +1,30 @@
+import { relationRule } from './rule.ts';
+
+/** Who develops, tests or advances a drug. Having rights alone is not developing. */
+export const rule = relationRule({
+  id: 'develops',
+  says: 'DEVELOPS',
+  trigger: /Compound_/,
+  patterns: [
+    // "AVE9633 and AVE1642, in development by sanofi-aventis"
+    'Compound:object+ ..  (in | under) (clinical | preclinical | late stage | early stage | advanced)? (development | testing | trials) (by | at) Company:subject',
+    // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium"
+    'Compound:object+ <aux> .. (developed | evaluated | tested | studied | advanced) (clinically)? by Company:subject',
+    // "Biotest is developing BT-062"
+    'Company:subject <aux> (develop~ | test~ | evaluate~ | advance~ | study~ | investigate~) (and (commercialize~ | commercialise~ | evaluate~ | test~))? <adj> (, )? Compound:object+',
+    // "Genentech's development of trastuzumab-DM1"
+    "Company:subject 's (clinical)? development of <adj> Compound:object+",
+    'development of <adj> Compound:object+ by Company:subject',
+    // "Takeda began a Phase 2 trial of MLN2704", "dosed the first patient in a Phase I study of XMT-1522"
+    'Company:subject <aux> (begin~ | start~ | initiate~ | commence~ | open~ | conduct~ | complete~ | resume~ | run~) ... (of | with | evaluating | testing | for | assessing | investigating) <det> <adj> Compound:object',
+    'Company:subject <aux> (dose~ | enroll~ | treat~) ... (of | with | evaluating | testing | in) <det> <adj> Compound:object',
+    'Company:subject <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object .. into',
+    // "Pfizer, which is developing X", "X, which Pfizer is developing"
+    'Compound:object , which Company:subject <aux> (develop~ | test~ | evaluate~)',
+    // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"
+    "Company:subject 's <adj> (candidate | compound | program | adc | drug | conjugate | product) (, | is | --)? Compound:object",
+    "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage) <adj> Compound:object",
+    // "X submitted an IND for BT-062"
+    'Company:subject <aux> (submit~ | file~) .. (application | ind | BLA | NDA | MAA) .. for <det> <adj> Compound:object',
+  ],
+});

@@ -1,0 +1,38 @@
+/** Who pays whom, as one sentence tells it. */
+import type { ThingMention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { pattern } from '../text/pattern.ts';
+import { clause, slotsAt } from './line.ts';
+
+const patterns = [
+  // "ImmunoGen will receive from Centocor an upfront payment", "earned a $5 million milestone payment from Genentech"
+  'Company:payee <aux> (receive~ | earn~ | collect~ | obtain~ | get~) .. from Company:payer',
+  'Company:payee <aux> (receive~ | earn~ | collect~ | obtain~ | get~ | achieve~ | recognize~ | record~)',
+  'Company:payee (is | are | was | were | will be | has been | may be | would be) (also | potentially | further)? (eligible | entitled)',
+  "(receipt of | received) Company:payer 's",
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer',
+  // "Seagen will make an upfront payment of $200 million to RemeGen"
+  'Company:payer <aux> (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | acquire~ | fund~ | provide~ | reimburse~ | contribute~) ... (to | in) Company:payee',
+  'Company:payer <aux> (pay~ | reimburse~ | provide~ | owe~ | fund~) Company:payee',
+  'Company:payer <aux> (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~)',
+  // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee',
+  '(payment~ | paid | payable | made | owed | due | funded) .. by Company:payer',
+  '(pay~ | paying) Company:payee',
+  '(entitle~ | entitling | earn~ | earning | enable~ | allow~ | permit~ | bring~) Company:payee',
+].map(pattern);
+
+export interface Flow {
+  payer?: ThingMention;
+  payee?: ThingMention;
+}
+
+/** @param at place in the line of the words for the payment */
+export function flow(sentence: Sentence, at: number): Flow {
+  const { payer, payee } = slotsAt(sentence, patterns, clause(sentence, at));
+  const found: Flow = {};
+  if (payee && isThing(payee)) found.payee = payee;
+  if (payer && isThing(payer) && !(found.payee?.name === payer.name)) found.payer = payer;
+  return found;
+}

@@ -1,0 +1,83 @@
+/** How record rules look around in a masked sentence. Positions are offsets in `masked.line`. */
+import type { Span } from '../model/evidence.ts';
+import { isThing, type Mention, type MentionKind } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { matches, spanOf } from '../text/masked.ts';
+import type { Pattern } from '../text/pattern.ts';
+
+export interface Placed<M = Mention> {
+  mention: M;
+  at: number;
+}
+
+/** Every mention of a kind, with its place in the line. */
+export function placed<K extends MentionKind>(
+  { masked }: Sentence,
+  kind: K,
+): Placed<Extract<Mention, { kind: K }> | Extract<Mention, { kind: unknown }>>[] {
+  return [...masked.line.matchAll(new RegExp(`(?<![^ ])${kind}_(\\d+) `, 'g'))].flatMap((hit) => {
+    const mention = masked.mentions[Number(hit[1])];
+    return mention ? [{ mention, at: hit.index }] : [];
+  });
+}
+
+/** The clause around a place: a semicolon or full stop ends it. */
+export function clause({ masked }: Sentence, at: number): { from: number; to: number } {
+  const from = Math.max(masked.line.lastIndexOf(' ; ', at) + 3, masked.line.lastIndexOf(' . ', at) + 3, 0);
+  const ends = [masked.line.indexOf(' ; ', at), masked.line.indexOf(' . ', at)].filter((end) => end > 0);
+  return { from: from === 2 ? 0 : from, to: Math.min(masked.line.length, ...ends) };
+}
+
+/** Words between two places. */
+export const gap = ({ masked }: Sentence, a: number, b: number): number =>
+  masked.line.slice(Math.min(a, b), Math.max(a, b)).split(' ').length - 1;
+
+/** The mention of a kind nearest to a place, those after it before those in front of it when `prefer` says so. */
+export function nearest<K extends MentionKind>(
+  sentence: Sentence,
+  kind: K,
+  at: number,
+  { within = 40, prefer }: { within?: number; prefer?: 'after' | 'before' } = {},
+): Mention | undefined {
+  const around = clause(sentence, at);
+  const penalty = (place: number) =>
+    prefer === undefined ? 0 : place > at === (prefer === 'after') ? 0 : 1000;
+  return placed(sentence, kind)
+    .filter((each) => each.at >= around.from && each.at <= around.to && gap(sentence, each.at, at) <= within)
+    .sort((a, b) => penalty(a.at) + gap(sentence, a.at, at) - (penalty(b.at) + gap(sentence, b.at, at)))[0]
+    ?.mention;
+}
+
+/** The first match of any of the patterns that takes in or touches a place, with its slots as single things. */
+export function slotsAt(
+  sentence: Sentence,
+  patterns: readonly Pattern[],
+  range: { from: number; to: number },
+) {
+  const slots: Record<string, Mention> = {};
+  for (const each of patterns) {
+    for (const match of matches<Mention>(sentence.masked, each)) {
+      if (match.to < range.from || match.from > range.to) continue;
+      for (const [slot, [mention]] of Object.entries(match.slots)) if (mention) slots[slot] ??= mention;
+    }
+  }
+  return slots;
+}
+
+/** All matches of a plain expression of ours over the line. */
+export const hits = (
+  { masked }: Sentence,
+  expression: RegExp,
+): { at: number; end: number; words: string; groups: Record<string, string | undefined> }[] =>
+  [...masked.line.matchAll(expression)].map((hit) => ({
+    at: hit.index,
+    end: hit.index + hit[0].length,
+    words: hit[0].trim(),
+    groups: hit.groups ?? {},
+  }));
+
+/** The stored text's span of a stretch of the line. */
+export const storedSpan = ({ masked }: Sentence, from: number, to: number): Span => spanOf(masked, from, to);
+
+export const things = (mentions: readonly (Mention | undefined)[]) =>
+  mentions.filter((mention): mention is Mention => mention !== undefined).filter(isThing);

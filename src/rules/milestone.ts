@@ -1,0 +1,68 @@
+import type { Sentence } from '../stages/reading.ts';
+import { flow } from './flow.ts';
+import { hits, nearest, storedSpan, things } from './line.ts';
+import { type Modality, modality } from './modality.ts';
+import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { type Sum, sums } from './sums.ts';
+import { pointsBack, triggerOf } from './trigger.ts';
+
+const statuses: Record<Modality, string | undefined> = {
+  done: 'earned',
+  due: 'expected',
+  expected: 'expected',
+  possible: 'potential',
+  open: 'potential',
+  negated: undefined,
+};
+
+/** Milestone payments: earned, to come, or possible, with what sets them off. */
+export const rule: Rule = {
+  id: 'milestone',
+  says: 'Milestone',
+  trigger: /mileston|success (?:based )?payment|trigger\w* .*payment|contingent payment/,
+  find: (sentence) =>
+    [...sums(sentence), ...triggered(sentence)].filter(isMilestone).map((sum) => candidate(sentence, sum)),
+};
+
+const isMilestone = ({ kind, at, end }: Sum, _: number, all: readonly Sum[]): boolean =>
+  kind === 'milestone' &&
+  !all.some((other) => other.kind === 'milestone' && other.money && other.at === at && other.end !== end);
+
+/** "Event Triggers $5 Million Payment to ImmunoGen": a payment that something triggers is one. */
+function triggered(sentence: Sentence): Sum[] {
+  const found = hits(
+    sentence,
+    /\btrigger(?:s|ed|ing)? (?:[^ ]+ ){0,3}Money_(?<money>\d+) (?:[^ ]+ ){0,3}payments?\b/g,
+  );
+  return found.flatMap(({ at, end, words, groups }) => {
+    const money = sentence.masked.mentions[Number(groups.money)];
+    if (money?.kind !== 'Money' || /milestone/.test(words)) return [];
+    return [{ kind: 'milestone' as const, at, end, money, place: at }];
+  });
+}
+
+function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
+  const slots: Record<string, SlotValue> = { ...flow(sentence, place) };
+  const { line } = sentence.masked;
+  const how = modality(sentence, Math.min(at, place));
+  const plural = /milestones\b|payments\b/.test(line.slice(at, end));
+  const status = how === 'done' && plural && !money ? statuses.possible : statuses[how];
+  if (status) slots.status = status;
+  if (money?.kind === 'Money') Object.assign(slots, money.value);
+  const trigger = triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
+  if (trigger) slots.trigger = trigger;
+  if (pointsBack(sentence)) slots.pointsBack = true;
+  const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
+  if (compound && status !== 'potential') slots.compound = compound;
+  const [date] = [nearest(sentence, 'Date', place, { within: 40 })];
+  if (date?.kind === 'Date' && status === 'earned') slots.date = date.value;
+  const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
+  return {
+    rule: 'milestone',
+    says: 'Milestone',
+    slots,
+    sentence,
+    span,
+    pattern: `${how} ${line.slice(at, end).trim()}`,
+  };
+}

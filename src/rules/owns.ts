@@ -1,0 +1,29 @@
+import { relationRule } from './rule.ts';
+
+/** Who makes or holds a part, a platform or a drug. */
+export const rule = relationRule({
+  id: 'owns',
+  says: 'OWNS',
+  trigger: /Company_/,
+  patterns: [
+    // "ImmunoGen's maytansinoid TAP technology", "its proprietary cell-killing agent, DM4"
+    "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
+    "Company:subject 's Payload <adj> Technology:object",
+    // "the Company's proprietary cell-killing agents (DM1, DM4)"
+    "Company:subject 's <adj> ( Payload,Linker:object+ )",
+    "Company:subject 's <adj> (agent~ | payload~ | linker~ | toxin~ | drug~ | warhead~) (, | such as | including | like | --)? Payload,Linker:object+",
+    // "Genentech's HER2-targeting antibody, trastuzumab"
+    "Company:subject 's <adj> ,? Antibody:object",
+    "Company:subject 's anti <adj> ,? Antibody:object",
+    // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
+    'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
+    // "huN901-DM1 is wholly owned by ImmunoGen", "wholly owned by ImmunoGen … — huN901-DM1 and huC242-DM4"
+    'Compound:object+ .. (wholly | fully | solely) owned by Company:subject',
+    '(wholly | fully | solely) owned by Company:subject ... -- Compound:object+',
+    "Company:subject 's (wholly | fully | solely) owned <adj> ,? Compound:object+",
+    "Company:subject 's proprietary <adj> ,? Compound:object+",
+    'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
+    // "Herceptin is a registered trademark of Genentech"
+    'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
+  ],
+});

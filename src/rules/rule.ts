@@ -1,0 +1,75 @@
+/** A rule finds; it does not decide, throw, or look at other rules. It is a record named after its file. */
+import type { Span } from '../model/evidence.ts';
+import type { RecordLabel } from '../model/records.ts';
+import type { RelationType } from '../model/relations.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { matches, type PatternMatch } from '../text/masked.ts';
+import { pattern } from '../text/pattern.ts';
+
+/** What a slot of a candidate holds: things as mentions (they get ids later), values as the model has them. */
+export type SlotValue = ThingMention | readonly ThingMention[] | string | number | boolean | object;
+
+/** A fact as one place tells it, before anything is decided. */
+export interface Candidate {
+  rule: string;
+  says: RelationType | RecordLabel;
+  /** `subject` and `object` of a relation; the fields of a record. */
+  slots: Readonly<Record<string, SlotValue>>;
+  sentence: Sentence;
+  /** The words that show it. */
+  span: Span;
+  /** The pattern that matched, as it is written in the rule. */
+  pattern: string;
+}
+
+export interface Rule {
+  /** Its file's name. */
+  id: string;
+  says: RelationType | RecordLabel;
+  /** Cheap test on the masked sentence; where it fails, `find` would find nothing. */
+  trigger: RegExp;
+  /** Pure; `[]` for "not mine". */
+  find(sentence: Sentence, text: string): Candidate[];
+}
+
+interface RelationRule {
+  id: string;
+  says: RelationType;
+  trigger: RegExp;
+  /** With the slots `subject` and `object`; a slot with `+` takes a list, and each of it is a fact. */
+  patterns: readonly string[];
+}
+
+/** A rule that says one relation by patterns. */
+export function relationRule({ id, says, trigger, patterns }: RelationRule): Rule {
+  const compiled = patterns.map(pattern);
+  return {
+    id,
+    says,
+    trigger,
+    find: (sentence) =>
+      compiled.flatMap((each) =>
+        matches<Mention>(sentence.masked, each).flatMap((match) => pairs(id, says, sentence, match)),
+      ),
+  };
+}
+
+function pairs(
+  rule: string,
+  says: RelationType,
+  sentence: Sentence,
+  match: PatternMatch<Mention>,
+): Candidate[] {
+  const { subject = [], object = [] } = match.slots;
+  return subject.filter(isThing).flatMap((from) =>
+    object.filter(isThing).map((to) => ({
+      rule,
+      says,
+      slots: { subject: from, object: to },
+      sentence,
+      span: match.span,
+      pattern: match.pattern.source,
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import { relationRule } from './rule.ts';
+
+/** The disease that a drug is developed for. */
+export const rule = relationRule({
+  id: 'studied-in',
+  says: 'STUDIED_IN',
+  trigger: /Compound_.*Indication_|Indication_.*Compound_/,
+  patterns: [
+    // "is in development by Genentech for the treatment of HER2-positive metastatic breast cancer"
+    'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object+',
+    // "assesses trastuzumab-DM1 in patients with …"
+    'Compound:subject ... (patients | people | subjects | adults | men | women | children | individuals) .. (with | who have | suffering from | having) ... Indication:object+',
+    // "a Phase 2 trial of X in relapsed multiple myeloma", "X for multiple myeloma"
+    'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
+    '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',
+    // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
+    'Indication:object+ (patients)? .. (treated with | receiving | received | given) <det> <adj> Compound:subject',
+    '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',
+    // "binds to a target expressed on multiple myeloma"
+    'Compound:subject ... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
+    // "X received orphan drug designation for Y"
+    'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object+',
+  ],
+});

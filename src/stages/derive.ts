@@ -1,0 +1,84 @@
+/** Relations that follow from records and from other relations; each keeps the evidence of what it follows from. */
+import type { RecordStatement, RelationStatement } from './statement.ts';
+
+/** A step away from what is said: worth a little less. */
+const less = 0.95;
+
+/** Who runs a trial or applies for approval develops the drug; the parties of a deal are partners. */
+export function fromRecords(records: readonly RecordStatement[]): RelationStatement[] {
+  return records.flatMap((record) => {
+    if (record.certainty === 'negated') return [];
+    const { fields } = record;
+    const developer = fields.sponsor ?? fields.applicant;
+    return [
+      ...follow(record, 'DEVELOPS', 'developer-by-trial', developer, fields.compound),
+      ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
+      ...pairs(fields.parties).flatMap(([a, b]) =>
+        follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b),
+      ),
+    ];
+  });
+}
+
+function pairs(parties: unknown): [string, string][] {
+  if (!Array.isArray(parties) || parties.length !== 2) return [];
+  return [[String(parties[0]), String(parties[1])]];
+}
+
+function follow(
+  record: RecordStatement,
+  type: RelationStatement['type'],
+  rule: string,
+  subject: unknown,
+  object: unknown,
+): RelationStatement[] {
+  if (typeof subject !== 'string' || typeof object !== 'string') return [];
+  const { evidence, sentence, confidence } = record;
+  const certainty = type === 'PARTNERS_WITH' ? 'asserted' : record.certainty;
+  return [
+    {
+      type,
+      subject,
+      object,
+      rule,
+      certainty,
+      sentence,
+      confidence: confidence * less,
+      evidence: evidence.map((each) => ({ ...each, rule })),
+    },
+  ];
+}
+
+/** A drug that one firm develops with another's payload, platform or linker: the two work under a deal. */
+export function fromRelations(relations: readonly RelationStatement[]): RelationStatement[] {
+  const told = relations.filter(({ certainty }) => certainty !== 'negated');
+  const owners = new Map(told.filter(({ type }) => type === 'OWNS').map((each) => [each.object, each]));
+  const parts = told.filter(
+    ({ type }) => type === 'HAS_PAYLOAD' || type === 'USES_TECHNOLOGY' || type === 'HAS_LINKER',
+  );
+  return told
+    .filter(({ type }) => type === 'DEVELOPS')
+    .flatMap((develops) =>
+      parts
+        .filter(({ subject }) => subject === develops.object)
+        .flatMap((has): RelationStatement[] => {
+          const owns = owners.get(has.object);
+          if (!owns || owns.subject === develops.subject) return [];
+          const rule = 'partners-by-part';
+          const confidence = Math.min(develops.confidence, has.confidence, owns.confidence) * less;
+          const evidence = has.evidence.map((each) => ({ ...each, rule }));
+          return [
+            {
+              type: 'PARTNERS_WITH',
+              subject: owns.subject,
+              object: develops.subject,
+              rule,
+              certainty: 'asserted',
+              confidence,
+              evidence,
+              sentence: has.sentence,
+            },
+          ];
+        }),
+    );
+}

@@ -1,0 +1,66 @@
+/** Mentions → entities: one a thing, whatever names the filing uses for it. */
+import { lookUp } from '../lexicon/names.ts';
+import type { Span } from '../model/evidence.ts';
+import type { Entity } from '../model/extraction.ts';
+import { keyOf } from '../model/keys.ts';
+import type { ThingLabel } from '../model/things.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import type { Reading } from './reading.ts';
+
+/** @example idOf('Company', 'ImmunoGen, Inc.') // 'Company:immunogen' */
+export const idOf = (label: ThingLabel, name: string): string =>
+  `${label}:${keyOf(label, lookUp(label, name)?.name ?? name)}`;
+
+/**
+ * @param extra mentions that stand outside the sentences: signatures
+ * @returns entities in order of first mention, with every name that the filing uses
+ */
+export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Map<string, Entity> {
+  const found = new Map<string, Entity>();
+  const mentions = [
+    ...reading.sentences.flatMap((sentence) => [...sentence.mentions, ...partsWithin(sentence)]),
+    ...extra,
+  ]
+    .filter(isThing)
+    .sort((a, b) => a.start - b.start);
+  for (const mention of mentions) {
+    const id = idOf(mention.kind, mention.name);
+    const entity = found.get(id) ?? fresh(id, mention);
+    found.set(id, {
+      ...entity,
+      aliases: withName(entity, reading, mention),
+      mentions: [...entity.mentions, span(mention)],
+    });
+  }
+  return found;
+}
+
+/** A conjugate's name names its parts too. */
+function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMention[] {
+  const compounds = mentions.filter(isThing).filter(({ kind, reads }) => kind === 'Compound' && !reads);
+  return inner
+    .filter(isThing)
+    .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker')
+    .filter((part) => compounds.some(({ start, end }) => part.start >= start && part.end <= end));
+}
+
+function fresh(id: string, { kind, name }: ThingMention): Entity {
+  const known = lookUp(kind, name);
+  const canonical = known?.name ?? name;
+  return {
+    id,
+    type: kind,
+    name: canonical,
+    key: keyOf(kind, canonical),
+    aliases: known ? [...known.entry.aliases] : [],
+    mentions: [],
+  };
+}
+
+function withName(entity: Entity, reading: Reading, mention: ThingMention): string[] {
+  const written = reading.filing.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const known = mention.reads !== undefined || written === entity.name || entity.aliases.includes(written);
+  return known ? entity.aliases : [...entity.aliases, written];
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,31 @@
+/** A filing as far as it has been read: each stage adds to it and returns a new one. */
+import type { Block, Filing } from '../edgar/filing.ts';
+import type { Span } from '../model/evidence.ts';
+import type { Mention } from '../recognisers/mention.ts';
+import type { Masked } from '../text/masked.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface Sentence extends Span {
+  /** Its place among all sentences of the filing. */
+  index: number;
+  block: Block;
+  tokens: readonly Token[];
+  /** Not overlapping, in order. */
+  mentions: readonly Mention[];
+  /** Names inside a mention: the antibody and the payload in "huN901-DM1". */
+  inner: readonly Mention[];
+  masked: Masked<Mention>;
+}
+
+export interface Reading {
+  filing: Filing;
+  /** Whether it speaks of medicines at all. */
+  biotech: boolean;
+  /** The day that "today" means: the date of its release, or else of the report. */
+  today?: string;
+  sentences: readonly Sentence[];
+}
+
+/** The text of a span. */
+export const quote = (reading: Reading, { start, end }: Span): string =>
+  reading.filing.text.slice(start, end);

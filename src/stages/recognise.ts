@@ -1,0 +1,109 @@
+/** Runs the recognisers and the lexicon over every sentence, and settles which of two overlapping mentions stands. */
+import { importFolder } from '../folder.ts';
+import { type Matcher, matcher } from '../lexicon/matcher.ts';
+import { lookUp, matchLexicon } from '../lexicon/names.ts';
+import type { Span } from '../model/evidence.ts';
+import { withoutLegalForm } from '../model/keys.ts';
+import type { ThingLabel } from '../model/things.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
+import type { Token } from '../text/tokens.ts';
+import { definedNames, type LocalName } from './define.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
+  .map((module) => module.recognise)
+  .filter((recognise): recognise is Recogniser => typeof recognise === 'function');
+
+/**
+ * First each sentence on its own; then the names that the filing introduces ("Biotest AG", "(the "Licensee")") are
+ * looked for in all of it.
+ */
+export function recognise(reading: Reading): Reading {
+  const first = reading.sentences.map((sentence) => mentionsOf(reading, sentence));
+  const local = matcher(definedNames(reading, first));
+  const sentences = reading.sentences.map((sentence, at) => {
+    const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
+    const mentions = settle(all.map(canonical));
+    return {
+      ...sentence,
+      mentions,
+      inner: all.map(canonical).filter((mention) => !mentions.includes(mention)),
+    };
+  });
+  return { ...reading, sentences };
+}
+
+function mentionsOf(reading: Reading, sentence: Sentence): Mention[] {
+  const { text } = reading.filing;
+  const scope: Scope = {
+    text,
+    words: text.slice(sentence.start, sentence.end),
+    span: sentence,
+    tokens: sentence.tokens,
+    biotech: reading.biotech,
+    ...(reading.today ? { today: reading.today } : {}),
+  };
+  const listed = named(text, sentence.tokens, matchLexicon, 'lexicon');
+  const stops = spans(text, sentence.tokens);
+  const found = recognisers.flatMap((recognise) => recognise(scope));
+  return [...listed, ...found.filter((mention) => !stops.some((stop) => inside(mention, stop)))];
+}
+
+/** Mentions by name: at each token the longest, then on after it; names within it are kept for `inner`. */
+function named(
+  text: string,
+  tokens: readonly Token[],
+  match: Matcher<LocalName | { label: 'not a thing' }>,
+  by: string,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = match(text, tokens, at);
+    if (!hit) continue;
+    const span = { start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 };
+    if (hit.value.label === 'not a thing') at = hit.to - 1;
+    else if ('name' in hit.value) found.push({ kind: hit.value.label, name: hit.value.name, by, ...span });
+  }
+  return found;
+}
+
+/** Where names stand that are no things. */
+function spans(text: string, tokens: readonly Token[]): Span[] {
+  return tokens.flatMap((_, at) => {
+    const hit = matchLexicon(text, tokens, at);
+    if (hit?.value.label !== 'not a thing') return [];
+    return [{ start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }];
+  });
+}
+
+const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+/** A found name that the lexicon lists is called as there; a firm goes without its legal form. */
+function canonical(mention: Mention): Mention {
+  if (!isThing(mention) || mention.by === 'lexicon') return mention;
+  const name = lookUp(mention.kind, mention.name)?.name ?? mention.name;
+  return { ...mention, name: mention.kind === 'Company' ? withoutLegalForm(name) : name };
+}
+
+/** Of overlapping mentions the longest stands; of equally long ones that of the lexicon, then the first by kind. */
+function settle(mentions: readonly Mention[]): Mention[] {
+  const order = [...mentions].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      rank(b) - rank(a) ||
+      a.start - b.start ||
+      a.kind.localeCompare(b.kind),
+  );
+  const kept: Mention[] = [];
+  for (const mention of order) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What is listed stands before what the filing defines, and that before what merely looks like a name. */
+const rank = ({ by }: Mention): number => ['local', 'lexicon'].indexOf(by);
+
+export const thingsIn = (mentions: readonly Mention[], kind: ThingLabel): ThingMention[] =>
+  mentions.filter(isThing).filter((mention) => mention.kind === kind);

@@ -1,0 +1,120 @@
+/** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
+import { createHash } from 'node:crypto';
+import type { Filing } from '../edgar/filing.ts';
+import type { Entity, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import type { RecordLabel } from '../model/records.ts';
+import { isThing } from '../recognisers/mention.ts';
+import type { Weighed } from './certainty.ts';
+import { complete } from './complete.ts';
+import { fromRecords, fromRelations } from './derive.ts';
+import { entitiesOf, idOf } from './entities.ts';
+import { signers } from './people.ts';
+import { mergeRecords } from './records.ts';
+import { mergeRelations } from './relations.ts';
+import { resolve } from './resolve.ts';
+import { type RecordStatement, type RelationStatement, raised } from './statement.ts';
+import { worthKeeping } from './worth.ts';
+
+export function reconcile(reading: Weighed): Extraction {
+  const signed = signers(reading);
+  const entities = entitiesOf(reading, signed.mentions);
+  const said = resolve(reading);
+  const early = mergeRelations(
+    [...said.relations, ...signed.relations, ...fromRecords(said.records)],
+    entities,
+  );
+  const records = mergeRecords(complete(said.records, early, lastDrugs(reading)));
+  const told = mergeRelations([...early, ...fromRecords(records)], entities);
+  const relations = mergeRelations([...told, ...fromRelations(told)], entities);
+  const kept = worthKeeping({ entities, relations, records });
+  const { summary, text, remarks } = reading.filing;
+  return {
+    document: summary,
+    text,
+    entities: kept.entities,
+    relations: kept.relations.map(relationFact),
+    events: recordFacts(kept.records, reading.filing),
+    remarks: [...remarks],
+  };
+}
+
+/** For each sentence, the drug that was spoken of last before its end. */
+function lastDrugs(reading: Weighed): Map<number, string> {
+  const found = new Map<number, string>();
+  let last: string | undefined;
+  for (const { index, mentions } of reading.sentences) {
+    const drug = mentions.filter(isThing).findLast(({ kind }) => kind === 'Compound');
+    if (drug) last = idOf('Compound', drug.name);
+    if (last !== undefined) found.set(index, last);
+  }
+  return found;
+}
+
+function relationFact({
+  type,
+  subject,
+  object,
+  certainty,
+  confidence,
+  rule,
+  evidence,
+  title,
+}: RelationStatement): RelationFact {
+  return {
+    type,
+    subject,
+    object,
+    certainty,
+    confidence: raised(confidence, evidence.length),
+    rule,
+    evidence: [...evidence],
+    ...(title ? { title } : {}),
+  };
+}
+
+/** Fields that make two tellings in two filings one record. */
+const identity: Record<RecordLabel, readonly string[]> = {
+  Agreement: ['parties', 'date'],
+  Milestone: ['payer', 'payee', 'amount', 'currency', 'trigger', 'compound', 'status'],
+  Payment: ['kind', 'payer', 'payee', 'amount', 'currency', 'rate'],
+  ClinicalEvent: ['compound', 'phase', 'status', 'date'],
+  RegulatoryEvent: ['compound', 'kind', 'agency', 'indication', 'status'],
+};
+
+/** Without these a record is too bare to be known again in another filing. */
+const needed: Record<RecordLabel, readonly string[]> = {
+  Agreement: ['parties', 'date'],
+  Milestone: ['payer', 'payee', 'amount'],
+  Payment: ['payer', 'payee', 'amount'],
+  ClinicalEvent: ['compound', 'date'],
+  RegulatoryEvent: ['compound', 'agency'],
+};
+
+function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
+  const counts = new Map<RecordLabel, number>();
+  return records.map(({ type, fields, certainty, confidence, rule, evidence }) => {
+    const count = (counts.get(type) ?? 0) + 1;
+    counts.set(type, count);
+    const known = needed[type].every((field) => fields[field] !== undefined);
+    const values = identity[type].map((field) => normal(fields[field]));
+    const key = hash([type, ...(known ? [] : [filing.summary.key, count]), ...values]);
+    const confident = raised(confidence, evidence.length);
+    return {
+      id: `${type}:${count}`,
+      key,
+      type,
+      ...fields,
+      certainty,
+      confidence: confident,
+      rule,
+      evidence: [...evidence],
+    } as RecordFact;
+  });
+}
+
+const normal = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : (value ?? null));
+
+const hash = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+export type { Entity };

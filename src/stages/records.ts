@@ -1,0 +1,101 @@
+/** Merges the tellings of each record: two are one when no field that both have tells them apart. */
+import type { RecordLabel } from '../model/records.ts';
+import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
+
+/** Fields that tell two records of a type apart; those marked must be known in both, or in neither, to count as one. */
+const apart: Record<RecordLabel, readonly string[]> = {
+  Agreement: ['licensor', 'licensee', 'date'],
+  Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
+  Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
+  ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
+  RegulatoryEvent: ['compound', 'kind', 'agency', 'indication', 'date', 'status'],
+};
+
+/** At least one of these must be the same, so that two tellings that share nothing stay two. */
+const shared: Record<RecordLabel, readonly string[]> = {
+  Agreement: ['parties'],
+  Milestone: ['amount', 'trigger', 'payee'],
+  Payment: ['amount', 'payer', 'payee', 'kind'],
+  ClinicalEvent: ['compound'],
+  RegulatoryEvent: ['compound', 'kind'],
+};
+
+export function mergeRecords(statements: readonly RecordStatement[]): RecordStatement[] {
+  const fullestFirst = [...statements].sort(
+    (a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length || a.sentence - b.sentence,
+  );
+  const merged: RecordStatement[] = [];
+  for (const statement of fullestFirst) {
+    const at = merged.findIndex((other) => same(other, statement));
+    const known = merged[at];
+    if (known) merged[at] = join(known, statement);
+    else merged.push(statement);
+  }
+  return merged.sort((a, b) => first(a) - first(b));
+}
+
+const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0;
+
+function same(a: RecordStatement, b: RecordStatement): boolean {
+  if (a.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
+  if (a.type === 'Agreement' && !sameParties(a.fields, b.fields)) return false;
+  const fields = apart[a.type];
+  if (fields.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
+  return shared[a.type].some(
+    (field) => a.fields[field] !== undefined && agree(field, a.fields[field], b.fields[field]),
+  );
+}
+
+/** One's parties are among the other's. */
+function sameParties(a: Fields, b: Fields): boolean {
+  const [x, y] = [a.parties, b.parties].map((each) => new Set(Array.isArray(each) ? each : []));
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    (x.size <= y.size ? [...x].every((id) => y.has(id)) : [...y].every((id) => x.has(id)))
+  );
+}
+
+const differ = (field: string, a: unknown, b: unknown): boolean =>
+  a !== undefined && b !== undefined && !agree(field, a, b);
+
+function agree(field: string, a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (field === 'date') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
+  if (field === 'trigger') return sameTrigger(a as Trigger, b as Trigger);
+  if (Array.isArray(a) && Array.isArray(b)) return a.some((each) => b.includes(each));
+  return a === b;
+}
+
+interface Trigger {
+  kind: string;
+  phase?: string;
+}
+
+const sameTrigger = (a: Trigger, b: Trigger): boolean =>
+  a.kind === b.kind && (a.phase === undefined || b.phase === undefined || a.phase === b.phase);
+
+function join(a: RecordStatement, b: RecordStatement): RecordStatement {
+  const fields: Fields = { ...b.fields, ...a.fields };
+  for (const [field, value] of Object.entries(b.fields)) {
+    const mine = a.fields[field];
+    if (Array.isArray(mine) && Array.isArray(value)) fields[field] = [...new Set([...mine, ...value])];
+    else if (field === 'date' && mine !== undefined && String(value).length > String(mine).length)
+      fields[field] = value;
+    else if (
+      field === 'trigger' &&
+      mine !== undefined &&
+      'phase' in (value as object) &&
+      !('phase' in (mine as object))
+    )
+      fields[field] = value;
+  }
+  return {
+    ...a,
+    fields,
+    certainty: stronger(a.certainty, b.certainty),
+    confidence: Math.max(a.confidence, b.confidence),
+    evidence: joinEvidence(a.evidence, b.evidence),
+    sentence: Math.min(a.sentence, b.sentence),
+  };
+}

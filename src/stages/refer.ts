@@ -1,0 +1,147 @@
+/** Words that stand for a thing: "the Company", "we", "its", "this compound". Each says how it was read. */
+import type { Block } from '../edgar/filing.ts';
+import { lookUp } from '../lexicon/names.ts';
+import { keyOf, withoutLegalForm } from '../model/keys.ts';
+import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { mask } from '../text/masked.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { quote } from './reading.ts';
+import { thingsIn } from './recognise.ts';
+
+/** "the Company" as the filing defines it; "our" and "we" of whoever speaks. */
+const firm =
+  /(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|the company|[Ww]e|[Oo]ur|us)|(?<its>its|Its))(?![\p{L}\p{N}])/gu;
+
+/** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
+const drug =
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|TAP|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+
+interface Context {
+  registrant?: ThingMention;
+  /** Company that a passage speaks of in the first person, by block. */
+  speakers: ReadonlyMap<Block, ThingMention>;
+}
+
+export function refer(reading: Reading): Reading {
+  const context = contextOf(reading);
+  let drugs: ThingMention[] = [];
+  const sentences: Sentence[] = [];
+  for (const sentence of reading.sentences) {
+    const before = sentences.at(-1);
+    const added = [...firms(reading, sentence, before, context), ...lastDrug(reading, sentence, drugs)];
+    const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
+    sentences.push({ ...sentence, mentions, masked: mask(sentence.tokens, mentions) });
+    drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
+  }
+  return { ...reading, sentences };
+}
+
+function contextOf(reading: Reading): Context {
+  const { registrant } = reading.filing.summary;
+  const named = registrant.name ?? issuer(reading);
+  const speakers = new Map<Block, ThingMention>();
+  for (const sentence of reading.sentences) {
+    const speaker = speakerOf(reading, sentence);
+    if (speaker && !speakers.has(sentence.block)) speakers.set(sentence.block, speaker);
+  }
+  return { speakers, ...(named ? { registrant: companyNamed(named) } : {}) };
+}
+
+const companyNamed = (name: string): ThingMention => ({
+  kind: 'Company',
+  name: lookUp('Company', name)?.name ?? withoutLegalForm(name),
+  by: 'refer',
+  start: 0,
+  end: 0,
+});
+
+/** Whose release it is when there is no cover: the firm that "today announced", else the first one named. */
+function issuer(reading: Reading): string | undefined {
+  for (const { mentions, masked } of reading.sentences) {
+    const hit =
+      /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
+        masked.line,
+      );
+    const mention = mentions[Number(hit?.[1])];
+    if (mention && 'name' in mention) return mention.name;
+  }
+  return reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
+}
+
+/** "…," said Lisa Roe, CEO of Biotest: in that block "we" is Biotest. And "About Biotest": there too. */
+function speakerOf(reading: Reading, { block, mentions }: Sentence): ThingMention | undefined {
+  const firms = thingsIn(mentions, 'Company');
+  if (block.about)
+    return firms.find(({ name }) => keyOf('Company', block.about ?? '').startsWith(keyOf('Company', name)));
+  const [person] = thingsIn(mentions, 'Person');
+  if (!person || !/[“"]/.test(quote(reading, block))) return undefined;
+  return firms.find(
+    ({ start, end }) =>
+      (start > person.end &&
+        start - person.end < 140 &&
+        !/[”"].*[“"]/.test(quote(reading, { start: person.end, end: start }))) ||
+      (end < person.start &&
+        person.start - end < 60 &&
+        /['’]s\b/.test(quote(reading, { start: end, end: person.start }))),
+  );
+}
+
+function firms(
+  reading: Reading,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  context: Context,
+): Mention[] {
+  const found: Mention[] = [];
+  for (const match of quote(reading, sentence).matchAll(firm)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (sentence.mentions.some((other) => start < other.end && other.start < end)) continue;
+    const meant = match.groups?.its
+      ? possessor(sentence, before, start, found)
+      : (context.speakers.get(sentence.block) ?? context.registrant);
+    if (meant)
+      found.push({ ...standIn(meant, match[0], start), possessive: /^(?:its|our)$/i.test(match[0]) });
+  }
+  return found;
+}
+
+const standIn = ({ kind, name }: ThingMention, word: string, start: number): ThingMention => ({
+  kind,
+  name,
+  by: 'refer',
+  reads: `${word} → ${name}`,
+  start,
+  end: start + word.length,
+});
+
+/** "its": the firm named last before it in the sentence, or the one with which the sentence before began. */
+function possessor(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  at: number,
+  found: readonly Mention[],
+): ThingMention | undefined {
+  const earlier = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')].filter(
+    ({ end }) => end <= at,
+  );
+  if (earlier.length > 0) return earlier.sort((a, b) => a.start - b.start).at(-1);
+  if (!before || before.block !== sentence.block) return undefined;
+  return thingsIn(before.mentions, 'Company')[0];
+}
+
+function lastDrug(reading: Reading, sentence: Sentence, drugs: readonly ThingMention[]): Mention[] {
+  const found: Mention[] = [];
+  for (const match of quote(reading, sentence).matchAll(drug)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (
+      sentence.mentions.some((other) => other.kind !== 'Technology' && start < other.end && other.start < end)
+    )
+      continue;
+    const earlier = thingsIn(sentence.mentions, 'Compound').filter((mention) => mention.end <= start);
+    const meant = earlier.at(-1) ?? drugs.at(-1);
+    if (meant && start < end) found.push(standIn(meant, quote(reading, { start, end }), start));
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+/** Candidates → statements: mentions become entity ids, and each keeps its sentence as evidence. */
+import type { Evidence } from '../model/extraction.ts';
+import { type RecordLabel, recordLabels } from '../model/records.ts';
+import type { RelationType } from '../model/relations.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import type { Judged, Weighed } from './certainty.ts';
+import { idOf } from './entities.ts';
+import { quote } from './reading.ts';
+import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
+
+/** What one place is worth by how sure the text is. `evaluate` prints how often each proves right. */
+const worth = { asserted: 0.9, expected: 0.85, possible: 0.8, negated: 0.7 } as const;
+
+export interface Statements {
+  relations: readonly RelationStatement[];
+  records: readonly RecordStatement[];
+}
+
+export function resolve(reading: Weighed): Statements {
+  const isRecord = ({ says }: Judged): boolean => (recordLabels as readonly string[]).includes(says);
+  return {
+    relations: reading.judged.filter((each) => !isRecord(each)).flatMap((each) => relation(reading, each)),
+    records: reading.judged.filter(isRecord).map((each) => record(reading, each)),
+  };
+}
+
+function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
+  const { subject, object, title } = candidate.slots;
+  if (!isMention(subject) || !isMention(object)) return [];
+  const ids = { subject: idOf(subject.kind, subject.name), object: idOf(object.kind, object.name) };
+  const type = candidate.says as RelationType;
+  return [{ type, ...ids, ...told(reading, candidate), ...(typeof title === 'string' ? { title } : {}) }];
+}
+
+function record(reading: Weighed, candidate: Judged): RecordStatement {
+  const fields: Fields = {};
+  for (const [slot, value] of Object.entries(candidate.slots)) {
+    if (slot === 'negated') continue;
+    if (isMention(value)) fields[slot] = idOf(value.kind, value.name);
+    else if (Array.isArray(value))
+      fields[slot] = value.map((each) => (isMention(each) ? idOf(each.kind, each.name) : String(each)));
+    else fields[slot] = value;
+  }
+  return { type: candidate.says as RecordLabel, fields, ...told(reading, candidate) };
+}
+
+function told(reading: Weighed, { rule, certainty, sentence, slots }: Judged) {
+  return {
+    rule,
+    certainty,
+    confidence: worth[certainty],
+    sentence: sentence.index,
+    evidence: [evidence(reading, { rule, certainty, sentence, slots })],
+  };
+}
+
+function evidence(
+  reading: Weighed,
+  { rule, certainty, sentence, slots }: Pick<Judged, 'rule' | 'certainty' | 'sentence' | 'slots'>,
+): Evidence {
+  const { start, end } = sentence;
+  const reads = [
+    ...new Set(
+      Object.values(slots)
+        .flat()
+        .filter(isMention)
+        .flatMap(({ reads: how }) => how ?? []),
+    ),
+  ];
+  return {
+    start,
+    end,
+    quote: quote(reading, sentence),
+    certainty,
+    rule,
+    ...(reads.length > 0 ? { reads } : {}),
+  };
+}
+
+const isMention = (value: unknown): value is ThingMention =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  'start' in value &&
+  isThing(value as Mention);

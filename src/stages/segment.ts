@@ -1,0 +1,47 @@
+/** Filing → sentences, with what the whole text tells about how to read each. */
+import type { Block, BlockKind, Filing } from '../edgar/filing.ts';
+import { isoDate } from '../recognisers/date.ts';
+import { mask } from '../text/masked.ts';
+import { sentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Blocks that say nothing of deals: promises and disclaimers, lists of exhibits, the form itself. */
+const silent = new Set<BlockKind>(['cover', 'safe-harbour', 'exhibits']);
+
+const fieldWords =
+  /\b(?:antibod(?:y|ies)|clinical|therapeutics?|biopharmaceuticals?|patients|tumou?rs?|oncology|drug candidates?|pharmaceuticals?|biotechnology|immunotherap\w+|preclinical|INDs?)\b/g;
+
+/** Fewer words of the field than this, and a filing speaks of something else. */
+const enough = 3;
+
+export function segment(filing: Filing): Reading {
+  const found: Sentence[] = [];
+  for (const block of filing.blocks) {
+    if (!silent.has(block.kind)) found.push(...inBlock(filing, block, found.length));
+  }
+  const today = releaseDate(filing) ?? filing.summary.date;
+  const biotech = (filing.text.match(fieldWords)?.length ?? 0) >= enough;
+  return { filing, biotech, sentences: found, ...(today ? { today } : {}) };
+}
+
+function inBlock(filing: Filing, block: Block, first: number): Sentence[] {
+  return sentences(filing.text, block).map((span, at) => {
+    const tokens = tokenise(filing.text, span);
+    return { ...span, index: first + at, block, tokens, mentions: [], inner: [], masked: mask(tokens, []) };
+  });
+}
+
+/** "CAMBRIDGE, MA, July 31, 2007 — ImmunoGen, Inc. … today announced": the date before the dash. */
+function releaseDate({ text, blocks }: Filing): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const head = text.slice(block.start, Math.min(block.end, block.start + 200));
+    const [, month, day, year] = dateline.exec(head) ?? [];
+    if (year && month) return isoDate(year, month, day);
+  }
+  return undefined;
+}
+
+const dateline =
+  /^[\p{Lu}][^.!?]{0,120}?\b((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6})\.?\s(\d{1,2}),?\s((?:19|20)\d\d)[^\p{L}]{0,30}?(?:--|[-–—]|\/\s?PRNewswire)/u;

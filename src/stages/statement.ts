@@ -1,0 +1,49 @@
+/** A candidate whose slots are entities: what `reconcile` compares and merges. */
+import type { Certainty } from '../model/evidence.ts';
+import type { Evidence } from '../model/extraction.ts';
+import type { RecordLabel } from '../model/records.ts';
+import type { RelationType } from '../model/relations.ts';
+
+interface Told {
+  rule: string;
+  certainty: Certainty;
+  /** Of the rule alone, before further evidence raises it. */
+  confidence: number;
+  evidence: readonly Evidence[];
+  /** Index of the sentence, for what "this event" points back to. */
+  sentence: number;
+}
+
+export interface RelationStatement extends Told {
+  type: RelationType;
+  /** Entity ids. */
+  subject: string;
+  object: string;
+  title?: string;
+}
+
+/** Field values by name: entity ids for things, plain values for the rest. */
+export type Fields = Record<string, string | number | boolean | readonly string[] | object>;
+
+export interface RecordStatement extends Told {
+  type: RecordLabel;
+  fields: Fields;
+}
+
+const strength: readonly Certainty[] = ['asserted', 'expected', 'possible', 'negated'];
+
+/** The stronger of two: asserted before expected before possible before negated. */
+export const stronger = (a: Certainty, b: Certainty): Certainty =>
+  strength.indexOf(a) <= strength.indexOf(b) ? a : b;
+
+/** Evidence of both, each place once, in order. */
+export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
+  const byPlace = new Map([...a, ...b].map((each) => [`${each.start} ${each.end} ${each.rule}`, each]));
+  return [...byPlace.values()].sort((x, y) => x.start - y.start || x.end - y.end);
+}
+
+/** Each further place that tells a fact halves the doubt that is left, down to one in a hundred. */
+export function raised(confidence: number, places: number): number {
+  const doubt = (1 - confidence) * 0.5 ** Math.min(places - 1, 3);
+  return Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+}

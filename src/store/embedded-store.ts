@@ -1,0 +1,145 @@
+/** The graph in this process, in memory or in one file; the only import of Grafeo. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { openError, queryError, storeError, writes } from './embedded-errors.ts';
+import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
+import { schemaStatements } from './statements.ts';
+import { node, path, relationship } from './values.ts';
+import { forgetFiling, type Run, writeFiling } from './write.ts';
+
+/**
+ * Opens the graph of a file, which is made with its folders when it is not there, or a new one in memory.
+ *
+ * @param file path of the graph's file; without it the graph lives in memory
+ * @throws StoreError when another process holds the file, or the file is no graph
+ */
+export function openEmbedded(file?: string): GraphStore {
+  const address = file ?? 'memory:';
+  const database = open(file);
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One write after the other: two at once would conflict, and this engine does not retry. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const write = <T>(work: (run: Run) => Promise<T>) =>
+    inTurn(() =>
+      inTransaction(database, 'commit', (transaction) =>
+        work(
+          async (statement, parameters) =>
+            tableOf(await transaction.executeCypher(statement, parameters)).rows,
+        ),
+      ),
+    ).catch((error) => Promise.reject(storeError(error, address)));
+
+  return {
+    address,
+    capabilities: { fullText: false, quantifiedPaths: false },
+
+    async prepare() {
+      try {
+        for (const statement of schemaStatements()) await inTurn(() => database.executeCypher(statement));
+      } catch (error) {
+        throw storeError(error, address);
+      }
+    },
+
+    write: (rows) => write((run) => writeFiling(run, rows)),
+
+    forget: (filing) => write((run) => forgetFiling(run, filing)),
+
+    async read(statement, parameters = {}) {
+      try {
+        return await inTransaction(database, 'rollback', (transaction) =>
+          readOnly(transaction, statement, parameters),
+        );
+      } catch (error) {
+        throw queryError(error, address);
+      }
+    },
+
+    async ping() {
+      try {
+        database.nodeCount();
+      } catch (error) {
+        throw storeError(error, address);
+      }
+    },
+
+    async close() {
+      await last;
+      database.close();
+    },
+  };
+}
+
+function open(file: string | undefined): GrafeoDB {
+  const there = file !== undefined && existsSync(file);
+  try {
+    if (file !== undefined) mkdirSync(dirname(file), { recursive: true });
+    return grafeo.GrafeoDB.create(file);
+  } catch (error) {
+    throw openError(error, String(file), there);
+  }
+}
+
+async function inTransaction<T>(
+  database: GrafeoDB,
+  end: 'commit' | 'rollback',
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.beginTransaction();
+  try {
+    const result = await work(transaction);
+    if (end === 'commit') transaction.commit();
+    return result;
+  } finally {
+    if (transaction.isActive) transaction.rollback();
+  }
+}
+
+/** The engine has no read transaction: a statement's counters tell whether it wrote, and the rollback undoes it. */
+async function readOnly(
+  transaction: Transaction,
+  statement: string,
+  parameters: Parameters,
+): Promise<ResultTable> {
+  if (startsWithSchemaChange(statement)) throw writes();
+  const result = await transaction.executeCypher(statement, parameters);
+  if (Object.values(result.counters).some((count) => count > 0)) throw writes();
+  return tableOf(result);
+}
+
+/** Changes of the schema are not counted; only as the first word of a statement can they stand. */
+const startsWithSchemaChange = (statement: string): boolean =>
+  /^(\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*((EXPLAIN|PROFILE)\s+)?(CREATE|DROP|ALTER)\s+(?!\()/i.test(statement);
+
+function tableOf(result: QueryResult): ResultTable {
+  const rows = result
+    .toArray()
+    .map((row) => Object.fromEntries(result.columns.map((column) => [column, plain(row[column] ?? null)])));
+  return { columns: result.columns, rows };
+}
+
+function plain(value: GrafeoValue): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  return partOf(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])));
+}
+
+/** A node, a relationship or a path, as the engine spells them; any other map as it is. */
+function partOf(map: Record<string, Value>): Value {
+  const { _id, _labels, _type, _source, _target, ...properties } = map;
+  if (_id !== undefined && Array.isArray(_labels)) return node(_labels.map(String), properties);
+  if (_id !== undefined && typeof _type === 'string') return relationship(_type, properties);
+  const { nodes, edges, ...others } = map;
+  if (Array.isArray(nodes) && Array.isArray(edges) && Object.keys(others).length === 0)
+    return path(nodes, edges);
+  return map;
+}

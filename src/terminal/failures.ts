@@ -1,0 +1,17 @@
+/** Tells what went wrong, one sentence each, and with which exit code a command ends. */
+import type { ConjugraphError } from '../errors.ts';
+import type { Context } from './command.ts';
+import { counted, say } from './output.ts';
+
+export async function tellFailures(
+  { stderr }: Context,
+  failures: readonly { source: string; error: ConjugraphError }[],
+): Promise<void> {
+  if (failures.length === 0) return;
+  await say(stderr, `Left out: ${counted(failures.length, 'path')}.`);
+  for (const { error } of failures) await say(stderr, `  ${error.message}`);
+}
+
+/** 0, or the gravest code: codes grow with gravity, and our own fault is the gravest. */
+export const exitCode = (failures: readonly { error: ConjugraphError }[]): number =>
+  Math.max(0, ...failures.map(({ error }) => error.exitCode));

@@ -1,0 +1,91 @@
+/**
+ * Patterns over a masked sentence: words stay words, mentions are typed tokens. A pattern is a line that a biologist
+ * can read:
+ *
+ *     Company:subject <aux> (begin~ | start~ | initiate~) .. Phase testing of Compound:object
+ *
+ * | in a pattern   | stands for |
+ * |---|---|
+ * | `under`        | the word, in any case; a hyphen parts two words |
+ * | `begin~`       | any form of it: begin, begins, began, begun, beginning |
+ * | `Company:payer` | a mention of that type, kept as the slot `payer`; `Compound,Antibody` allows either type |
+ * | `Compound:x+`  | one mention or a list of them: "A, B and C" |
+ * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
+ * | `..`, `...`    | up to 6, up to 16 tokens of the same clause, as few as fit; never past a mention of a type beside it |
+ * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
+ * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
+ */
+import { inflections } from './tag.ts';
+
+export interface Pattern {
+  /** As it was written: names the pattern in traces. */
+  source: string;
+  regex: RegExp;
+  /** Group name in the regex → slot name. */
+  slots: ReadonlyMap<string, string>;
+}
+
+const macros: Record<string, string> = {
+  '<aux>':
+    '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
+    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|today|recently|currently|previously|already|just|[a-z]{2,}ly) ){0,7}?',
+  '<adj>':
+    "(?:(?!(?:'s|of|for|and|or|with|to|in|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|\"|--) )[^ ]+ ){0,5}?",
+  '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
+};
+
+const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or )';
+
+/**
+ * Compiles a pattern. Patterns come from this project's source alone, never from a text.
+ *
+ * @throws SyntaxError when a bracket or macro is not understood
+ */
+export function pattern(source: string): Pattern {
+  const slots = new Map<string, string>();
+  const parts = source.match(/<\w+>|\)\??|\(|\||[^\s()|]+/g) ?? [];
+  const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
+  return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g') };
+}
+
+function compile(part: string, slots: Map<string, string>, beside: readonly string[]): string {
+  if (part === '(') return '(?:';
+  if (part === ')' || part === '|') return part;
+  if (part === ')?') return ')?';
+  if (part.startsWith('<')) {
+    const macro = macros[part];
+    if (!macro) throw new SyntaxError(`no macro ${part}: one of ${Object.keys(macros).join(', ')}`);
+    return macro;
+  }
+  if (part === '..' || part === '...') {
+    const stops = ['; ', '\\. ', ...beside.map((type) => `${type}_`)].join('|');
+    return `(?:(?!${stops})[^ ]+ ){0,${part === '..' ? 6 : 16}}?`;
+  }
+  if (/^\p{Lu}/u.test(part)) return mention(part, slots);
+  const optional = part.length > 1 && part.endsWith('?');
+  const word = optional ? part.slice(0, -1) : part;
+  const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
+  return `(?:(?:${forms.map(escape).join('|')}) )${optional ? '?' : ''}`;
+}
+
+function mention(part: string, slots: Map<string, string>): string {
+  const [, types = '', slot, list, optional] = /^([\w,]+?)(?::(\w+))?(\+)?(\?)?$/.exec(part) ?? [];
+  const one = `(?:${types.split(',').join('|')})_\\d+ `;
+  const body = list ? `${one}(?:${listJoin}${one})*` : one;
+  if (!slot) return optional ? `(?:${body})?` : body;
+  const group = `s${slots.size}`;
+  slots.set(group, slot);
+  return `(?<${group}>${body})${optional ? '?' : ''}`;
+}
+
+/** The mention types right before and after a gap, which it must not pass. */
+function neighbours(parts: readonly string[], at: number): string[] {
+  return [parts[at - 1], parts[at + 1]].flatMap((part) => {
+    const types = /^(\p{Lu}[\w,]*)/u.exec(part ?? '')?.[1];
+    return types ? types.split(',') : [];
+  });
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

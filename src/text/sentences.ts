@@ -1,0 +1,76 @@
+/** English text → sentences. Own code, since each sentence needs its exact offsets and the field's abbreviations. */
+import type { Span } from '../model/evidence.ts';
+
+/** Words after which a full stop does not end a sentence. */
+const abbreviations = new Set(
+  (
+    'inc corp ltd co cos llc plc gmbh no nos vs dr mr mrs ms prof st jr sr rev fig figs approx est al etc dept ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k u.s.a ph.d m.d d.c a.m p.m n.v s.a s.p.a b.v a.g s.e ' +
+    'mass calif conn fla ill mich minn md va wash pa n.j n.y n.c cf viz para art sec vol ed b.sc m.sc m.b.a d.v.m mm'
+  ).split(' '),
+);
+
+/** After these a full stop may well end the sentence, when a word follows that can begin one. */
+const mayEnd = new Set(
+  'inc corp ltd co llc plc u.s u.k u.s.a n.v s.a s.p.a b.v a.g s.e etc al ph.d m.d d.c a.m p.m mass calif md'.split(
+    ' ',
+  ),
+);
+
+const openers = new Set(
+  (
+    'the this these that those it its in on at under as for we our he she they there a an if upon pursuant according ' +
+    'following additionally furthermore moreover however both each all no any with to by from after before since ' +
+    'while when where although such based about'
+  ).split(' '),
+);
+
+const end = /[.!?]+(?:["'”’)\]*]+)?(?=\s)/g;
+
+/** No sentence is longer than this many code units, so that no step after it can be slow on hostile text. */
+const longest = 4000;
+
+/**
+ * Splits running text.
+ *
+ * @param text the stored text
+ * @param within the range to split, e.g. one paragraph
+ * @returns spans in order, trimmed of white space, together holding every visible character
+ */
+export function sentences(text: string, within: Span): Span[] {
+  const found: Span[] = [];
+  const block = text.slice(within.start, within.end);
+  let start = 0;
+  for (const match of block.matchAll(end)) {
+    const stop = match.index + match[0].length;
+    if (!endsSentence(block, start, match.index, stop)) continue;
+    pushTrimmed(found, block, start, stop, within.start);
+    start = stop;
+  }
+  pushTrimmed(found, block, start, block.length, within.start);
+  return found;
+}
+
+function endsSentence(block: string, start: number, dot: number, stop: number): boolean {
+  const next = /^\s+["'“‘(]*(\p{L}|\p{N}|\$|€|£|\\)(\p{L}*)/u.exec(block.slice(stop, stop + 60));
+  if (!next)
+    return block.slice(stop, stop + 60).trim() === '' || !/^\s+[a-z]/.test(block.slice(stop, stop + 4));
+  const [, first = '', rest = ''] = next;
+  if (/\p{Ll}/u.test(first)) return false;
+  if (block[dot] !== '.') return true;
+  const before =
+    /(\S+)$/.exec(block.slice(Math.max(start, dot - 24), dot))?.[1]?.replace(/^["'“‘(]+/, '') ?? '';
+  const word = before.toLowerCase();
+  if (/^\p{Lu}$/u.test(before)) return false; // an initial: "Daniel M. Junius"
+  if (!abbreviations.has(word)) return true;
+  return mayEnd.has(word) && openers.has((first + rest).toLowerCase());
+}
+
+function pushTrimmed(found: Span[], block: string, start: number, stop: number, offset: number): void {
+  const piece = block.slice(start, stop);
+  const lead = piece.length - piece.trimStart().length;
+  const tail = piece.trimEnd().length;
+  for (let at = lead; at < tail; at += longest) {
+    found.push({ start: offset + start + at, end: offset + start + Math.min(at + longest, tail) });
+  }
+}

@@ -1,0 +1,36 @@
+/** Words and marks with their offsets. */
+import type { Span } from '../model/evidence.ts';
+
+export interface Token extends Span {
+  /** Lower-case, curly quotes straight, for comparing; the text itself is `text.slice(start, end)`. */
+  word: string;
+}
+
+/**
+ * A number with its separators, a word with its digits, a possessive, or one mark. A hyphen parts two words and is
+ * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
+ */
+const token =
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\.(?=\p{L}\.)\p{L})*|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+
+/**
+ * @param text the stored text
+ * @param within the range to read
+ * @returns tokens in order, with offsets into `text`
+ */
+export function tokenise(text: string, within: Span): Token[] {
+  const found: Token[] = [];
+  const piece = text.slice(within.start, within.end);
+  for (const match of piece.matchAll(token)) {
+    const start = within.start + match.index;
+    found.push({ start, end: start + match[0].length, word: fold(match[0]) });
+  }
+  return found;
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower === '“' || lower === '”') return '"';
+  if (lower === '—' || lower === '–') return '--';
+  return lower === '’s' ? "'s" : lower;
+}
