@@ -5,7 +5,6 @@ MATCH (from:<from> {key: row.from})
 MATCH (to:<to> {key: row.to})
 MERGE (from)-[relation:<type>]->(to)
 SET relation.key = row.fact
-SET relation += row.properties
 WITH from, to, row
 UNWIND row.evidence AS shown
 MATCH (document:Document {key: shown.document})

@@ -83,7 +83,8 @@ function kindOf(chunk: Chunk, words: string, { safeHarbour, contacts }: Section)
 const signing = /^(?:by:? ?)?(?:\/s\/|_{5,})|^(?:by|name|title|its): ?\S.{0,100}$/i;
 
 const isOfContact = (words: string) =>
-  isNameOrOffice(words) || isAddress(words) || words.split(' ').length <= 5;
+  words !== words.toUpperCase() &&
+  (isNameOrOffice(words) || isAddress(words) || words.split(' ').length <= 5);
 
 /** `(b) On April 30, 2008, …`: a paragraph that the form letters. */
 const isMarkedParagraph = (words: string) => /^\([a-z\d]{1,4}\) /.test(words) && words.length > 150;
@@ -110,6 +111,7 @@ function isTable({ lines, tagged }: Chunk): boolean {
   if (tagged) return true;
   if (lines.length === 1) {
     const cells = lines[0]?.text.split(/\t| {3,}/) ?? [];
+    if (/^\(?\w{1,4}[.)]$/.test(cells[0] ?? '')) return false;
     return (
       cells.length > 2 ||
       (cells.length === 2 && cells.every((cell) => cell.length < 60) && !isBullet(lines[0]?.text ?? ''))

@@ -9,18 +9,23 @@ export interface Line extends Span {
 }
 
 /**
- * The lines of a range of a text. A line ends at LF, CR, CR LF or a form feed.
+ * The lines of a range of a text. A line ends at LF, CR, CR LF or a form feed; of a run of blank
+ * lines three are given.
  *
  * @param range UTF-16 code units of `text`
  */
 export function linesOf(text: string, range: Span = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = [];
+  let blanks = 0;
   const breaks = /\r\n|[\n\r\f\u2028\u2029]/g;
   breaks.lastIndex = range.start;
   let from = range.start;
   for (let found = breaks.exec(text); from <= range.end; found = breaks.exec(text)) {
     const to = Math.min(found?.index ?? range.end, range.end);
-    lines.push(lineAt(text, from, to));
+    const line = lineAt(text, from, to);
+    if (line.text !== '') blanks = 0;
+    if (blanks < 3) lines.push(line);
+    if (line.text === '') blanks += 1;
     if (!found || found.index >= range.end) break;
     from = found.index + found[0].length;
   }

@@ -60,7 +60,8 @@ export function isContact(words: string): boolean {
   if (words.length > 700) return false;
   if (contactOpening.test(words) && (words.length < 200 || phone.test(words) || email.test(words)))
     return true;
-  return (phone.test(words) || email.test(words)) && (words.length < 160 || !endsSentence(words));
+  const tells = endsSentence(words) && /\b(?:is|are|has|have|was|were|will|can|may)\b/.test(words);
+  return !tells && (phone.test(words) || email.test(words)) && (words.length < 160 || !endsSentence(words));
 }
 
 export const isContactHeading = (words: string) =>

@@ -10,6 +10,9 @@ const place = /^\p{Lu}[\p{L}. ]{2,30}, ?\p{Lu}[\p{L}.]{1,15} {0,2}(?:\.{3}|--|�
 const announces =
   /\b(?:today|yesterday) (?:announced|reported|said|issued)\b|\b(?:announced|reported|announces|reports) today\b/i;
 
+/** Words before a date that is another's: `for the quarter ended November 2, 2024`. */
+const notOwn = /\b(?:on|of|dated|since|until|ended|ending|as|effective)\W{0,2}$/i;
+
 /**
  * Whether a paragraph opens a release: `CAMBRIDGE, MA, July 31, 2007 — …`, `BASEL, Switzerland--(BUSINESS WIRE)--…`.
  *
@@ -27,11 +30,7 @@ export function isDateline(paragraph: string): boolean {
   const found = findDate(head.slice(0, 160));
   if (!found || found.start > 110 || head.length < found.end + 40) return false;
   const before = head.slice(0, found.start);
-  if (
-    /\b(?:on|of|dated|since|until|ended|as)\W{0,2}$/i.test(before) ||
-    /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(before)
-  )
-    return false;
+  if (notOwn.test(before) || /[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(before)) return false;
   return (
     dash.test(head.slice(found.end)) ||
     (/^[^.]{3,80}[-–—]\s?$/.test(before) && /^[^.]{0,40}[-–—]/.test(head.slice(found.end)))
@@ -46,6 +45,6 @@ export function isAnnouncement(paragraph: string): boolean {
 /** The date of a dateline, or that above it. */
 export function releaseDate(dateline: string, above: readonly string[]): PartialDate | undefined {
   const own = findDate(dateline.slice(0, 300));
-  if (own && own.start < 200) return own.date;
+  if (own && own.start < 160 && !notOwn.test(dateline.slice(0, own.start))) return own.date;
   return above.map((words) => findDate(words.slice(0, 200))?.date).find((date) => date !== undefined);
 }

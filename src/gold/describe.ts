@@ -13,8 +13,8 @@ export interface ScoreError {
 
 /** @example wrong entity: Company "Nasdaq" — “(Nasdaq: IMGN)” */
 export function errorLine({ kind, part, what, quote }: ScoreError): string {
-  const shown = quote ? ` — “${quote.replace(/\s+/g, ' ')}”` : '';
-  return `${kind} ${part}: ${what}${shown}`;
+  const shown = quote ? ` — “${quote}”` : '';
+  return `${kind} ${part}: ${what}${shown}`.replace(/\s+/g, ' ');
 }
 
 /** A gold event as its file says it. */

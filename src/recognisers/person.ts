@@ -4,7 +4,8 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
 const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)`;
-const name = String.raw`${given}(?:\s${middle}){0,3}?\s${family}`;
+/** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
+const name = String.raw`${given}(?:[ \t]+${middle}){0,3}?[ \t]+${family}`;
 const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|B\.?Sc|MBChB|FRCP|Jr|Sr|II|III|Esq|CPA|CFA|M\.?P\.?H|D\.?Sc|MS|M\.?S)\.?,?)`;
 
 /** Words of office. Source: the officers named in 17 CFR 240.3b-7 and the titles usual in releases. */
@@ -21,6 +22,11 @@ const finders = [
   // "said Clay Siegall", "stated Dr. Jane Roe"
   new RegExp(
     String.raw`\b(?:said|says|stated|commented|added|noted|according to|contact)\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})`,
+    'gu',
+  ),
+  // "Investors: Carol Hausner", "Media Contact: Kathryn Morris"
+  new RegExp(
+    String.raw`\b(?:Investors?|Media|Press|Contacts?|Relations|Inquiries|Communications|Company)(?:[ \t/&]+\w+){0,3}:\s*(?<name>${name})`,
     'gu',
   ),
   // "/s/ Daniel M. Junius"

@@ -28,9 +28,17 @@ function affiliation(sentence: Sentence, text: string, person: ThingMention): Ca
   const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
   const stated = title.exec(after)?.groups?.title;
   const firm = firmOf(sentence, text, person, stated !== undefined);
-  if (!firm) return [];
-  const slots = { subject: person, object: firm, ...(stated ? { title: tidy(stated) } : {}) };
-  const span = { start: Math.min(person.start, firm.start), end: Math.max(person.end, firm.end) };
+  // Without a firm the title alone is kept: `resolve` knows whose text it is.
+  if (!firm && (!stated || sentence.block.kind === 'contacts')) return [];
+  const slots = {
+    subject: person,
+    ...(firm ? { object: firm } : {}),
+    ...(stated ? { title: tidy(stated) } : {}),
+  };
+  const span = {
+    start: Math.min(person.start, firm?.start ?? person.start),
+    end: Math.max(person.end, firm?.end ?? person.end),
+  };
   return [
     {
       rule: 'affiliated-with',

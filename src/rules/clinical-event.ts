@@ -1,5 +1,6 @@
 import { isThing, type Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { eventDate } from './event-date.ts';
 import { clause, gap, hits, nearest, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -24,7 +25,7 @@ const trial =
 const reporting =
   /\b(?:report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging)\b/;
 
-const reach = 12;
+const reach: Record<Status, number> = { started: 16, completed: 14, results: 30, discontinued: 14 };
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
@@ -45,7 +46,7 @@ interface Place {
 
 function events(sentence: Sentence, status: Status, trials: readonly Place[]): Candidate[] {
   const found = hits(sentence, steps[status])
-    .map((step) => ({ step, near: closest(sentence, step, trials) }))
+    .map((step) => ({ step, near: closest(sentence, step, trials, reach[status]) }))
     .filter(({ step, near }) => near && fits(sentence, status, step, near))
     .flatMap(({ step, near }) => (near ? [candidate(sentence, status, step, near)] : []));
   return status === 'results' ? found : oneEach(found);
@@ -63,10 +64,15 @@ function oneEach(found: readonly Candidate[]): Candidate[] {
   });
 }
 
-function closest(sentence: Sentence, step: Place, trials: readonly Place[]): Place | undefined {
+function closest(
+  sentence: Sentence,
+  step: Place,
+  trials: readonly Place[],
+  within: number,
+): Place | undefined {
   const around = clause(sentence, step.at);
   return trials
-    .filter(({ at }) => at >= around.from && at <= around.to && gap(sentence, at, step.at) <= reach)
+    .filter(({ at }) => at >= around.from && at <= around.to && gap(sentence, at, step.at) <= within)
     .sort((a, b) => gap(sentence, a.at, step.at) - gap(sentence, b.at, step.at))[0];
 }
 
@@ -95,8 +101,8 @@ function candidate(sentence: Sentence, status: Status, step: Place, near: Place)
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
   const indication = nearest(sentence, 'Indication', near.at, { within: 36, prefer: 'after' });
   if (indication && isThing(indication)) slots.indication = indication;
-  const date = dateOf(sentence, step);
-  if (date?.kind === 'Date') slots.date = date.value;
+  const date = eventDate(sentence, step.at);
+  if (date) slots.date = date;
   if (how === 'negated') slots.negated = true;
   const span = storedSpan(sentence, Math.min(step.at, near.at), Math.max(step.end, near.end));
   const words = sentence.masked.line.slice(step.at, step.end).trim();
@@ -122,12 +128,4 @@ function sponsorOf(sentence: Sentence, step: Place): Mention | undefined {
       line.slice(0, step.at),
     )?.[1];
   return subject === undefined ? undefined : sentence.masked.mentions[Number(subject)];
-}
-
-/** The date after the step in its clause, before the next step's; else the one before it. */
-function dateOf(sentence: Sentence, step: Place): Mention | undefined {
-  const around = clause(sentence, step.at);
-  const dates = placed(sentence, 'Date').filter(({ at }) => at >= around.from && at <= around.to);
-  const after = dates.find(({ at }) => at > step.at && gap(sentence, step.at, at) <= 25);
-  return (after ?? dates.findLast(({ at }) => at < step.at))?.mention;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../stages/reading.ts';
+import { eventDate } from './event-date.ts';
 import { flow } from './flow.ts';
 import { hits, nearest, storedSpan, things } from './line.ts';
 import { type Modality, modality } from './modality.ts';
@@ -54,8 +55,8 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (pointsBack(sentence)) slots.pointsBack = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && status !== 'potential') slots.compound = compound;
-  const [date] = [nearest(sentence, 'Date', place, { within: 40 })];
-  if (date?.kind === 'Date' && status === 'earned') slots.date = date.value;
+  const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
+  if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return {
     rule: 'milestone',

@@ -5,7 +5,7 @@ import { clause } from './line.ts';
 export type Modality = 'done' | 'due' | 'expected' | 'possible' | 'negated' | 'open';
 
 const possible =
-  /\b(?:eligible|entitled|entitles|entitling|may|might|could|would|potential|potentially|possible|if|upon|option to|opportunity|contingent|subject to|up to|as much as|can|should|depending|in the event|predetermined|specified|certain|agreed upon|future|additional)\b/;
+  /\b(?:eligible|entitled|entitles|entitling|may|might|could|would|potential|potentially|possible|if|upon|option to|opportunity|contingent|subject to|up to|as much as|can|should|depending|in the event|predetermined|specified|certain|agreed upon)\b/;
 const expected =
   /\b(?:expect|expects|expected|expecting|plan|plans|planned|planning|anticipate|anticipates|anticipated|intend|intends|intended|will|shall|scheduled|slated|on track|is to|are to|aims|about to|going to|anticipating|poised|hopes|targeted|projected)\b/;
 const negated = /\b(?:not|no longer|never|without|denied|failed to|neither|nor|no)\b/;

@@ -10,7 +10,7 @@ export const rule = relationRule({
     "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
     "Company:subject 's Payload <adj> Technology:object",
     // "the Company's proprietary cell-killing agents (DM1, DM4)"
-    "Company:subject 's <adj> ( Payload,Linker:object+ )",
+    "Company:subject 's <adj> \\( Payload,Linker:object+ \\)",
     "Company:subject 's <adj> (agent~ | payload~ | linker~ | toxin~ | drug~ | warhead~) (, | such as | including | like | --)? Payload,Linker:object+",
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",

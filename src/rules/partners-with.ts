@@ -18,6 +18,8 @@ export const rule = relationRule({
     // "Company B has licensed rights from Company A"
     'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) Company:object',
     'Company:subject <aux> (grant~ | granting) <det> Company:object .. (right~ | license~ | option~)',
+    // "through ImmunoGen's collaborations with other companies — AVE9633, in development by sanofi-aventis"
+    "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
     // "in collaboration with Genentech"
     'Company:subject ... (in (collaboration | partnership | conjunction) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | teamed with) Company:object+',
   ],

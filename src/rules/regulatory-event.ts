@@ -1,5 +1,6 @@
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { eventDate } from './event-date.ts';
 import { hits, nearest, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -34,7 +35,7 @@ const kinds: readonly [string, RegExp][] = [
   ['clinical hold', /\bclinical hold\b/g],
   [
     'approval',
-    /\b(?:accelerated approval|conditional approval|marketing approval|regulatory approval|full approval|marketing authori[sz]ation|approval (?:of|for|from|by)|approved (?:by|for|in)|(?:granted|received|receives|obtained) (?:[^ ]+ ){0,3}approval|approved)\b/g,
+    /\b(?:(?:granted|grants|granting|received?|receives|receiving|obtained?|secured|won|gave|given|announced|recommended) (?:[^ ]+ ){0,4}(?:approval|marketing authori[sz]ation|clearance)|approval (?:by|from) (?:the )?Agency_\d+|(?:was|were|been|is|be|has|have|Agency_\d+(?: has| have)?|fully|conditionally|first) approved|approved (?:by|for|in|as))\b/g,
   ],
   [
     'other',
@@ -77,8 +78,8 @@ function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; 
   if (agency && isThing(agency) && agency.name !== 'SEC') slots.agency = agency;
   const indication = nearest(sentence, 'Indication', end, { within: 20, prefer: 'after' });
   if (indication && isThing(indication)) slots.indication = indication;
-  const date = nearest(sentence, 'Date', at, { within: 30, prefer: 'after' });
-  if (date?.kind === 'Date') slots.date = date.value;
+  const date = eventDate(sentence, at);
+  if (date) slots.date = date;
   const applicant = /Company_(\d+) (?:(?!to |from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(
     line.slice(0, at),
   )?.[1];

@@ -17,7 +17,7 @@ export const rule = relationRule({
     'Indication:object+ (patients)? .. (treated with | receiving | received | given) <det> <adj> Compound:subject',
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',
     // "binds to a target expressed on multiple myeloma"
-    'Compound:subject ... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
+    'Compound:subject .... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
     // "X received orphan drug designation for Y"
     'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object+',
   ],

@@ -23,6 +23,8 @@ export interface Reading {
   biotech: boolean;
   /** The day that "today" means: the date of its release, or else of the report. */
   today?: string;
+  /** Whose filing or release it is, where known: a company's name. */
+  issuer?: string;
   sentences: readonly Sentence[];
 }
 

@@ -24,12 +24,9 @@ export function recognise(reading: Reading): Reading {
   const local = matcher(definedNames(reading, first));
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
-    const mentions = settle(all.map(canonical));
-    return {
-      ...sentence,
-      mentions,
-      inner: all.map(canonical).filter((mention) => !mentions.includes(mention)),
-    };
+    const proper = trimmed(all.map(canonical));
+    const mentions = settle(proper);
+    return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
   return { ...reading, sentences };
 }
@@ -84,6 +81,22 @@ function canonical(mention: Mention): Mention {
   if (!isThing(mention) || mention.by === 'lexicon') return mention;
   const name = lookUp(mention.kind, mention.name)?.name ?? mention.name;
   return { ...mention, name: mention.kind === 'Company' ? withoutLegalForm(name) : name };
+}
+
+/** "Corporate Communications ImmunoGen, Inc." ends with a firm that is known: what stands before it is no part of it. */
+function trimmed(mentions: readonly Mention[]): Mention[] {
+  const known = mentions
+    .filter(isThing)
+    .filter(({ kind, by }) => kind === 'Company' && (by === 'lexicon' || by === 'local'));
+  return mentions.filter(
+    (mention) =>
+      mention.kind !== 'Company' ||
+      mention.by !== 'company' ||
+      !known.some(
+        ({ start, end, name }) =>
+          start > mention.start && end <= mention.end && 'name' in mention && mention.name.endsWith(name),
+      ),
+  );
 }
 
 /** Of overlapping mentions the longest stands; of equally long ones that of the lexicon, then the first by kind. */

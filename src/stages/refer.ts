@@ -33,7 +33,7 @@ export function refer(reading: Reading): Reading {
     sentences.push({ ...sentence, mentions, masked: mask(sentence.tokens, mentions) });
     drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
   }
-  return { ...reading, sentences };
+  return { ...reading, sentences, ...(context.registrant ? { issuer: context.registrant.name } : {}) };
 }
 
 function contextOf(reading: Reading): Context {
@@ -79,7 +79,9 @@ function speakerOf(reading: Reading, { block, mentions }: Sentence): ThingMentio
     ({ start, end }) =>
       (start > person.end &&
         start - person.end < 140 &&
-        !/[”"].*[“"]/.test(quote(reading, { start: person.end, end: start }))) ||
+        !/["“”]|\b(?:said|commented|stated|added|noted)\b/.test(
+          quote(reading, { start: person.end, end: start }),
+        )) ||
       (end < person.start &&
         person.start - end < 60 &&
         /['’]s\b/.test(quote(reading, { start: end, end: person.start }))),
@@ -133,12 +135,12 @@ function possessor(
 function lastDrug(reading: Reading, sentence: Sentence, drugs: readonly ThingMention[]): Mention[] {
   const found: Mention[] = [];
   for (const match of quote(reading, sentence).matchAll(drug)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    if (
-      sentence.mentions.some((other) => other.kind !== 'Technology' && start < other.end && other.start < end)
-    )
-      continue;
+    const whole = sentence.start + match.index;
+    const end = whole + match[0].length;
+    // "this TAP compound": the platform keeps its own mention, and the noun after it stands for the drug.
+    const within = sentence.mentions.filter((other) => whole < other.end && other.start < end);
+    if (within.some(({ kind }) => kind !== 'Technology')) continue;
+    const start = within[0] ? within[0].end + 1 : whole;
     const earlier = thingsIn(sentence.mentions, 'Compound').filter((mention) => mention.end <= start);
     const meant = earlier.at(-1) ?? drugs.at(-1);
     if (meant && start < end) found.push(standIn(meant, quote(reading, { start, end }), start));

@@ -26,10 +26,18 @@ export function resolve(reading: Weighed): Statements {
 
 function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
-  if (!isMention(subject) || !isMention(object)) return [];
-  const ids = { subject: idOf(subject.kind, subject.name), object: idOf(object.kind, object.name) };
+  const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
+  if (!isMention(subject) || to === undefined) return [];
+  const ids = { subject: idOf(subject.kind, subject.name), object: to };
   const type = candidate.says as RelationType;
   return [{ type, ...ids, ...told(reading, candidate), ...(typeof title === 'string' ? { title } : {}) }];
+}
+
+/** "Jane Roe, our CEO": an officer without a firm is one of whoever issued the text. */
+function ownFirm({ issuer }: Weighed, { says, slots }: Judged): string | undefined {
+  return says === 'AFFILIATED_WITH' && slots.title !== undefined && issuer
+    ? idOf('Company', issuer)
+    : undefined;
 }
 
 function record(reading: Weighed, candidate: Judged): RecordStatement {

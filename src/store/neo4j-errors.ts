@@ -11,7 +11,9 @@ export interface Server {
 export function queryError(error: unknown, server: Server): ConjugraphError {
   const code = codeOf(error);
   if (code === 'Neo.ClientError.Statement.AccessMode') return writes(error);
-  if (!/^Neo\.ClientError\.(Statement|Procedure)\./.test(code)) return storeError(error, server);
+  // The driver itself refuses a statement without words, with a TypeError.
+  const wrong = /^Neo\.ClientError\.(Statement|Procedure)\./.test(code) || error instanceof TypeError;
+  if (!wrong) return storeError(error, server);
   return new QueryError('query/refused', `The statement cannot be run: ${reasonOf(error)}.`, {
     cause: error,
   });

@@ -47,15 +47,17 @@ interface Place {
  * @throws InvariantError when a fact names an id that the extraction lacks
  */
 export function rowsOf(extraction: Extraction, loadedAt: string): GraphRows {
+  const entities = extraction.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
+  const events = extraction.events.map((record) => ({ ...record, key: indexable(record.key) }));
   const place: Place = {
     parts: partsOf(extraction),
-    entities: new Map(extraction.entities.map((entity) => [entity.id, entity])),
-    records: new Map(extraction.events.map((record) => [record.id, record])),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    records: new Map(events.map((record) => [record.id, record])),
   };
-  const things = extraction.entities.map((entity) => named({ label: entity.type }, thingRow(entity, place)));
-  const records = extraction.events.map((fact) => named({ label: fact.type }, recordRow(fact, place)));
+  const things = entities.map((entity) => named({ label: entity.type }, thingRow(entity, place)));
+  const records = events.map((fact) => named({ label: fact.type }, recordRow(fact, place)));
   const relations = extraction.relations.map((fact) => relationRow(fact, place));
-  const roles = extraction.events.flatMap((fact) => roleRows(fact, place));
+  const roles = events.flatMap((fact) => roleRows(fact, place));
   const facts = [...relations, ...records].map(({ row }) => String(row.fact));
   return {
     filing: filingRow(extraction, loadedAt),
@@ -68,6 +70,11 @@ export function rowsOf(extraction: Extraction, loadedAt: string): GraphRows {
     facts: [...new Set(facts)].sort(),
   };
 }
+
+/** Neo4j indexes no more than about 8,000 bytes, and a fact's key holds two such keys. */
+const indexable = (key: string): string => (key.length <= 500 ? key : `${key.slice(0, 400)}#${digest(key)}`);
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 function thingRow(entity: Entity, { parts }: Place): Row {
   const counts = new Map<string, number>();
@@ -86,12 +93,12 @@ function relationRow(fact: RelationFact, place: Place): Named {
   const [from, to] = swapped ? [ends[1], ends[0]] : ends;
   const key = `${from.type}:${from.key} ${fact.type} ${to.type}:${to.key}`;
   const names = { from: from.type, type: fact.type, to: to.type };
-  const properties = fact.title === undefined ? {} : { title: fact.title };
+  const said = { relation: fact.type, ...(fact.title === undefined ? {} : { title: fact.title }) };
   const evidence = evidenceRows(fact, key, place).map((row) => ({
     ...row,
-    properties: { ...row.properties, relation: fact.type },
+    properties: { ...row.properties, ...said },
   }));
-  return named(names, { from: from.key, to: to.key, fact: key, properties, evidence });
+  return named(names, { from: from.key, to: to.key, fact: key, evidence });
 }
 
 function recordRow(fact: RecordFact, place: Place): Row {
@@ -145,7 +152,7 @@ function evidenceRows(fact: RelationFact | RecordFact, key: string, { parts }: P
     };
     const identity = [document.key, properties.start, properties.end, key, rule].join('\n');
     return {
-      key: createHash('sha256').update(identity).digest('hex').slice(0, 32),
+      key: digest(identity),
       document: document.key,
       properties,
     };

@@ -10,8 +10,9 @@
  * | `begin~`       | any form of it: begin, begins, began, begun, beginning |
  * | `Company:payer` | a mention of that type, kept as the slot `payer`; `Compound,Antibody` allows either type |
  * | `Compound:x+`  | one mention or a list of them: "A, B and C" |
+ * | `\(` `\)`      | a bracket in the text |
  * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
- * | `..`, `...`    | up to 6, up to 16 tokens of the same clause, as few as fit; never past a mention of a type beside it |
+ * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
@@ -30,9 +31,11 @@ const macros: Record<string, string> = {
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|today|recently|currently|previously|already|just|[a-z]{2,}ly) ){0,7}?',
   '<adj>':
-    "(?:(?!(?:'s|of|for|and|or|with|to|in|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|\"|--) )[^ ]+ ){0,5}?",
+    '(?:(?!(?:\'s|of|for|and|or|with|to|in|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
   '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
 };
+
+const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
 
 const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or )';
 
@@ -43,7 +46,7 @@ const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or
  */
 export function pattern(source: string): Pattern {
   const slots = new Map<string, string>();
-  const parts = source.match(/<\w+>|\)\??|\(|\||[^\s()|]+/g) ?? [];
+  const parts = source.match(/<\w+>|\\[()]|\)\??|\(|\||[^\s()|]+/g) ?? [];
   const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
   return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g') };
 }
@@ -57,13 +60,14 @@ function compile(part: string, slots: Map<string, string>, beside: readonly stri
     if (!macro) throw new SyntaxError(`no macro ${part}: one of ${Object.keys(macros).join(', ')}`);
     return macro;
   }
-  if (part === '..' || part === '...') {
+  const reach = gaps[part];
+  if (reach !== undefined) {
     const stops = ['; ', '\\. ', ...beside.map((type) => `${type}_`)].join('|');
-    return `(?:(?!${stops})[^ ]+ ){0,${part === '..' ? 6 : 16}}?`;
+    return `(?:(?!${stops})[^ ]+ ){0,${reach}}?`;
   }
   if (/^\p{Lu}/u.test(part)) return mention(part, slots);
   const optional = part.length > 1 && part.endsWith('?');
-  const word = optional ? part.slice(0, -1) : part;
+  const word = (optional ? part.slice(0, -1) : part).replace(/^\\/, '');
   const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
   return `(?:(?:${forms.map(escape).join('|')}) )${optional ? '?' : ''}`;
 }

@@ -98,7 +98,12 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
       });
 
       it('leaves nothing of a filing that the engine refuses, and says so', async () => {
-        const records = [{ names: { label: 'Milestone' }, rows: [{ properties: {}, evidence: [] }] }];
+        const evidence: Value[] = [];
+        const rows = [
+          { key: 'one', properties: {}, evidence },
+          { key: 'two', properties: { key: 'one' }, evidence },
+        ];
+        const records = [{ names: { label: 'Milestone' }, rows }];
         await expect(store.write({ ...first, records })).rejects.toMatchObject({
           name: 'StoreError',
           exitCode: 4,

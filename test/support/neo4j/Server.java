@@ -15,7 +15,7 @@ import org.neo4j.harness.Neo4jBuilders;
  * <pre>java -cp 'jars/*' Server.java BOLT-PORT HTTP-PORT open|password [DATA-FOLDER]</pre>
  *
  * Port 0 is a free one. With `password`, the user neo4j gets the one in NEO4J_PASSWORD. Without a data folder, the
- * data go when the server does. Prints one line when it answers: {"bolt":"bolt://…","http":"http://…"}.
+ * data go when the server does; what little is left in java.io.tmpdir is the caller's to remove. Prints one line when it answers: {"bolt":"bolt://…","http":"http://…"}.
  */
 public class Server {
   public static void main(String[] arguments) throws Exception {
@@ -39,7 +39,7 @@ public class Server {
     }
     var server = builder.build();
     // As a hook, because Ctrl-C in a terminal reaches this process too.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, work)));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     if (arguments[2].equals("password")) setPassword(server, System.getenv("NEO4J_PASSWORD"));
     return server;
   }
@@ -62,15 +62,6 @@ public class Server {
   private static void setPassword(Neo4j server, String password) {
     server.databaseManagementService().database("system").executeTransactionally(
         "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-  }
-
-  private static void stop(Neo4j server, Path work) {
-    server.close();
-    try {
-      Files.deleteIfExists(work);
-    } catch (java.io.IOException leftToTheSystem) {
-      // An empty folder in the temporary folder harms nobody.
-    }
   }
 
   private static String withoutSlash(java.net.URI address) {

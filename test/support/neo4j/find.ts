@@ -34,8 +34,14 @@ export async function findNeo4j(): Promise<Neo4jServer | Missing> {
 
 function given(uri: string): Neo4jServer {
   const username = process.env.NEO4J_USERNAME ?? 'neo4j';
-  const address = { uri, username, password: process.env.NEO4J_PASSWORD ?? '' };
+  const password = process.env.NEO4J_PASSWORD ?? '';
+  const address = { uri, username, password };
   const start = async () => {
+    if (password === '') {
+      throw new Error(
+        'Set NEO4J_PASSWORD beside NEO4J_URI: tests try wrong passwords, so there has to be a right one.',
+      );
+    }
     // The tests wipe the graph, so it has to be nobody's.
     if (await isEmpty(address)) return () => emptyGraph(address);
     throw new Error(

@@ -22,7 +22,7 @@ describe.skipIf('missing' in server)('the Neo4j of the test run', () => {
     expect(await ask(password, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it.each([1, 2, 3, 4])('refuses a wrong password, attempt %i, without locking the user out', async () => {
+  it('refuses a wrong password', async () => {
     await expect(ask('not the password', 'RETURN 1')).rejects.toMatchObject({
       code: 'Neo.ClientError.Security.Unauthorized',
     });

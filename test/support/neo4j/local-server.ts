@@ -1,7 +1,9 @@
 /** A Neo4j in a Java process of our own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -29,8 +31,9 @@ export interface LocalServer extends z.infer<typeof Addresses> {
 /** @throws Error a sentence that names the port or repeats what the server complained of */
 export async function startLocalServer(runtime: Runtime, options: LocalServerOptions): Promise<LocalServer> {
   await Promise.all([needFree(options.bolt), needFree(options.http)]);
-  const child = launch(runtime, options);
-  const exited = once(child, 'exit');
+  const work = await mkdtemp(join(tmpdir(), 'conjugraph-neo4j-'));
+  const child = launch(runtime, options, work);
+  const exited = once(child, 'exit').finally(() => rm(work, { recursive: true, force: true }));
   const complaint = text(child.stderr);
   const line = await Promise.race([firstLine(child), exited]);
   if (typeof line !== 'string') throw new Error(`Neo4j did not start: ${rootCause(await complaint)}`);
@@ -61,8 +64,14 @@ async function needFree(port: number): Promise<void> {
   await once(server, 'close');
 }
 
-function launch({ java, jars }: Runtime, { bolt, http, password, data }: LocalServerOptions) {
-  const program = ['-Xmx1g', '-cp', join(jars, '*'), join(import.meta.dirname, 'Server.java')];
+function launch({ java, jars }: Runtime, { bolt, http, password, data }: LocalServerOptions, work: string) {
+  const program = [
+    '-Xmx1g',
+    `-Djava.io.tmpdir=${work}`,
+    '-cp',
+    join(jars, '*'),
+    join(import.meta.dirname, 'Server.java'),
+  ];
   const mode = password === undefined ? 'open' : 'password';
   return spawn(java, [...program, String(bolt), String(http), mode, ...(data === undefined ? [] : [data])], {
     // The environment, because arguments can be seen by everybody on the machine.

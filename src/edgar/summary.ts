@@ -1,0 +1,85 @@
+/** What a filing is: its key, form, dates and registrant, from header, cover page and file name. */
+import { createHash } from 'node:crypto';
+import type { Span } from '../model/evidence.ts';
+import { FilingSummary, type Remark } from '../model/extraction.ts';
+import type { Body, Part } from './body.ts';
+import { chunksOf } from './chunks.ts';
+import { unique } from './exhibits.ts';
+import { defined } from './header.ts';
+import type { LaidOut } from './layout.ts';
+import { wordsOf } from './passages.ts';
+import { releaseDate } from './release.ts';
+import { openingOf } from './release-top.ts';
+
+const inFileName = /(?:^|[/\\])(?:(\d{1,10})_(\w+)_\d{4}_)?(\d{10}-\d{2}-\d{6})[^/\\]*$/;
+
+/** A cover page's word goes before the header's, and the header's before the file name's. */
+export function summarise(
+  { text, header, documents }: LaidOut,
+  source: string,
+  main: Body | undefined,
+  parts: Part[],
+  read: readonly Body[],
+): FilingSummary {
+  const [, cik, named, inName] = inFileName.exec(source) ?? [];
+  const accession = header?.accession ?? inName;
+  const form =
+    header?.form ??
+    main?.cover.form ??
+    documents.find(({ exhibit }) => !exhibit)?.type ??
+    named?.replace(/^(\d{1,2})(?=[A-Z])/, '$1-');
+  const cover = main?.cover;
+  const date = cover?.date ?? header?.period ?? datelineOf(text, parts);
+  const summary = {
+    source,
+    key: accession ?? `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    accession,
+    form: form || undefined,
+    date,
+    filed: header?.filed,
+    signed: read.find(({ signature }) => signature?.signed)?.signature?.signed,
+  };
+  return FilingSummary.parse({
+    ...defined(summary),
+    registrant: defined({ cik, ...header?.registrant, ...cover?.registrant }),
+    items: read.flatMap(({ items }) => items.map(({ heading: _, ...item }) => item)),
+    exhibits: unique(read.flatMap(({ exhibits }) => exhibits)),
+    parts,
+  });
+}
+
+/** A release's date, where no cover page gives one. */
+function datelineOf(text: string, parts: readonly Part[]): string | undefined {
+  for (const part of parts) {
+    const words = chunksOf(text, { start: part.start, end: Math.min(part.end, part.start + 20_000) }).map(
+      (chunk) => wordsOf(text, chunk),
+    );
+    const opening = openingOf(words.slice(0, 40));
+    const date =
+      opening < 0 ? undefined : releaseDate(words[opening] ?? '', words.slice(0, opening).reverse());
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What a reader of a form would miss. */
+export function complaints(text: string, summary: FilingSummary, main: Body | undefined): Remark[] {
+  const remarks: Remark[] = [];
+  const remark = (code: string, message: string, span: Span = { start: 0, end: 0 }) =>
+    remarks.push({ code, severity: 'warning', message, start: span.start, end: span.end });
+  if (!main || !summary.form) return [];
+  if (!summary.registrant.name)
+    remark('cover/no-registrant', 'The cover page names no registrant that could be read.');
+  if (!summary.date) remark('cover/no-date', 'No date of report was found.');
+  if (/^8-K/.test(summary.form) && summary.items.length === 0)
+    remark('items/none', 'No item heading was found.');
+  for (const item of main.items) {
+    if (item.title === '')
+      remark(
+        'items/unknown',
+        `Item ${item.number} is no item of Form 8-K: ${text.slice(item.start, item.start + 60)}`,
+        item,
+      );
+  }
+  return remarks;
+}

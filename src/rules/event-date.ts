@@ -1,0 +1,48 @@
+/** When what a sentence tells of happened. */
+import type { Mention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { gap, placed } from './line.ts';
+
+/** The date of something else: a deal's, its amendment's, a fiscal year's, a form's. */
+const notEvent =
+  /\b(?:amended (?:in|on)|dated(?: as of)?|effective|fiscal year ended|year ended|quarter ended|as of|since|until|formed in|signed in|entered into (?:in|on)|agreement (?:in|of|from)|founded in|established in|act of|expires? (?:in|on)) $/;
+const names =
+  /^Date_\d+ (?:[^ ]+ ){0,2}(?:agreement|license|collaboration|alliance|annual report|form|amendment)/;
+
+/** Joins two statements that each have a time of their own. */
+const joint =
+  /\band that\b|;|\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
+
+const reporting =
+  /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
+
+/**
+ * @param at place in the line of the words for the event
+ * @returns as precise as the text: what was announced to "have been" done happened by that day, so its month alone is sure
+ */
+export function eventDate(sentence: Sentence, at: number, within = 30): string | undefined {
+  const { line } = sentence.masked;
+  const dates = placed(sentence, 'Date')
+    .filter((each) => !notEvent.test(line.slice(0, each.at)) && !names.test(line.slice(each.at)))
+    .map((each) => ({
+      ...each,
+      far: gap(sentence, each.at, at),
+      joined: !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))),
+    }));
+  const near = dates
+    .filter(({ joined, far }) => joined && far <= within)
+    .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
+  if (near) return valueOf(near.mention, isReport(line, near.at, at));
+  const [first] = dates;
+  return first && reporting.test(line) && first.at < at
+    ? valueOf(first.mention, isReport(line, first.at, at))
+    : undefined;
+}
+
+/** "On March 11, 2008, Biotest announced that the IND has been submitted": a report of what was done before. */
+const isReport = (line: string, date: number, at: number): boolean =>
+  date < at &&
+  /\b(?:announced|disclosed|reported) that .*\b(?:has|have|had) been\b/.test(line.slice(date));
+
+const valueOf = (mention: Mention, report: boolean): string | undefined =>
+  mention.kind === 'Date' ? (report ? mention.value.slice(0, 7) : mention.value) : undefined;

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseEnv } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { release } from './support/neo4j/release.ts';
+
+/** The part of the Compose Specification that is used here; strict, so that a misspelt key is found. */
+const Service = z.strictObject({
+  image: z.string().optional(),
+  build: z.string().optional(),
+  command: z.array(z.string()).optional(),
+  environment: z.record(z.string(), z.string()),
+  ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).optional(),
+  volumes: z.array(z.string().regex(/^[^:]+:\/[^:]+(:ro)?$/)),
+  healthcheck: z
+    .strictObject({
+      test: z.tuple([z.literal('CMD-SHELL'), z.string()]),
+      interval: z.string().regex(/^\d+s$/),
+      timeout: z.string().regex(/^\d+s$/),
+      retries: z.int(),
+      start_period: z.string().regex(/^\d+s$/),
+    })
+    .optional(),
+  depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).optional(),
+  restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']).optional(),
+});
+const Compose = z.strictObject({
+  name: z.string(),
+  services: z.strictObject({ neo4j: Service, loader: Service }),
+  volumes: z.record(z.string(), z.null()),
+});
+
+const root = join(import.meta.dirname, '..');
+const source = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
+const compose = Compose.parse(parse(source));
+const { neo4j, loader } = compose.services;
+const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
+const password = `\${NEO4J_PASSWORD:?set NEO4J_PASSWORD in .env}`;
+
+describe('docker-compose.yml', () => {
+  it('runs the line of Neo4j on which the tests run', () => {
+    const line = release.version.split('.').slice(0, 2).join('.');
+    expect(neo4j.image).toBe(`neo4j:${line}-community`);
+  });
+
+  it('takes every variable from .env.example, which has no value for it', () => {
+    const used = [...source.matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name);
+    expect([...new Set(used)]).toEqual(['NEO4J_PASSWORD']);
+    expect(parseEnv(readFileSync(join(root, '.env.example')))).toEqual({ NEO4J_PASSWORD: '' });
+  });
+
+  it('has no secret of its own', () => {
+    expect(neo4j.environment).toEqual({ NEO4J_AUTH: `neo4j/${password}` });
+    expect(loader.environment.NEO4J_PASSWORD).toBe(password);
+  });
+
+  it('opens Browser and Bolt to this machine only', () => {
+    expect(neo4j.ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687']);
+    expect(loader.ports).toBeUndefined();
+  });
+
+  it('loads the sample filings when Neo4j answers', () => {
+    expect(neo4j.healthcheck?.test[1]).toContain('RETURN 1');
+    expect(loader).toMatchObject({
+      build: '.',
+      command: ['load', '/data/filings'],
+      depends_on: { neo4j: { condition: 'service_healthy' } },
+      environment: { NEO4J_URI: 'bolt://neo4j:7687', NEO4J_USERNAME: 'neo4j' },
+      volumes: ['./data/filings:/data/filings:ro'],
+    });
+  });
+
+  it('mounts what is declared, or is in the project, the latter read-only', () => {
+    const mounts = [...neo4j.volumes, ...loader.volumes].map((mount) => mount.split(':'));
+    const [folders, named] = [
+      mounts.filter(([from]) => from?.startsWith('.')),
+      mounts.filter(([from]) => !from?.startsWith('.')),
+    ];
+    expect(named.map(([from]) => from)).toEqual(Object.keys(compose.volumes));
+    expect(folders.map(([from = '', , mode]) => [from, mode, existsSync(join(root, from))])).toEqual([
+      ['./cypher', 'ro', true],
+      ['./data/filings', 'ro', true],
+    ]);
+  });
+});
+
+describe('Dockerfile', () => {
+  it('copies what is in the project, or in an earlier stage', () => {
+    const copies = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, from = '']) =>
+      from.split(' '),
+    );
+    expect(copies.filter((from) => !existsSync(join(root, from)))).toEqual([]);
+    const stages = [...dockerfile.matchAll(/^FROM \S+ AS (\w+)$/gm)].map(([, stage]) => stage);
+    const used = [...dockerfile.matchAll(/^COPY --from=(\w+)/gm)].map(([, stage]) => stage);
+    expect([...new Set(used)]).toEqual(stages);
+  });
+
+  it('runs the bin of package.json, and not as root', () => {
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(dockerfile).toContain(`ENTRYPOINT ["node", "/conjugraph/${bin.conjugraph}"]`);
+    expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM '));
+  });
+});

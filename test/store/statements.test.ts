@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { recordLabels } from '../../src/model/records.ts';
+import { thingLabels } from '../../src/model/things.ts';
+import { filesIn, render, schemaStatements, statementOf } from '../../src/store/statements.ts';
+
+describe('render', () => {
+  it.each([
+    ['MERGE (n:<label> {key: $key})', { label: 'Company' }, 'MERGE (n:Company {key: $key})'],
+    [
+      '(:<from>)-[:<type>]->(:<to>)',
+      { from: 'Company', type: 'OWNS', to: 'Payload' },
+      '(:Company)-[:OWNS]->(:Payload)',
+    ],
+    ['(a)<-[r]-(b) WHERE a.x < 1 AND a.y > 2', {}, '(a)<-[r]-(b) WHERE a.x < 1 AND a.y > 2'],
+  ])('fills %s', (statement, names, rendered) => {
+    expect(render(statement, names)).toBe(rendered);
+  });
+
+  it.each([
+    ['a name that the model lacks', { label: 'Robot' }],
+    ['Cypher', { label: 'Company) DETACH DELETE (n' }],
+    ['nothing', {}],
+  ])('refuses %s', (_, names) => {
+    expect(() => render('(:<label>)', names)).toThrow(
+      expect.objectContaining({ code: 'store/name', exitCode: 70 }),
+    );
+  });
+});
+
+describe('cypher/schema', () => {
+  const labelled = (pattern: RegExp) =>
+    schemaStatements().flatMap((statement) => pattern.exec(statement)?.[1] ?? []);
+  const labels = ['Filing', 'Document', 'Evidence', ...thingLabels, ...recordLabels].sort();
+
+  it('makes the key of each label unique, and an index beside', () => {
+    expect(
+      labelled(/CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n.key IS UNIQUE$/).sort(),
+    ).toEqual(labels);
+    expect(labelled(/CREATE INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON \(n.key\)$/).sort()).toEqual(labels);
+  });
+});
+
+describe('cypher/write and cypher/forget', () => {
+  it.each(['write', 'forget'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)))(
+    '%s begins with what it is for, and has no placeholder but those of the rows',
+    (path) => {
+      const text = statementOf(path);
+      const slots = [...text.matchAll(/<([a-z]+)>/g)].map(([, slot]) => slot);
+      expect(text).toMatch(/^\/\/ [A-Z].{20,}/);
+      expect(['label', 'from', 'type', 'to']).toEqual(expect.arrayContaining(slots));
+    },
+  );
+});
