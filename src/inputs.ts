@@ -1,6 +1,6 @@
 /** From the paths of a command line to filings. */
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Filing } from './edgar/filing.ts';
 import { readFiling } from './edgar/read-filing.ts';
 import { InputError } from './errors.ts';
@@ -24,25 +24,32 @@ export interface Refused {
 export function findFilings(paths: readonly string[], cwd: string): { files: string[]; refused: Refused[] } {
   const files = new Map<string, string>();
   const refused: Refused[] = [];
-  for (const path of paths) {
+  const attempt = (source: string, work: () => void) => {
     try {
-      const found = statOf(path, cwd).isDirectory() ? filingsBelow(path, cwd) : [path];
-      for (const file of found) {
-        const real = realpathSync(resolve(cwd, file));
-        if (!files.has(real)) files.set(real, file);
-      }
+      work();
     } catch (error) {
-      refused.push({ source: path, error: inputError(path, error) });
+      refused.push({ source, error: inputError(source, error) });
     }
+  };
+  const take = (file: string) =>
+    attempt(file, () => {
+      const real = realpathSync(resolve(cwd, file));
+      if (!files.has(real)) files.set(real, file);
+    });
+  for (const path of paths) {
+    attempt(path, () => {
+      if (statOf(path, cwd).isDirectory()) filingsBelow(path, cwd).forEach(take);
+      else take(path);
+    });
   }
   return { files: [...files.values()], refused };
 }
 
 function filingsBelow(folder: string, cwd: string): string[] {
-  const found = readdirSync(resolve(cwd, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => endings.test(name) && !/(^|[/\\])\./.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => statOf(path, cwd).isFile())
+  const found = readdirSync(resolve(cwd, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && endings.test(entry.name))
+    .map((entry) => join(folder, relative(resolve(cwd, folder), join(entry.parentPath, entry.name))))
+    .filter((path) => !/[/\\]\./.test(path.slice(folder.length)))
     .sort();
   if (found.length > 0) return found;
   throw new InputError(
@@ -79,7 +86,7 @@ const tooLarge = (path: string, size: number) =>
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
-const statOf = (path: string, cwd: string): Stats => statSync(isAbsolute(path) ? path : resolve(cwd, path));
+const statOf = (path: string, cwd: string): Stats => statSync(resolve(cwd, path));
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path.',

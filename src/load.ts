@@ -12,75 +12,46 @@ export interface Failure {
   error: ConjugraphError;
 }
 
-export interface Loaded {
-  source: string;
-  /** Key of the filing in the graph. */
-  key: string;
-  entities: number;
-  relations: number;
-  events: number;
-}
-
-type Outcome = { loaded: Loaded } | { failure: Failure };
-
-interface Loading {
-  store: GraphStore;
-  cwd: string;
-  /** When aborted, the filing under way is finished and the rest is left. */
-  signal: AbortSignal;
-  /** Called after each filing. */
-  onFile(outcome: Outcome): Promise<void>;
-}
+/** What became of one file: its extraction, which is in the graph now, or the reason why it is not. */
+export type Outcome = { source: string; loaded: Extraction } | { source: string; failure: Failure };
 
 /**
  * @param files paths, relative to `cwd`
+ * @param signal when aborted, the filing under way is finished and the rest is left
  * @throws StoreError when the store no longer answers; what was loaded until then stays loaded
  */
-export async function loadFilings(
+export async function* loadFilings(
   files: readonly string[],
-  { store, cwd, signal, onFile }: Loading,
-): Promise<{ loaded: Loaded[]; failed: Failure[] }> {
-  const loaded: Loaded[] = [];
-  const failed: Failure[] = [];
-  for (const file of files) {
+  { store, cwd, signal }: { store: GraphStore; cwd: string; signal: AbortSignal },
+): AsyncGenerator<Outcome> {
+  for (const source of files) {
     // Reading and extracting do not wait for anything, so signals are let in between two files.
     await setImmediate();
-    if (signal.aborted) break;
-    const outcome = await loadOne(file, store, cwd);
-    if ('loaded' in outcome) loaded.push(outcome.loaded);
-    else failed.push(outcome.failure);
-    await onFile(outcome);
+    if (signal.aborted) return;
+    yield await loadOne(source, store, cwd);
   }
-  return { loaded, failed };
 }
 
 async function loadOne(source: string, store: GraphStore, cwd: string): Promise<Outcome> {
   try {
     const extraction = extractFile(source, cwd);
     await store.write(rowsOf(extraction, new Date().toISOString()));
-    return { loaded: { source, key: extraction.document.key, ...counts(extraction) } };
+    return { source, loaded: extraction };
   } catch (error) {
-    const known = namedError(source, error);
+    const failure = failureOf(source, error);
     // A filing that the store refuses is set aside; a store that is gone ends the run.
-    if (known instanceof StoreError) await store.ping();
-    return { failure: { source, error: known } };
+    if (failure.error instanceof StoreError) await store.ping();
+    return { source, failure };
   }
 }
 
 /** @throws InputError when the file is no filing */
 export const extractFile = (source: string, cwd: string): Extraction => extract(readFilingFile(source, cwd));
 
-const counts = ({ entities, relations, events }: Extraction) => ({
-  entities: entities.length,
-  relations: relations.length,
-  events: events.length,
-});
-
-/** An error of our own making is one of this filing, too: the others are still loaded. */
-export function namedError(source: string, error: unknown): ConjugraphError {
-  if (error instanceof ConjugraphError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new InvariantError('internal', `${source} made conjugraph fail: ${message}. Please report this.`, {
-    cause: error,
-  });
+/** An error of our own making is set down to its filing, too, so that the others are still read. */
+export function failureOf(source: string, error: unknown): Failure {
+  if (error instanceof ConjugraphError) return { source, error };
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${source} made conjugraph fail: ${reason}. Please report this.`;
+  return { source, error: new InvariantError('internal', message, { cause: error }) };
 }

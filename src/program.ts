@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError } from 'commander';
 import { ConjugraphError } from './errors.ts';
 import { importFolder } from './folder.ts';
+import { defaultStore } from './settings.ts';
 import { type Command, type Context, Flags, parseOptions } from './terminal/command.ts';
 import { addOptions } from './terminal/options.ts';
 import { plain, say } from './terminal/output.ts';
 
-const exitCodes = `
+const more = `
 Exit codes:
   0    all is well
   2    the command line is wrong
@@ -15,7 +16,11 @@ Exit codes:
   4    the graph cannot be reached, or refuses
   5    the query is unknown or wrong
   70   a fault of conjugraph itself
-  130  stopped by Ctrl-C`;
+  130  stopped by Ctrl-C
+
+Environment, also read from .env; flags win over it:
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+Without any of them the graph is in ${defaultStore} in the working folder.`;
 
 /** The commands, sorted by file name. */
 export async function commands(): Promise<Command[]> {
@@ -56,7 +61,7 @@ function programFor({ stdout, stderr }: Context): Commander {
       outputError: (text, write) => write(plain(text.replace(/^error: /, 'conjugraph: '))),
     })
     .showHelpAfterError('Type conjugraph --help for what it can do.')
-    .addHelpText('after', `${exitCodes}\n\nExamples:\n  conjugraph load data/filings\n  conjugraph queries`)
+    .addHelpText('after', `${more}\n\nExamples:\n  conjugraph load data/filings\n  conjugraph queries`)
     .exitOverride();
   addOptions(program, Flags);
   return program;

@@ -100,7 +100,7 @@ const grammar: Record<string, (text: string, at: string) => unknown> = {
     return checked(Column, { name, type, meaning }, at);
   },
   example: (text, at) => {
-    const [given, row] = text.split('→');
+    const [given, row] = text.split(/→\s*(?=\w+=)/);
     if (given === undefined || row === undefined)
       throw complaint(at, 'an example is "name=value, … → column=value, …"');
     return { given: literals(given, at), row: literals(row, at) };

@@ -41,6 +41,14 @@ describe('findFilings', () => {
     expect(findFilings(['in/a.txt', 'in', join(cwd, 'in')], cwd).files).toEqual(['in/a.txt']);
   });
 
+  it('tells a link to nowhere, and takes the others', () => {
+    const cwd = folderWith('in/a.txt');
+    symlinkSync('gone.txt', join(cwd, 'in/b.txt'));
+    const { files, refused } = findFilings(['in'], cwd);
+    expect(files).toEqual(['in/a.txt']);
+    expect(refused.map(({ error }) => error.message)).toEqual(['in/b.txt does not exist; check the path.']);
+  });
+
   it('says of each path that cannot be used why, and finds the others', () => {
     const cwd = folderWith('a.txt', 'empty/', 'other/x.pdf');
     const { files, refused } = findFilings(['none.txt', 'a.txt', 'empty', 'other', 'a.txt/b.txt'], cwd);

@@ -1,13 +1,14 @@
 /** `conjugraph evaluate DIR`: how near the program comes to what people found. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { errorLine } from '../gold/describe.ts';
 import { parseGold } from '../gold/gold.ts';
 import { type DocumentScore, scoreDocument, totalScore } from '../gold/score.ts';
 import { readInput } from '../inputs.ts';
-import { extractFile, type Failure, namedError } from '../load.ts';
+import { extractFile, type Failure, failureOf } from '../load.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { json, say } from '../terminal/output.ts';
@@ -33,11 +34,12 @@ export const command = defineCommand({
     const documents: ({ document: string } & DocumentScore)[] = [];
     const failures: Failure[] = [];
     for (const name of goldFiles(folder, context.cwd)) {
-      const path = join(folder, name);
+      await setImmediate();
+      if (context.signal.aborted) break;
       try {
         documents.push({ document: name.slice(0, -ending.length), ...scoreFile(folder, name, context.cwd) });
       } catch (error) {
-        failures.push({ source: path, error: namedError(path, error) });
+        failures.push(failureOf(join(folder, name), error));
       }
     }
     const total = totalScore(documents);

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { findFilings } from '../inputs.ts';
-import { extractFile, type Failure, namedError } from '../load.ts';
+import { extractFile, type Failure, failureOf } from '../load.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { json, say } from '../terminal/output.ts';
@@ -29,7 +29,7 @@ export const command = defineCommand({
         const extraction = extractFile(file, context.cwd);
         await say(context.stdout, options.json ? json(extraction) : summary(extraction));
       } catch (error) {
-        failures.push({ source: file, error: namedError(file, error) });
+        failures.push(failureOf(file, error));
       }
     }
     await tellFailures(context, failures);

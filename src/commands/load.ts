@@ -13,13 +13,9 @@ export const command = defineCommand({
   options: z.object({}),
   examples: ['conjugraph load data/filings', 'conjugraph load 8k.txt --neo4j bolt://localhost:7687'],
   async run(context) {
-    const { files, refused } = findFilings(context.args, context.cwd);
-    const { failed } =
-      files.length > 0
-        ? await withStore(context, (store) => loadWithProgress(files, store, context))
-        : { failed: [] };
-    const failures = [...refused, ...failed];
-    await tellFailures(context, failures);
-    return exitCode(failures);
+    const found = findFilings(context.args, context.cwd);
+    if (found.files.length > 0) return withStore(context, (store) => loadWithProgress(found, store, context));
+    await tellFailures(context, found.refused);
+    return exitCode(found.refused);
   },
 });

@@ -7,7 +7,6 @@ import { bindParameters, findQuery } from '../queries.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { statementOf } from '../store/statements.ts';
 import { type Context, defineCommand } from '../terminal/command.ts';
-import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { loadWithProgress } from '../terminal/loading.ts';
 import { say } from '../terminal/output.ts';
 import { table } from '../terminal/table.ts';
@@ -24,16 +23,12 @@ export const command = defineCommand({
   run: (context) =>
     withStore(context, async (store) => {
       const folder = relative(context.cwd, fileURLToPath(samples)) || '.';
-      const { files, refused } = findFilings([folder], context.cwd);
-      const { failed } = await loadWithProgress(files, store, context);
-      const failures = [...refused, ...failed];
-      if (!context.signal.aborted) {
-        await showFound(store, context);
-        for (const name of questions) await answer(name, store, context);
-        await say(context.stdout, whatNext(relative(context.cwd, store.address) || store.address));
-      }
-      await tellFailures(context, failures);
-      return exitCode(failures);
+      const code = await loadWithProgress(findFilings([folder], context.cwd), store, context);
+      if (context.signal.aborted) return code;
+      await showFound(store, context);
+      for (const name of questions) await answer(name, store, context);
+      await say(context.stdout, whatNext(relative(context.cwd, store.address) || store.address));
+      return code;
     }),
 });
 

@@ -51,7 +51,7 @@ const name = String.raw`${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
 const finders = [
   // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]))?)`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)`,
     'gu',
   ),
   // "Mersana Therapeutics"
@@ -61,8 +61,8 @@ const finders = [
   ),
   // "ImmunoGen (Nasdaq: IMGN)", "Sanofi (EURONEXT: SAN and NYSE: SNY)"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s\((?:the\s)?(?:nasdaq|nyse|amex|otc|tsx|lse|aim|euronext|six|frankfurt|tse|tokyo|tase|asx|hkex|copenhagen|omx|xetra|swx)[\w\s./-]{0,30}[:;])`,
-    'giu',
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s\((?:the\s)?(?:N[Aa][Ss][Dd][Aa][Qq]|NYSE|AMEX|Amex|OTC\w*|TSX|LSE|AIM|E[Uu][Rr][Oo][Nn][Ee][Xx][Tt]|SIX|F[Rr][Aa][Nn][Kk][Ff][Uu][Rr][Tt]|TSE|T[Oo][Kk][Yy][Oo]|TASE|ASX|HKE[Xx]|C[Oo][Pp][Ee][Nn][Hh][Aa][Gg][Ee][Nn]|OMX|Xetra|XETRA|SWX|KOSDAQ|SSE|SZSE|Symbol)[\w\s./-]{0,30}[:;])`,
+    'gu',
   ),
   // "an affiliate of Roche", "a wholly owned subsidiary of Takeda"
   new RegExp(

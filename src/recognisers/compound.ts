@@ -19,6 +19,13 @@ const inn = new RegExp(
   'giu',
 );
 
+/**
+ * Stems of drugs that are no antibodies and stand alone in deals of this field.
+ * Source: WHO, The use of stems in the selection of INN: -tinib, -ciclib, -parib, -rafenib, -lisib, -inostat, -degib, -zomib, -cept.
+ */
+const stem =
+  /(?<![\p{L}\p{N}])(?<name>\p{L}{3,}(?:tinib|ciclib|parib|rafenib|lisib|inostat|degib|zomib|clax|[ae]fusp|leucel))(?![\p{L}\p{N}])/giu;
+
 /** "huN901-DM1", "trastuzumab-MCC-DM1", "anti-CD22-vcMMAE": an antibody's name, perhaps a linker's, and a payload's. */
 const conjugate = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<name>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,2}-(?:vc-?|mc-?)?(?:${payloads}))(?![\p{L}\p{N}])`,
@@ -27,7 +34,7 @@ const conjugate = new RegExp(
 
 /** "SAR3419", "SGN-35", "XMT-1522", "BAY 94-9343", "U3-1402", "DS-8201a", "SGN-CD19A", "IMGN632". */
 const code =
-  /(?<![\p{L}\p{N}./$#-])(?<name>(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3}))(?:[-–]?\d{2,7}(?:[-–]\d{1,5})?|[ ]\d{2}-\d{4}|-\p{Lu}{2,6}\d{0,3})\p{L}?)(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)/gu; // prettier-ignore
+  /(?<![\p{L}\p{N}./$#-])(?<name>(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3}))(?:[-–]?\d{2,7}(?:[-–]\d{1,5})?|[ ]\d{2}-\d{4}|-\p{Lu}{2,6}\d{0,3})(?:\p{L}|-\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\d{3,6}|\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?))(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)/gu; // prettier-ignore
 
 /** What a drug's code stands beside, within a few words. */
 const near =
@@ -40,7 +47,7 @@ const otherCode =
   /^(?:COVID|SARS|NCT|ISO|ASC|ASU|EX|FY|US|UK|CFR|SFAS|FAS|IFRS|FIN|CUSIP|ISIN|GAAP|SEC|IRS|EIN|ZIP|MA|CA|NY|NJ|TX|FL|PA|WA|CD|IL|IgG|HLA|PD|CTLA|TNF|VEGF|HER|EGFR|IGF|Apo|TEL|FAX|EST|PST|UTC|GMT|AM|PM|CT|MRI|DM|MMA|SN|SG|NF|BCL|BRCA|PIK|HIV|HCV|HBV|HPV|RSV|EBV|H\d|Q\d|FTE|GMP|ICH|EU|UN|G|P|S|N|B|K|Page)[-–]?[\d-]*\p{L}?$/u;
 
 export const recognise: Recogniser = (scope) => {
-  const named = [inn, conjugate].flatMap((finder) => [...scope.words.matchAll(finder)]);
+  const named = [inn, conjugate, stem].flatMap((finder) => [...scope.words.matchAll(finder)]);
   const coded = scope.biotech ? [...scope.words.matchAll(code)].filter((match) => isDrug(scope, match)) : [];
   return [...named, ...coded].map((match) => {
     const name = match.groups?.name ?? match[0];

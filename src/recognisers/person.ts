@@ -5,7 +5,7 @@ const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
 const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
-const name = String.raw`${given}(?:[ \t]+${middle}){0,3}?[ \t]+${family}`;
+const name = String.raw`${given}(?:[ \t]+${middle}){0,3}[ \t]+${family}(?:[ \t]+(?:III?|IV|Jr\.|Sr\.))?`;
 const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|B\.?Sc|MBChB|FRCP|Jr|Sr|II|III|Esq|CPA|CFA|M\.?P\.?H|D\.?Sc|MS|M\.?S)\.?,?)`;
 
 /** Words of office. Source: the officers named in 17 CFR 240.3b-7 and the titles usual in releases. */
@@ -29,6 +29,13 @@ const finders = [
     String.raw`\b(?:Investors?|Media|Press|Contacts?|Relations|Inquiries|Communications|Company)(?:[ \t/&]+\w+){0,3}:\s*(?<name>${name})`,
     'gu',
   ),
+  // "John Koh resigned", "Ronald Martell joined the Board", "Yoshiaki Fujisawa of MTPC said"
+  new RegExp(
+    String.raw`(?<name>${name})(?=\s(?:joined|resigned|told|notified|informed|retired|(?:was|has been) (?:appointed|elected|named|promoted)|will (?:serve|resign|retire|succeed|join)|has resigned|of \p{Lu}[\p{L}\p{N}]+ (?:said|added|commented)|said|added|commented)\b)`,
+    'gu',
+  ),
+  // "President and CEO: Masafumi Nogimori"
+  new RegExp(String.raw`(?:President|CEO|Chairman|Officer|Director):\s(?<name>${name})`, 'gu'),
   // "/s/ Daniel M. Junius"
   new RegExp(String.raw`\/s\/\s*(?<name>${name})`, 'gu'),
   // "Chief Financial Officer, Jane Roe", "CEO Jane Roe"
@@ -44,9 +51,15 @@ const notName =
 export const recognise: Recogniser = (scope) =>
   finders.flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)));
 
+/** Words that are no part of a name end it; a name that begins with one is none. */
+function nameAlone(words: string): string | undefined {
+  const kept = words.slice(0, notName.exec(words)?.index ?? words.length).trimEnd();
+  return /\S\s+\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.)$/u.test(kept) ? kept : undefined;
+}
+
 function person(scope: Scope, match: RegExpExecArray) {
-  const found = match.groups?.name ?? '';
-  if (notName.test(found)) return [];
+  const found = nameAlone(match.groups?.name ?? '');
+  if (!found) return [];
   const at = match.index + match[0].indexOf(found);
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];
 }

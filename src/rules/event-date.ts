@@ -41,8 +41,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30): string |
 
 /** "On March 11, 2008, Biotest announced that the IND has been submitted": a report of what was done before. */
 const isReport = (line: string, date: number, at: number): boolean =>
-  date < at &&
-  /\b(?:announced|disclosed|reported) that .*\b(?:has|have|had) been\b/.test(line.slice(date));
+  date < at && /\b(?:announced|disclosed|reported) that .*\b(?:has|have|had) been\b/.test(line.slice(date));
 
 const valueOf = (mention: Mention, report: boolean): string | undefined =>
   mention.kind === 'Date' ? (report ? mention.value.slice(0, 7) : mention.value) : undefined;

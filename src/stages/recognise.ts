@@ -20,7 +20,7 @@ const recognisers = (await importFolder(new URL('../recognisers/', import.meta.u
  * looked for in all of it.
  */
 export function recognise(reading: Reading): Reading {
-  const first = reading.sentences.map((sentence) => mentionsOf(reading, sentence));
+  const first = reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence)));
   const local = matcher(definedNames(reading, first));
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
@@ -28,7 +28,27 @@ export function recognise(reading: Reading): Reading {
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
-  return { ...reading, sentences };
+  return { ...reading, sentences: withDrugs(sentences) };
+}
+
+/** An antibody of which no conjugate of this filing is made is itself the drug. */
+function withDrugs(sentences: readonly Sentence[]): Sentence[] {
+  const parts = new Set(sentences.flatMap(({ mentions, inner }) => partsOf(mentions, inner)));
+  const asDrug = (mention: Mention): Mention =>
+    isThing(mention) && mention.kind === 'Antibody' && !parts.has(mention.name)
+      ? { ...mention, kind: 'Compound' }
+      : mention;
+  return sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asDrug) }));
+}
+
+/** Antibodies that a conjugate's name holds, or that the lexicon gives for it. */
+function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): string[] {
+  const compounds = thingsIn(mentions, 'Compound');
+  const held = thingsIn(inner, 'Antibody').filter((part) =>
+    compounds.some(({ start, end }) => part.start >= start && part.end <= end),
+  );
+  const listed = compounds.flatMap(({ name }) => lookUp('Compound', name)?.entry.fields.antibody ?? []);
+  return [...held.map(({ name }) => name), ...listed.map((name) => lookUp('Antibody', name)?.name ?? name)];
 }
 
 function mentionsOf(reading: Reading, sentence: Sentence): Mention[] {
@@ -88,15 +108,11 @@ function trimmed(mentions: readonly Mention[]): Mention[] {
   const known = mentions
     .filter(isThing)
     .filter(({ kind, by }) => kind === 'Company' && (by === 'lexicon' || by === 'local'));
-  return mentions.filter(
-    (mention) =>
-      mention.kind !== 'Company' ||
-      mention.by !== 'company' ||
-      !known.some(
-        ({ start, end, name }) =>
-          start > mention.start && end <= mention.end && 'name' in mention && mention.name.endsWith(name),
-      ),
-  );
+  const overlong = (mention: ThingMention): boolean => {
+    const bareEnd = mention.start + withoutLegalForm(mention.name).length;
+    return known.some(({ start, end }) => start > mention.start && end <= mention.end && end >= bareEnd);
+  };
+  return mentions.filter((mention) => mention.by !== 'company' || !isThing(mention) || !overlong(mention));
 }
 
 /** Of overlapping mentions the longest stands; of equally long ones that of the lexicon, then the first by kind. */

@@ -46,9 +46,10 @@ interface Place {
  * @param loadedAt when the filing is loaded, ISO 8601
  * @throws InvariantError when a fact names an id that the extraction lacks
  */
-export function rowsOf(extraction: Extraction, loadedAt: string): GraphRows {
-  const entities = extraction.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
-  const events = extraction.events.map((record) => ({ ...record, key: indexable(record.key) }));
+export function rowsOf(told: Extraction, loadedAt: string): GraphRows {
+  const entities = told.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
+  const events = told.events.map((record) => ({ ...record, key: indexable(record.key) }));
+  const extraction = { ...told, entities, events };
   const place: Place = {
     parts: partsOf(extraction),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
