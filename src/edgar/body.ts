@@ -89,5 +89,8 @@ export function readBody(
 function withFacts(cover: Cover, facts: ReadonlyMap<string, string>): Cover {
   if (facts.size === 0) return cover;
   const tagged = readFacts(facts);
-  return { ...cover, ...tagged, registrant: { ...cover.registrant, ...tagged.registrant } };
+  // A hidden tag may hold the name as EDGAR conforms it; the page has it as the firm writes it.
+  const { name = tagged.registrant.name } = cover.registrant;
+  const registrant = { ...cover.registrant, ...tagged.registrant, ...(name && { name }) };
+  return { ...cover, ...tagged, registrant };
 }

@@ -14,7 +14,7 @@ export interface Chunk extends Span {
 
 /** `• text`, `- text`, `o Text`, `* text`, `(1)\ttext`; glyphs of symbol fonts come through as `§`, `Ø`, `ü`. */
 const bullet =
-  /^\\?(?:[•·▪●■◦‣∙►▶➢✓☐☒□§ØüwvuÞ][\t ]+(?=\S)|[-–—*+] {1,4}(?=\S)|o\s{1,4}(?=[A-Z"“$(])|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\t|[•·▪●■](?=\p{Lu}))/u;
+  /^\\?(?:[•·▪●■◦‣∙►▶➢✓☐☒□§ØüwvuÞ][\t ]+(?=\S)|[-–—*+] {1,4}(?=\S)|o\t(?=\S)|o {1,4}(?=[A-Z"“$(])|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\t|[•·▪●■](?=\p{Lu}))/u;
 
 export const isBullet = (line: string) => bullet.test(line) && !/^[-–—].*[-–—]$/.test(line.slice(0, 300));
 

@@ -22,7 +22,14 @@ export const rule: Rule = {
 function within(sentence: Sentence, compound: ThingMention): Candidate[] {
   return sentence.inner.filter(isThing).flatMap((part) => {
     const says = part.kind in parts ? parts[part.kind as keyof typeof parts] : undefined;
-    if (!says || part.start < compound.start || part.end > compound.end || covered(sentence, part)) return [];
+    if (
+      !says ||
+      part.end - part.start >= compound.end - compound.start ||
+      part.start < compound.start ||
+      part.end > compound.end ||
+      covered(sentence, part)
+    )
+      return [];
     const span = { start: compound.start, end: compound.end };
     return [
       {

@@ -21,6 +21,14 @@ export const rule = relationRule({
     'Company:subject <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object .. into',
     // "Pfizer, which is developing X", "X, which Pfizer is developing"
     'Compound:object , which Company:subject <aux> (develop~ | test~ | evaluate~)',
+    // "Seattle Genetics has exercised its option to co-develop X", "A and B to develop and commercialize X together"
+    'Company:subject+ <aux> ... (co develop | jointly develop | co developing | jointly developing | co develops) .. Compound:object',
+    'Company:subject+ .. (collaborat~ | collaboration | agreement | partnership | alliance) .. (to | for the | on the) (co | jointly | joint | global | worldwide)? (develop | development) .. Compound:object',
+    'Company:subject+ (will | to) (jointly)? develop .. Compound:object .. together',
+    // "Genmab is responsible for the development of X", "leads development of X"
+    'Company:subject <aux> (responsible for | lead~ | continue~ | fund~) <det> (clinical | global | further | worldwide | all)? development .. of Compound:object',
+    // "tisotumab vedotin, which Genmab has taken through phase II testing"
+    'Compound:object (that | , which) Company:subject <aux> (taken | developed | advanced | brought | tested)',
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"
     "Company:subject 's <adj> (candidate | compound | program | adc | drug | conjugate | product) (, | is | --)? Compound:object",
     "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage) <adj> Compound:object",

@@ -5,6 +5,10 @@ import type { Sentence } from '../stages/reading.ts';
 import { pattern } from '../text/pattern.ts';
 import { clause, slotsAt } from './line.ts';
 
+/** Before a verb of paying: no form of "be", which would turn payer into payee. */
+const active =
+  '(has | had | have | will | may | would | shall | could | must | also | previously | agreed to | is to | has agreed to | agrees to | will also | may also | to)? (also | previously | now)?';
+
 const patterns = [
   // "ImmunoGen will receive from Centocor an upfront payment", "earned a $5 million milestone payment from Genentech"
   'Company:payee <aux> (receive~ | earn~ | collect~ | obtain~ | get~) .. from Company:payer',
@@ -13,9 +17,12 @@ const patterns = [
   "(receipt of | received) Company:payer 's",
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer',
   // "Seagen will make an upfront payment of $200 million to RemeGen"
-  'Company:payer <aux> (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | acquire~ | fund~ | provide~ | reimburse~ | contribute~) ... (to | in) Company:payee',
-  'Company:payer <aux> (pay~ | reimburse~ | provide~ | owe~ | fund~) Company:payee',
-  'Company:payer <aux> (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~)',
+  `Company:payer ${active} (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | acquire~ | fund~ | provide~ | reimburse~ | contribute~) ... (to | in) Company:payee`,
+  `Company:payer ${active} (pay~ | reimburse~ | provide~ | owe~ | fund~) Company:payee`,
+  `Company:payer ${active} (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~)`,
+  '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
+  // "Zymeworks may also be paid up to $525 million"
+  'Company:payee (will | may | could | would | is | was | has | has been | to | can | shall)? (also | previously | then | further)? (be | been | being)? (also)? paid',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee',
   '(payment~ | paid | payable | made | owed | due | funded) .. by Company:payer',

@@ -15,6 +15,8 @@ export const rule = relationRule({
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",
     "Company:subject 's anti <adj> ,? Antibody:object",
+    "Company:subject 's (own)? <adj> (candidate | compound | adc | conjugate | drug | product | antibody) ,? Compound:object",
+    "Company:subject 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
     'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
     // "huN901-DM1 is wholly owned by ImmunoGen", "wholly owned by ImmunoGen … — huN901-DM1 and huC242-DM4"
@@ -23,6 +25,8 @@ export const rule = relationRule({
     "Company:subject 's (wholly | fully | solely) owned <adj> ,? Compound:object+",
     "Company:subject 's proprietary <adj> ,? Compound:object+",
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
+    // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
+    'Compound,Antibody,Payload:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
     // "Herceptin is a registered trademark of Genentech"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
   ],

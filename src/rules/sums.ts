@@ -67,6 +67,7 @@ function distance(sentence: Sentence, word: { at: number; end: number }, money: 
   const between = before
     ? sentence.masked.line.slice(word.end, money)
     : sentence.masked.line.slice(money, word.at);
+  if (between.includes('; ')) return Number.POSITIVE_INFINITY;
   const parted = /(?:, |; |\band |\bplus |\bas well as )/.test(between) ? 6 : 0;
   const joined =
     before &&

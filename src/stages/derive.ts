@@ -12,6 +12,7 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
     const developer = fields.sponsor ?? fields.applicant;
     return [
       ...follow(record, 'DEVELOPS', 'developer-by-trial', developer, fields.compound),
+      ...follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, fields.indication),
       ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
       ...pairs(fields.parties).flatMap(([a, b]) =>
         follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b),

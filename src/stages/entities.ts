@@ -41,7 +41,11 @@ function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMe
   return inner
     .filter(isThing)
     .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker')
-    .filter((part) => compounds.some(({ start, end }) => part.start >= start && part.end <= end));
+    .filter((part) =>
+      compounds.some(
+        ({ start, end }) => part.start >= start && part.end <= end && part.end - part.start < end - start,
+      ),
+    );
 }
 
 function fresh(id: string, { kind, name }: ThingMention): Entity {

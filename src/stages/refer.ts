@@ -9,6 +9,10 @@ import { quote } from './reading.ts';
 import { thingsIn } from './recognise.ts';
 
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks. */
+/** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
+const it =
+  /^[“"]?(?:It|They)\s(?=(?:(?:will|may|has|have|had|is|was|would|could|also|previously|currently|then|be|been|to)\s){0,4}(?:pay|paid|pays|receive[ds]?|earn(?:ed|s)?|owe[ds]?|eligible|entitled|ma[dk]e|grant(?:ed|s)?|develop|plans?|expects?|retain(?:ed|s)?|acquire[ds]?|invest(?:ed)?)\b)/;
+
 const firm =
   /(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|the company|[Ww]e|[Oo]ur|us)|(?<its>its|Its))(?![\p{L}\p{N}])/gu;
 
@@ -104,6 +108,11 @@ function firms(
       : (context.speakers.get(sentence.block) ?? context.registrant);
     if (meant)
       found.push({ ...standIn(meant, match[0], start), possessive: /^(?:its|our)$/i.test(match[0]) });
+  }
+  const [subject] = before && before.block === sentence.block ? thingsIn(before.mentions, 'Company') : [];
+  if (subject && it.test(quote(reading, sentence))) {
+    const [word = ''] = /It|They/.exec(quote(reading, sentence)) ?? [];
+    found.push(standIn(subject, word, sentence.start + quote(reading, sentence).indexOf(word)));
   }
   return found;
 }

@@ -11,7 +11,7 @@ export interface Token extends Span {
  * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
  */
 const token =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\.(?=\p{L}\.)\p{L})*|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|[\p{L}\p{N}]+(?:\.(?=\p{L}\.)\p{L})*|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
 
 /**
  * @param text the stored text
@@ -32,5 +32,6 @@ function fold(word: string): string {
   const lower = word.toLowerCase();
   if (lower === '“' || lower === '”') return '"';
   if (lower === '—' || lower === '–') return '--';
-  return lower === '’s' ? "'s" : lower;
+  // "Immunomedics' antibody" owns as "Genentech's antibody" does.
+  return /^['’]s?$/.test(lower) ? "'s" : lower;
 }

@@ -11,4 +11,15 @@ describe('progress', () => {
     shown.stop();
     expect(output.text).toBe('1/2  a.txt  3 things\n2/2  b.txt  not loaded\n');
   });
+
+  it('is a bar on a terminal, in which a name commands nothing', async () => {
+    const output = collector({ isTTY: true, columns: 80 });
+    const shown = progress(output, 2, 'filings');
+    await shown.step('a.txt', '3 things');
+    await shown.step('b\u001b]0;x\u0007.txt', '4 things');
+    shown.stop();
+    expect(output.text).toContain('░ 0/2 filings');
+    expect(output.text).not.toContain('things');
+    expect(output.text).not.toContain('\u001b]0;x');
+  });
 });
