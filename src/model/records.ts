@@ -135,7 +135,6 @@ export const RegulatoryEvent = z.strictObject({
     .optional(),
   agency: ref('Agency', 'BY_AGENCY').optional(),
   applicant: ref('Company', 'APPLICANT').optional(),
-  indication: ref('Indication', 'FOR_INDICATION').optional(),
   date: PartialDate.optional(),
   status: z.enum(['done', 'expected']).optional(),
 });

@@ -10,9 +10,13 @@ const anchor =
   /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?)\b/g;
 
 const parties = [
-  'Company:a and Company:b <aux> .. (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | have)',
+  'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a ... (agreement | collaboration | alliance | partnership | license | venture | deal) .. with <det> (affiliate of | subsidiary of)? Company:b',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a and <det> Company:b',
+  // "with its acquisition of CuraGen", "Emergent acquired Trubion"
+  "Company:a 's acquisition of Company:b",
+  'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
+  'Company:b <aux> acquired by Company:a',
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
 ].map(pattern);
 
@@ -86,7 +90,14 @@ export const rule: Rule = {
 function slotsOf(sentence: Sentence, { at }: { at: number }): Record<string, SlotValue> | undefined {
   const side = firstThings(sentence, sides);
   const pair = firstThings(sentence, parties);
-  const firms = unique([side.licensor, side.licensee, pair.a, pair.b]);
+  const told = unique([side.licensor, side.licensee, pair.a, pair.b]);
+  const present = unique(
+    placed(sentence, 'Company')
+      .map(({ mention }) => mention)
+      .filter(isThing),
+  );
+  // Two firms in a sentence that tells of a deal are its parties.
+  const firms = told.length < 2 && present.length === 2 && isDeal(sentence) ? present : told;
   if (firms.length === 0) return undefined;
   const slots: Record<string, SlotValue> = { parties: firms };
   const licensor =
@@ -100,6 +111,11 @@ function slotsOf(sentence: Sentence, { at }: { at: number }): Record<string, Slo
   return { ...slots, ...terms(sentence, at) };
 }
 
+/** The sentence tells of a deal's making, change or end, and not merely of what is done under one. */
+const isDeal = ({ masked }: Sentence): boolean =>
+  statuses.some(([, expression]) => expression.test(masked.line)) ||
+  /\bunder (?:the|its|their|an?)\b/.test(masked.line);
+
 function terms(sentence: Sentence, at: number): Record<string, SlotValue> {
   const { line } = sentence.masked;
   const slots: Record<string, SlotValue> = {};
@@ -111,7 +127,7 @@ function terms(sentence: Sentence, at: number): Record<string, SlotValue> {
   else if (/\bexclusive(?:ly)?\b/.test(line)) slots.exclusive = true;
   const where = territory.exec(line);
   if (where && /\b(?:rights?|licen[sc]e|commerciali[sz]e|territory|develop)\b/.test(line))
-    slots.territory = where[0];
+    slots.territory = /^(?:world ?wide|global(?:ly)?)$/.test(where[0]) ? 'worldwide' : where[0];
   for (const [slot, kind] of [
     ['targets', 'Target'],
     ['technologies', 'Technology'],

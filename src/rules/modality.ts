@@ -5,9 +5,9 @@ import { clause } from './line.ts';
 export type Modality = 'done' | 'due' | 'expected' | 'possible' | 'negated' | 'open';
 
 const possible =
-  /\b(?:eligible|entitled|entitles|entitling|may|might|could|would|potential|potentially|possible|if|upon|option to|opportunity|contingent|subject to|up to|as much as|can|should|depending|in the event|predetermined|specified|certain|agreed upon)\b/;
+  /\b(?:eligible|entitled|may|might|could|would|potential|potentially|possible|if|upon|option to|opportunity|contingent|subject to|up to|as much as|can|should|depending|in the event|predetermined|specified|certain|agreed upon)\b/;
 const expected =
-  /\b(?:expect|expects|expected|expecting|plan|plans|planned|planning|anticipate|anticipates|anticipated|intend|intends|intended|will|shall|scheduled|slated|on track|is to|are to|aims|about to|going to|anticipating|poised|hopes|targeted|projected)\b/;
+  /\b(?:expect|expects|expected|expecting|plan|plans|planned|planning|anticipate|anticipates|anticipated|intend|intends|intended|will|shall|scheduled|slated|on track|is to|are to|aims|about to|going to|anticipating|poised|hopes|targeted|projected|must|agreed to|agrees to|obliges|requires|obligated)\b/;
 const negated = /\b(?:not|no longer|never|without|denied|failed to|neither|nor|no)\b/;
 const done =
   /\b(?:has|have|had|was|were|today|earned|earns|received|paid|achieved|achieves|triggered|triggers|triggering|made|began|begun|started|initiated|commenced|completed|granted|announced that|dosed|submitted|filed|recorded|recognized|invested|purchased|bought|announces|reports|begins|starts|initiates|receives|grants|advances|advanced|entered|enters|underway|under way|trigger)\b/;

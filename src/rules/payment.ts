@@ -3,7 +3,7 @@ import { flow } from './flow.ts';
 import { clause, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
-import { type Sum, sums } from './sums.ts';
+import { isPrice, type Sum, sums } from './sums.ts';
 
 const statuses: Record<Modality, string | undefined> = {
   done: 'paid',
@@ -31,13 +31,35 @@ export const rule: Rule = {
 function candidate(sentence: Sentence, { kind, at, end, money, place }: Sum): Candidate {
   const how = modality(sentence, Math.min(at, place));
   const slots: Record<string, SlotValue> = { kind, ...flow(sentence, place) };
-  const status = kind === 'royalty' || kind === 'profit share' ? 'potential' : statuses[how];
+  const status = statusOf(sentence, kind, how, place);
   if (status) slots.status = status;
   if (money?.kind === 'Money') Object.assign(slots, money.value);
   if (kind === 'royalty' || kind === 'profit share') Object.assign(slots, rateNear(sentence, at));
+  if (kind === 'equity') Object.assign(slots, priceNear(sentence));
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   const words = sentence.masked.line.slice(at, end).trim();
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
+}
+
+/** Paid is what the text says was paid; what an event or a signature brings about is due. */
+function statusOf(sentence: Sentence, kind: string, how: Modality, place: number): string | undefined {
+  if (kind === 'royalty' || kind === 'profit share') return 'potential';
+  const { from, to } = clause(sentence, place);
+  const words = sentence.masked.line.slice(from, to);
+  if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
+  return how === 'open' && due.test(words) ? 'due' : statuses[how];
+}
+
+const settled =
+  /\b(?:paid|received|made|bought|purchased|invested|recorded|funded|acquired|receipt|contributed)\b/;
+const due =
+  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|upon (?:signing|execution|effectiveness))\b/;
+
+/** "$15 million of Common Stock at $19.00 per share". */
+function priceNear(sentence: Sentence): Record<string, string> {
+  const price = placed(sentence, 'Money').find(({ at }) => isPrice(sentence, at))?.mention;
+  if (price?.kind !== 'Money') return {};
+  return { rate: `${price.value.currency} ${price.value.amount} per share` };
 }
 
 /** "tiered royalties from the high single digits to the mid-teens": the rates in the royalty's clause. */
@@ -48,5 +70,7 @@ function rateNear(sentence: Sentence, at: number): Record<string, string> {
   const [first] = values;
   if (!first) return {};
   const rate = values.length > 1 && values.length < 4 ? `${first} to ${values.at(-1)}` : first;
-  return /tier/.test(sentence.masked.line.slice(around.from, around.to)) ? { rate, tiers: rate } : { rate };
+  return /\btiered\b/.test(sentence.masked.line.slice(around.from, around.to))
+    ? { rate, tiers: `tiered ${rate}` }
+    : { rate };
 }

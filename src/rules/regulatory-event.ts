@@ -7,7 +7,7 @@ import type { Candidate, Rule, SlotValue } from './rule.ts';
 
 const submit = String.raw`(?:submi\w+|file[sd]?|filing|filings)`;
 const ind = String.raw`(?:investigational new drug|ind)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
-const bla = String.raw`(?:biologics? licen[sc]e applications?|new drug applications?|s?bla|nda|marketing authori[sz]ation applications?|maa)(?: \( [^ ]+ \))?`;
+const bla = String.raw`(?:biologics? licen[sc]e applications?|(?<!investigational )new drug applications?|s?bla|nda|marketing authori[sz]ation applications?|maa)(?: \( [^ ]+ \))?`;
 
 /** What each kind of event is told by, on the masked line. Source of the terms: 21 CFR 312, 314, 316, 601. */
 const kinds: readonly [string, RegExp][] = [
@@ -76,8 +76,6 @@ function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; 
   if (compound && isThing(compound)) slots.compound = compound;
   const agency = nearest(sentence, 'Agency', at, { within: 24 });
   if (agency && isThing(agency) && agency.name !== 'SEC') slots.agency = agency;
-  const indication = nearest(sentence, 'Indication', end, { within: 20, prefer: 'after' });
-  if (indication && isThing(indication)) slots.indication = indication;
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
   const applicant = /Company_(\d+) (?:(?!to |from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(

@@ -48,18 +48,26 @@ export function sums(sentence: Sentence): Sum[] {
     ),
   );
   const taken = new Set<number>();
-  const withMoney = placed(sentence, 'Money').flatMap(({ mention, at }) => {
-    const word = words
-      .map((each) => ({ ...each, distance: distance(sentence, each, at) }))
-      .filter((each) => each.distance <= reach)
-      .sort((a, b) => a.distance - b.distance)[0];
-    if (!word || mention.kind !== 'Money') return [];
-    taken.add(word.at);
-    return [{ kind: word.kind, at: word.at, end: word.end, money: mention, place: at }];
-  });
+  const withMoney = placed(sentence, 'Money')
+    .filter(({ at }) => !isPrice(sentence, at))
+    .flatMap(({ mention, at }) => {
+      const word = words
+        .map((each) => ({ ...each, distance: distance(sentence, each, at) }))
+        .filter((each) => each.distance <= reach)
+        .sort((a, b) => a.distance - b.distance)[0];
+      if (!word || mention.kind !== 'Money') return [];
+      taken.add(word.at);
+      return [{ kind: word.kind, at: word.at, end: word.end, money: mention, place: at }];
+    });
   const without = words.filter(({ at }) => !taken.has(at)).map((word) => ({ ...word, place: word.at }));
   return [...withMoney, ...without].sort((a, b) => a.place - b.place);
 }
+
+/** "$19.00 per share" is a price, and no sum that is paid. */
+export const isPrice = ({ masked }: Sentence, at: number): boolean =>
+  /^Money_\d+ (?:per|a|each|for each) (?:[^ ]+ )?(?:shares?|ads|unit|warrant)\b/.test(
+    masked.line.slice(at),
+  ) || /\bpar value (?:of )?$/.test(masked.line.slice(0, at));
 
 /** A word after its sum is nearer than one before it, unless "of" joins them; a comma or "and" between parts them. */
 function distance(sentence: Sentence, word: { at: number; end: number }, money: number): number {

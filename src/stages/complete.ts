@@ -19,25 +19,52 @@ export function complete(
       developers.set(object, type === 'DEVELOPS' ? [subject, ...known] : [...known, subject]);
     }
   }
-  const pair = onlyPair(records);
+  const pairs = pairsOf(records);
   return records
     .map((record) => ({ ...record, fields: { ...record.fields } }))
     .map((record) => pointBack(record, records))
     .map((record) => withDrug(record, lastDrug))
     .map((record) => withDeveloper(record, developers))
-    .map((record) => withOtherSide(record, pair));
+    .map((record) => withBothSides(record, pairs))
+    .map((record) => withOtherSide(record, pairs));
 }
 
-/** The two firms of the filing's deal, where it tells of one pair alone. */
-function onlyPair(records: readonly RecordStatement[]): readonly string[] | undefined {
-  const pairs = new Map<string, string[]>();
+type Pair = readonly [string, string];
+
+/** The pairs of firms between which the filing tells of a deal or a payment. */
+function pairsOf(records: readonly RecordStatement[]): Pair[] {
+  const pairs = new Map<string, Pair>();
   for (const { type, fields } of records) {
     const ids =
       type === 'Agreement' && Array.isArray(fields.parties) ? fields.parties : [fields.payer, fields.payee];
-    const known = ids.filter((id): id is string => typeof id === 'string').sort();
-    if (known.length === 2) pairs.set(known.join(' '), known);
+    const [a, b, ...more] = ids.filter((id): id is string => typeof id === 'string').sort();
+    if (a && b && more.length === 0) pairs.set(`${a} ${b}`, [a, b]);
   }
-  return pairs.size === 1 ? [...pairs.values()][0] : undefined;
+  return [...pairs.values()];
+}
+
+/** The other firm, where the filing tells of deals with one other alone. */
+function otherOf(one: unknown, pairs: readonly Pair[]): string | undefined {
+  const others = new Set(
+    pairs.filter((pair) => pair.includes(String(one))).map((pair) => pair.find((id) => id !== one)),
+  );
+  return others.size === 1 ? [...others][0] : undefined;
+}
+
+/** A deal told with one party is that of the pair it belongs to; who does not give the licence takes it. */
+function withBothSides(record: RecordStatement, pairs: readonly Pair[]): RecordStatement {
+  if (record.type !== 'Agreement' || !Array.isArray(record.fields.parties)) return record;
+  const [first, ...more] = record.fields.parties as string[];
+  const other = more.length === 0 ? otherOf(first, pairs) : undefined;
+  const parties = other === undefined ? (record.fields.parties as string[]) : [String(first), other];
+  const { licensor, licensee } = record.fields;
+  const rest = (one: unknown) =>
+    parties.length === 2 && one !== undefined ? parties.find((id) => id !== one) : undefined;
+  const sides = { licensor: licensor ?? rest(licensee), licensee: licensee ?? rest(licensor) };
+  const filled = Object.fromEntries(
+    Object.entries(sides).filter(([, value]) => value !== undefined),
+  ) as Fields;
+  return { ...record, fields: { ...record.fields, parties, ...filled } };
 }
 
 /** "This event triggers a payment": the event is the one told right before. */
@@ -87,13 +114,11 @@ function withDeveloper(
   return developer === undefined ? record : { ...record, fields: { ...record.fields, [slot]: developer } };
 }
 
-/** With one side of a payment known and one pair of firms in the deal, the other firm is the other side. */
-function withOtherSide(record: RecordStatement, pair: readonly string[] | undefined): RecordStatement {
-  if ((record.type !== 'Milestone' && record.type !== 'Payment') || !pair) return record;
+/** With one side of a payment known, the other is the firm with which it has its deal. */
+function withOtherSide(record: RecordStatement, pairs: readonly Pair[]): RecordStatement {
+  if (record.type !== 'Milestone' && record.type !== 'Payment') return record;
   const { payer, payee } = record.fields;
-  const other = (one: unknown): string | undefined =>
-    pair.includes(String(one)) ? pair.find((id) => id !== one) : undefined;
-  const said = { payer: payer ?? other(payee), payee: payee ?? other(payer) };
+  const said = { payer: payer ?? otherOf(payee, pairs), payee: payee ?? otherOf(payer, pairs) };
   const filled = Object.fromEntries(
     Object.entries(said).filter(([, value]) => value !== undefined),
   ) as Fields;

@@ -78,7 +78,7 @@ const identity: Record<RecordLabel, readonly string[]> = {
   Milestone: ['payer', 'payee', 'amount', 'currency', 'trigger', 'compound', 'status'],
   Payment: ['kind', 'payer', 'payee', 'amount', 'currency', 'rate'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date'],
-  RegulatoryEvent: ['compound', 'kind', 'agency', 'indication', 'status'],
+  RegulatoryEvent: ['compound', 'kind', 'agency', 'status'],
 };
 
 /** Without these a record is too bare to be known again in another filing. */

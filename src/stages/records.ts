@@ -8,7 +8,7 @@ const apart: Record<RecordLabel, readonly string[]> = {
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
-  RegulatoryEvent: ['compound', 'kind', 'agency', 'indication', 'date', 'status'],
+  RegulatoryEvent: ['compound', 'kind', 'agency', 'date', 'status'],
 };
 
 /** At least one of these must be the same, so that two tellings that share nothing stay two. */
