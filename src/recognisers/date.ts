@@ -24,7 +24,7 @@ const date = new RegExp(
 export const recognise: Recogniser = (scope) => {
   const found = [];
   for (const match of scope.words.matchAll(date)) {
-    const value = valueOf(match.groups ?? {}, scope.today);
+    const value = dateOf(match.groups ?? {}, scope.today);
     if (value === undefined) continue;
     found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });
   }
@@ -39,7 +39,7 @@ function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: 
     : spanOf(scope, match.index + match[0].lastIndexOf(value), value.length);
 }
 
-function valueOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
+function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
   const { m1, m2, m3, d1, d2, y1, y2, y3, y4, y5, y6 } = groups;
   if (groups.today) return today;
   const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6;

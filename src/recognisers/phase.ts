@@ -15,7 +15,7 @@ export const recognise: Recogniser = (scope) => {
   const found = [];
   for (const match of scope.words.matchAll(phase)) {
     const { a = '', b } = match.groups ?? {};
-    const value = valueOf(digit(a), b === undefined ? undefined : digit(b));
+    const value = phaseOf(digit(a), b === undefined ? undefined : digit(b));
     found.push({
       kind: 'Phase' as const,
       value,
@@ -28,7 +28,7 @@ export const recognise: Recogniser = (scope) => {
 
 const digit = (numeral: string): string => arabic[numeral.toUpperCase()] ?? numeral;
 
-function valueOf(a: string, b: string | undefined): Phase {
+function phaseOf(a: string, b: string | undefined): Phase {
   const pair = `${a}/${b}`;
   return (b !== undefined && pairs.has(pair) ? pair : a) as Phase;
 }

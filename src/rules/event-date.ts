@@ -32,10 +32,10 @@ export function eventDate(sentence: Sentence, at: number, within = 30): string |
   const near = dates
     .filter(({ joined, far }) => joined && far <= within)
     .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
-  if (near) return valueOf(near.mention, isReport(line, near.at, at));
+  if (near) return dateOf(near.mention, isReport(line, near.at, at));
   const [first] = dates;
   return first && reporting.test(line) && first.at < at
-    ? valueOf(first.mention, isReport(line, first.at, at))
+    ? dateOf(first.mention, isReport(line, first.at, at))
     : undefined;
 }
 
@@ -43,5 +43,5 @@ export function eventDate(sentence: Sentence, at: number, within = 30): string |
 const isReport = (line: string, date: number, at: number): boolean =>
   date < at && /\b(?:announced|disclosed|reported) that .*\b(?:has|have|had) been\b/.test(line.slice(date));
 
-const valueOf = (mention: Mention, report: boolean): string | undefined =>
+const dateOf = (mention: Mention, report: boolean): string | undefined =>
   mention.kind === 'Date' ? (report ? mention.value.slice(0, 7) : mention.value) : undefined;

@@ -69,7 +69,7 @@ function compile(part: string, slots: Map<string, string>, beside: readonly stri
   const optional = part.length > 1 && part.endsWith('?');
   const word = (optional ? part.slice(0, -1) : part).replace(/^\\/, '');
   const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
-  return `(?:(?:${forms.map(escape).join('|')}) )${optional ? '?' : ''}`;
+  return `(?:(?:${forms.map(literally).join('|')}) )${optional ? '?' : ''}`;
 }
 
 function mention(part: string, slots: Map<string, string>): string {
@@ -90,6 +90,6 @@ function neighbours(parts: readonly string[], at: number): string[] {
   });
 }
 
-function escape(word: string): string {
+function literally(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
