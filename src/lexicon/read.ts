@@ -1,10 +1,42 @@
-/** `data/lexicon/*.tsv` → entries. Strict: a bad line is refused with its file, its number and what to do instead. */
+/** `data/**.tsv` → rows and entries. Strict: a bad line is refused with its file, its number and what to do instead. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
 import type { ThingLabel } from '../model/things.ts';
 
-const folder = new URL('../../data/lexicon/', import.meta.url);
+const data = new URL('../../data/', import.meta.url);
+
+interface Row {
+  /** `file:line`, for complaints. */
+  place: string;
+  /** Cell by column. */
+  cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * The rows of a tab-separated file with a header line; lines that begin with `#` are comments.
+ *
+ * @param file below `data/`, without its ending, e.g. `cues/certainty`
+ * @throws InvariantError naming file and line, for a line with more cells than the header
+ */
+export function readRows(file: string): Row[] {
+  const [header = '', ...lines] = readFileSync(new URL(`${file}.tsv`, data), 'utf8').split(/\r?\n/);
+  const columns = header.trimEnd().split('\t');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const place = `data/${file}.tsv:${index + 2}`;
+    const cells = line.split('\t');
+    if (cells.length > columns.length) {
+      throw new InvariantError(
+        'data/columns',
+        `${place} has ${cells.length} columns, not ${columns.length}: mend the tabs`,
+      );
+    }
+    return [
+      { place, cells: Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])) },
+    ];
+  });
+}
 
 /** One line of a lexicon file. `fields` holds the columns of that file beside the three that all have. */
 export interface Entry {
@@ -12,11 +44,10 @@ export interface Entry {
   aliases: readonly string[];
   source: string;
   fields: Readonly<Record<string, string>>;
-  /** `file:line`, for complaints. */
   place: string;
 }
 
-const Row = z.looseObject({
+const EntryRow = z.looseObject({
   name: z.string().min(1),
   aliases: z
     .string()
@@ -31,37 +62,23 @@ const Row = z.looseObject({
 });
 
 /**
- * @param file its name without ending, e.g. `payload`
+ * @param file of `data/lexicon/`, without its ending, e.g. `payload`
  * @throws InvariantError naming file and line, for a wrong number of columns or an empty name
  */
 export function readLexicon(file: string): Entry[] {
-  const [header = '', ...lines] = readFileSync(new URL(`${file}.tsv`, folder), 'utf8').split('\n');
-  const columns = header.trimEnd().split('\t');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    return [entry(`data/lexicon/${file}.tsv:${index + 2}`, columns, line.replace(/\r$/, '').split('\t'))];
+  return readRows(`lexicon/${file}`).map(({ place, cells }) => {
+    const parsed = EntryRow.safeParse(cells);
+    if (!parsed.success)
+      throw new InvariantError('lexicon/row', `${place}: ${z.prettifyError(parsed.error)}`);
+    const { name, aliases, source, ...rest } = parsed.data;
+    const fields = Object.fromEntries(Object.entries(rest).map(([column, cell]) => [column, String(cell)]));
+    return { name, aliases, source, fields, place };
   });
-}
-
-function entry(place: string, columns: readonly string[], cells: readonly string[]): Entry {
-  if (cells.length > columns.length) {
-    throw new InvariantError(
-      'lexicon/columns',
-      `${place} has ${cells.length} columns, not ${columns.length}: mend the tabs`,
-    );
-  }
-  const parsed = Row.safeParse(
-    Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])),
-  );
-  if (!parsed.success) throw new InvariantError('lexicon/row', `${place}: ${z.prettifyError(parsed.error)}`);
-  const { name, aliases, source, ...rest } = parsed.data;
-  const fields = Object.fromEntries(Object.entries(rest).map(([column, cell]) => [column, String(cell)]));
-  return { name, aliases, source, fields, place };
 }
 
 /** The files that list things, by label: `payload.tsv` holds what is labelled `Payload`. */
 export function thingLexicons(labels: readonly ThingLabel[]): Map<ThingLabel, Entry[]> {
-  const present = new Set(readdirSync(folder));
+  const present = new Set(readdirSync(new URL('lexicon/', data)));
   return new Map(
     labels
       .filter((label) => present.has(`${label.toLowerCase()}.tsv`))

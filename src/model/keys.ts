@@ -37,6 +37,8 @@ const greek: Record<string, string> = { α: 'alpha', β: 'beta', γ: 'gamma', δ
 export function withoutLegalForm(name: string): string {
   const words = name
     .trim()
+    // EDGAR's conformed names end with a state: "SUTRON CORP /VA/".
+    .replace(/\s*\/[A-Z]{2,5}\/?$/, '')
     .replace(/[,\s]+$/, '')
     .split(/[\s,]+/);
   while (words.length > 1) {

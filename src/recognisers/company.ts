@@ -1,4 +1,5 @@
 /** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
+import { nameWords } from '../lexicon/cues.ts';
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -8,7 +9,7 @@ const abbreviated: Record<string, string> = {
   nv: String.raw`N\.?V\.?`,
   bv: String.raw`B\.?V\.?`,
   ag: 'AG',
-  as: 'A/S|AS',
+  as: 'A/S',
   se: 'SE',
   sarl: String.raw`S\.?[àa]\.?r\.?l\.?`,
   spa: String.raw`S\.?p\.?A\.?`,
@@ -51,7 +52,7 @@ const name = String.raw`${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
 const finders = [
   // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!\s+of\s+\p{Lu})`,
     'gu',
   ),
   // "Mersana Therapeutics"
@@ -72,11 +73,21 @@ const finders = [
 ]; // prettier-ignore
 
 /** What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it. */
-const lead =
-  /^(?:(?:The|An?|In|On|By|For|With|Under|From|And|Both|As|At|Of|To|When|While|Since|After|Its|Our|Their|About|SOURCE|Source|Contacts?|Investors?|Media|Exhibit|Press|Release|Between|Among|Pursuant|Registrant|Issuer|Company|Company's|Collaborator|Partner|Today|Additionally|Further|Furthermore|Also|However|Dated|Mr|Ms|Dr|President|Chairman|Officer|CEO|CFO|Director|Agreement|License|Collaboration|Merger|NEWS|Form|\d{1,4})\.?[ \t]+)+/;
+const lead = new RegExp(
+  String.raw`^(?:(?:${nameWords('lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4})(?:['’]s)?\.?[ \t]+)+`,
+  'u',
+);
 
-const notFirm =
-  /^(?:United States|Securities|Exchange|Board|Common Stock|Delaware|Massachusetts|California|New York|Washington|Executive|Senior|Vice|Chief|General|National|Item|Phase|Section|Act|U\.?S\.?|Human|Life|Health|Natural|Medical|Clinical|Biological|Social|Political|Computer|American Society|Department|Institutes?|School|University|College|Academy|Center|Centre)\b/;
+/** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
+const noFirm = new RegExp(
+  String.raw`^(?:(?:${nameWords('not-firm')}|of|and|&|the|I{1,3}|Sub)[\s,.]*)+$`,
+  'u',
+);
+
+/** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
+const before =
+  /^.*\b(?:Officer|President|Chairman|Director|Secretary|Treasurer|Counsel|Consent|Shareholders|Stockholders|Holders|Members|Certificate|Incorporation|Bylaws|Articles|Board|Directors|Opinion|Letter|Release|Statements?|Report|Affiliates?|Subsidiar(?:y|ies)|Acquisition|Purchase|Sale|Merger) (?:of|with|between|by) |^.+ and (?!(?:Company|Co\b|Sons|Gamble|Johnson|Dohme|Young|Touche|Squibb|Partners|Associates))(?=\p{Lu}\S* \S)/u;
+
 const onlyTrade = new RegExp(
   String.raw`^(?:${trades}|Global|International|Research|Development|Life|Investor|Public|Medical|Clinical)(?:[ \t](?:${trades}))*$`,
 );
@@ -88,10 +99,18 @@ export const recognise: Recogniser = (scope) =>
 
 function firm(scope: Scope, match: RegExpExecArray) {
   const raw = match.groups?.name ?? '';
-  const skipped = lead.exec(raw)?.[0].length ?? 0;
+  const first = lead.exec(raw)?.[0].length ?? 0;
+  const skipped = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
   const found = raw.slice(skipped).replace(/[\s,]+$/, '');
   const bare = withoutLegalForm(found);
-  if (bare.length < 2 || notFirm.test(found) || onlyTrade.test(bare) || institution.test(found)) return [];
+  if (
+    bare.length < 2 ||
+    noFirm.test(found) ||
+    noFirm.test(bare) ||
+    onlyTrade.test(bare) ||
+    institution.test(found)
+  )
+    return [];
   if (!/\p{Lu}|\d\p{L}/u.test(bare)) return [];
   const at = match.index + match[0].indexOf(raw) + skipped;
   return [{ kind: 'Company' as const, name: found, by: 'company', ...spanOf(scope, at, found.length) }];

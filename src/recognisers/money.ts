@@ -25,6 +25,8 @@ const currencies: Record<string, string> = {
   euros: 'EUR',
   '£': 'GBP',
   gbp: 'GBP',
+  pounds: 'GBP',
+  'pounds sterling': 'GBP',
   '¥': 'JPY',
   jpy: 'JPY',
   yen: 'JPY',
@@ -51,7 +53,7 @@ const scales: Record<string, number> = {
 
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const scale = String.raw`thousand|million|billion|mm|mn|mio|bn|[kmb](?![a-z])`;
-const sign = String.raw`U\.S\.\s?\\?\$|US\s?\\?\$|C\\?\$|CDN\\?\$|A\\?\$|HK\\?\$|\\?\$|€|£|¥|(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|DKK|SEK|NOK|RMB|CNY|Euro)\s`;
+const sign = String.raw`U\.S\.\s?\\?\$|US\s?\\?\$|C\\?\$|CDN\\?\$|A\\?\$|HK\\?\$|\\?\$|€|£|¥|pounds\s(?:sterling\s)?|(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|DKK|SEK|NOK|RMB|CNY|Euro)\s`;
 const named = String.raw`(?:U\.S\.\s|US\s)?dollars|euros?|yen|USD|EUR|CHF|GBP|JPY|DKK`;
 
 const sum = new RegExp(

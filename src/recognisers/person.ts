@@ -1,15 +1,16 @@
 /** People who speak, sign or are a contact: a name beside a title, a degree, or a word of saying. */
+import { nameWords } from '../lexicon/cues.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
-const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)`;
+const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
 const name = String.raw`${given}(?:[ \t]+${middle}){0,3}[ \t]+${family}(?:[ \t]+(?:III?|IV|Jr\.|Sr\.))?`;
 const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|B\.?Sc|MBChB|FRCP|Jr|Sr|II|III|Esq|CPA|CFA|M\.?P\.?H|D\.?Sc|MS|M\.?S)\.?,?)`;
 
 /** Words of office. Source: the officers named in 17 CFR 240.3b-7 and the titles usual in releases. */
-export const office = String.raw`(?:Chief|Chair(?:man|woman|person)?|President|CEO|CFO|COO|CMO|CSO|CBO|(?:Executive|Senior|Global|Group|Corporate|Vice|Co|Associate|Assistant|Deputy|Managing)[\s-]+(?:\w+[\s-]+)?(?:President|Director|Officer|Chairman|Head|Lead|Counsel|Manager|Partner)|Executive Director|Director|Founder|Co-Founder|General Counsel|Secretary|Treasurer|Controller|Head|SVP|EVP|VP|Interim|Acting|Investor Relations|Corporate Communications|Media Relations|Principal|Professor|Spokes(?:man|woman|person))`;
+export const office = String.raw`(?:[Cc]hief|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|CFO|COO|CMO|CSO|CBO|(?:[Ee]xecutive|[Ss]enior|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]ice|[Cc]o|[Aa]ssociate|[Aa]ssistant|[Dd]eputy|[Mm]anaging)[\s-]+(?:\w+[\s-]+)?(?:[Pp]resident|[Dd]irector|[Oo]fficer|[Cc]hairman|[Hh]ead|[Ll]ead|[Cc]ounsel|[Mm]anager|[Pp]artner)|[Ee]xecutive [Dd]irector|[Dd]irector|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Ss]ecretary|[Tt]reasurer|[Cc]ontroller|[Hh]ead|SVP|EVP|VP|[Ii]nterim|[Aa]cting|[Ii]nvestor Relations|[Cc]orporate Communications|[Mm]edia Relations|[Pp]rincipal|[Pp]rofessor|[Ss]pokes(?:man|woman|person))`;
 
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
@@ -45,8 +46,7 @@ const finders = [
   ),
 ]; // prettier-ignore
 
-const notName =
-  /\b(?:Inc|Corp|Ltd|Company|Chief|Officer|President|Vice|Executive|Senior|Director|Chair(?:man)?|Investor|Relations|Media|Contacts?|Press|Release|Phase|Agreement|License|Therapeutics|Pharma\w*|Bio\w+|Medical|University|Cancer|Board|Common|Stock|United|States|New|York|Street|Avenue|Road|Drive|Suite|Immediate|Corporate|Communications|Business|Wire|Securities|Exchange|Act|Commission|Report|Form|Item|Registrant|General|Counsel|National|Society|American|Clinical|Research|Development|Financial|Operating|Scientific|Technology|Drug|Food|Administration|January|February|March|April|June|July|August|September|October|November|December|Under|The|This|In|On|About|For|Effective|Committee|Principal|Accounting|Interim|Global|Head|Date|Title|Name|By|Group|Annual|Meeting|Mass|Calif|Private|Litigation|Reform|Former|Managing|Bank|Capital|Partners|Dear|Item|Exhibit|Quarter|First|Second|Third|Fourth|Net|Total|Loss|Product|Oncology|Genetics|Sciences)\b/;
+const notName = new RegExp(String.raw`(?<!\p{L})(?:${nameWords('not-person')})(?!\p{L})`, 'u');
 
 export const recognise: Recogniser = (scope) =>
   finders.flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)));

@@ -7,7 +7,7 @@ import { modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?)\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to)\b/g;
 
 const parties = [
   'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
@@ -25,7 +25,7 @@ const sides = [
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
-  "(right~ | license~ | licence~ | access) ... Company:licensor 's .. Technology",
+  "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right~ | license~ | licence~ | option~)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) .. from Company:licensor',

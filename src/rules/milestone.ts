@@ -9,7 +9,6 @@ import { pointsBack, triggerOf } from './trigger.ts';
 
 const statuses: Record<Modality, string | undefined> = {
   done: 'earned',
-  due: 'expected',
   expected: 'expected',
   possible: 'potential',
   open: 'potential',

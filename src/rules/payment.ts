@@ -7,7 +7,6 @@ import { isPrice, type Sum, sums } from './sums.ts';
 
 const statuses: Record<Modality, string | undefined> = {
   done: 'paid',
-  due: 'due',
   expected: 'due',
   possible: 'potential',
   open: undefined,

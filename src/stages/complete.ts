@@ -25,7 +25,9 @@ export function complete(
     .map((record) => pointBack(record, records))
     .map((record) => withDrug(record, lastDrug))
     .map((record) => withDeveloper(record, developers))
+    .map((record) => withAgency(record, records))
     .map((record) => withBothSides(record, pairs))
+    .map((record) => withOwnerAsLicensor(record, relations))
     .map((record) => withOtherSide(record, pairs));
 }
 
@@ -75,7 +77,7 @@ function pointBack(record: RecordStatement, all: readonly RecordStatement[]): Re
     ({ type, sentence }) =>
       (type === 'ClinicalEvent' || type === 'RegulatoryEvent') &&
       sentence <= record.sentence &&
-      sentence >= record.sentence - (pointsBack ? 2 : 0),
+      sentence >= record.sentence - (pointsBack ? 6 : 0),
   );
   const event = fields.status === 'earned' ? near.sort((a, b) => b.sentence - a.sentence)[0] : undefined;
   if (!event) return { ...record, fields };
@@ -112,6 +114,39 @@ function withDeveloper(
   if (!slot || record.fields[slot] !== undefined) return record;
   const [developer] = developers.get(String(record.fields.compound)) ?? [];
   return developer === undefined ? record : { ...record, fields: { ...record.fields, [slot]: developer } };
+}
+
+/** Who granted or held something, where the filing names one regulator alone. */
+function withAgency(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
+  if (record.type !== 'RegulatoryEvent' || record.fields.agency !== undefined) return record;
+  if (record.fields.kind === 'IND submitted' || record.fields.kind === 'BLA submitted') return record;
+  const agencies = new Set(
+    all.flatMap(({ fields }) => (typeof fields.agency === 'string' ? [fields.agency] : [])),
+  );
+  const [only] = agencies;
+  return agencies.size === 1 && only ? { ...record, fields: { ...record.fields, agency: only } } : record;
+}
+
+/** Of two parties, the one that owns the platform of the deal gives the licence. */
+function withOwnerAsLicensor(
+  record: RecordStatement,
+  relations: readonly RelationStatement[],
+): RecordStatement {
+  const { parties, licensor, technologies } = record.fields;
+  if (
+    record.type !== 'Agreement' ||
+    licensor !== undefined ||
+    !Array.isArray(technologies) ||
+    !Array.isArray(parties)
+  )
+    return record;
+  const owners = relations
+    .filter(({ type, object }) => type === 'OWNS' && technologies.includes(object))
+    .map(({ subject }) => subject);
+  const owner = parties.find((id) => owners.includes(id));
+  const other = parties.find((id) => id !== owner);
+  if (!owner || !other || parties.length !== 2) return record;
+  return { ...record, fields: { ...record.fields, licensor: owner, licensee: other } };
 }
 
 /** With one side of a payment known, the other is the firm with which it has its deal. */

@@ -122,6 +122,7 @@ function settle(mentions: readonly Mention[]): Mention[] {
       b.end - b.start - (a.end - a.start) ||
       rank(b) - rank(a) ||
       a.start - b.start ||
+      // A firm's name may look like a person's.
       a.kind.localeCompare(b.kind),
   );
   const kept: Mention[] = [];
