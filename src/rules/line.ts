@@ -1,6 +1,6 @@
 /** How record rules look around in a masked sentence. Positions are offsets in `masked.line`. */
 import type { Span } from '../model/evidence.ts';
-import { isThing, type Mention, type MentionKind } from '../recognisers/mention.ts';
+import { isThing, type Mention, type MentionKind, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { matches, spanOf } from '../text/masked.ts';
 import type { Pattern } from '../text/pattern.ts';
@@ -78,6 +78,13 @@ export const hits = (
 
 /** The stored text's span of a stretch of the line. */
 export const storedSpan = ({ masked }: Sentence, from: number, to: number): Span => spanOf(masked, from, to);
+
+/** Things each once, by name, in order. */
+export function distinct(things: readonly (ThingMention | undefined)[]): ThingMention[] {
+  const byName = new Map<string, ThingMention>();
+  for (const thing of things) if (thing && !byName.has(thing.name)) byName.set(thing.name, thing);
+  return [...byName.values()];
+}
 
 export const things = (mentions: readonly (Mention | undefined)[]) =>
   mentions.filter((mention): mention is Mention => mention !== undefined).filter(isThing);

@@ -46,7 +46,9 @@ function record(reading: Weighed, candidate: Judged): RecordStatement {
     if (slot === 'negated') continue;
     if (isMention(value)) fields[slot] = idOf(value.kind, value.name);
     else if (Array.isArray(value))
-      fields[slot] = value.map((each) => (isMention(each) ? idOf(each.kind, each.name) : String(each)));
+      fields[slot] = [
+        ...new Set(value.map((each) => (isMention(each) ? idOf(each.kind, each.name) : String(each)))),
+      ];
     else fields[slot] = value;
   }
   return { type: candidate.says as RecordLabel, fields, ...told(reading, candidate) };

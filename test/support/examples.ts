@@ -52,5 +52,3 @@ export type MentionExamples<V = string> = readonly (readonly [
 
 /** Any table, as the tests read it. */
 export type Row = readonly [sentence: string, told: readonly unknown[], given?: Given];
-
-

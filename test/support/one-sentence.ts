@@ -1,6 +1,6 @@
 /** A filing of one paragraph, and how far the stages read it. */
 import type { Filing } from '../../src/edgar/filing.ts';
-import { type Judged, certainty } from '../../src/stages/certainty.ts';
+import { certainty, type Judged } from '../../src/stages/certainty.ts';
 import type { Reading } from '../../src/stages/reading.ts';
 import { recognise } from '../../src/stages/recognise.ts';
 import { refer } from '../../src/stages/refer.ts';

@@ -1,0 +1,83 @@
+import type { RecordExamples } from '../support/examples.ts';
+
+export const examples: RecordExamples<'ClinicalEvent'> = [
+  // Started
+  [
+    'On July 30, 2007, Genentech began Phase II testing of T-DM1 in metastatic breast cancer.',
+    [
+      {
+        status: 'started',
+        phase: '2',
+        compound: 'trastuzumab-DM1',
+        sponsor: 'Genentech',
+        indication: 'metastatic breast cancer',
+        date: '2007-07-30',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Mersana Therapeutics today announced dosing of the first patient in a Phase 1b study of XMT-1536.',
+    [{ status: 'started', phase: '1', compound: 'XMT-1536', date: '2018-01-03' }, 'and no other'],
+    { today: '2018-01-03' },
+  ],
+  [
+    'Immunomedics has initiated a Phase I/II trial of labetuzumab govitecan in colorectal cancer.',
+    [
+      {
+        status: 'started',
+        phase: '1/2',
+        compound: 'labetuzumab govitecan',
+        sponsor: 'Immunomedics',
+        indication: 'colorectal cancer',
+      },
+      'and no other',
+    ],
+  ],
+  // To come
+  [
+    'Halden Biologics, Inc. expects to begin clinical testing of HLD-301 in the first half of 2021.',
+    [
+      {
+        status: 'expected',
+        phase: null,
+        compound: 'HLD-301',
+        sponsor: 'Halden Biologics',
+        date: '2021',
+      },
+      'and no other',
+    ],
+  ],
+  // Completed, reported, stopped
+  [
+    'Seattle Genetics completed enrollment in its pivotal trial of SGN-35 in August 2009.',
+    [{ status: 'completed', compound: 'SGN-35', date: '2009-08' }, 'and no other'],
+  ],
+  [
+    'ADC Therapeutics reported interim results from a Phase 2 trial of loncastuximab tesirine.',
+    [
+      { status: 'results', phase: '2', compound: 'loncastuximab tesirine', sponsor: 'ADC Therapeutics' },
+      'and no other',
+    ],
+  ],
+  [
+    'Millennium discontinued the Phase 1 study of MLN2704 in prostate cancer.',
+    [
+      {
+        status: 'discontinued',
+        phase: '1',
+        compound: 'MLN2704',
+        sponsor: 'Millennium',
+        indication: 'prostate cancer',
+      },
+      'and no other',
+    ],
+  ],
+  // Agreements, quarters and laboratories start and end too
+  ['ImmunoGen began a new fiscal year on July 1.', []],
+  ['Genmab entered into a clinical trial supply agreement with Lonza.', []],
+  ['Construction of the plant was completed in 2004.', []],
+  ['Financial results for the quarter will be released on May 5.', []],
+  ['Treatment of mice with HLD-301 was well tolerated.', []],
+  ['Genentech has not started a Phase III trial of T-DM1.', []],
+];

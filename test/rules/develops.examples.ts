@@ -1,0 +1,60 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'DEVELOPS'> = [
+  // Said outright
+  [
+    'Kestrel Oncology, Inc. is developing KSO-114 for advanced ovarian cancer.',
+    [['Kestrel Oncology', 'DEVELOPS', 'KSO-114']],
+  ],
+  ['AVE9633, in development by sanofi-aventis, is in Phase I.', [['sanofi-aventis', 'DEVELOPS', 'AVE9633']]],
+  [
+    'Enfortumab vedotin is being developed by Astellas under a collaboration with Seattle Genetics, Inc.',
+    [['Astellas', 'DEVELOPS', 'enfortumab vedotin']],
+  ],
+  [
+    'The Phase I program reflects the development of MLN2704 by Millennium Pharmaceuticals, Inc.',
+    [['Millennium', 'DEVELOPS', 'MLN2704']],
+  ],
+  // By what is done with it
+  [
+    'Seattle Genetics initiated a Phase II trial of SGN-35 in patients with relapsed Hodgkin lymphoma.',
+    [['Seattle Genetics', 'DEVELOPS', 'SGN-35']],
+  ],
+  [
+    'In November, Mersana dosed the first patient in a Phase 1 study of XMT-1522.',
+    [['Mersana', 'DEVELOPS', 'XMT-1522']],
+  ],
+  [
+    'During the quarter the Company submitted an IND for IMGN779.',
+    [['ImmunoGen', 'DEVELOPS', 'IMGN779']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'Immunomedics advanced sacituzumab govitecan into a pivotal trial last spring.',
+    [['Immunomedics', 'DEVELOPS', 'sacituzumab govitecan']],
+  ],
+  // By what it is to the firm
+  [
+    'Our lead product candidate, HLD-301, targets relapsed acute myeloid leukemia.',
+    [['Halden Biologics', 'DEVELOPS', 'HLD-301']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'Cervical cancer patients received tisotumab vedotin, which Genmab is evaluating as monotherapy.',
+    [['Genmab', 'DEVELOPS', 'tisotumab vedotin']],
+  ],
+  // Not yet, perhaps, no more
+  [
+    'Pfizer plans to develop PF-06804103 in breast cancer.',
+    [['Pfizer', 'DEVELOPS', 'PF-06804103', 'expected']],
+  ],
+  ['Takeda may develop TAK-164 on its own.', [['Takeda', 'DEVELOPS', 'TAK-164', 'possible']]],
+  ['Bayer is not developing BAY 79-4620.', [['Bayer', 'DEVELOPS', 'BAY 79-4620', 'negated']]],
+  // Rights, supply and sale are no development
+  ['Novartis holds an option to license LOP628.', []],
+  ['Oxford BioTherapeutics granted Menarini exclusive worldwide rights to MEN1112.', []],
+  ['Lonza manufactures bulk drug substance of SGN-35 for Seattle Genetics.', []],
+  ['Analysts of Roche expect sales of Kadcyla to grow.', []],
+  ['Merck KGaA will supply avelumab at no cost for the combination arm.', []],
+  ['The license fee for HuMax-TF-ADC was paid to Genmab in cash.', []],
+];

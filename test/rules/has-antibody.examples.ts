@@ -1,0 +1,25 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'HAS_ANTIBODY'> = [
+  [
+    'Kadcyla combines trastuzumab with the chemotherapy agent DM1.',
+    [['trastuzumab-DM1', 'HAS_ANTIBODY', 'trastuzumab']],
+  ],
+  ['IMGN242 consists of the antibody huC242 linked to DM4.', [['huC242-DM4', 'HAS_ANTIBODY', 'huC242']]],
+  ['SGN-35 is composed of cAC10 and the drug MMAE.', [['SGN-35', 'HAS_ANTIBODY', 'brentuximab']]],
+  [
+    'IMMU-132, an ADC comprising hRS7 and SN-38, was well tolerated.',
+    [['sacituzumab govitecan', 'HAS_ANTIBODY', 'hRS7']],
+  ],
+  ['AVE9633 incorporates huMy9-6 as its targeting component.', [['AVE9633', 'HAS_ANTIBODY', 'huMy9-6']]],
+  [
+    'MLN2704, an immunoconjugate of J591 and the maytansinoid DM1, entered the clinic.',
+    [['MLN2704', 'HAS_ANTIBODY', 'J591']],
+  ],
+  // Given with it, compared to it, beside it
+  ['Patients received T-DM1 or rituximab at the discretion of the physician.', []],
+  ['Tisotumab vedotin was given together with bevacizumab.', []],
+  ['SGN-35 was compared with standard doses of rituximab.', []],
+  ['Genentech markets bevacizumab; Roche markets Kadcyla.', []],
+  ['Enhertu contains no part of pertuzumab.', []],
+];

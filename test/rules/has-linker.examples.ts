@@ -1,0 +1,20 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'HAS_LINKER'> = [
+  ['AVE9633 consists of huMy9-6 joined to DM4 by the SPDB linker.', [['AVE9633', 'HAS_LINKER', 'SPDB']]],
+  ['T-DM1 uses the stable SMCC linker.', [['trastuzumab-DM1', 'HAS_LINKER', 'SMCC']]],
+  ['IMGN853 contains sulfo-SPDB, a hydrophilic linker.', [['IMGN853', 'HAS_LINKER', 'sulfo-SPDB']]],
+  [
+    'SGN-35 employs a protease-cleavable valine-citrulline linker.',
+    [['SGN-35', 'HAS_LINKER', 'valine-citrulline']],
+  ],
+  ['In huN901-DM1 the drug is attached through the SPP linker.', [['huN901-DM1', 'HAS_LINKER', 'SPP']]],
+  [
+    'Trastuzumab deruxtecan releases its payload when proteases cut the GGFG linker.',
+    [['trastuzumab deruxtecan', 'HAS_LINKER', 'GGFG']],
+  ],
+  ['The SPDB linker was tested before MLN2704 entered the clinic.', []],
+  ['SGN-35 is more stable than conjugates made with hydrazone.', []],
+  ['Kadcyla was approved; the SPP linker was left aside.', []],
+  ['Unlike BT-062, older conjugates have the SPP linker.', []],
+];

@@ -1,0 +1,23 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'HAS_PAYLOAD'> = [
+  ['SGN-75 contains the potent auristatin derivative MMAF.', [['SGN-75', 'HAS_PAYLOAD', 'MMAF']]],
+  ['BIIB015 is an antibody attached to DM4 by a disulfide bond.', [['BIIB015', 'HAS_PAYLOAD', 'DM4']]],
+  ['IMGN529 was designed to deliver DM1 to malignant B cells.', [['IMGN529', 'HAS_PAYLOAD', 'DM1']]],
+  [
+    'CMC-544 is a humanized antibody conjugated to calicheamicin.',
+    [['inotuzumab ozogamicin', 'HAS_PAYLOAD', 'calicheamicin']],
+  ],
+  [
+    'KSO-114, a conjugate of an anti-mesothelin antibody and MMAE, shrank tumors in mice.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
+  ['DS-8201 carries DXd, a topoisomerase payload.', [['trastuzumab deruxtecan', 'HAS_PAYLOAD', 'DXd']]],
+  ['The investigational ADC HLD-301 utilizes the payload SG3199.', [['HLD-301', 'HAS_PAYLOAD', 'SG3199']]],
+  // Another's payload, a comparison, a mixture of subjects
+  ['SGN-35 was more active than free MMAE in the model.', []],
+  ['The license covers DM1; AVE1642 is a naked antibody.', []],
+  ['Patients whose disease progressed on T-DM1 were given doxorubicin.', []],
+  ['Milestones for BAY 94-9343 are separate from fees for DM4.', []],
+  ['Unlike IMGN853, MLN2704 was withdrawn from the DM1 program.', []],
+];

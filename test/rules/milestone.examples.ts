@@ -1,0 +1,128 @@
+import type { RecordExamples } from '../support/examples.ts';
+
+export const examples: RecordExamples<'Milestone'> = [
+  // Earned
+  [
+    'ImmunoGen earned a $5 million milestone payment from Genentech with the start of Phase II testing of T-DM1.',
+    [
+      {
+        status: 'earned',
+        amount: 5_000_000,
+        currency: 'USD',
+        bound: 'exact',
+        payer: 'Genentech',
+        payee: 'ImmunoGen',
+        compound: 'trastuzumab-DM1',
+        trigger: { kind: 'clinical', phase: '2' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Seattle Genetics has received a US$4.0 million milestone payment from Agensys, Inc.',
+    [
+      {
+        status: 'earned',
+        amount: 4_000_000,
+        currency: 'USD',
+        payer: 'Agensys',
+        payee: 'Seattle Genetics',
+        trigger: null,
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The filing of the IND triggered a €2.5 million milestone payment to Synaffix.',
+    [{ status: 'earned', amount: 2_500_000, currency: 'EUR', payee: 'Synaffix' }, 'and no other'],
+  ],
+  [
+    'Takeda paid Mersana Therapeutics a milestone of $7.5 million upon acceptance of the IND for XMT-1522.',
+    [
+      {
+        status: 'earned',
+        amount: 7_500_000,
+        payer: 'Takeda',
+        payee: 'Mersana',
+        compound: 'XMT-1522',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'We achieved a $12 million development milestone under our agreement with Kestrel Oncology, Inc.',
+    [
+      {
+        status: 'earned',
+        amount: 12_000_000,
+        payee: 'Halden Biologics',
+        trigger: { kind: 'development' },
+      },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  // To come
+  [
+    'The Company expects to receive a ¥1.5 billion milestone payment from Daiichi Sankyo on approval in Japan.',
+    [
+      {
+        status: 'expected',
+        amount: 1_500_000_000,
+        currency: 'JPY',
+        payer: 'Daiichi Sankyo',
+        payee: 'Halden Biologics',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  // Possible
+  [
+    'Sutro is eligible to receive up to $390 million in milestone payments from Merck & Co.',
+    [
+      {
+        status: 'potential',
+        amount: 390_000_000,
+        bound: 'upTo',
+        payee: 'Sutro',
+        payer: 'Merck & Co.',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Zymeworks may earn regulatory milestones of $21.5 million to $30 million per compound.',
+    [
+      {
+        status: 'potential',
+        amount: 30_000_000,
+        from: 21_500_000,
+        payee: 'Zymeworks',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'CytomX could receive commercial milestones exceeding $800 million.',
+    [
+      {
+        status: 'potential',
+        amount: 800_000_000,
+        bound: 'atLeast',
+        payee: 'CytomX',
+        trigger: { kind: 'commercial' },
+      },
+      'and no other',
+    ],
+  ],
+  // Milestones of another kind, and sums that are none
+  ['Enrollment of the hundredth patient was an important milestone for Immunomedics.', []],
+  ['Genmab received an upfront payment of $10 million from Amgen.', []],
+  ['Sales of Adcetris passed $100 million in the quarter.', []],
+  ['ImmunoGen will not receive a milestone payment of $3 million.', []],
+  ['The lease calls for rent of $1.2 million a year.', []],
+];

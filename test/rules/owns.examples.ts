@@ -1,0 +1,39 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'OWNS'> = [
+  // Payloads, linkers, platforms
+  ['XMT-1522 is built on Mersana’s proprietary Dolaflexin platform.', [['Mersana', 'OWNS', 'Dolaflexin']]],
+  [
+    'The conjugate uses ImmunoGen’s cell-killing agent, DM4, and a cleavable linker.',
+    [['ImmunoGen', 'OWNS', 'DM4']],
+  ],
+  [
+    'Seattle Genetics’ auristatin payloads, MMAE and MMAF, are licensed to several companies.',
+    [
+      ['Seattle Genetics', 'OWNS', 'MMAE'],
+      ['Seattle Genetics', 'OWNS', 'MMAF'],
+    ],
+  ],
+  [
+    'Sutro Biopharma relies on its XpressCF+ platform for site-specific conjugation.',
+    [['Sutro', 'OWNS', 'XpressCF+']],
+  ],
+  ['Several ADCs carry DXd, developed by Daiichi Sankyo in Tokyo.', [['Daiichi Sankyo', 'OWNS', 'DXd']]],
+  // Drugs and antibodies
+  ['huN901-DM1 is wholly owned by ImmunoGen, Inc.', [['ImmunoGen', 'OWNS', 'huN901-DM1']]],
+  [
+    'Immunomedics retains full rights to IMMU-140 in all territories.',
+    [['Immunomedics', 'OWNS', 'IMMU-140']],
+  ],
+  ['Erbitux is a registered trademark of ImClone.', [['ImClone', 'OWNS', 'cetuximab']]],
+  [
+    'Conjugates of Genentech’s HER2-targeting antibody, trastuzumab, shrank the tumors.',
+    [['Genentech', 'OWNS', 'trastuzumab']],
+  ],
+  // A licensee, a buyer, a maker of batches owns nothing of it
+  ['Amgen licensed the DM1 payload for an undisclosed target.', []],
+  ['Celldex uses MMAE under a license from Seattle Genetics.', []],
+  ['Catalent filled vials of trastuzumab deruxtecan under contract.', []],
+  ['Takeda’s sales force will promote Adcetris in Japan.', []],
+  ['Roche paid for access to payloads such as calicheamicin.', []],
+];

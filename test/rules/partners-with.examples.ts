@@ -1,0 +1,33 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'PARTNERS_WITH'> = [
+  [
+    'ImmunoGen and Abgenix, Inc. signed a multi-year collaboration agreement.',
+    [['ImmunoGen', 'PARTNERS_WITH', 'Abgenix']],
+  ],
+  [
+    'Mersana Therapeutics entered into a research alliance with Takeda to make Fleximer conjugates.',
+    [['Mersana', 'PARTNERS_WITH', 'Takeda']],
+  ],
+  [
+    'The license agreement between Synaffix B.V. and ADC Therapeutics SA covers one program.',
+    [['Synaffix', 'PARTNERS_WITH', 'ADC Therapeutics']],
+  ],
+  [
+    'Tisotumab vedotin is the subject of Genmab’s collaboration with Seattle Genetics.',
+    [['Genmab', 'PARTNERS_WITH', 'Seattle Genetics']],
+  ],
+  [
+    'Our partner, Kestrel Oncology, Inc., enrolled the first patient.',
+    [['Halden Biologics', 'PARTNERS_WITH', 'Kestrel Oncology']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  ['CytomX is developing CX-2029 in collaboration with AbbVie.', [['CytomX', 'PARTNERS_WITH', 'AbbVie']]],
+  ['In 2003 Medarex licensed its antibodies to Pfizer.', [['Medarex', 'PARTNERS_WITH', 'Pfizer']]],
+  // Rivals, lenders, brokers, predecessors
+  ['Seattle Genetics competes with ImmunoGen.', []],
+  ['Amgen, Pfizer and Roche have marketed antibodies for years.', []],
+  ['Genmab’s shares rose while MorphoSys fell.', []],
+  ['Before joining Sutro, she worked at Zymeworks.', []],
+  ['Neither Bayer nor Novartis commented.', []],
+];

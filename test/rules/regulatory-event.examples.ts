@@ -1,0 +1,81 @@
+import type { RecordExamples } from '../support/examples.ts';
+
+export const examples: RecordExamples<'RegulatoryEvent'> = [
+  [
+    'In March 2008, Biotest submitted an IND for BT-062 to the FDA.',
+    [
+      {
+        kind: 'IND submitted',
+        status: 'done',
+        compound: 'BT-062',
+        agency: 'FDA',
+        applicant: 'Biotest',
+        date: '2008-03',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA has accepted the IND application for XMT-1522.',
+    [{ kind: 'IND effective', status: 'done', compound: 'XMT-1522', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'SAR3419 received orphan drug designation from the EMA.',
+    [{ kind: 'orphan drug designation', status: 'done', compound: 'SAR3419', agency: 'EMA' }, 'and no other'],
+  ],
+  [
+    'The FDA granted Fast Track status to huN901-DM1.',
+    [
+      { kind: 'fast track designation', status: 'done', compound: 'huN901-DM1', agency: 'FDA' },
+      'and no other',
+    ],
+  ],
+  [
+    'Enfortumab vedotin was awarded Breakthrough Therapy designation in March 2018.',
+    [
+      {
+        kind: 'breakthrough therapy designation',
+        status: 'done',
+        compound: 'enfortumab vedotin',
+        date: '2018-03',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Immunomedics plans to file a Biologics License Application for sacituzumab govitecan in 2018.',
+    [
+      {
+        kind: 'BLA submitted',
+        status: 'expected',
+        compound: 'sacituzumab govitecan',
+        applicant: 'Immunomedics',
+        date: '2018',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'On February 22, 2013, Kadcyla was approved by the FDA.',
+    [
+      {
+        kind: 'approval',
+        status: 'done',
+        compound: 'trastuzumab-DM1',
+        agency: 'FDA',
+        date: '2013-02-22',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The agency placed vadastuximab talirine on clinical hold in December 2016.',
+    [{ kind: 'clinical hold', compound: 'SGN-CD33A', date: '2016-12' }, 'and no other'],
+  ],
+  // Approval by others, and filings with others
+  ['The Board of Directors of ImmunoGen approved the merger.', []],
+  ['Stockholders of Seattle Genetics approved the equity plan.', []],
+  ['ImmunoGen filed its annual report with the SEC.', []],
+  ['BIND Therapeutics priced its offering.', []],
+  ['The FDA has not approved Mylotarg for that use.', []],
+];

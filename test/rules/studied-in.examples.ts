@@ -1,0 +1,38 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'STUDIED_IN'> = [
+  [
+    'Genentech is developing T-DM1 for the treatment of HER2-positive metastatic breast cancer.',
+    [['trastuzumab-DM1', 'STUDIED_IN', 'HER2-positive metastatic breast cancer']],
+  ],
+  [
+    'The study enrolls patients with relapsed multiple myeloma who receive BT-062 every three weeks.',
+    [['BT-062', 'STUDIED_IN', 'multiple myeloma']],
+  ],
+  [
+    'A Phase 3 trial of enfortumab vedotin in urothelial cancer is open in 20 countries.',
+    [['enfortumab vedotin', 'STUDIED_IN', 'urothelial cancer']],
+  ],
+  [
+    'Seattle Genetics tested SGN-35 in patients with Hodgkin lymphoma and anaplastic large cell lymphoma.',
+    [
+      ['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma'],
+      ['SGN-35', 'STUDIED_IN', 'anaplastic large cell lymphoma'],
+    ],
+  ],
+  [
+    'The EMA granted orphan designation to SAR3419 for diffuse large B-cell lymphoma.',
+    [['SAR3419', 'STUDIED_IN', 'diffuse large B-cell lymphoma']],
+  ],
+  [
+    'Ovarian cancer patients treated with mirvetuximab soravtansine lived longer.',
+    [['IMGN853', 'STUDIED_IN', 'ovarian cancer']],
+  ],
+  ['KSO-114 is intended for mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma']]],
+  // Another drug's disease, a disease left out, a side effect
+  ['AVE9633 is not meant for solid tumors.', [['AVE9633', 'STUDIED_IN', 'solid tumors', 'negated']]],
+  ['Mylotarg was withdrawn; rituximab remains the standard for lymphoma.', []],
+  ['Lymphoma is the field of Dr. Roe, who joined before SGN-40 was made.', []],
+  ['Roche sells Kadcyla and funds a registry of ovarian cancer.', []],
+  ['SGN-35 is expensive; multiple myeloma is outside the license.', []],
+];

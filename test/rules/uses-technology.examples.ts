@@ -1,0 +1,26 @@
+import type { RelationExamples } from '../support/examples.ts';
+
+export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
+  ['XMT-1522 was created with the Dolaflexin platform.', [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']]],
+  ['CX-2009 is based on Probody technology.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
+  [
+    'SAR3419 utilizes ImmunoGen’s Tumor-Activated Prodrug technology.',
+    [['SAR3419', 'USES_TECHNOLOGY', 'Tumor-Activated Prodrug']],
+  ],
+  ['The TAP compound AVE9633 is being studied in leukemia.', [['AVE9633', 'USES_TECHNOLOGY', 'TAP']]],
+  [
+    'Two TAP compounds, huN901-DM1 and huC242-DM4, are in the clinic.',
+    [
+      ['huN901-DM1', 'USES_TECHNOLOGY', 'TAP'],
+      ['huC242-DM4', 'USES_TECHNOLOGY', 'TAP'],
+    ],
+  ],
+  ['ZW191 leverages the Azymetric scaffold of Zymeworks.', [['ZW191', 'USES_TECHNOLOGY', 'Azymetric']]],
+  ['DB-1303 was built on the DITAC platform.', [['trastuzumab pamirtecan', 'USES_TECHNOLOGY', 'DITAC']]],
+  // Compared, licensed, paid for: not made with
+  ['Sales of Enhertu do not depend on Fleximer.', []],
+  ['SGN-35 competes with Probody drugs.', []],
+  ['Mersana, which licensed Fleximer to Takeda, sold its interest in XMT-1001.', []],
+  ['Dolaflexin came before XMT-2056 was made.', []],
+  ['Fees for SMARTag are due when CX-2029 is approved.', []],
+];
