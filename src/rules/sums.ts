@@ -8,7 +8,7 @@ const kinds = {
   milestone:
     /\b(?:milestones?(?: (?:payments?|fees?|based payments|related payments))?|success payments?|success based payments?|contingent payments?|bonus payments?)\b/g,
   upfront:
-    /\b(?:up ?front (?:(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial)\s)*(?:payments?|fees?|cash|consideration|amount)?|up front (?:cash )?(?:license )?(?:payments?|fees?)?|initial (?:cash )?payments?|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payment|upfront|payment up ?front|at signing|upon (?:signing|execution)(?! fee))\b/g,
+    /\b(?:up ?front (?:(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial)\s)*(?:payments?|fees?|cash|consideration|amount)?|up front (?:cash )?(?:license )?(?:payments?|fees?)?|initial (?:cash )?payments?|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payment|upfront|payment up ?front|(?:pay|paid|pays) (?:Company_\d+ )?(?=Money_\d+ in cash)|at signing|upon (?:signing|execution)(?! fee))\b/g,
   royalty: /\b(?:royalt(?:y|ies)(?: payments?)?)\b/g,
   equity:
     /\b(?:equity (?:investments?|purchase|stake)|(?:purchased?|buy|bought|buying|invest(?:ed)? in|acquired?|acquiring|purchasing)(?: [^ ]+){0,6} (?:shares|common stock|stock|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|private placement|equity)\b/g,
@@ -19,7 +19,7 @@ const kinds = {
   fee: /\b(?:(?:technology )?access fees?|license (?:fees?|payments?)|licensing fees?|(?:annual )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination fees?|exclusivity fees?|break up fees?|access payments?|manufacturing payments?|(?:additional|one time|separate|non refundable|further|single) fees?|fees? (?=of Money))\b/g,
   loan: /\b(?:loans?|credit facility|term loan|promissory note|convertible note)\b/g,
   'profit share':
-    /\b(?:profit shar(?:e|es|ing)|share (?:equally )?(?:in )?(?:the )?(?:net )?profits|profits and losses)\b/g,
+    /\b(?:profit shar(?:e|es|ing)|(?:share|Rate_\d+) (?:equally )?(?:in |of )?(?:the |u\.s\. )?(?:net )?profits|(?:costs and )?profits (?:[^ ]+ ){0,6}shared|profits and losses)\b/g,
   'FTE rate': /\b(?:fte rate|per fte)\b/g,
   'transfer price': /\b(?:transfer price|supply price)\b/g,
   total:

@@ -28,7 +28,8 @@ export function complete(
     .map((record) => withAgency(record, records))
     .map((record) => withBothSides(record, pairs))
     .map((record) => withOwnerAsLicensor(record, relations))
-    .map((record) => withOtherSide(record, pairs));
+    .map((record) => withOtherSide(record, pairs))
+    .map((record, _, all) => withSidesOfDeal(record, all));
 }
 
 type Pair = readonly [string, string];
@@ -158,4 +159,19 @@ function withOtherSide(record: RecordStatement, pairs: readonly Pair[]): RecordS
     Object.entries(said).filter(([, value]) => value !== undefined),
   ) as Fields;
   return { ...record, fields: { ...record.fields, ...filled } };
+}
+
+/** Where the filing tells of one licence alone, what is paid without a name is paid by its licensee to its licensor. */
+function withSidesOfDeal(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
+  if (record.type !== 'Milestone' && record.type !== 'Payment') return record;
+  if (record.fields.payer !== undefined || record.fields.payee !== undefined) return record;
+  const deals = new Map<string, Fields>();
+  for (const { type, fields } of all) {
+    if (type === 'Agreement' && fields.licensor !== undefined && fields.licensee !== undefined) {
+      deals.set(`${String(fields.licensor)} ${String(fields.licensee)}`, fields);
+    }
+  }
+  const [deal] = deals.values();
+  if (deals.size !== 1 || !deal?.licensor || !deal.licensee) return record;
+  return { ...record, fields: { ...record.fields, payer: deal.licensee, payee: deal.licensor } };
 }

@@ -82,7 +82,7 @@ function isName(word: string): boolean {
 function secondNames(text: string, mention: ThingMention, all: readonly ThingMention[]): string[] {
   const after = text.slice(mention.end, mention.end + 160);
   const quoted =
-    /^[^.;()“"]{0,60}?\(\s?(?:the\s|hereinafter\s|together[^"“)]{0,40}|referred to as\s|or\s)?["“']([^"”“)]{2,40}?),?["”']/.exec(
+    /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:the\s|hereinafter\s|together[^"“)]{0,40}|referred to as\s|or\s)?["“']([^"”“)]{2,40}?),?["”']/.exec(
       after,
     );
   const bracket =

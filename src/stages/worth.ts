@@ -60,7 +60,7 @@ function isWhole({ type, fields, certainty }: RecordStatement): boolean {
     case 'Payment':
       return (
         (fields.payer !== undefined || fields.payee !== undefined) &&
-        (fields.amount !== undefined || fields.kind === 'royalty' || fields.kind === 'upfront')
+        (fields.amount !== undefined || ['royalty', 'upfront', 'profit share'].includes(String(fields.kind)))
       );
   }
 }
