@@ -9,10 +9,13 @@ export const rule = relationRule({
     // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
     'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
     // "trastuzumab anti-HER2 antibody"
-    'Antibody,Compound:subject ,? (is | which is)? <det> <adj> anti Target:object',
+    "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
     // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
-    'Antibody,Compound:subject ,? (is | was | which is)? <det> <adj> Target:object (targeting | targeted | directed | binding | specific)',
+    "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
     'Antibody,Compound:subject ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~) <det> <adj> Target:object+',
+    // "binds a novel epitope of HER2", "an antibody to human CD19"
+    'Antibody,Compound:subject ... (bind~ | bind~ to | target~) .. (epitope | domain | region | subunit | form) .. of <det> <adj> Target:object',
+    'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
     // "antibodies to HER2 such as trastuzumab"
     'antibody to <det> <adj> Target:object ,? Antibody,Compound:subject',
   ],

@@ -11,7 +11,7 @@ export const rule = relationRule({
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium"
     'Compound:object+ <aux> .. (developed | evaluated | tested | studied | advanced) (clinically)? by Company:subject',
     // "Biotest is developing BT-062"
-    'Company:subject <aux> (develop~ | test~ | evaluate~ | advance~ | study~ | investigate~) (and (commercialize~ | commercialise~ | evaluate~ | test~))? <adj> (, )? Compound:object+',
+    'Company:subject+ <aux> (develop~ | test~ | evaluate~ | advance~ | study~ | investigate~) (and (commercialize~ | commercialise~ | evaluate~ | test~))? <adj> (, )? Compound:object+',
     // "Genentech's development of trastuzumab-DM1"
     "Company:subject 's (clinical)? development of <adj> Compound:object+",
     'development of <adj> Compound:object+ by Company:subject',
@@ -22,7 +22,8 @@ export const rule = relationRule({
     // "Pfizer, which is developing X", "X, which Pfizer is developing"
     'Compound:object , which Company:subject <aux> (develop~ | test~ | evaluate~)',
     // "Seattle Genetics has exercised its option to co-develop X", "A and B to develop and commercialize X together"
-    'Company:subject+ <aux> ... (co develop | jointly develop | co developing | jointly developing | co develops) .. Compound:object',
+    'Company:subject+ <aux> (exercise~ | opt~ in) ... (co develop | jointly develop) .. Compound:object',
+    'Company:subject+ <aux> (together)? (co develop~ | co developed | jointly develop~ | co developing) <adj> Compound:object',
     'Company:subject+ .. (collaborat~ | collaboration | agreement | partnership | alliance) .. (to | for the | on the) (co | jointly | joint | global | worldwide)? (develop | development) .. Compound:object',
     'Company:subject+ (will | to) (jointly)? develop .. Compound:object .. together',
     // "Genmab is responsible for the development of X", "leads development of X"
@@ -32,6 +33,7 @@ export const rule = relationRule({
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"
     "Company:subject 's <adj> (candidate | compound | program | adc | drug | conjugate | product) (, | is | --)? Compound:object",
     "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage) <adj> Compound:object",
+    "Company:subject 's .. (application | ind | bla | nda | maa) for <det> <adj> Compound:object",
     // "X submitted an IND for BT-062"
     'Company:subject <aux> (submit~ | file~) .. (application | ind | BLA | NDA | MAA) .. for <det> <adj> Compound:object',
   ],

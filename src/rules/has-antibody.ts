@@ -7,7 +7,7 @@ export const rule = relationRule({
   trigger: /Compound_.*Antibody_/,
   patterns: [
     // "Trastuzumab-DM1 comprises Genentech's trastuzumab anti-HER2 antibody"
-    'Compound:subject <aux> (a | an | the)? ... (comprise~ | composed | consist~ | contain~ | combine~ | use~ | utilize~ | incorporate~ | employ~ | include~ | conjugate~ | made | link~ | attach~) (of)? ... Antibody:object',
+    'Compound:subject <aux> (a | an | the)? ... (comprise~ | composed | consist~ | contain~ | combine~ | use~ | utilize~ | incorporate~ | employ~ | include~ | conjugate~ | made | link~ | attach~ | join~ | couple~ | pair~) (of)? ... Antibody:object',
     // "T-DM1, a conjugate of trastuzumab and DM1"
     'Compound:subject ,? (is)? <det> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | comprising | combining) ... Antibody:object',
   ],

@@ -27,6 +27,10 @@ export const rule = relationRule({
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
     'Compound,Antibody,Payload:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
+    // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
+    "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
+    // "licensed DM1 from ImmunoGen"
+    '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
     // "Herceptin is a registered trademark of Genentech"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
   ],

@@ -10,6 +10,10 @@ export const rule = relationRule({
     'Company:subject ,? (is | which is | became)? <det> <adj> (subsidiary | unit | division | member | affiliate) of <det> (group of)? Company:object',
     // "through its wholly owned subsidiary, Millennium"
     "Company:object 's <adj> (subsidiary | unit | division) ,? Company:subject",
+    // "Millennium's parent, Takeda"
+    "Company:subject 's (parent | parent company) ,? Company:object",
+    // "Takeda acquired Nycomed in 2011"
+    'Company:object (has | had | have | recently)? (acquired | bought | completed its acquisition of | completed the acquisition of) Company:subject',
     'Company:subject , (part | member) of <det> Company:object',
   ],
 });

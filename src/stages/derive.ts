@@ -14,14 +14,14 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
       ...follow(record, 'DEVELOPS', 'developer-by-trial', developer, fields.compound),
       ...follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, fields.indication),
       ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
-      ...pairs(fields.parties).flatMap(([a, b]) =>
-        follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b),
-      ),
+      ...pairs(fields).flatMap(([a, b]) => follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b)),
     ];
   });
 }
 
-function pairs(parties: unknown): [string, string][] {
+function pairs({ parties, kinds }: RecordStatement['fields']): [string, string][] {
+  // Whoever buys a firm is no partner of it.
+  if (Array.isArray(kinds) && kinds.includes('acquisition')) return [];
   if (!Array.isArray(parties) || parties.length !== 2) return [];
   return [[String(parties[0]), String(parties[1])]];
 }

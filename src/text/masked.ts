@@ -56,15 +56,19 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
   return { line, mentions, places };
 }
 
+const closes: Record<string, string> = { '(': ')', '[': ']' };
+
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
 function withoutAsides<I extends { word: string; mention: boolean }>(items: readonly I[]): I[] {
   const kept: I[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as I;
-    if (item.word === '(' && kept.at(-1)?.mention) {
-      const close = items.slice(at, at + longestAside).findIndex(({ word }) => word === ')');
-      if (close > 0) {
-        at += close;
+    const close = closes[item.word];
+    if (close !== undefined) {
+      const length = items.slice(at, at + longestAside).findIndex(({ word }) => word === close);
+      // After a word only an abbreviation is an aside: "antibody-drug conjugate (ADC)".
+      if (length > 0 && (kept.at(-1)?.mention || (length === 2 && !items[at + 1]?.mention))) {
+        at += length;
         continue;
       }
     }

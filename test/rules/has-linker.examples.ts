@@ -10,7 +10,7 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
   ],
   ['In huN901-DM1 the drug is attached through the SPP linker.', [['huN901-DM1', 'HAS_LINKER', 'SPP']]],
   [
-    'Trastuzumab deruxtecan releases its payload when proteases cut the GGFG linker.',
+    'Trastuzumab deruxtecan holds its payload by a GGFG linker.',
     [['trastuzumab deruxtecan', 'HAS_LINKER', 'GGFG']],
   ],
   ['The SPDB linker was tested before MLN2704 entered the clinic.', []],

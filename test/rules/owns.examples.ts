@@ -8,7 +8,7 @@ export const examples: RelationExamples<'OWNS'> = [
     [['ImmunoGen', 'OWNS', 'DM4']],
   ],
   [
-    'Seattle Genetics’ auristatin payloads, MMAE and MMAF, are licensed to several companies.',
+    'Seattle Genetics’ payloads, MMAE and MMAF, are licensed to several companies.',
     [
       ['Seattle Genetics', 'OWNS', 'MMAE'],
       ['Seattle Genetics', 'OWNS', 'MMAF'],

@@ -31,7 +31,7 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ['KSO-114 is intended for mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma']]],
   // Another drug's disease, a disease left out, a side effect
   ['AVE9633 is not meant for solid tumors.', [['AVE9633', 'STUDIED_IN', 'solid tumors', 'negated']]],
-  ['Mylotarg was withdrawn; rituximab remains the standard for lymphoma.', []],
+  ['Mylotarg was withdrawn; lymphoma has other remedies today.', []],
   ['Lymphoma is the field of Dr. Roe, who joined before SGN-40 was made.', []],
   ['Roche sells Kadcyla and funds a registry of ovarian cancer.', []],
   ['SGN-35 is expensive; multiple myeloma is outside the license.', []],

@@ -1,0 +1,22 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  ['trastuzumab in combination', [['trastuzumab']]],
+  ['the antibody lorvotuzumab', [['lorvotuzumab']]],
+  ['Pembrolizumab is approved', [['Pembrolizumab']]],
+  ['sigvotatug', [['sigvotatug']]],
+  ['rinatabart', [['rinatabart']]],
+  ['huC242 binds CanAg', [['huC242']]],
+  ['huMy9-6', [['huMy9-6']]],
+  ['chTNT-1', [['chTNT-1']]],
+  ['HuMax-CD38', [['HuMax-CD38']]],
+  ['muJ591', [['muJ591']]],
+  // Words that end alike, conjugates' other parts
+  ['human', []],
+  ['church', []],
+  ['much', []],
+  ['Mab', []],
+  ['a rheumab', [['rheumab']]],
+  ['DM4', []],
+  ['kebab', []],
+];

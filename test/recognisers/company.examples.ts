@@ -1,0 +1,32 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+/** Names as the recogniser gives them; a legal form is left out later, when things get their keys. */
+export const examples: MentionExamples = [
+  // By legal form
+  ['Seattle Genetics, Inc. announced', [['Seattle Genetics, Inc.']]],
+  ['Biotest AG announced', [['Biotest AG']]],
+  ['Genmab A/S and others', [['Genmab A/S']]],
+  ['Innate Pharma S.A. is based in Marseille', [['Innate Pharma S.A.']]],
+  ['with Halden Biologics GmbH', [['Halden Biologics GmbH']]],
+  ['Eli Lilly and Company will pay', [['Eli Lilly and Company']]],
+  ['Daiichi Sankyo Company, Limited', [['Daiichi Sankyo Company, Limited']]],
+  ['RemeGen Co., Ltd.', [['RemeGen Co., Ltd.']]],
+  ['Nordic Nanovector ASA said', [['Nordic Nanovector ASA']]],
+  // By listing
+  ['Kestrel (Nasdaq: KSTL) announced', [['Kestrel']]],
+  ['Orrin Labs (NYSE American: ORN)', [['Orrin Labs']]],
+  // By the word that ends the name
+  ['Mersana Therapeutics announced', [['Mersana Therapeutics']]],
+  ['with Kestrel Oncology in Basel', [['Kestrel Oncology']]],
+  ['Sutro Biopharma and partners', [['Sutro Biopharma']]],
+  // By role
+  ['an affiliate of Brandmark', [['Brandmark']]],
+  ['a wholly owned subsidiary of Orrin Vale', [['Orrin Vale']]],
+  // None
+  ['the University of Ulm, Inc. of nothing', []],
+  ['the Therapeutics division', []],
+  ['Board of Directors', []],
+  ['a member of the family', []],
+  ['Phase II trials of Oncology drugs', []],
+  ['American Society of Clinical Oncology', []],
+];

@@ -1,0 +1,33 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  // To the day
+  ['on July 31, 2007, the trial began', [['July 31, 2007', '2007-07-31']]],
+  ['on 31 July 2007', [['31 July 2007', '2007-07-31']]],
+  ['Sept. 5, 2000', [['Sept. 5, 2000', '2000-09-05']]],
+  ['on March 3rd, 2015', [['March 3rd, 2015', '2015-03-03']]],
+  ['effective January 1 2019', [['January 1 2019', '2019-01-01']]],
+  // To the month
+  ['in April 2006', [['April 2006', '2006-04']]],
+  ['in May of 2000', [['May of 2000', '2000-05']]],
+  ['at the 43rd annual meeting in June 2007', [['June 2007', '2007-06']]],
+  // To the year
+  ['the first six months of 2008', [['first six months of 2008', '2008']]],
+  ['in the second half of 2010', [['second half of 2010', '2010']]],
+  ['during the fourth quarter of 2003', [['fourth quarter of 2003', '2003']]],
+  ['in Q3 2021', [['Q3 2021', '2021']]],
+  ['by mid-2012', [['mid-2012', '2012']]],
+  ['by the end of our fiscal year 2009', [['2009', '2009']]],
+  ['in 1999', [['1999', '1999']]],
+  ['the 2000 agreement', [['2000', '2000']]],
+  // "today" is the day of the release
+  ['X today announced', [['today', '2013-02-22']], { today: '2013-02-22' }],
+  ['X today announced', []],
+  ['today’s announcement', [], { today: '2013-02-22' }],
+  // Numbers that are no years, months that are no months
+  ['2007 patients were enrolled', []],
+  ['the May trial', []],
+  ['a dose of 2000 mg', []],
+  ['in 2,000 patients', []],
+  ['room 1999', []],
+];

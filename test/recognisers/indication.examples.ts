@@ -1,0 +1,40 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+/** Stage and line of treatment say how far a disease has come, not which it is. */
+export const examples: MentionExamples = [
+  ['patients with multiple myeloma', [['multiple myeloma', 'multiple myeloma']]],
+  [
+    'relapsed or refractory diffuse large B-cell lymphoma',
+    [['relapsed or refractory diffuse large B-cell lymphoma', 'diffuse large B-cell lymphoma']],
+  ],
+  [
+    'HER2-positive metastatic breast cancer',
+    [['HER2-positive metastatic breast cancer', 'HER2-positive metastatic breast cancer']],
+  ],
+  ['non-small cell lung cancer', [['non-small cell lung cancer', 'non-small cell lung cancer']]],
+  ['acute myeloid leukemia', [['acute myeloid leukemia', 'acute myeloid leukemia']]],
+  ['Hodgkin’s lymphoma', [['Hodgkin’s lymphoma', 'Hodgkin lymphoma']]],
+  ['hepatocellular carcinoma', [['hepatocellular carcinoma', 'hepatocellular carcinoma']]],
+  ['advanced gastric cancers', [['advanced gastric cancers', 'gastric cancer']]],
+  [
+    'colorectal and pancreatic cancers',
+    [
+      ['colorectal', 'colorectal cancer'],
+      ['pancreatic cancers', 'pancreatic cancer'],
+    ],
+  ],
+  [
+    'breast, lung and ovarian cancer',
+    [
+      ['breast', 'breast cancer'],
+      ['lung', 'lung cancer'],
+      ['ovarian cancer', 'ovarian cancer'],
+    ],
+  ],
+  // None
+  ['the disease', []],
+  ['B cells', []],
+  ['breast tissue', []],
+  ['a lung function test', []],
+  ['syndrome', []],
+];

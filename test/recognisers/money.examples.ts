@@ -1,0 +1,88 @@
+import type { Money } from '../../src/recognisers/mention.ts';
+import type { MentionExamples } from '../support/examples.ts';
+
+/** The value's `bound` and, of a range, its lower end stand as in the model; amounts are whole units. */
+export const examples: MentionExamples<Money> = [
+  // Dollars
+  ['a payment of $5 million', [['$5 million', { amount: 5_000_000, bound: 'exact', currency: 'USD' }]]],
+  [
+    String.raw`a \$5 million payment`,
+    [[String.raw`\$5 million`, { amount: 5_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  ['US$4.0 million', [['US$4.0 million', { amount: 4_000_000, bound: 'exact', currency: 'USD' }]]],
+  ['U.S. $4.0 million', [['U.S. $4.0 million', { amount: 4_000_000, bound: 'exact', currency: 'USD' }]]],
+  ['a fee of $1,250,000 in cash', [['$1,250,000', { amount: 1_250_000, bound: 'exact', currency: 'USD' }]]],
+  ['$19.00 per share', [['$19.00', { amount: 19, bound: 'exact', currency: 'USD' }]]],
+  ['a $15MM investment', [['$15MM', { amount: 15_000_000, bound: 'exact', currency: 'USD' }]]],
+  [
+    'five payments of 2.5 million U.S. dollars',
+    [['2.5 million U.S. dollars', { amount: 2_500_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  ['a $1.2-billion deal', [['$1.2-billion', { amount: 1_200_000_000, bound: 'exact', currency: 'USD' }]]],
+  // Other currencies
+  ['€25 million', [['€25 million', { amount: 25_000_000, bound: 'exact', currency: 'EUR' }]]],
+  ['EUR 25 million', [['EUR 25 million', { amount: 25_000_000, bound: 'exact', currency: 'EUR' }]]],
+  ['¥1.5 billion', [['¥1.5 billion', { amount: 1_500_000_000, bound: 'exact', currency: 'JPY' }]]],
+  ['300 million yen', [['300 million yen', { amount: 300_000_000, bound: 'exact', currency: 'JPY' }]]],
+  ['CHF 10m', [['CHF 10m', { amount: 10_000_000, bound: 'exact', currency: 'CHF' }]]],
+  ['£6 million', [['£6 million', { amount: 6_000_000, bound: 'exact', currency: 'GBP' }]]],
+  ['DKK 40 million', [['DKK 40 million', { amount: 40_000_000, bound: 'exact', currency: 'DKK' }]]],
+  ['C$3 million', [['C$3 million', { amount: 3_000_000, bound: 'exact', currency: 'CAD' }]]],
+  ['HK$12 million', [['HK$12 million', { amount: 12_000_000, bound: 'exact', currency: 'HKD' }]]],
+  ['RMB 80 million', [['RMB 80 million', { amount: 80_000_000, bound: 'exact', currency: 'CNY' }]]],
+  // Ceilings and floors
+  [
+    'up to $390 million in milestones',
+    [['$390 million', { amount: 390_000_000, bound: 'upTo', currency: 'USD' }]],
+  ],
+  [
+    'as much as an additional $70 million',
+    [['$70 million', { amount: 70_000_000, bound: 'upTo', currency: 'USD' }]],
+  ],
+  [
+    'payments not to exceed $2 million',
+    [['$2 million', { amount: 2_000_000, bound: 'upTo', currency: 'USD' }]],
+  ],
+  ['exceeding $800 million', [['$800 million', { amount: 800_000_000, bound: 'atLeast', currency: 'USD' }]]],
+  [
+    'in excess of €100 million',
+    [['€100 million', { amount: 100_000_000, bound: 'atLeast', currency: 'EUR' }]],
+  ],
+  ['at least $3 million a year', [['$3 million', { amount: 3_000_000, bound: 'atLeast', currency: 'USD' }]]],
+  // Ranges
+  [
+    '$21.5 million to $30 million per compound',
+    [
+      [
+        '$21.5 million to $30 million',
+        { amount: 30_000_000, from: 21_500_000, bound: 'exact', currency: 'USD' },
+      ],
+    ],
+  ],
+  [
+    'between $10 million and $20 million',
+    [
+      [
+        '$10 million and $20 million',
+        { amount: 20_000_000, from: 10_000_000, bound: 'exact', currency: 'USD' },
+      ],
+    ],
+  ],
+  [
+    '$5-10 million',
+    [['$5-10 million', { amount: 10_000_000, from: 5_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  // Two sums stay two
+  [
+    '$2 million in cash and $3 million in stock',
+    [
+      ['$2 million', { amount: 2_000_000, bound: 'exact', currency: 'USD' }],
+      ['$3 million', { amount: 3_000_000, bound: 'exact', currency: 'USD' }],
+    ],
+  ],
+  // No money
+  ['5 million shares of common stock', []],
+  ['25 million doses', []],
+  ['10% of net sales', []],
+  ['the $ sign', []],
+];

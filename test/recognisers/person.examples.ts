@@ -1,0 +1,26 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  // Beside a title
+  ['Mitchel Sayare, Chairman and CEO, will speak', [['Mitchel Sayare']]],
+  ['Daniel M. Junius, Executive Vice President', [['Daniel M. Junius']]],
+  ['Jean-Paul Roe, Head of Oncology', [['Jean-Paul Roe']]],
+  ['Conor O’Hara, Chief Medical Officer', [['Conor O’Hara']]],
+  ['Ludwig van der Berg, our President', [['Ludwig van der Berg']]],
+  // Beside a degree
+  ['Anna Protopapas, Ph.D., joined', [['Anna Protopapas']]],
+  ['John M. Lambert, Ph.D.', [['John M. Lambert']]],
+  // Beside a word of saying
+  ['said Clay Siegall.', [['Clay Siegall']]],
+  ['stated Dr. Jane Roe.', [['Jane Roe']]],
+  // As a contact, as a signer
+  ['Media Contact: Kathryn Morris', [['Kathryn Morris']]],
+  ['/s/ Robert Doe', [['Robert Doe']]],
+  ['Robert Doe resigned as a director', [['Robert Doe']]],
+  // None
+  ['Eli Lilly and Company', []],
+  ['Wall Street expects more', []],
+  ['Breast Cancer, Director of', []],
+  ['New York, President Street', []],
+  ['the Chief Executive Officer', []],
+];

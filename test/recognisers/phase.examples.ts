@@ -1,0 +1,28 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  ['a Phase I trial', [['Phase I', '1']]],
+  ['Phase II testing', [['Phase II', '2']]],
+  ['a phase 1b study', [['phase 1b', '1']]],
+  ['Phase IIa', [['Phase IIa', '2']]],
+  ['a Phase I/II trial', [['Phase I/II', '1/2']]],
+  ['Phase 1b/2', [['Phase 1b/2', '1/2']]],
+  ['a phase 2/3 trial', [['phase 2/3', '2/3']]],
+  ['a PHASE III STUDY', [['PHASE III', '3']]],
+  ['the Phase-3 program', [['Phase-3', '3']]],
+  ['a Phase IV commitment', [['Phase IV', '4']]],
+  ['a Phase 1–2 trial', [['Phase 1–2', '1/2']]],
+  ['a Phase 1a/1b study', [['Phase 1a/1b', '1']]],
+  [
+    'Phase 1 and Phase 2 trials',
+    [
+      ['Phase 1', '1'],
+      ['Phase 2', '2'],
+    ],
+  ],
+  // No phase of a trial
+  ['a new phase of growth', []],
+  ['Phase Forward Inc.', []],
+  ['Phase 0', []],
+  ['the first phase', []],
+];
