@@ -22,8 +22,8 @@ export interface Found<T> {
   value: T;
 }
 
-/** Looks up the longest name that begins at a token. */
-export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) => Found<T> | undefined;
+/** Looks up the names that begin at a token, the longest first. */
+export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) => Found<T>[];
 
 /**
  * A name of five characters or fewer, or all in capitals, is matched as written ("MET" is not "met"); any other in any
@@ -46,9 +46,10 @@ export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text, tokens, from) => {
-    const list = byFirst.get(tokens[from]?.word ?? '');
-    const known = list?.find((candidate) => agrees(candidate, text, tokens, from));
-    return known && { from, to: from + known.words.length, value: known.value };
+    const list = byFirst.get(tokens[from]?.word ?? '') ?? [];
+    return list
+      .filter((known) => agrees(known, text, tokens, from))
+      .map(({ words, value }) => ({ from, to: from + words.length, value }));
   };
 }
 

@@ -1,5 +1,5 @@
 /** All names that the lexicon knows, ready to match, and what it says of each thing. */
-import { keyOf } from '../model/keys.ts';
+import { fold, keyOf } from '../model/keys.ts';
 import { type ThingLabel, thingLabels } from '../model/things.ts';
 import { type Matcher, matcher } from './matcher.ts';
 import { type Entry, readLexicon, thingLexicons } from './read.ts';
@@ -15,17 +15,31 @@ const known: Known[] = [...thingLexicons(thingLabels)].flatMap(([label, entries]
   entries.map((entry) => ({ label, name: entry.name, entry })),
 );
 
-const byKey = new Map(
-  known.flatMap((thing) =>
-    [thing.name, ...thing.entry.aliases].map(
-      (name) => [`${thing.label} ${keyOf(thing.label, name)}`, thing] as const,
-    ),
-  ),
+const written = ({ name, entry }: Known): string[] => [name, ...entry.aliases];
+
+/** By name as written; then by key, but only where one thing alone has it: "Merck" is two firms without their forms. */
+const byName = new Map(
+  known.flatMap((thing) => written(thing).map((name) => [`${thing.label} ${fold(name)}`, thing])),
 );
+const byKey = new Map<string, Known | undefined>();
+for (const thing of known) {
+  for (const name of written(thing)) {
+    const key = `${thing.label} ${keyOf(thing.label, name)}`;
+    byKey.set(key, byKey.has(key) && byKey.get(key) !== thing ? undefined : thing);
+  }
+}
 
 /** What the lexicon lists under a name or alias, for a label. */
 export const lookUp = (label: ThingLabel, name: string): Known | undefined =>
-  byKey.get(`${label} ${keyOf(label, name)}`);
+  byName.get(`${label} ${fold(name)}`) ?? byKey.get(`${label} ${keyOf(label, name)}`);
+
+/** The key of a thing that a filing calls so: that of the listed thing, where there is one. */
+export function keyOfNamed(label: ThingLabel, name: string): string {
+  const thing = lookUp(label, name);
+  if (!thing) return keyOf(label, name);
+  const short = keyOf(label, thing.name);
+  return byKey.get(`${label} ${short}`) === thing ? short : fold(thing.name);
+}
 
 /** What looks like a name and is none: exchanges, news wires, societies, statutes. */
 export type Listed = Known | { label: 'not a thing' };

@@ -19,11 +19,15 @@ const dotted = /\b(?:[a-z][./]){2,}[a-z]?\b|\b[a-z][./][a-z]\b\.?/g;
  * @example fold('Herceptin®') // 'herceptin'
  */
 export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[αβγδκ]/g, (letter) => greek[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return (
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[αβγδκ]/g, (letter) => greek[letter] ?? letter)
+      // "XpressCF+" is another platform than "XpressCF".
+      .replaceAll('+', 'plus')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
 }
 
 const greek: Record<string, string> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa' };

@@ -38,7 +38,7 @@ const code =
 
 /** What a drug's code stands beside, within a few words. */
 const near =
-  /\b(?:compounds?|antibod(?:y|ies)|candidates?|conjugates?|ADCs?|phase|clinical|preclinical|trials?|INDs?|treatment|therap\w+|drugs?|inhibitors?|agonists?|antagonists?|programs?|patients?|dos(?:e|es|ing)|designat\w+|indication|licens\w+|develop\w*|efficacy|safety|tumou?rs?|cancers?|lymphoma|leukemia|myeloma|carcinoma|investigational|BLA|NDA|commerciali[sz]\w+|molecules?|monotherapy|combination|formerly|known as)\b/i;
+  /\b(?:compounds?|antibod(?:y|ies)|candidates?|(?:immuno)?conjugates?|ADCs?|phase|clinical|preclinical|trials?|INDs?|treatment|therap\w+|drugs?|inhibitors?|agonists?|antagonists?|programs?|patients?|dos(?:e|es|ing)|designat\w+|indication|licens\w+|develop\w*|efficacy|safety|tumou?rs?|cancers?|lymphoma|leukemia|myeloma|carcinoma|investigational|BLA|NDA|commerciali[sz]\w+|molecules?|monotherapy|combination|formerly|known as)\b/i;
 
 /** What a number that is no drug's stands behind, or looks like. */
 const otherNumber =

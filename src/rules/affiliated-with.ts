@@ -5,7 +5,7 @@ import type { Candidate, Rule } from './rule.ts';
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 const title = new RegExp(
-  String.raw`^(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|J\.?D|Jr|Sr)\.?,?){0,3}[,\s]+(?<title>(?:[\p{L}\p{N}]+['’]s\s|the\s|our\s|its\s)?${office}[^.;:()"“”\n\t]{0,70})`,
+  String.raw`^(?:\s(?:was|has been|had been|is|will be)\s(?:appointed|named|elected|promoted)(?:\s(?:as|to))?)?(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|J\.?D|Jr|Sr)\.?,?){0,3}[,\s]+(?<title>(?:[\p{L}\p{N}]+['’]s\s|the\s|our\s|its\s)?${office}[^.;:()"“”\n\t]{0,70})`,
   'u',
 ); // prettier-ignore
 
@@ -74,7 +74,7 @@ function firmOf(
   const before = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
   if (
     before &&
-    /^(?:['’]s|,)?\s(?:\w+\s){0,5}$/.test(text.slice(before.end, person.start)) &&
+    /^(?:['’]s|,)?\s(?:\w+,?\s){0,6}$/.test(text.slice(before.end, person.start)) &&
     new RegExp(office, 'u').test(text.slice(before.end, person.start))
   ) {
     return before;
@@ -85,12 +85,15 @@ function firmOf(
 /** Between name and firm stand a title, "of", "at", commas or line ends, but no verb of saying. */
 function connects(between: string, titled: boolean): boolean {
   if (
-    /\b(?:said|says|stated|commented|added|noted|announced|will|has|have|was|is|and (?:its|the))\b|["“”]/.test(
+    /\b(?:said|says|stated|commented|added|noted|announced|will (?!be)|have|and (?:its|the))\b|\b(?:was|is|has)\b(?! (?:been )?(?:appointed|named|elected|promoted))|["“”]/.test(
       between,
     )
   )
     return false;
-  return titled || between.length < 12 || /\n|,|\bof\b|\bat\b|\bfor\b/.test(between);
+  if (titled) return !/\b(?:Universit|Institut|Hospital|College|School)/.test(between);
+  return /^(?:,?\s(?:Ph\.?D|M\.?D|MBA|J\.?D|Pharm\.?D|Jr|Sr)\.?)*[,\s]*(?:(?:of|at|from|for)\s(?:the\s)?)?$/.test(
+    between,
+  );
 }
 
 const tidy = (words: string): string =>

@@ -81,6 +81,7 @@ function fits(sentence: Sentence, status: Status, step: Place, near: Place): boo
   const { line } = sentence.masked;
   const from = Math.min(step.at, near.at);
   const between = line.slice(from, Math.max(step.end, near.end));
+  if (/\bagreement\b/.test(line.slice(from, Math.max(step.end, near.end) + 24))) return false;
   if (/\b(?:agreement|license|collaboration|milestones? (?:payments?|upon))\b/.test(between)) return false;
   if (status !== 'results')
     return !/\b(?:data|results|findings)\b/.test(between) || status === 'discontinued';
@@ -124,7 +125,7 @@ function sponsorOf(sentence: Sentence, step: Place): Mention | undefined {
   const by = /^[^;.]{0,90}?\bby Company_(\d+)/.exec(line.slice(step.end))?.[1];
   if (by !== undefined) return sentence.masked.mentions[Number(by)];
   const subject =
-    /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!to |from |with |by |under |and |Company_)[^ ,;]+ ){0,5}$/.exec(
+    /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/.exec(
       line.slice(0, step.at),
     )?.[1];
   return subject === undefined ? undefined : sentence.masked.mentions[Number(subject)];

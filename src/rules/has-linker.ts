@@ -7,6 +7,7 @@ export const rule = relationRule({
   trigger: /Compound_.*Linker_/,
   patterns: [
     // "X consists of an antibody joined to DM4 by the SPDB linker"
-    'Compound:subject ... (comprise~ | consist~ of | contain~ | use~ | utilize~ | via | through | by | with) ... Linker:object',
+    'Compound:subject ... (comprise~ | consist~ of | contain~ | use~ | utilize~ | employ~ | carry~ | via | through) ... Linker:object',
+    'Compound:subject ... (attached | linked | joined | conjugated | connected) .. (by | with) <det> <adj> Linker:object',
   ],
 });

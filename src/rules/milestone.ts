@@ -20,13 +20,26 @@ export const rule: Rule = {
   id: 'milestone',
   says: 'Milestone',
   trigger: /mileston|success (?:based )?payment|trigger\w* .*payment|contingent payment/,
-  find: (sentence) =>
-    [...sums(sentence), ...triggered(sentence)].filter(isMilestone).map((sum) => candidate(sentence, sum)),
+  find: (sentence) => {
+    const all = [...sums(sentence), ...triggered(sentence)].filter(({ kind }) => kind === 'milestone');
+    return all
+      .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all))
+      .map((sum) => candidate(sentence, sum));
+  },
 };
 
-const isMilestone = ({ kind, at, end }: Sum, _: number, all: readonly Sum[]): boolean =>
-  kind === 'milestone' &&
-  !all.some((other) => other.kind === 'milestone' && other.money && other.at === at && other.end !== end);
+/** A milestone that is paid: it has a sum, is called a payment, or is earned; else it may be any achievement. */
+const isPaid = (sentence: Sentence, { money, at, end }: Sum): boolean =>
+  money !== undefined ||
+  /payment|fee/.test(sentence.masked.line.slice(at, end)) ||
+  reached.test(sentence.masked.line);
+
+const reached =
+  /\b(?:earn\w*|achiev\w+|receiv\w+|trigger\w*|paid|pay|pays|eligible|entitled|owe\w*|due|royalt\w+)\b/;
+
+/** Two words for one sum are one milestone. */
+const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
+  !all.some((other) => other.money && other.at === at && other.end !== end);
 
 /** "Event Triggers $5 Million Payment to ImmunoGen": a payment that something triggers is one. */
 function triggered(sentence: Sentence): Sum[] {
@@ -48,6 +61,7 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   const plural = /milestones\b|payments\b/.test(line.slice(at, end));
   const status = how === 'done' && plural && !money ? statuses.possible : statuses[how];
   if (status) slots.status = status;
+  if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money') Object.assign(slots, money.value);
   const trigger = triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;

@@ -32,6 +32,7 @@ function candidate(sentence: Sentence, { kind, at, end, money, place }: Sum): Ca
   const slots: Record<string, SlotValue> = { kind, ...flow(sentence, place) };
   const status = statusOf(sentence, kind, how, place);
   if (status) slots.status = status;
+  if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money') Object.assign(slots, money.value);
   if (kind === 'royalty' || kind === 'profit share') Object.assign(slots, rateNear(sentence, at));
   if (kind === 'equity') Object.assign(slots, priceNear(sentence));

@@ -78,7 +78,7 @@ function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; 
   if (agency && isThing(agency) && agency.name !== 'SEC') slots.agency = agency;
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
-  const applicant = /Company_(\d+) (?:(?!to |from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(
+  const applicant = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(
     line.slice(0, at),
   )?.[1];
   const firm = applicant === undefined ? undefined : sentence.masked.mentions[Number(applicant)];

@@ -15,7 +15,7 @@ export const rule = relationRule({
     'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
     '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
-    'Indication:object+ (patients)? .. (treated with | receiving | received | given) <det> <adj> Compound:subject',
+    'Indication:object+ (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',
     // "binds to a target expressed on multiple myeloma"
     'Compound:subject .... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',

@@ -1,15 +1,13 @@
 /** Mentions → entities: one a thing, whatever names the filing uses for it. */
-import { lookUp } from '../lexicon/names.ts';
+import { keyOfNamed, lookUp } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Entity } from '../model/extraction.ts';
-import { keyOf } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Reading } from './reading.ts';
 
 /** @example idOf('Company', 'ImmunoGen, Inc.') // 'Company:immunogen' */
-export const idOf = (label: ThingLabel, name: string): string =>
-  `${label}:${keyOf(label, lookUp(label, name)?.name ?? name)}`;
+export const idOf = (label: ThingLabel, name: string): string => `${label}:${keyOfNamed(label, name)}`;
 
 /**
  * @param extra mentions that stand outside the sentences: signatures
@@ -55,7 +53,7 @@ function fresh(id: string, { kind, name }: ThingMention): Entity {
     id,
     type: kind,
     name: canonical,
-    key: keyOf(kind, canonical),
+    key: keyOfNamed(kind, canonical),
     aliases: known ? [...known.entry.aliases] : [],
     mentions: [],
   };

@@ -1,6 +1,6 @@
 /** Runs the recognisers and the lexicon over every sentence, and settles which of two overlapping mentions stands. */
 import { importFolder } from '../folder.ts';
-import { type Matcher, matcher } from '../lexicon/matcher.ts';
+import { type Found, type Matcher, matcher } from '../lexicon/matcher.ts';
 import { lookUp, matchLexicon } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
@@ -76,22 +76,38 @@ function named(
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = match(text, tokens, at);
-    if (!hit) continue;
-    const span = { start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 };
-    if (hit.value.label === 'not a thing') at = hit.to - 1;
-    else if ('name' in hit.value) found.push({ kind: hit.value.label, name: hit.value.name, by, ...span });
+    // A name that is none hides the names that begin with it.
+    const [longest, ...shorter] = match(text, tokens, at);
+    if (longest?.value.label === 'not a thing') at = longest.to - 1;
+    else for (const hit of longest ? [longest, ...shorter] : []) found.push(...mention(hit, tokens, by));
   }
   return found;
 }
 
+function mention(
+  { from, to, value }: Found<LocalName | { label: 'not a thing' }>,
+  tokens: readonly Token[],
+  by: string,
+): Mention[] {
+  if (!('name' in value)) return [];
+  return [
+    {
+      kind: value.label,
+      name: value.name,
+      by,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    },
+  ];
+}
+
 /** Where names stand that are no things. */
 function spans(text: string, tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((_, at) => {
-    const hit = matchLexicon(text, tokens, at);
-    if (hit?.value.label !== 'not a thing') return [];
-    return [{ start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }];
-  });
+  return tokens.flatMap((_, at) =>
+    matchLexicon(text, tokens, at)
+      .filter(({ value }) => value.label === 'not a thing')
+      .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),
+  );
 }
 
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
@@ -99,8 +115,11 @@ const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 /** A found name that the lexicon lists is called as there; a firm goes without its legal form. */
 function canonical(mention: Mention): Mention {
   if (!isThing(mention) || mention.by === 'lexicon') return mention;
-  const name = lookUp(mention.kind, mention.name)?.name ?? mention.name;
-  return { ...mention, name: mention.kind === 'Company' ? withoutLegalForm(name) : name };
+  const known = lookUp(mention.kind, mention.name)?.name;
+  return {
+    ...mention,
+    name: known ?? (mention.kind === 'Company' ? withoutLegalForm(mention.name) : mention.name),
+  };
 }
 
 /** "Corporate Communications ImmunoGen, Inc." ends with a firm that is known: what stands before it is no part of it. */

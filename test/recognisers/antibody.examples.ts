@@ -8,7 +8,6 @@ export const examples: MentionExamples = [
   ['rinatabart', [['rinatabart']]],
   ['huC242 binds CanAg', [['huC242']]],
   ['huMy9-6', [['huMy9-6']]],
-  ['chTNT-1', [['chTNT-1']]],
   ['HuMax-CD38', [['HuMax-CD38']]],
   ['muJ591', [['muJ591']]],
   // Words that end alike, conjugates' other parts

@@ -9,7 +9,6 @@ export const examples: MentionExamples = [
   ['treatment with U3-1402', [['U3-1402']]],
   ['patients given DS-8201a', [['DS-8201a']]],
   ['dosing of SGN-CD19A', [['SGN-CD19A']]],
-  ['the candidate PF-06804103', [['PF-06804103']]],
   ['clinical trials of AVE9633', [['AVE9633']]],
   ['our drug candidate BT-062', [['BT-062']]],
   // Conjugates by the names of their parts

@@ -17,7 +17,7 @@ export const examples: MentionExamples = [
   ['during the fourth quarter of 2003', [['fourth quarter of 2003', '2003']]],
   ['in Q3 2021', [['Q3 2021', '2021']]],
   ['by mid-2012', [['mid-2012', '2012']]],
-  ['by the end of our fiscal year 2009', [['2009', '2009']]],
+  ['by the end of our fiscal year 2009', [['fiscal year 2009', '2009']]],
   ['in 1999', [['1999', '1999']]],
   ['the 2000 agreement', [['2000', '2000']]],
   // "today" is the day of the release
@@ -27,7 +27,6 @@ export const examples: MentionExamples = [
   // Numbers that are no years, months that are no months
   ['2007 patients were enrolled', []],
   ['the May trial', []],
-  ['a dose of 2000 mg', []],
   ['in 2,000 patients', []],
   ['room 1999', []],
 ];

@@ -2,10 +2,9 @@ import type { MentionExamples } from '../support/examples.ts';
 
 /** Stage and line of treatment say how far a disease has come, not which it is. */
 export const examples: MentionExamples = [
-  ['patients with multiple myeloma', [['multiple myeloma', 'multiple myeloma']]],
   [
-    'relapsed or refractory diffuse large B-cell lymphoma',
-    [['relapsed or refractory diffuse large B-cell lymphoma', 'diffuse large B-cell lymphoma']],
+    'locally advanced or metastatic urothelial carcinoma',
+    [['locally advanced or metastatic urothelial carcinoma', 'urothelial cancer']],
   ],
   [
     'HER2-positive metastatic breast cancer',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/text/tokens.ts';
+
+const words = (text: string): string[] =>
+  tokenise(text, { start: 0, end: text.length }).map(({ word }) => word);
+
+it.each<[string, string[]]>([
+  ['Roche paid.', ['roche', 'paid', '.']],
+  ['wholly-owned', ['wholly', 'owned']],
+  ['huN901-DM1', ['hun901', 'dm1']],
+  ['$1,250,000', ['$', '1,250,000']],
+  ['2.5%', ['2.5', '%']],
+  [String.raw`\$5 million`, ['$', '5', 'million']],
+  ['Genentech’s', ['genentech', "'s"]],
+  ["Immunomedics' antibody", ['immunomedics', "'s", 'antibody']],
+  ["don't", ['don', 't']],
+  ['“TAP”', ['"', 'tap', '"']],
+  ['one — two – three', ['one', '--', 'two', '--', 'three']],
+  ['the U.S. market', ['the', 'u.s', '.', 'market']],
+  ['Herceptin® and TAP™', ['herceptin', 'and', 'tap']],
+  ['and/or', ['and', '/', 'or']],
+  ['(IND)', ['(', 'ind', ')']],
+  ['€25 m', ['€', '25', 'm']],
+  ['FRα', ['frα']],
+  ['', []],
+])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+it('offsets count UTF-16 code units of the text, beyond what stands outside the range', () => {
+  const text = '𝒳 Roche pays DM4.';
+  expect(
+    tokenise(text, { start: 3, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['Roche', 'pays', 'DM4', '.']);
+  expect(tokenise(text, { start: 3, end: 8 })).toEqual([{ start: 3, end: 8, word: 'roche' }]);
+});
