@@ -1,12 +1,10 @@
 /** From the paths of a command line to filings. */
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { maxBytes } from './edgar/decode.ts';
 import type { Filing } from './edgar/filing.ts';
 import { readFiling } from './edgar/read-filing.ts';
 import { InputError } from './errors.ts';
-
-/** No filing's text is near this; what is larger is something else, and would fill the memory. */
-const largest = 32 * 1024 * 1024;
 
 const endings = /\.(txt|html?)$/i;
 
@@ -71,7 +69,7 @@ export function readInput(path: string, cwd: string): Uint8Array {
   try {
     const stats = statOf(path, cwd);
     if (!stats.isFile()) throw new InputError('input/no-file', `${path} is no file; give files or folders.`);
-    if (stats.size > largest) throw tooLarge(path, stats.size);
+    if (stats.size > maxBytes) throw tooLarge(path, stats.size);
     return readFileSync(resolve(cwd, path));
   } catch (error) {
     throw inputError(path, error);
@@ -81,7 +79,7 @@ export function readInput(path: string, cwd: string): Uint8Array {
 const tooLarge = (path: string, size: number) =>
   new InputError(
     'input/too-large',
-    `${path} has ${megabytes(size)} MB, more than the ${megabytes(largest)} MB that a filing may have; give its main document or an exhibit alone.`,
+    `${path} has ${megabytes(size)} MB, more than the ${megabytes(maxBytes)} MB that a filing may have; give its main document or an exhibit alone.`,
   );
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);

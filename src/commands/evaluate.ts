@@ -42,6 +42,11 @@ export const command = defineCommand({
         failures.push(failureOf(join(folder, name), error));
       }
     }
+    // With nothing read there is nothing to score, and an empty total would look perfect.
+    if (documents.length === 0) {
+      await tellFailures(context, failures);
+      return exitCode(failures);
+    }
     const total = totalScore(documents);
     if (options.json) {
       const shown = documents.map(({ errors, ...scores }) =>

@@ -1,8 +1,8 @@
 /** Bytes of a file → its text, whatever encoding it was saved in. */
 import { InputError } from '../errors.ts';
 
-/** Larger than any filing the SEC takes (17 CFR 232 and the EDGAR Filer Manual limit a submission to 100 MB). */
-export const maxBytes = 100 * 1024 * 1024;
+/** No filing's text is near this; what is larger is mostly pictures, and would fill the memory. */
+export const maxBytes = 32 * 1024 * 1024;
 
 /** First bytes of formats that people mistake for text. */
 const binaryFormats: readonly [string, string][] = [
@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, source: string): string {
     const size = Math.round(bytes.length / 1024 / 1024);
     throw new InputError(
       'input/too-large',
-      `${source} has ${size} MB, more than the 100 MB a filing may have; split it.`,
+      `${source} has ${size} MB, more than the 32 MB that a filing may have; give its main document or an exhibit alone.`,
     );
   }
   const format = binaryFormats.find(([magic]) => startsWith(bytes, magic))?.[1];

@@ -59,7 +59,10 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   const { line } = sentence.masked;
   const how = modality(sentence, Math.min(at, place));
   const plural = /milestones\b|payments\b/.test(line.slice(at, end));
-  const status = how === 'done' && plural && !money ? statuses.possible : statuses[how];
+  // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
+  const ceiling = money?.kind === 'Money' && money.value.bound === 'upTo';
+  const open = ceiling || (how === 'done' && plural && !money);
+  const status = open && how !== 'negated' ? statuses.possible : statuses[how];
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money') Object.assign(slots, money.value);

@@ -7,7 +7,7 @@ export const rule = relationRule({
   trigger: /Company_.*Company_/,
   patterns: [
     // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"
-    'Company:subject ,? (is | which is | became)? <det> <adj> (subsidiary | unit | division | member | affiliate) of <det> (group of)? Company:object',
+    'Company:subject ,? (is | which is | became)? <det> <adj> (subsidiary | unit | division | member) of <det> (group of)? Company:object',
     // "through its wholly owned subsidiary, Millennium"
     "Company:object 's <adj> (subsidiary | unit | division) ,? Company:subject",
     // "Millennium's parent, Takeda"

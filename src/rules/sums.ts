@@ -16,7 +16,7 @@ const kinds = {
     /\b(?:option (?:exercise )?(?:fees?|payments?)|exercise (?:fees?|payments?)|(?:to exercise|exercise of|exercising|exercised) (?:[^ ]+ ){0,3}options?)\b/g,
   research:
     /\b(?:research (?:and development )?(?:funding|support|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|fund(?:s|ing)? (?:[^ ]+ ){0,4}research)\b/g,
-  fee: /\b(?:(?:technology )?access fees?|license (?:fees?|payments?)|licensing fees?|(?:annual )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination fees?|exclusivity fees?|break up fees?|access payments?|manufacturing payments?|(?:additional|one time|separate|non refundable|further|single) fees?|fees?(?= of Money))\b/g,
+  fee: /\b(?:(?:technology )?access fees?|license (?:fees?|payments?)|licensing fees?|(?:annual )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination fees?|exclusivity fees?|break up fees?|access payments?|manufacturing payments?|(?:additional|one time|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying) (?:Company_\d+ )?(?=Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)))\b/g,
   loan: /\b(?:loans?|credit facility|term loan|promissory note|convertible note)\b/g,
   'profit share':
     /\b(?:profit shar(?:e|es|ing)|(?:share|Rate_\d+) (?:equally )?(?:in |of )?(?:the |u\.s\. )?(?:net )?profits|(?:costs and )?profits (?:[^ ]+ ){0,6}shared|profits and losses)\b/g,

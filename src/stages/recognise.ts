@@ -28,18 +28,26 @@ export function recognise(reading: Reading): Reading {
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
-  return { ...reading, sentences: withDrugs(sentences) };
+  return { ...reading, sentences: withDrugs(sentences, reading.filing.text) };
 }
 
 /** An antibody of which no conjugate of this filing is made is itself the drug. */
-function withDrugs(sentences: readonly Sentence[]): Sentence[] {
-  const parts = new Set(sentences.flatMap(({ mentions, inner }) => partsOf(mentions, inner)));
+function withDrugs(sentences: readonly Sentence[], text: string): Sentence[] {
+  const parts = new Set(
+    sentences.flatMap(({ mentions, inner }) => [...partsOf(mentions, inner), ...calledSo(mentions, text)]),
+  );
   const asDrug = (mention: Mention): Mention =>
     isThing(mention) && mention.kind === 'Antibody' && !parts.has(mention.name)
       ? { ...mention, kind: 'Compound' }
       : mention;
   return sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asDrug) }));
 }
+
+/** "the MLN591 antibody": what is called an antibody right after its name. */
+const calledSo = (mentions: readonly Mention[], text: string): string[] =>
+  thingsIn(mentions, 'Antibody')
+    .filter(({ end }) => /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)))
+    .map(({ name }) => name);
 
 /** Antibodies that a conjugate's name holds, or that the lexicon gives for it. */
 function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): string[] {

@@ -1,5 +1,6 @@
 /** Filing → sentences, with what the whole text tells about how to read each. */
 import type { Block, BlockKind, Filing } from '../edgar/filing.ts';
+import type { Span } from '../model/evidence.ts';
 import { isoDate } from '../recognisers/date.ts';
 import { mask } from '../text/masked.ts';
 import { sentences } from '../text/sentences.ts';
@@ -27,10 +28,14 @@ export function segment(filing: Filing): Reading {
 
 function inBlock(filing: Filing, block: Block, first: number): Sentence[] {
   return sentences(filing.text, block).map((span, at) => {
-    const tokens = tokenise(filing.text, span);
+    const tokens = tokenise(filing.text, span).filter((token) => !isFurniture(block, token));
     return { ...span, index: first + at, block, tokens, mentions: [], inner: [], masked: mask(tokens, []) };
   });
 }
+
+/** A page number or rule within a sentence that runs over a page. */
+const isFurniture = ({ furniture = [] }: Block, { start, end }: Span): boolean =>
+  furniture.some((span) => start >= span.start && end <= span.end);
 
 /** "CAMBRIDGE, MA, July 31, 2007 — ImmunoGen, Inc. … today announced": the date before the dash. */
 function releaseDate({ text, blocks }: Filing): string | undefined {

@@ -26,7 +26,7 @@ describe('verb phrases', () => {
     ['Roche will pay Bayer.', 'will pay', { auxiliary: 'will', negative: false }],
     ['Roche may pay Bayer.', 'may pay', { auxiliary: 'may', negative: false }],
     ['Roche has not paid Bayer.', 'has not paid', { negative: true }],
-    ['The trial has been started.', 'has been started', { infinitive: 'start', negative: false }],
+    ['The trial has been started by Roche.', 'has been started', { infinitive: 'start', negative: false }],
   ])('%s', (sentence, words, expected) => {
     const [phrase] = verbPhrases(sentence);
     expect(sentence.slice(phrase?.start, phrase?.end)).toBe(words);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { tokenise } from '../../src/text/tokens.ts';
 
 const words = (text: string): string[] =>

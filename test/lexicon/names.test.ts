@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { lookUp, matchLexicon } from '../../src/lexicon/names.ts';
+import { readLexicon, thingLexicons } from '../../src/lexicon/read.ts';
+import { type ThingLabel, thingLabels } from '../../src/model/things.ts';
+import { tokenise } from '../../src/text/tokens.ts';
+
+describe('one thing by all its names', () => {
+  it.each<[ThingLabel, string, string | undefined]>([
+    ['Compound', 'T-DM1', 'trastuzumab-DM1'],
+    ['Compound', 'trastuzumab emtansine', 'trastuzumab-DM1'],
+    ['Compound', 'Kadcyla', 'trastuzumab-DM1'],
+    ['Compound', 'huMy9-6-DM4', 'AVE9633'],
+    ['Compound', 'SGN 35', 'SGN-35'],
+    ['Company', 'Seattle Genetics, Inc.', 'Seagen'],
+    ['Company', 'Aventis Pharmaceuticals, Inc.', 'Sanofi'],
+    ['Company', 'Genmab A/S', 'Genmab'],
+    ['Antibody', 'Herceptin®', 'trastuzumab'],
+    ['Target', 'HER-2/neu', 'HER2'],
+    ['Agency', 'U.S. Food and Drug Administration', 'FDA'],
+    ['Technology', 'TAP', 'Tumor-Activated Prodrug'],
+    ['Indication', 'non small cell lung cancer', 'non-small cell lung cancer'],
+    ['Payload', 'monomethyl auristatin E', 'MMAE'],
+    ['Payload', 'T-DM1', undefined],
+    ['Company', 'Halden Biologics', undefined],
+    ['Company', '', undefined],
+  ])('%s %s', (label, name, expected) => expect(lookUp(label, name)?.name).toBe(expected));
+});
+
+describe('two things are two', () => {
+  it.each<[ThingLabel, string, string]>([
+    ['Company', 'Merck & Co.', 'Merck KGaA'],
+    ['Company', 'Schering AG', 'Schering-Plough'],
+    ['Company', 'Takeda', 'Millennium Pharmaceuticals'],
+    ['Compound', 'huC242-DM1', 'huC242-DM4'],
+    ['Antibody', 'C242', 'huC242'],
+    ['Technology', 'XpressCF', 'XpressCF+'],
+  ])('%s: %s, %s', (label, a, b) => {
+    expect([lookUp(label, a)?.name, lookUp(label, b)?.name]).toEqual([a, b]);
+  });
+
+  it('every name leads to the line on which it stands', () => {
+    const lost = [...thingLexicons(thingLabels)].flatMap(([label, entries]) =>
+      entries.flatMap(({ name, aliases }) =>
+        [name, ...aliases]
+          .filter((each) => lookUp(label, each)?.name !== name)
+          .map((each) => `${label} ${each}: ${lookUp(label, each)?.name}, not ${name}`),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('names in a text', () => {
+  const first = (text: string) =>
+    matchLexicon(text, tokenise(text, { start: 0, end: text.length }), 0)[0]?.value;
+
+  it('are things of their label', () => {
+    expect(first('Brentuximab vedotin was approved')).toMatchObject({ label: 'Compound', name: 'SGN-35' });
+  });
+
+  it('or known to be none', () => {
+    expect(first('American Society of Hematology')).toEqual({ label: 'not a thing' });
+    expect(first('Nothing of note')).toBeUndefined();
+  });
+
+  it('can all be found where they stand alone', () => {
+    const unseen = [...thingLexicons(thingLabels)].flatMap(([label, entries]) =>
+      entries.flatMap(({ name, aliases }) =>
+        [name, ...aliases].filter((each) => first(each)?.label !== label).map((each) => `${label} ${each}`),
+      ),
+    );
+    const lists = readLexicon('not-a-thing').flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect([...unseen, ...lists.filter((each) => first(each)?.label !== 'not a thing')]).toEqual([]);
+  });
+});
