@@ -10,7 +10,7 @@ const inn =
 
 /** "hu" humanised, "ch" chimeric, "mu" murine, then a clone name with a capital or digit: "huC242", "huMy9-6". */
 const clone =
-  /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
 export const recognise: Recogniser = (scope) =>
   [inn, clone].flatMap((finder) =>

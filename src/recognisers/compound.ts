@@ -34,11 +34,11 @@ const conjugate = new RegExp(
 
 /** "SAR3419", "SGN-35", "XMT-1522", "BAY 94-9343", "U3-1402", "DS-8201a", "SGN-CD19A", "IMGN632". */
 const code =
-  /(?<![\p{L}\p{N}./$#-])(?<name>(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3}))(?:[-–]?\d{2,7}(?:[-–]\d{1,5})?|[ ]\d{2}-\d{4}|-\p{Lu}{2,6}\d{0,3})(?:\p{L}|-\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\d{3,6}|\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?))(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)/gu; // prettier-ignore
+  /(?<![\p{L}\p{N}./$#-])(?<name>(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3}))(?:[-–]?\d{2,8}(?:[-–]\d{1,5})?|[ ]\d{2}-\d{4}|-\p{Lu}{2,6}\d{0,3})(?:\p{L}|-\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\d{3,6}|\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?))(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)/gu; // prettier-ignore
 
 /** What a drug's code stands beside, within a few words. */
 const near =
-  /\b(?:compounds?|antibod(?:y|ies)|candidates?|(?:immuno)?conjugates?|ADCs?|phase|clinical|preclinical|trials?|INDs?|treatment|therap\w+|drugs?|inhibitors?|agonists?|antagonists?|programs?|patients?|dos(?:e|es|ing)|designat\w+|indication|licens\w+|develop\w*|efficacy|safety|tumou?rs?|cancers?|lymphoma|leukemia|myeloma|carcinoma|investigational|BLA|NDA|commerciali[sz]\w+|molecules?|monotherapy|combination|formerly|known as)\b/i;
+  /\b(?:compounds?|antibod(?:y|ies)|candidates?|(?:immuno)?conjugates?|ADCs?|phase|clinical|preclinical|trials?|INDs?|treatment|therap\w+|drugs?|inhibitors?|agonists?|antagonists?|programs?|patients?|dos(?:e|es|ing)|designat\w+|indication|licens\w+|develop\w*|efficacy|safety|tumou?rs?|cancers?|lymphoma|leukemia|myeloma|carcinoma|investigational|BLA|NDA|commerciali[sz]\w+|molecules?|monotherapy|combination|formerly|known as|intended for|neuroblastoma|glioma|sarcoma|melanoma)\b/i;
 
 /** What a number that is no drug's stands behind, or looks like. */
 const otherNumber =

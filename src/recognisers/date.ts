@@ -14,7 +14,7 @@ const date = new RegExp(
     String.raw`\b(?<m3>${month})(?:\sof)?,?\s(?<y3>${year})\b`,
     // Half, quarter and fiscal years: no more precise in ISO 8601 than their year.
     String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|[QH][1-4][\s-]{1,2})(?<y4>${year})\b`,
-    String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d)`,
+    String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
     String.raw`\b(?<today>today)\b(?!['’]s)`,
   ].join('|'),

@@ -11,7 +11,7 @@ export interface Token extends Span {
  * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
  */
 const token =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|[\p{L}\p{N}]+(?:\.(?=\p{L}\.)\p{L})*|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
 
 /**
  * @param text the stored text

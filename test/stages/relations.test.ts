@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { mergeRelations } from '../../src/stages/relations.ts';
+import { entities, relation } from './statements.ts';
+
+const known = entities('Company:bayer', 'Company:roche', 'Compound:x', 'Payload:dm1', 'Indication:lymphoma');
+const merged = (...statements: ReturnType<typeof relation>[]) => mergeRelations(statements, known);
+
+it('a symmetric relation is stored once, its ends in order', () => {
+  const both = merged(
+    relation('Company:roche', 'PARTNERS_WITH', 'Company:bayer', 0),
+    relation('Company:bayer', 'PARTNERS_WITH', 'Company:roche', 1),
+  );
+  expect(both).toMatchObject([{ subject: 'Company:bayer', object: 'Company:roche' }]);
+  expect(both[0]?.evidence.map(({ start }) => start)).toEqual([0, 10]);
+});
+
+it('a relation with a direction keeps it', () => {
+  const both = merged(
+    relation('Company:roche', 'SUBSIDIARY_OF', 'Company:bayer'),
+    relation('Company:bayer', 'SUBSIDIARY_OF', 'Company:roche'),
+  );
+  expect(both.map(({ subject }) => subject)).toEqual(['Company:roche', 'Company:bayer']);
+});
+
+it('the surest place tells how sure the fact is; each place keeps its own', () => {
+  const [fact] = merged(
+    relation('Company:roche', 'DEVELOPS', 'Compound:x', 0, 'possible'),
+    relation('Company:roche', 'DEVELOPS', 'Compound:x', 1, 'asserted'),
+    relation('Company:roche', 'DEVELOPS', 'Compound:x', 2, 'negated'),
+  );
+  expect(fact?.certainty).toBe('asserted');
+  expect(fact?.evidence.map(({ certainty }) => certainty)).toEqual(['possible', 'asserted', 'negated']);
+});
+
+it('one place told by one rule counts once', () => {
+  const twice = relation('Company:roche', 'DEVELOPS', 'Compound:x');
+  expect(merged(twice, twice)[0]?.evidence).toHaveLength(1);
+});
+
+describe('what the model does not allow is dropped', () => {
+  it.each([
+    ['a firm as a payload', relation('Compound:x', 'HAS_PAYLOAD', 'Company:roche')],
+    ['a disease that develops', relation('Indication:lymphoma', 'DEVELOPS', 'Compound:x')],
+    ['a firm with itself', relation('Company:roche', 'PARTNERS_WITH', 'Company:roche')],
+    ['what is no entity', relation('Company:roche', 'DEVELOPS', 'Compound:unknown')],
+  ])('%s', (_, statement) => expect(merged(statement)).toEqual([]));
+});
