@@ -11,7 +11,7 @@
  */
 import type { Filing } from './edgar/filing.ts';
 import type { Extraction } from './model/extraction.ts';
-import { certainty } from './stages/certainty.ts';
+import { certainty, type Weighed } from './stages/certainty.ts';
 import { certify } from './stages/certify.ts';
 import { recognise } from './stages/recognise.ts';
 import { reconcile } from './stages/reconcile.ts';
@@ -24,6 +24,10 @@ import { segment } from './stages/segment.ts';
  * @throws InvariantError when something would leave the pipeline that its schema refuses
  * @example extract(readFiling(bytes, 'a.txt')).relations[0]?.evidence[0]?.quote
  */
-export function extract(filing: Filing): Extraction {
-  return certify(reconcile(certainty(relate(refer(recognise(segment(filing)))))));
-}
+export const extract = (filing: Filing): Extraction => decide(find(filing));
+
+/** The stages that find: what each sentence says, before anything is merged or dropped. `explain` shows it. */
+export const find = (filing: Filing): Weighed => certainty(relate(refer(recognise(segment(filing)))));
+
+/** The stages that decide. */
+export const decide = (reading: Weighed): Extraction => certify(reconcile(reading));

@@ -5,15 +5,31 @@ import type { Fields } from '../../src/stages/statement.ts';
 import { record } from './statements.ts';
 
 it('an event told thrice is one with three pieces of evidence and the fullest fields', () => {
-  const headline = record('Milestone', { amount: 5_000_000, payee: 'Company:immunogen', status: 'earned' }, 0);
+  const headline = record(
+    'Milestone',
+    { amount: 5_000_000, payee: 'Company:immunogen', status: 'earned' },
+    0,
+  );
   const item = record(
     'Milestone',
-    { amount: 5_000_000, payer: 'Company:genentech', payee: 'Company:immunogen', status: 'earned', date: '2007-07' },
+    {
+      amount: 5_000_000,
+      payer: 'Company:genentech',
+      payee: 'Company:immunogen',
+      status: 'earned',
+      date: '2007-07',
+    },
     1,
   );
   const release = record(
     'Milestone',
-    { amount: 5_000_000, currency: 'USD', payer: 'Company:genentech', trigger: { kind: 'clinical', phase: '2' }, date: '2007-07-31' },
+    {
+      amount: 5_000_000,
+      currency: 'USD',
+      payer: 'Company:genentech',
+      trigger: { kind: 'clinical', phase: '2' },
+      date: '2007-07-31',
+    },
     2,
   );
   const merged = mergeRecords([headline, item, release]);
@@ -32,26 +48,67 @@ it('an event told thrice is one with three pieces of evidence and the fullest fi
 });
 
 describe('two tellings', () => {
-  const two = (label: RecordLabel, a: Fields, b: Fields) => mergeRecords([record(label, a, 0), record(label, b, 1)]);
+  const two = (label: RecordLabel, a: Fields, b: Fields) =>
+    mergeRecords([record(label, a, 0), record(label, b, 1)]);
 
   it.each<[string, RecordLabel, Fields, Fields]>([
-    ['of a month and of a day in it', 'ClinicalEvent', { compound: 'x', date: '2007-07' }, { compound: 'x', date: '2007-07-31' }],
+    [
+      'of a month and of a day in it',
+      'ClinicalEvent',
+      { compound: 'x', date: '2007-07' },
+      { compound: 'x', date: '2007-07-31' },
+    ],
     ['of which one leaves the phase open', 'ClinicalEvent', { compound: 'x', phase: '2' }, { compound: 'x' }],
     ['of a deal by both of its parties and by one', 'Agreement', { parties: ['a', 'b'] }, { parties: ['b'] }],
-    ['of one upfront payment', 'Payment', { kind: 'upfront', payer: 'a', amount: 1 }, { kind: 'upfront', payer: 'a' }],
-    ['of one designation', 'RegulatoryEvent', { compound: 'x', kind: 'approval' }, { compound: 'x', kind: 'approval', agency: 'f' }],
+    [
+      'of one upfront payment',
+      'Payment',
+      { kind: 'upfront', payer: 'a', amount: 1 },
+      { kind: 'upfront', payer: 'a' },
+    ],
+    [
+      'of one designation',
+      'RegulatoryEvent',
+      { compound: 'x', kind: 'approval' },
+      { compound: 'x', kind: 'approval', agency: 'f' },
+    ],
   ])('%s are one', (_, label, a, b) => expect(two(label, a, b)).toHaveLength(1));
 
   it.each<[string, RecordLabel, Fields, Fields]>([
     ['of two sums', 'Milestone', { payee: 'a', amount: 1 }, { payee: 'a', amount: 2 }],
-    ['of one sum in two currencies', 'Milestone', { amount: 1, currency: 'USD' }, { amount: 1, currency: 'EUR' }],
-    ['of what is earned and what may be', 'Milestone', { amount: 1, status: 'earned' }, { amount: 1, status: 'potential' }],
+    [
+      'of one sum in two currencies',
+      'Milestone',
+      { amount: 1, currency: 'USD' },
+      { amount: 1, currency: 'EUR' },
+    ],
+    [
+      'of what is earned and what may be',
+      'Milestone',
+      { amount: 1, status: 'earned' },
+      { amount: 1, status: 'potential' },
+    ],
     ['of two phases', 'ClinicalEvent', { compound: 'x', phase: '1' }, { compound: 'x', phase: '2' }],
     ['of two drugs', 'ClinicalEvent', { compound: 'x', phase: '1' }, { compound: 'y', phase: '1' }],
-    ['of two months', 'ClinicalEvent', { compound: 'x', date: '2007-07' }, { compound: 'x', date: '2007-08' }],
-    ['of two deals of one pair in two years', 'Agreement', { parties: ['a', 'b'], date: '2000' }, { parties: ['a', 'b'], date: '2006' }],
+    [
+      'of two months',
+      'ClinicalEvent',
+      { compound: 'x', date: '2007-07' },
+      { compound: 'x', date: '2007-08' },
+    ],
+    [
+      'of two deals of one pair in two years',
+      'Agreement',
+      { parties: ['a', 'b'], date: '2000' },
+      { parties: ['a', 'b'], date: '2006' },
+    ],
     ['of deals with two firms', 'Agreement', { parties: ['a', 'b'] }, { parties: ['a', 'c'] }],
-    ['of a royalty and an upfront payment', 'Payment', { kind: 'royalty', payer: 'a' }, { kind: 'upfront', payer: 'a' }],
+    [
+      'of a royalty and an upfront payment',
+      'Payment',
+      { kind: 'royalty', payer: 'a' },
+      { kind: 'upfront', payer: 'a' },
+    ],
     ['that share nothing', 'Milestone', { status: 'earned', amount: 1 }, { status: 'earned', payer: 'a' }],
   ])('%s are two', (_, label, a, b) => expect(two(label, a, b)).toHaveLength(2));
 

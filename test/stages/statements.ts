@@ -35,7 +35,14 @@ export const entities = (...ids: string[]): Map<string, Entity> =>
   new Map(
     ids.map((id) => {
       const [type = '', name = ''] = id.split(':');
-      const entity = { id, type: type as ThingLabel, name, key: name, aliases: [], mentions: [{ start: 0, end: 1 }] };
+      const entity = {
+        id,
+        type: type as ThingLabel,
+        name,
+        key: name,
+        aliases: [],
+        mentions: [{ start: 0, end: 1 }],
+      };
       return [id, entity];
     }),
   );

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { complete } from '../../src/stages/complete.ts';
+import type { RecordStatement, RelationStatement } from '../../src/stages/statement.ts';
+import { record, relation } from './statements.ts';
+
+const fields = (
+  records: RecordStatement[],
+  relations: RelationStatement[] = [],
+  lastDrug: [number, string][] = [],
+) => complete(records, relations, new Map(lastDrug)).map((each) => each.fields);
+
+describe('an event', () => {
+  it('is of the drug that was spoken of last', () => {
+    expect(fields([record('ClinicalEvent', { phase: '2' }, 3)], [], [[3, 'Compound:x']])).toEqual([
+      { phase: '2', compound: 'Compound:x' },
+    ]);
+  });
+
+  it('keeps the drug of its own sentence', () => {
+    expect(fields([record('ClinicalEvent', { compound: 'Compound:y' }, 3)], [], [[3, 'Compound:x']])).toEqual(
+      [{ compound: 'Compound:y' }],
+    );
+  });
+
+  it('is run by whoever develops the drug, before whoever owns it', () => {
+    const relations = [
+      relation('Company:owner', 'OWNS', 'Compound:x'),
+      relation('Company:maker', 'DEVELOPS', 'Compound:x'),
+    ];
+    expect(fields([record('ClinicalEvent', { compound: 'Compound:x' })], relations)).toEqual([
+      { compound: 'Compound:x', sponsor: 'Company:maker' },
+    ]);
+    expect(fields([record('RegulatoryEvent', { compound: 'Compound:x' })], relations)).toEqual([
+      { compound: 'Compound:x', applicant: 'Company:maker' },
+    ]);
+  });
+
+  it('is not run by a firm of which that is denied', () => {
+    const denied = relation('Company:maker', 'DEVELOPS', 'Compound:x', 0, 'negated');
+    expect(fields([record('ClinicalEvent', { compound: 'Compound:x' })], [denied])).toEqual([
+      { compound: 'Compound:x' },
+    ]);
+  });
+});
+
+describe('a milestone that points back', () => {
+  const started = record(
+    'ClinicalEvent',
+    { compound: 'Compound:x', phase: '2', status: 'started', date: '2007-07-31' },
+    4,
+  );
+  const earned = record('Milestone', { status: 'earned', amount: 5_000_000, pointsBack: true }, 5);
+
+  it('takes drug, date and trigger of the event before it', () => {
+    expect(fields([started, earned])[1]).toEqual({
+      status: 'earned',
+      amount: 5_000_000,
+      compound: 'Compound:x',
+      date: '2007-07-31',
+      trigger: { kind: 'clinical', text: 'Phase 2 start', phase: '2' },
+    });
+  });
+
+  it('does not look ahead', () => {
+    const later = record('ClinicalEvent', { compound: 'Compound:x', phase: '2', status: 'started' }, 6);
+    expect(fields([earned, later])[0]).toEqual({ status: 'earned', amount: 5_000_000 });
+  });
+
+  it('is not one that may be earned some day', () => {
+    const potential = record('Milestone', { status: 'potential', amount: 5_000_000, pointsBack: true }, 5);
+    expect(fields([started, potential])[1]).toEqual({ status: 'potential', amount: 5_000_000 });
+  });
+});
+
+describe('the other side', () => {
+  const deal = record('Agreement', { parties: ['Company:a', 'Company:b'] }, 0);
+
+  it('of a payment is the firm with which it has its one deal', () => {
+    expect(fields([deal, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 1)])[1]).toEqual({
+      kind: 'upfront',
+      payee: 'Company:a',
+      payer: 'Company:b',
+    });
+  });
+
+  it('stays open when there are two deals', () => {
+    const second = record('Agreement', { parties: ['Company:a', 'Company:c'] }, 0);
+    expect(fields([deal, second, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 1)])[2]).toEqual({
+      kind: 'upfront',
+      payee: 'Company:a',
+    });
+  });
+
+  it('of a licensor is the licensee', () => {
+    const told = record('Agreement', { parties: ['Company:a', 'Company:b'], licensor: 'Company:a' }, 0);
+    expect(fields([told])[0]).toMatchObject({ licensor: 'Company:a', licensee: 'Company:b' });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fromRecords, fromRelations } from '../../src/stages/derive.ts';
+import type { RelationStatement } from '../../src/stages/statement.ts';
+import { record, relation } from './statements.ts';
+
+const told = (statements: readonly RelationStatement[]) =>
+  statements.map(({ subject, type, object, rule }) => [subject, type, object, rule]);
+
+describe('from records', () => {
+  it.each([
+    [
+      'who runs a trial develops the drug, and for that disease',
+      record('ClinicalEvent', { sponsor: 'a', compound: 'x', indication: 'i' }),
+      [
+        ['a', 'DEVELOPS', 'x', 'developer-by-trial'],
+        ['x', 'STUDIED_IN', 'i', 'studied-by-trial'],
+      ],
+    ],
+    [
+      'who applies for approval develops the drug',
+      record('RegulatoryEvent', { applicant: 'a', compound: 'x' }),
+      [['a', 'DEVELOPS', 'x', 'developer-by-trial']],
+    ],
+    [
+      'who pays a milestone is a partner',
+      record('Milestone', { payer: 'a', payee: 'b' }),
+      [['a', 'PARTNERS_WITH', 'b', 'partners-by-payment']],
+    ],
+    [
+      'the two parties of a deal are partners',
+      record('Agreement', { parties: ['a', 'b'] }),
+      [['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement']],
+    ],
+    [
+      'of three parties it is not said who works with whom',
+      record('Agreement', { parties: ['a', 'b', 'c'] }),
+      [],
+    ],
+    [
+      'whoever buys a firm is no partner of it',
+      record('Agreement', { parties: ['a', 'b'], kinds: ['acquisition'] }),
+      [],
+    ],
+    [
+      'nothing follows from what is denied',
+      record('Milestone', { payer: 'a', payee: 'b' }, 0, 'negated'),
+      [],
+    ],
+    ['nothing follows from half a fact', record('ClinicalEvent', { compound: 'x' }), []],
+  ])('%s', (_, statement, expected) => expect(told(fromRecords([statement]))).toEqual(expected));
+
+  it('a step further is a little less sure, and keeps the evidence under its own name', () => {
+    const [statement] = fromRecords([
+      record('ClinicalEvent', { sponsor: 'a', compound: 'x' }, 2, 'expected'),
+    ]);
+    expect(statement).toMatchObject({ certainty: 'expected', confidence: 0.9 * 0.95 });
+    expect(statement?.evidence).toMatchObject([{ start: 20, end: 29, rule: 'developer-by-trial' }]);
+  });
+});
+
+describe('from relations', () => {
+  const owns = relation('maker', 'OWNS', 'payload');
+  const has = relation('drug', 'HAS_PAYLOAD', 'payload');
+  const develops = relation('user', 'DEVELOPS', 'drug');
+
+  it('who develops a drug with another’s part is its partner', () => {
+    expect(told(fromRelations([owns, has, develops]))).toEqual([
+      ['maker', 'PARTNERS_WITH', 'user', 'partners-by-part'],
+    ]);
+  });
+
+  it.each([
+    ['with its own part', [relation('user', 'OWNS', 'payload'), has, develops]],
+    ['with nobody’s part', [has, develops]],
+    ['with a part of another drug', [owns, relation('other', 'HAS_PAYLOAD', 'payload'), develops]],
+    ['that it does not develop', [owns, has, relation('user', 'DEVELOPS', 'drug', 0, 'negated')]],
+  ])('not %s', (_, relations) => expect(fromRelations(relations)).toEqual([]));
+});

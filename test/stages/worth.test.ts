@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordLabel } from '../../src/model/records.ts';
+import type { Fields } from '../../src/stages/statement.ts';
+import { worthKeeping } from '../../src/stages/worth.ts';
+import { entities, record, relation } from './statements.ts';
+
+describe('a record', () => {
+  const kept = (label: RecordLabel, fields: Fields) =>
+    worthKeeping({ entities: entities(), relations: [], records: [record(label, fields)] }).records.length >
+    0;
+
+  it.each<[RecordLabel, Fields, boolean]>([
+    ['ClinicalEvent', { compound: 'x' }, true],
+    ['ClinicalEvent', { phase: '2', sponsor: 'a' }, false],
+    ['RegulatoryEvent', { kind: 'approval' }, false],
+    ['Agreement', { parties: ['a', 'b'] }, true],
+    ['Agreement', { parties: ['a'] }, false],
+    ['Agreement', { kinds: ['licence'] }, false],
+    ['Milestone', { payee: 'a' }, true],
+    ['Milestone', { amount: 5_000_000 }, false],
+    ['Payment', { payer: 'a', amount: 1 }, true],
+    ['Payment', { payer: 'a', kind: 'royalty' }, true],
+    ['Payment', { payer: 'a', kind: 'equity' }, false],
+    ['Payment', { kind: 'upfront', amount: 1 }, false],
+  ])('%s %j: kept %s', (label, fields, expected) => expect(kept(label, fields)).toBe(expected));
+
+  it('that is denied is none', () => {
+    const denied = record('ClinicalEvent', { compound: 'x' }, 0, 'negated');
+    expect(worthKeeping({ entities: entities(), relations: [], records: [denied] }).records).toEqual([]);
+  });
+});
+
+describe('a thing', () => {
+  const all = entities(
+    'Payload:maytansinoid',
+    'Payload:DM1',
+    'Compound:x',
+    'Company:a',
+    'Indication:cancer',
+    'Indication:lymphoma',
+  );
+  const names = (relations = [relation('Company:a', 'OWNS', 'Payload:maytansinoid')]) => {
+    const kept = worthKeeping({ entities: all, relations, records: [] });
+    return [kept.entities.map(({ name }) => name), kept.relations.length];
+  };
+
+  it('a class of payloads that nothing carries, and every disease at once, are left out', () => {
+    expect(names()).toEqual([['DM1', 'x', 'a', 'lymphoma'], 0]);
+  });
+
+  it('a class of payloads that a drug carries is kept, but nobody’s', () => {
+    const carried = relation('Compound:x', 'HAS_PAYLOAD', 'Payload:maytansinoid');
+    expect(names([carried, relation('Company:a', 'OWNS', 'Payload:maytansinoid')])).toEqual([
+      ['maytansinoid', 'DM1', 'x', 'a', 'lymphoma'],
+      1,
+    ]);
+  });
+
+  it('what is left out is left out of records', () => {
+    const told = record('ClinicalEvent', { compound: 'Compound:x', indication: 'Indication:cancer' });
+    const { records } = worthKeeping({ entities: all, relations: [], records: [told] });
+    expect(records.map(({ fields }) => fields)).toEqual([{ compound: 'Compound:x' }]);
+  });
+});
