@@ -52,7 +52,7 @@ describe.each(recognisers)('$id', async ({ id, recognise }) => {
     examples: MentionExamples<unknown>;
   };
 
-  it.each(examples)('%s', (words, expected, given) => {
+  it.each(examples.map((row) => ({ row, words: row[0] })))('$words', ({ row: [words, expected, given] }) => {
     const text = `${before}${words}`;
     const found = outermost(mentionsIn(recognise, words, given)).map((mention) => {
       const covered = text.slice(mention.start, mention.end);

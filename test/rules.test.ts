@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lookUp } from '../src/lexicon/names.ts';
 import { recordLabels } from '../src/model/records.ts';
 import { thingLabels } from '../src/model/things.ts';
-import { isThing, type Mention } from '../src/recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention } from '../src/recognisers/mention.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import type { Judged } from '../src/stages/certainty.ts';
 import { rules } from '../src/stages/relate.ts';
@@ -25,17 +25,20 @@ const tables = await Promise.all(
 describe.each(tables)('$rule.id', ({ rule, examples }) => {
   const isRecord = (recordLabels as readonly string[]).includes(rule.says);
 
-  it.each(examples)('%s', (sentence, told, given) => {
-    const found = candidates(sentence, given).filter((each) => each.rule === rule.id);
-    if (!isRecord)
-      return expect(relationsOf(found)).toEqual(
-        told.map((row) => (row as string[]).map(called).join()).sort(),
-      );
-    const records = found.filter(({ certainty }) => certainty !== 'negated').map(recordOf);
-    const expected = told.filter((each): each is Fields => typeof each === 'object').map(namesCalled);
-    expect(bestFits(expected, records)).toEqual(expected);
-    if (expected.length < told.length || told.length === 0) expect(records).toHaveLength(expected.length);
-  });
+  it.each(examples.map((row) => ({ row, sentence: row[0] })))(
+    '$sentence',
+    ({ row: [sentence, told, given] }) => {
+      const found = candidates(sentence, given).filter((each) => each.rule === rule.id);
+      if (!isRecord)
+        return expect(relationsOf(found)).toEqual(
+          told.map((row) => (row as string[]).map(called).join()).sort(),
+        );
+      const records = found.filter(({ certainty }) => certainty !== 'negated').map(recordOf);
+      const expected = told.filter((each): each is Fields => typeof each === 'object').map(namesCalled);
+      expect(bestFits(expected, records)).toEqual(expected);
+      if (expected.length < told.length || told.length === 0) expect(records).toHaveLength(expected.length);
+    },
+  );
 
   it('has examples of both kinds, the last of which find nothing', () => {
     const empty = examples.filter(([, told]) => told.length === 0);
@@ -90,7 +93,7 @@ const recordOf = ({ slots }: Judged): Fields =>
 function nameOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nameOf).sort();
   const isMention = typeof value === 'object' && value !== null && 'start' in value;
-  return isMention && isThing(value as Mention) ? (value as { name: string }).name : value;
+  return isMention && isThing(value as unknown as Mention) ? (value as unknown as ThingMention).name : value;
 }
 
 /** A thing by the name that the lexicon gives it, whichever of its names a table uses. */

@@ -1,6 +1,6 @@
 /** `conjugraph evaluate DIR`: how near the program comes to what people found. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
@@ -11,10 +11,13 @@ import { readInput } from '../inputs.ts';
 import { extractFile, type Failure, failureOf } from '../load.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
-import { json, say } from '../terminal/output.ts';
+import { json, type Output, say } from '../terminal/output.ts';
 import { scoreTable } from '../terminal/score-table.ts';
 
 const ending = '.gold.json';
+
+/** Documents below this folder are scored in sum alone, so that nobody fits a rule to one of them. */
+const setApart = 'apart';
 
 export const command = defineCommand({
   name: 'evaluate',
@@ -31,44 +34,66 @@ export const command = defineCommand({
   }),
   examples: ['conjugraph evaluate data/gold', 'conjugraph evaluate data/gold --errors'],
   async run({ args: [folder = ''], options, ...context }) {
-    const documents: ({ document: string } & DocumentScore)[] = [];
+    const documents: ScoredDocument[] = [];
     const failures: Failure[] = [];
     for (const name of goldFiles(folder, context.cwd)) {
       await setImmediate();
       if (context.signal.aborted) break;
       try {
-        documents.push({ document: name.slice(0, -ending.length), ...scoreFile(folder, name, context.cwd) });
+        const score = scoreFile(folder, name, context.cwd);
+        documents.push({ document: name.slice(0, -ending.length), part: partOf(name), ...score });
       } catch (error) {
         failures.push(failureOf(join(folder, name), error));
       }
     }
     // With nothing read there is nothing to score, and an empty total would look perfect.
-    if (documents.length === 0) {
-      await tellFailures(context, failures);
-      return exitCode(failures);
-    }
-    const total = totalScore(documents);
-    if (options.json) {
-      const shown = documents.map(({ errors, ...scores }) =>
-        options.errors ? { ...scores, errors } : scores,
-      );
-      await say(context.stdout, json({ documents: shown, total }, 2));
-    } else {
-      await say(context.stdout, scoreTable(documents, total));
-      for (const { document, errors } of options.errors ? documents : []) {
-        for (const error of errors) await say(context.stdout, `${document}: ${errorLine(error)}`);
-      }
+    if (documents.length > 0) {
+      await show(context, documents, options);
     }
     await tellFailures(context, failures);
     return exitCode(failures);
   },
 });
 
+interface ScoredDocument extends DocumentScore {
+  document: string;
+  /** Folder below the one that is scored; empty for what lies in that itself. */
+  part: string;
+}
+
+const partOf = (name: string): string => (name.includes(sep) ? (name.split(sep)[0] ?? '') : '');
+
+async function show(
+  { stdout }: { stdout: Output },
+  documents: readonly ScoredDocument[],
+  { errors, json: asJson }: { errors?: boolean | undefined; json?: boolean | undefined },
+): Promise<void> {
+  const names = [...new Set(documents.map(({ part }) => part))];
+  const parts = names.map((part) => ({
+    part,
+    ...totalScore(documents.filter((each) => each.part === part)),
+  }));
+  const total = totalScore(documents);
+  const seen = documents.filter(({ part }) => part !== setApart);
+  if (asJson) {
+    const shown = seen.map(({ errors: found, ...scores }) =>
+      errors ? { ...scores, errors: found } : scores,
+    );
+    return say(stdout, json({ documents: shown, parts, total }, 2));
+  }
+  await say(stdout, scoreTable(seen, parts, total));
+  for (const { document, errors: found } of errors ? seen : []) {
+    for (const error of found) await say(stdout, `${document}: ${errorLine(error)}`);
+  }
+}
+
 function goldFiles(folder: string, cwd: string): string[] {
   if (!existsSync(resolve(cwd, folder))) {
     throw new InputError('input/unreadable', `${folder} does not exist; check the path.`);
   }
-  const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith(ending));
+  const names = readdirSync(resolve(cwd, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(ending),
+  );
   if (names.length > 0) return names.sort();
   throw new InputError('input/no-gold', `${folder} holds no gold files; their names end in ${ending}.`);
 }
@@ -79,8 +104,8 @@ function scoreFile(folder: string, name: string, cwd: string): DocumentScore {
   const beside = path.slice(0, -ending.length);
   const candidates = [
     ...['.txt', '.htm', '.html'].map((end) => beside + end),
-    join(folder, gold.source),
-    join(folder, '..', gold.source),
+    join(dirname(path), gold.source),
+    join(dirname(path), '..', gold.source),
   ];
   const document = candidates.find((candidate) => existsSync(resolve(cwd, candidate)));
   if (document) return scoreDocument(gold, extractFile(document, cwd));

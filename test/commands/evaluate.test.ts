@@ -13,12 +13,14 @@ describe('evaluate', () => {
       cwd: '.',
     });
     expect([code, stderr]).toEqual([0, '']);
-    const { documents, total } = JSON.parse(stdout);
-    expect(documents.map(({ document }: { document: string }) => document)).toEqual([
-      'immunogen-8k-2007-07-31',
-      'immunogen-8k-2008-03-12',
+    const { documents, parts } = JSON.parse(stdout);
+    const names = documents.map(({ document }: { document: string }) => document);
+    expect(names.slice(0, 2)).toEqual(['immunogen-8k-2007-07-31', 'immunogen-8k-2008-03-12']);
+    const [samples] = parts.filter(({ part }: { part: string }) => part === '');
+    expect([samples.entities.expected, samples.relations.expected, samples.events.expected]).toEqual([
+      28, 31, 59,
     ]);
-    expect([total.entities.expected, total.relations.expected, total.events.expected]).toEqual([28, 31, 59]);
+    expect(names.filter((name: string) => name.startsWith('apart'))).toEqual([]);
     expect(documents[0].errors).toBeUndefined();
   });
 
@@ -30,6 +32,25 @@ describe('evaluate', () => {
     const { code, stdout } = await conjugraph(['evaluate', '.', '--json'], { cwd });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).total.entities).toMatchObject({ expected: 2, right: 1, recall: 0.5 });
+  });
+
+  it('sums up each folder, shows the gap between open and apart, and keeps silent on what is set apart', async () => {
+    const cwd = temporaryFolder();
+    for (const part of ['open', 'apart']) {
+      mkdirSync(join(cwd, part));
+      cpSync(filing, join(cwd, part, 'x.txt'));
+      const companies = part === 'open' ? [['Biotest']] : [['Never There']];
+      writeFileSync(
+        join(cwd, part, 'x.gold.json'),
+        JSON.stringify({ source: 'x.txt', entities: { Company: companies } }),
+      );
+    }
+    const { stdout } = await conjugraph(['evaluate', '.', '--errors'], { cwd });
+    expect(stdout).toMatch(/│ all of open +│ 0\.125 │ 1\.000 │ 0\.222 │/);
+    expect(stdout).toMatch(/│ all of apart +│ 0\.000 │ 0\.000 │ 0\.000 │/);
+    expect(stdout).toMatch(/│ open less apart +│ 0\.125 │ 1\.000 │ 0\.222 │/);
+    expect(stdout).toContain('open/x: wrong entity');
+    expect(stdout).not.toContain('apart/x');
   });
 
   it('shows a table, and with --errors what is missing and what is wrong', async () => {

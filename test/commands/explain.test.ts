@@ -9,7 +9,9 @@ describe('explain', () => {
     const { code, stdout } = await conjugraph(['explain', filing, '--fact', 'ClinicalEvent:1'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('[BT-062 Compound BT-062, by lexicon]');
-    expect(stdout).toContain('kept  clinical-event says ClinicalEvent (expected): status expected, compound BT-062');
+    expect(stdout).toContain(
+      'kept  clinical-event says ClinicalEvent (expected): status expected, compound BT-062',
+    );
     expect(stdout.match(/^paragraph/gm)).toHaveLength(1);
   });
 

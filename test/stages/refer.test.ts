@@ -16,16 +16,9 @@ describe('whoever files', () => {
     ['we', 'Today we announced results.', ['we → Halden Biologics']],
     ['our', 'In our trial Roche took part.', ['our → Halden Biologics']],
     ['us', 'Roche paid us.', ['us → Halden Biologics']],
-    [
-      'a firm that is called a company',
-      'The company that paid is Roche.',
-      ['The company → Halden Biologics'],
-    ],
     ['not part of a word', 'The Companys owe the west.', []],
   ])('%s', (_, text, expected) => {
-    expect(
-      readings(text, 'Halden Biologics, Inc.').map((each) => each.replace('The company ', 'The company ')),
-    ).toEqual(expected);
+    expect(readings(text, 'Halden Biologics, Inc.')).toEqual(expected);
   });
 });
 
@@ -91,13 +84,6 @@ it('in a section about a firm, “the Company” is that firm', () => {
   ]);
 });
 
-describe('whose release it is when there is no cover', () => {
-  it.each<[string, string[], string]>([
-    ['the first firm', ['Halden Biologics, Inc. paid Roche.', 'We go on.'], 'Halden Biologics'],
-    [
-      'the firm that announces',
-      ['News of Roche.', 'Halden Biologics, Inc. today announced results.', 'We go on.'],
-      'Halden Biologics',
-    ],
-  ])('%s', (_, paragraphs, expected) => expect(read(paragraphs).issuer).toBe(expected));
+it('where there is no cover, it is the release of the firm that is named first', () => {
+  expect(read(['Halden Biologics, Inc. paid Roche.', 'We go on.']).issuer).toBe('Halden Biologics');
 });
