@@ -30,6 +30,13 @@ export const rule = relationRule({
     'Company:subject <aux> (responsible for | lead~ | continue~ | fund~) <det> (clinical | global | further | worldwide | all)? development .. of Compound:object',
     // "tisotumab vedotin, which Genmab has taken through phase II testing"
     'Compound:object (that | , which) Company:subject <aux> (taken | developed | advanced | brought | tested)',
+    // "its pipeline includes A, …, and B"; "has two product candidates in Phase II, A and B"
+    "Company:subject 's <adj> pipeline (include~ | comprise~ | consist~ of | contain~) ... Compound:object*",
+    'Company:subject (has | have | is developing | is advancing) ... (candidates | compounds | programs | products) .. (in | : | , | including) ... Compound:object*',
+    // "X is developed jointly with Astellas"; "A is in development by B and C by D"
+    'Compound:object <aux> (developed | co developed) (jointly)? (with | in collaboration with | together with) Company:subject',
+    'and Compound:object by Company:subject',
+    'Company:subject <aux> .. agreed .. to (jointly)? (develop | co develop) ... Compound:object',
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"
     "Company:subject 's <adj> (candidate | compound | program | adc | drug | conjugate | product) (, | is | --)? Compound:object",
     "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage) <adj> Compound:object",

@@ -27,6 +27,13 @@ export const rule = relationRule({
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
     'Compound,Antibody,Payload:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
+    // "created X", "TAP compounds that ImmunoGen wholly owns, X and Y"
+    'Company:subject (has | had)? (created | discovered | invented) Compound,Antibody:object+',
+    'that Company:subject (wholly | fully)? owns ,? Compound:object+',
+    // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
+    "Company:subject 's <adj> (medicines | products | drugs) (are | include~ | :) Compound:object*",
+    'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
+    "Compound:object (is | , | as) Company:subject 's",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"

@@ -20,6 +20,9 @@ export const rule = relationRule({
     'Company:subject <aux> (grant~ | granting) <det> Company:object .. (right~ | license~ | option~)',
     // "through ImmunoGen's collaborations with other companies — AVE9633, in development by sanofi-aventis"
     "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
+    // "has partnerships with A, B and C"; "partners include A and B": then the partner of whoever issued the text
+    'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses | partnership | collaboration | alliance | agreement) .. with Company:object*',
+    '(partners | collaborators | licensees) .. (are | include~ | including | : | among them) Company:object*',
     // "in collaboration with Genentech"
     'Company:subject ... (in (collaboration | partnership | conjunction) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | teamed with) Company:object+',
   ],

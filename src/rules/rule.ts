@@ -55,6 +55,7 @@ export function relationRule({ id, says, trigger, patterns }: RelationRule): Rul
   };
 }
 
+/** Without a subject in the pattern each object stands alone: `resolve` knows whose text it is. */
 function pairs(
   rule: string,
   says: RelationType,
@@ -62,11 +63,12 @@ function pairs(
   match: PatternMatch<Mention>,
 ): Candidate[] {
   const { subject = [], object = [] } = match.slots;
-  return subject.filter(isThing).flatMap((from) =>
+  const subjects = subject.length > 0 ? subject.filter(isThing) : [undefined];
+  return subjects.flatMap((from) =>
     object.filter(isThing).map((to) => ({
       rule,
       says,
-      slots: { subject: from, object: to },
+      slots: { ...(from ? { subject: from } : {}), object: to },
       sentence,
       span: match.span,
       pattern: match.pattern.source,

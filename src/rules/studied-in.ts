@@ -11,6 +11,7 @@ export const rule = relationRule({
     // "assesses trastuzumab-DM1 in patients with …"
     'Compound:subject ... (patients | people | subjects | adults | men | women | children | individuals) .. (with | who have | suffering from | having) ... Indication:object+',
     'Compound:subject .... (studies | trials | trial | study | development | testing) (for | in | of) <det> <adj> Indication:object+',
+    'Compound:subject .... (studies | trials | development) (for | in) Indication .... (studies | trials) (for | in) Indication:object+',
     // "a Phase 2 trial of X in relapsed multiple myeloma", "X for multiple myeloma"
     'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
     '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',

@@ -1,4 +1,6 @@
 /** Candidates → statements: mentions become entity ids, and each keeps its sentence as evidence. */
+
+import { keyOfNamed } from '../lexicon/names.ts';
 import type { Evidence } from '../model/extraction.ts';
 import { type RecordLabel, recordLabels } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -26,19 +28,26 @@ export function resolve(reading: Weighed): Statements {
 
 function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
+  const from = isMention(subject) ? idOf(subject.kind, subject.name) : ownFirm(reading, candidate);
   const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
-  if (!isMention(subject) || to === undefined) return [];
-  const ids = { subject: idOf(subject.kind, subject.name), object: to };
+  if (from === undefined || to === undefined) return [];
+  const ids = { subject: from, object: to };
   const type = candidate.says as RelationType;
   return [{ type, ...ids, ...told(reading, candidate), ...(typeof title === 'string' ? { title } : {}) }];
 }
 
-/** "Jane Roe, our CEO": an officer without a firm is one of whoever issued the text. */
-function ownFirm({ issuer }: Weighed, { says, slots }: Judged): string | undefined {
-  return says === 'AFFILIATED_WITH' && slots.title !== undefined && issuer
+/** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
+const ownFirm = ({ issuer }: Weighed, { sentence, slots }: Judged): string | undefined => {
+  const known = slots.title !== undefined || (slots.subject === undefined && slots.object !== undefined);
+  return known ? firmOf(sentence.block.about, issuer) : undefined;
+};
+
+const firmOf = (about: string | undefined, issuer: string | undefined): string | undefined =>
+  issuer && (about === undefined || keyOfNamed('Company', about) === keyOfNamed('Company', issuer))
     ? idOf('Company', issuer)
-    : undefined;
-}
+    : about === undefined
+      ? undefined
+      : idOf('Company', about);
 
 function record(reading: Weighed, candidate: Judged): RecordStatement {
   const fields: Fields = {};

@@ -90,10 +90,12 @@ export function matches<M extends Kinded>(masked: Masked<M>, pattern: Pattern): 
 
 function read<M extends Kinded>(masked: Masked<M>, pattern: Pattern, hit: RegExpExecArray): PatternMatch<M> {
   const slots: Record<string, M[]> = {};
-  for (const [group, slot] of pattern.slots) {
+  for (const [group, { name, kinds }] of pattern.slots) {
     const words = hit.groups?.[group]?.match(/_\d+/g) ?? [];
-    const found = words.flatMap((word) => masked.mentions[Number(word.slice(1))] ?? []);
-    if (found.length > 0) slots[slot] = [...(slots[slot] ?? []), ...found];
+    const found = words
+      .flatMap((word) => masked.mentions[Number(word.slice(1))] ?? [])
+      .filter(({ kind }) => kinds.includes(kind));
+    if (found.length > 0) slots[name] = [...(slots[name] ?? []), ...found];
   }
   const to = hit.index + hit[0].length;
   return { pattern, slots, from: hit.index, to, span: spanOf(masked, hit.index, to) };

@@ -11,6 +11,7 @@
  * | `Company:payer` | a mention of that type, kept as the slot `payer`; `Compound,Antibody` allows either type |
  * | `Compound:x+`  | one mention or a list of them: "A, B and C" |
  * | `\(` `\)`      | a bracket in the text |
+ * | `Compound:x*` | this mention and every further one in its clause |
  * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
  * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
@@ -22,8 +23,8 @@ export interface Pattern {
   /** As it was written: names the pattern in traces. */
   source: string;
   regex: RegExp;
-  /** Group name in the regex → slot name. */
-  slots: ReadonlyMap<string, string>;
+  /** Group name in the regex → the slot's name, and the mention types that it takes. */
+  slots: ReadonlyMap<string, { name: string; kinds: readonly string[] }>;
 }
 
 const macros: Record<string, string> = {
@@ -39,19 +40,21 @@ const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
 
 const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or )';
 
+type Slots = Map<string, { name: string; kinds: readonly string[] }>;
+
 /**
  * Compiles a pattern. Patterns come from this project's source alone, never from a text.
  *
  * @throws SyntaxError when a bracket or macro is not understood
  */
 export function pattern(source: string): Pattern {
-  const slots = new Map<string, string>();
+  const slots: Slots = new Map();
   const parts = source.match(/<\w+>|\\[()]|\)\??|\(|\||[^\s()|]+/g) ?? [];
   const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
   return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g') };
 }
 
-function compile(part: string, slots: Map<string, string>, beside: readonly string[]): string {
+function compile(part: string, slots: Slots, beside: readonly string[]): string {
   if (part === '(') return '(?:';
   if (part === ')' || part === '|') return part;
   if (part === ')?') return ')?';
@@ -72,13 +75,15 @@ function compile(part: string, slots: Map<string, string>, beside: readonly stri
   return `(?:(?:${forms.map(literally).join('|')}) )${optional ? '?' : ''}`;
 }
 
-function mention(part: string, slots: Map<string, string>): string {
-  const [, types = '', slot, list, optional] = /^([\w,]+?)(?::(\w+))?(\+)?(\?)?$/.exec(part) ?? [];
-  const one = `(?:${types.split(',').join('|')})_\\d+ `;
-  const body = list ? `${one}(?:${listJoin}${one})*` : one;
-  if (!slot) return optional ? `(?:${body})?` : body;
+function mention(part: string, slots: Slots): string {
+  const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*])?(\?)?$/.exec(part) ?? [];
+  const kinds = types.split(',');
+  const one = `(?:${kinds.join('|')})_\\d+ `;
+  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${listJoin}${one})*` : '';
+  const body = one + rest;
+  if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;
-  slots.set(group, slot);
+  slots.set(group, { name, kinds });
   return `(?<${group}>${body})${optional ? '?' : ''}`;
 }
 

@@ -31,4 +31,18 @@ export const examples: MentionExamples = [
   ['ISO 9001', []],
   ['the Boeing 747-400', []],
   ['XMT-1522 bolts', [], { biotech: false }],
+  // And further
+  ['LY2510924 in patients', [['LY2510924']]],
+  ['ABBV-399 trials', [['ABBV-399']]],
+  ['CDX-011, an antibody', [['CDX-011']]],
+  ['MEDI-547 trial', [['MEDI-547']]],
+  ['RG7596, a conjugate', [['RG7596']]],
+  ['Section 409A of the Code and drug plans', []],
+  ['IgG1 antibodies', []],
+  ['an HLA-A2 positive patient', []],
+  ['Phase 1 trial; tel. 617-995-2500', []],
+  ['the EX-99 exhibit on the drug', []],
+  ['a BRCA1 mutation in patients', []],
+  ['Q3-2020 drug sales', []],
+  ['the PD-1 antibody', []],
 ];

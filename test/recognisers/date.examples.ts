@@ -29,4 +29,22 @@ export const examples: MentionExamples = [
   ['the May trial', []],
   ['in 2,000 patients', []],
   ['room 1999', []],
+  // And further
+  ['as of the 3rd day of May, 2002', [['May, 2002', '2002-05']]],
+  [
+    'on December 31, 2007 and January 2, 2008',
+    [
+      ['December 31, 2007', '2007-12-31'],
+      ['January 2, 2008', '2008-01-02'],
+    ],
+  ],
+  ['in early 2009', [['early 2009', '2009']]],
+  ['in late 2009', [['late 2009', '2009']]],
+  ['first-quarter 2012', [['first-quarter 2012', '2012']]],
+  ['in calendar year 2015', [['calendar year 2015', '2015']]],
+  ['DECEMBER 5, 2001', [['DECEMBER 5, 2001', '2001-12-05']]],
+  ['in June', []],
+  ['Suite 2010', []],
+  ['a total of 2010 shares', []],
+  ['by 2,015 votes', []],
 ];

@@ -36,4 +36,16 @@ export const examples: MentionExamples = [
   ['breast tissue', []],
   ['a lung function test', []],
   ['syndrome', []],
+  // And further
+  ['T-cell lymphomas', [['T-cell lymphomas', 'T-cell lymphoma']]],
+  [
+    'metastatic castration-resistant prostate cancer',
+    [['metastatic castration-resistant prostate cancer', 'metastatic castration-resistant prostate cancer']],
+  ],
+  ['CD30-positive lymphomas', [['CD30-positive lymphomas', 'CD30-positive lymphoma']]],
+  ['head and neck cancer', [['head and neck cancer', 'head and neck cancer']]],
+  ['acute lymphoblastic leukemia', [['acute lymphoblastic leukemia', 'acute lymphoblastic leukemia']]],
+  ['the Leukemia & Lymphoma Society', []],
+  ['cancer stem cells', []],
+  ['the National Cancer Institute', []],
 ];

@@ -85,4 +85,53 @@ export const examples: MentionExamples<Money> = [
   ['25 million doses', []],
   ['10% of net sales', []],
   ['the $ sign', []],
+  // And further
+  [
+    'a one-time payment of US $750,000',
+    [['US $750,000', { amount: 750_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'approximately $13.5 million in cash',
+    [['$13.5 million', { amount: 13_500_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  ['€25m', [['€25m', { amount: 25_000_000, bound: 'exact', currency: 'EUR' }]]],
+  ['25 million euros', [['25 million euros', { amount: 25_000_000, bound: 'exact', currency: 'EUR' }]]],
+  ['Euro 4.5 million', [['Euro 4.5 million', { amount: 4_500_000, bound: 'exact', currency: 'EUR' }]]],
+  ['a maximum of $44 million', [['$44 million', { amount: 44_000_000, bound: 'upTo', currency: 'USD' }]]],
+  [
+    'more than $1.5 billion',
+    [['$1.5 billion', { amount: 1_500_000_000, bound: 'atLeast', currency: 'USD' }]],
+  ],
+  [
+    'from $1 million to $3 million',
+    [['$1 million to $3 million', { amount: 3_000_000, from: 1_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'up to $10 million and at least $2 million',
+    [
+      ['$10 million', { amount: 10_000_000, bound: 'upTo', currency: 'USD' }],
+      ['$2 million', { amount: 2_000_000, bound: 'atLeast', currency: 'USD' }],
+    ],
+  ],
+  ['$ 5 million', [['$ 5 million', { amount: 5_000_000, bound: 'exact', currency: 'USD' }]]],
+  ['USD 5 million', [['USD 5 million', { amount: 5_000_000, bound: 'exact', currency: 'USD' }]]],
+  ['SEK 12.5 million', [['SEK 12.5 million', { amount: 12_500_000, bound: 'exact', currency: 'SEK' }]]],
+  ['$0.01 par value', [['$0.01', { amount: 0.01, bound: 'exact', currency: 'USD' }]]],
+  ['5-for-1 split', []],
+  ['€ and $', []],
+  ['a 25% stake', []],
+  ['up to 390 million shares', []],
+  ['A$45 million', [['A$45 million', { amount: 45_000_000, bound: 'exact', currency: 'AUD' }]]],
+  [
+    'two hundred million dollars ($200,000,000)',
+    [['$200,000,000', { amount: 200_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    '$3 to $5 million',
+    [['$3 to $5 million', { amount: 5_000_000, from: 3_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'potential payments in the $100 million range',
+    [['$100 million', { amount: 100_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
 ];

@@ -23,4 +23,13 @@ export const examples: MentionExamples = [
   ['Breast Cancer, Director of', []],
   ['New York, President Street', []],
   ['the Chief Executive Officer', []],
+  // And further
+  ['“…,” said H. Thomas Watkins, President of Orrin', [['H. Thomas Watkins']]],
+  ['Contact: Peter Poe', [['Peter Poe']]],
+  ['By: /s/ Mary-Ann Major', [['Mary-Ann Major']]],
+  ['José García, Head of Research', [['José García']]],
+  ['Robert Doe III, Treasurer', [['Robert Doe III']]],
+  ['Chief Executive Officer Jane Roe said', [['Jane Roe']]],
+  ['Phase Two, Director', []],
+  ['Cowen and Company', []],
 ];

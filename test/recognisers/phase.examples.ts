@@ -25,4 +25,13 @@ export const examples: MentionExamples = [
   ['Phase Forward Inc.', []],
   ['Phase 0', []],
   ['the first phase', []],
+  // And further
+  ['Phase I-II', [['Phase I-II', '1/2']]],
+  ['phases 2 and 3', [['phases 2', '2']]],
+  ['Phase Ib/II', [['Phase Ib/II', '1/2']]],
+  ['Phase 2b/3', [['Phase 2b/3', '2/3']]],
+  ['Phase-II', [['Phase-II', '2']]],
+  ['Phase 1/2a', [['Phase 1/2a', '1/2']]],
+  ['Phase 10', []],
+  ['multi-phase growth', []],
 ];

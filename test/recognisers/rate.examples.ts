@@ -20,4 +20,10 @@ export const examples: MentionExamples = [
   ['teens with lymphoma', []],
   ['a high bar', []],
   ['double blind', []],
+  // And further
+  ['royalties in the low teens', [['low teens', 'low teens']]],
+  ['royalties of between 5% and 10%', [['5% and 10%', '5% and 10%']]],
+  ['high-single-digit to low-teens', [['high-single-digit to low-teens', 'high-single-digit to low-teens']]],
+  ['a low single digit percentage', [['low single digit', 'low single digit']]],
+  ['up to 20%', [['20%', '20%']]],
 ];

@@ -37,4 +37,13 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
   ['Johnson & Johnson and Eli Lilly and Company declined to comment.', []],
   ['Mary Major, M.D., of the University of Ulm treated the first patient with a drug of Roche.', []],
   ['Genentech was founded in 1976 and Amgen in 1980.', []],
+  // As filings and releases put it
+  [
+    '“This is a milestone,” commented Mitchel Sayare, Ph.D., Chairman and Chief Executive Officer of ImmunoGen.',
+    [['Mitchel Sayare', 'AFFILIATED_WITH', 'ImmunoGen']],
+  ],
+  [
+    'Investors: Peggy Pinkston, Seattle Genetics, Inc.',
+    [['Peggy Pinkston', 'AFFILIATED_WITH', 'Seattle Genetics']],
+  ],
 ];

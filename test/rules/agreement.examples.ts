@@ -94,4 +94,40 @@ export const examples: RecordExamples<'Agreement'> = [
   ['The licensed physician treated ten patients.', []],
   ['Dr. Roe formerly led business development at Wyeth and at Genzyme.', []],
   ['Pfizer and Amgen opened new laboratories in Cambridge.', []],
+  // As filings and releases put it
+  [
+    'Under the co-development and co-promotion agreement, Genmab and Seattle Genetics share costs.',
+    [{ parties: ['Genmab', 'Seattle Genetics'], kinds: ['co-development', 'co-promotion'] }, 'and no other'],
+  ],
+  [
+    'The agreement between Bayer and Mersana expired in 2012.',
+    [{ parties: ['Bayer', 'Mersana'], status: 'expired' }, 'and no other'],
+  ],
+  [
+    'We entered into an Asset Purchase Agreement with Kestrel Oncology, Inc. on April 2, 2012.',
+    [
+      { parties: ['Halden Biologics', 'Kestrel Oncology'], date: '2012-04-02', status: 'signed' },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'Kestrel Oncology, Inc. holds an option to license HLD-301 from Halden Biologics, Inc. in Japan.',
+    [
+      {
+        parties: ['Halden Biologics', 'Kestrel Oncology'],
+        kinds: ['licence', 'option'],
+        licensee: 'Kestrel Oncology',
+        licensor: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Genentech’s rights to the target reverted to ImmunoGen when the agreement was terminated.',
+    [{ parties: ['Genentech', 'ImmunoGen'], status: 'terminated' }, 'and no other'],
+  ],
+  ['Mr. Doe’s employment agreement with Sutro provides for severance.', []],
+  ['The FDA and ImmunoGen are in agreement on the design of the trial.', []],
+  ['Underwriters led by Cowen agreed to buy the shares of ImmunoGen.', []],
 ];

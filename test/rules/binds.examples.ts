@@ -23,4 +23,21 @@ export const examples: RelationExamples<'BINDS'> = [
   ['CA125 fell in half of the women given IMGN853.', []],
   ['ADC Therapeutics has an option on CD70; Adcetris is not part of the deal.', []],
   ['EGFR mutations were excluded before SAR408701 was given.', []],
+  // As filings and releases put it
+  ['BT-062 targets CD138, an antigen found on multiple myeloma cells.', [['BT-062', 'BINDS', 'CD138']]],
+  [
+    'Enfortumab vedotin is directed against Nectin-4, a protein on urothelial tumors.',
+    [['enfortumab vedotin', 'BINDS', 'nectin-4']],
+  ],
+  [
+    'The folate receptor alpha-targeting ADC mirvetuximab soravtansine met its endpoint.',
+    [['IMGN853', 'BINDS', 'folate receptor alpha']],
+  ],
+  [
+    'ABBV-399 (telisotuzumab vedotin), an ADC targeting c-Met, entered Phase 2.',
+    [['ABBV-399', 'BINDS', 'c-Met']],
+  ],
+  ['SAR3419 does not bind CD22.', [['SAR3419', 'BINDS', 'CD22', 'negated']]],
+  ['Tumors that express HER2 shrank under bevacizumab.', []],
+  ['Trial sites test for CD30 before giving SGN-35.', []],
 ];

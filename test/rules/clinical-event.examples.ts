@@ -80,4 +80,40 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ['Financial results for the quarter will be released on May 5.', []],
   ['Treatment of mice with HLD-301 was well tolerated.', []],
   ['Genentech has not started a Phase III trial of T-DM1.', []],
+  // As filings and releases put it
+  [
+    'Biotest expects to begin a Phase I/IIa trial with BT-062 in the first six months of 2008.',
+    [
+      { status: 'expected', phase: '1/2', compound: 'BT-062', sponsor: 'Biotest', date: '2008' },
+      'and no other',
+    ],
+  ],
+  ['IMGN901 is in Phase II testing for small-cell lung cancer.', []],
+  [
+    'Patient enrollment in the SORAYA trial of IMGN853 has been completed.',
+    [{ status: 'completed', compound: 'IMGN853' }, 'and no other'],
+  ],
+  [
+    'Roche halted a Phase III study of T-DM1 in gastric cancer.',
+    [
+      {
+        status: 'discontinued',
+        phase: '3',
+        compound: 'T-DM1',
+        sponsor: 'Roche',
+        indication: 'gastric cancer',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'SGN-35 may advance into Phase III next year if data permit.',
+    [{ status: 'expected', phase: '3', compound: 'SGN-35' }, 'and no other'],
+  ],
+  [
+    'A pivotal Phase 2 study of loncastuximab tesirine is planned to start in 2018.',
+    [{ status: 'expected', phase: '2', compound: 'loncastuximab tesirine', date: '2018' }, 'and no other'],
+  ],
+  ['ImmunoGen and Genentech began their collaboration in 2000, before any trial.', []],
+  ['The patient advocate will begin her term in May.', []],
 ];

@@ -57,4 +57,30 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ['Analysts of Roche expect sales of Kadcyla to grow.', []],
   ['Merck KGaA will supply avelumab at no cost for the combination arm.', []],
   ['The license fee for HuMax-TF-ADC was paid to Genmab in cash.', []],
+  // As filings and releases put it
+  [
+    'Daiichi Sankyo and AstraZeneca are jointly developing datopotamab deruxtecan in lung cancer.',
+    [
+      ['Daiichi Sankyo', 'DEVELOPS', 'datopotamab deruxtecan'],
+      ['AstraZeneca', 'DEVELOPS', 'datopotamab deruxtecan'],
+    ],
+  ],
+  [
+    'Under the agreement, Kestrel Oncology, Inc. will be responsible for the clinical development of HLD-301.',
+    [['Kestrel Oncology', 'DEVELOPS', 'HLD-301', 'expected']],
+  ],
+  [
+    'Immunomedics’ lead product candidate, IMMU-132, is in Phase 3.',
+    [['Immunomedics', 'DEVELOPS', 'sacituzumab govitecan']],
+  ],
+  ['The Company has elected to discontinue development of IMGN529.', [], { issuer: 'ImmunoGen, Inc.' }],
+  ['Genmab has the right to co-develop drugs from the alliance, but none is HuMax-TF-ADC.', []],
+  ['Pfizer markets Mylotarg.', []],
+  ['Seattle Genetics is responsible for commercializing Adcetris in the United States and Canada.', []],
+  ['Servier acquired Symphogen, which discovered HLD-301.', []],
+  ['Shares of ADC Therapeutics rose after data on loncastuximab tesirine.', []],
+  [
+    'Zymeworks reported that it had begun a Phase 1 trial evaluating ZW191.',
+    [['Zymeworks', 'DEVELOPS', 'ZW191']],
+  ],
 ];

@@ -22,4 +22,14 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
   ['SGN-35 was compared with standard doses of rituximab.', []],
   ['Genentech markets bevacizumab; Roche markets Kadcyla.', []],
   ['Enhertu contains no part of pertuzumab.', []],
+  // As filings and releases put it
+  ['T-DM1 links trastuzumab to DM1 with a stable linker.', [['T-DM1', 'HAS_ANTIBODY', 'trastuzumab']]],
+  [
+    'Trodelvy is made of the anti-Trop-2 antibody sacituzumab and SN-38.',
+    [['sacituzumab govitecan', 'HAS_ANTIBODY', 'sacituzumab']],
+  ],
+  ['In T-DM1, DM1 is attached to trastuzumab.', [['T-DM1', 'HAS_ANTIBODY', 'trastuzumab']]],
+  ['KSO-114 consists of a humanized antibody.', []],
+  ['Kadcyla is for women who were treated with trastuzumab before.', []],
+  ['Kadcyla plus pertuzumab was compared with trastuzumab plus a taxane.', []],
 ];

@@ -17,4 +17,7 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
   ['SGN-35 is more stable than conjugates made with hydrazone.', []],
   ['Kadcyla was approved; the SPP linker was left aside.', []],
   ['Unlike BT-062, older conjugates have the SPP linker.', []],
+  // As filings and releases put it
+  ['T-DM1 contains trastuzumab, the SMCC linker and DM1.', [['T-DM1', 'HAS_LINKER', 'SMCC']]],
+  ['SGN-35 was tested with and without a hydrazone control.', []],
 ];

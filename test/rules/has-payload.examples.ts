@@ -20,4 +20,15 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['Patients whose disease progressed on T-DM1 were given doxorubicin.', []],
   ['Milestones for BAY 94-9343 are separate from fees for DM4.', []],
   ['Unlike IMGN853, MLN2704 was withdrawn from the DM1 program.', []],
+  // As filings and releases put it
+  ['AVE9633 delivers the maytansinoid DM4 to cells that carry CD33.', [['AVE9633', 'HAS_PAYLOAD', 'DM4']]],
+  ['HLD-301 links a CD123 antibody to the payload MMAF.', [['HLD-301', 'HAS_PAYLOAD', 'MMAF']]],
+  [
+    'Loncastuximab tesirine, which contains a PBD dimer, was well tolerated.',
+    [['loncastuximab tesirine', 'HAS_PAYLOAD', 'pyrrolobenzodiazepine dimer']],
+  ],
+  ['BT-062 comprises an antibody and, as payload, DM4.', [['BT-062', 'HAS_PAYLOAD', 'DM4']]],
+  ['SGN-35 does not contain DM1.', [['SGN-35', 'HAS_PAYLOAD', 'DM1', 'negated']]],
+  ['Genentech’s T-DM1 is the most advanced compound; DM4 is used in others.', []],
+  ['The IND for KSO-114 refers to data on MMAE.', []],
 ];

@@ -125,4 +125,35 @@ export const examples: RecordExamples<'Milestone'> = [
   ['Sales of Adcetris passed $100 million in the quarter.', []],
   ['ImmunoGen will not receive a milestone payment of $3 million.', []],
   ['The lease calls for rent of $1.2 million a year.', []],
+  // As filings and releases put it
+  [
+    'Sanofi-aventis will pay ImmunoGen up to $21.5 million in milestone payments per target.',
+    [
+      { status: 'potential', amount: 21_500_000, bound: 'upTo', payer: 'Sanofi', payee: 'ImmunoGen' },
+      'and no other',
+    ],
+  ],
+  [
+    'ImmunoGen is entitled to receive milestone payments potentially totaling $44 million plus royalties on sales.',
+    [{ status: 'potential', amount: 44_000_000, bound: 'upTo', payee: 'ImmunoGen' }, 'and no other'],
+  ],
+  [
+    'This event triggers a $2 million payment to Mersana from Takeda.',
+    [{ status: 'earned', amount: 2_000_000, payee: 'Mersana', payer: 'Takeda' }, 'and no other'],
+  ],
+  [
+    'Mersana may receive $270 million in development milestones and $400 million in sales milestones.',
+    [
+      { status: 'potential', amount: 270_000_000, trigger: { kind: 'development' }, payee: 'Mersana' },
+      { status: 'potential', amount: 400_000_000, trigger: { kind: 'commercial' }, payee: 'Mersana' },
+      'and no other',
+    ],
+  ],
+  [
+    'In fiscal 2010 we recognized a $1 million milestone fee from Biotest.',
+    [{ status: 'earned', amount: 1_000_000, payer: 'Biotest', payee: 'ImmunoGen' }, 'and no other'],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  ['The 25th anniversary of Genmab is a milestone worth celebrating.', []],
+  ['We reached our recruitment milestone ahead of plan.', [], { issuer: 'ImmunoGen, Inc.' }],
 ];

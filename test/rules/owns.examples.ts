@@ -36,4 +36,25 @@ export const examples: RelationExamples<'OWNS'> = [
   ['Catalent filled vials of trastuzumab deruxtecan under contract.', []],
   ['Takeda’s sales force will promote Adcetris in Japan.', []],
   ['Roche paid for access to payloads such as calicheamicin.', []],
+  // As filings and releases put it
+  ['The drug employs ADC technology licensed from Seattle Genetics.', []],
+  [
+    'We own worldwide commercial rights to IMGN853.',
+    [['ImmunoGen', 'OWNS', 'IMGN853']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  ['Probody is a trademark of CytomX Therapeutics, Inc.', [['CytomX', 'OWNS', 'Probody']]],
+  ['Genentech licensed Rituxan from IDEC.', []],
+  [
+    'Fleximer and Dolaflexin are registered trademarks of Mersana Therapeutics, Inc.',
+    [
+      ['Mersana', 'OWNS', 'Fleximer'],
+      ['Mersana', 'OWNS', 'Dolaflexin'],
+    ],
+  ],
+  [
+    'The antibody was conjugated to Seattle Genetics’ MMAE using its linker.',
+    [['Seattle Genetics', 'OWNS', 'MMAE']],
+  ],
+  ['Halden Biologics, Inc. would pay for its share of the cost of DM4.', []],
 ];

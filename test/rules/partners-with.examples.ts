@@ -30,4 +30,15 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
   ['Genmab’s shares rose while MorphoSys fell.', []],
   ['Before joining Sutro, she worked at Zymeworks.', []],
   ['Neither Bayer nor Novartis commented.', []],
+  // As filings and releases put it
+  ['Biogen Idec took a license to TAP from ImmunoGen.', [['Biogen', 'PARTNERS_WITH', 'ImmunoGen']]],
+  [
+    'We have partnered with Debiopharm on IMGN529.',
+    [['ImmunoGen', 'PARTNERS_WITH', 'Debiopharm']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  ['Licensees of the technology include Amgen, Bayer and Lilly.', []],
+  ['Roche and Novartis both market drugs for leukemia.', []],
+  ['ImmunoGen may seek a collaboration with Roche.', [['ImmunoGen', 'PARTNERS_WITH', 'Roche', 'possible']]],
+  ['Bayer sued Seagen over a patent.', []],
 ];

@@ -87,4 +87,35 @@ export const examples: RecordExamples<'Payment'> = [
   ['Genentech triggered a $5 million milestone payment.', []],
   ['Amgen did not pay an option fee of $1 million.', []],
   ['Adcetris had net sales of $60 million in Europe.', []],
+  // As filings and releases put it
+  [
+    'Under the terms, Sutro gets $60 million upfront from Merck KGaA, with more to come.',
+    [{ kind: 'upfront', amount: 60_000_000, payee: 'Sutro', payer: 'Merck KGaA' }, 'and no other'],
+  ],
+  [
+    'ImmunoGen is to receive royalties on sales of T-DM1 from Genentech.',
+    [{ kind: 'royalty', payee: 'ImmunoGen', payer: 'Genentech', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Genmab will share profits and losses equally with Seattle Genetics.',
+    [{ kind: 'profit share' }, 'and no other'],
+  ],
+  [
+    'The total consideration could exceed $1.3 billion.',
+    [{ kind: 'total', amount: 1_300_000_000, bound: 'atLeast' }, 'and no other'],
+  ],
+  [
+    'Biotest agreed to pay ImmunoGen a $1 million upfront fee and royalties on sales.',
+    [
+      { kind: 'upfront', amount: 1_000_000, payer: 'Biotest', payee: 'ImmunoGen', status: 'due' },
+      { kind: 'royalty', payer: 'Biotest', payee: 'ImmunoGen' },
+      'and no other',
+    ],
+  ],
+  ['The price is $250,000 per FTE per year.', [{ kind: 'FTE rate', amount: 250_000 }, 'and no other']],
+  ['We sold 4 million shares to the public at $12.50 per share.', [], { issuer: 'ImmunoGen, Inc.' }],
+  ['R&D expense rose to $24.1 million from $20.9 million.', []],
+  ['His base salary is $350,000 and his target bonus 40%.', []],
+  ['Cash used in operations was $30 million at ImmunoGen.', []],
+  ['The drug cost patients $4,500 a month in the US.', []],
 ];

@@ -78,4 +78,62 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ['ImmunoGen filed its annual report with the SEC.', []],
   ['BIND Therapeutics priced its offering.', []],
   ['The FDA has not approved Mylotarg for that use.', []],
+  // As filings and releases put it
+  [
+    'The European Commission approved Blenrep in August 2020 for multiple myeloma.',
+    [
+      {
+        kind: 'approval',
+        status: 'done',
+        compound: 'Blenrep',
+        agency: 'European Commission',
+        date: '2020-08',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. announced that its IND for KSO-114 is now effective.',
+    [{ kind: 'IND effective', status: 'done', compound: 'KSO-114' }, 'and no other'],
+  ],
+  [
+    'We expect to submit an IND for HLD-301 by the end of 2022.',
+    [
+      {
+        kind: 'IND submitted',
+        status: 'expected',
+        compound: 'HLD-301',
+        applicant: 'Halden Biologics',
+        date: '2022',
+      },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'Daiichi Sankyo submitted a New Drug Application to the PMDA for trastuzumab deruxtecan.',
+    [
+      {
+        kind: 'BLA submitted',
+        status: 'done',
+        compound: 'trastuzumab deruxtecan',
+        agency: 'PMDA',
+        applicant: 'Daiichi Sankyo',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Orphan drug status was granted to BT-062 by both the FDA and the EMA.',
+    [{ kind: 'orphan drug designation', status: 'done', compound: 'BT-062' }],
+  ],
+  [
+    'The FDA lifted the clinical hold on vadastuximab talirine in March 2017.',
+    [{ kind: 'clinical hold', compound: 'SGN-CD33A', date: '2017-03' }, 'and no other'],
+  ],
+  [
+    'The FDA accepted the BLA for tisotumab vedotin and granted it priority review.',
+    [{ kind: 'other', status: 'done', compound: 'tisotumab vedotin' }],
+  ],
+  ['Investors who bought DNA shares before approval by the board lost money.', []],
 ];

@@ -35,4 +35,22 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ['Lymphoma is the field of Dr. Roe, who joined before SGN-40 was made.', []],
   ['Roche sells Kadcyla and funds a registry of ovarian cancer.', []],
   ['SGN-35 is expensive; multiple myeloma is outside the license.', []],
+  // As filings and releases put it
+  [
+    'IMGN901 is being evaluated for small cell lung cancer and multiple myeloma.',
+    [
+      ['IMGN901', 'STUDIED_IN', 'small cell lung cancer'],
+      ['IMGN901', 'STUDIED_IN', 'multiple myeloma'],
+    ],
+  ],
+  [
+    'Besponsa is indicated for adults with relapsed or refractory B-cell precursor acute lymphoblastic leukemia.',
+    [['inotuzumab ozogamicin', 'STUDIED_IN', 'acute lymphoblastic leukemia']],
+  ],
+  [
+    'CX-2009 showed activity against triple-negative breast cancer.',
+    [['CX-2009', 'STUDIED_IN', 'triple-negative breast cancer']],
+  ],
+  ['Zydelig failed in leukemia; Trodelvy sells well.', []],
+  ['Patients in whom Trodelvy caused neutropenia were excluded.', []],
 ];

@@ -11,10 +11,6 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     [['Medarex', 'SUBSIDIARY_OF', 'Bristol-Myers Squibb']],
   ],
   [
-    'The option was assigned to Agensys, Inc., an affiliate of Astellas.',
-    [['Agensys', 'SUBSIDIARY_OF', 'Astellas']],
-  ],
-  [
     'Takeda acts through its wholly owned subsidiary, Millennium Pharmaceuticals, Inc.',
     [['Millennium', 'SUBSIDIARY_OF', 'Takeda']],
   ],
@@ -26,6 +22,8 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'Morphotek, Inc., the U.S. oncology unit of Eisai Co., Ltd., filed the application.',
     [['Morphotek', 'SUBSIDIARY_OF', 'Eisai']],
   ],
+  // An affiliate may own, be owned, or have the same owner
+  ['The option was assigned to Agensys, Inc., an affiliate of Astellas.', []],
   ['Celldex acquired antibodies of CuraGen at auction.', []],
   ['Neither Sutro nor any subsidiary of Merck & Co. took part.', []],
   ['The subsidiary will be located near Pfizer in Groton.', []],

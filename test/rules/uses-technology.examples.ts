@@ -23,4 +23,14 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
   ['Mersana, which licensed Fleximer to Takeda, sold its interest in XMT-1001.', []],
   ['Dolaflexin came before XMT-2056 was made.', []],
   ['Fees for SMARTag are due when CX-2029 is approved.', []],
+  // As filings and releases put it
+  [
+    'Rinatabart sesutecan does not use DuoBody.',
+    [['rinatabart sesutecan', 'USES_TECHNOLOGY', 'DuoBody', 'negated']],
+  ],
+  [
+    'SGN-CD70A and SEA-BCMA follow; SEA-BCMA uses Sugar-Engineered Antibody technology.',
+    [['SEA-BCMA', 'USES_TECHNOLOGY', 'Sugar-Engineered Antibody']],
+  ],
+  ['Kestrel Oncology, Inc. used XenoMouse animals, as did the makers of panitumumab.', []],
 ];
