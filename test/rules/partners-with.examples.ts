@@ -37,6 +37,15 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     [['ImmunoGen', 'PARTNERS_WITH', 'Debiopharm']],
     { issuer: 'ImmunoGen, Inc.' },
   ],
+  // Whose licensees they are is said by who tells it
+  [
+    'Licensees of our technology include Amgen and Lilly.',
+    [
+      ['ImmunoGen', 'PARTNERS_WITH', 'Amgen'],
+      ['ImmunoGen', 'PARTNERS_WITH', 'Lilly'],
+    ],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
   ['Licensees of the technology include Amgen, Bayer and Lilly.', []],
   ['Roche and Novartis both market drugs for leukemia.', []],
   ['ImmunoGen may seek a collaboration with Roche.', [['ImmunoGen', 'PARTNERS_WITH', 'Roche', 'possible']]],

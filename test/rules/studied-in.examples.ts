@@ -28,7 +28,7 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Ovarian cancer patients treated with mirvetuximab soravtansine lived longer.',
     [['IMGN853', 'STUDIED_IN', 'ovarian cancer']],
   ],
-  ['KSO-114 is intended for mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma']]],
+  ['KSO-114 is intended for mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'expected']]],
   // Another drug's disease, a disease left out, a side effect
   ['AVE9633 is not meant for solid tumors.', [['AVE9633', 'STUDIED_IN', 'solid tumors', 'negated']]],
   ['Mylotarg was withdrawn; lymphoma has other remedies today.', []],
