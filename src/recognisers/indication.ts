@@ -12,6 +12,10 @@ const disease = new RegExp(
   'giu',
 );
 
+/** Words that are diseases by their ending. */
+const byEnding =
+  /(?<![\p{L}\p{N}-])(?<name>(?:[\p{L}-]+(?:ic|al|ous|ar|oid)\s){0,2}\p{Ll}{3,}(?:itis|iasis|ectasis|opathy|uria|aemia|penia|dystrophy|sclerosis|fibrosis|blastoma|carcinoma|sarcoma))(?![\p{L}\p{N}])/giu;
+
 const tooGeneral =
   /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells)$/i;
 
@@ -24,16 +28,18 @@ const site =
   /^(?:breast|ovarian|lung|colon|rectal|colorectal|prostate|pancreatic|gastric|gastroesophageal|esophageal|stomach|bladder|urothelial|kidney|renal|liver|brain|skin|cervical|endometrial|uterine|thyroid|biliary|head and neck)$/i;
 
 export const recognise: Recogniser = (scope) =>
-  [...scope.words.matchAll(disease)].flatMap((match) => {
-    const name = match.groups?.name ?? '';
-    if (tooGeneral.test(name)) return [];
-    return sites(name).map(({ disease: called, at, length }) => ({
-      kind: 'Indication' as const,
-      name: called,
-      by: 'indication',
-      ...spanOf(scope, match.index + at, length),
-    }));
-  });
+  [disease, ...(scope.biotech ? [byEnding] : [])]
+    .flatMap((finder) => [...scope.words.matchAll(finder)])
+    .flatMap((match) => {
+      const name = match.groups?.name ?? '';
+      if (tooGeneral.test(name)) return [];
+      return sites(name).map(({ disease: called, at, length }) => ({
+        kind: 'Indication' as const,
+        name: called,
+        by: 'indication',
+        ...spanOf(scope, match.index + at, length),
+      }));
+    });
 
 /** "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head. */
 function sites(name: string): { disease: string; at: number; length: number }[] {

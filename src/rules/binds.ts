@@ -13,6 +13,7 @@ export const rule = relationRule({
     // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
     "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
     'Antibody,Compound:subject ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~) <det> <adj> Target:object+',
+    'Antibody,Compound:subject .... (targeting | targets | binds | binds to | directed against | directed to | directed at | against) <det> <adj> Target:object+',
     // "binds a novel epitope of HER2", "an antibody to human CD19"
     'Antibody,Compound:subject ... (bind~ | bind~ to | target~) .. (epitope | domain | region | subunit | form) .. of <det> <adj> Target:object',
     'Compound:subject ... antibody (to | against) <det> <adj> Target:object',

@@ -10,7 +10,7 @@ type Status = 'started' | 'completed' | 'results' | 'discontinued';
 /** Words of each step, on the masked line. */
 const steps: Record<Status, RegExp> = {
   started:
-    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed?|dosing|first patient|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way)\b/g,
+    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed?|dosing|first patient|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way|(?:is|are|being|currently|remains?) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing)(?= (?:[^ ]+ ){0,5}Phase_)|ongoing(?= (?:[^ ]+ ){0,2}Phase_)|(?<=Phase_\d+ (?:[^ ]+ ){1,6})(?:is|are) (?:evaluating|ongoing|studying|testing|being conducted))\b/g,
   completed: /\b(?:complete|completes|completed|completing|completion|concluded)\b/g,
   results: /\b(?:data|results|findings)\b/g,
   discontinued:

@@ -31,6 +31,8 @@ const sides = [
   '(licensed | sublicensed | out licensed) to Company:licensee',
   '(license~ | licence~ | rights) .. from Company:licensor',
   'Company:licensor <aux> grant~ .. (license~ | licence~ | right~)',
+  // "an agreement with AstraZeneca for Daiichi Sankyo's lead antibody-drug conjugate"
+  "(agreement | collaboration | license | licence) ... (for | on | to) Company:licensor 's",
 ].map(pattern);
 
 export interface DealParties {

@@ -15,6 +15,8 @@ export const rule = relationRule({
     // "a Phase 2 trial of X in relapsed multiple myeloma", "X for multiple myeloma"
     'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
     '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',
+    // However far apart in one clause: "X, …, is being developed for the treatment of …"
+    'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object+',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
     'Indication:object+ (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',

@@ -6,7 +6,7 @@ import { gap, hits, placed } from './line.ts';
 /** Ways of saying each kind of payment, on the masked line. Where two begin together, the longer is meant. */
 const kinds = {
   milestone:
-    /\b(?:milestones?(?: (?:payments?|fees?|based payments|related payments))?|success payments?|success based payments?|contingent payments?|bonus payments?)\b/g,
+    /\b(?:milestones?(?: (?:payments?|fees?|based payments|related payments))?|success payments?|success based payments?|contingent payments?|bonus payments?|(?<=Money_\d+ )(?:up)?on (?:the )?(?:achievement of |certain |specified )?(?:development|regulatory|clinical|commercial|sales|approval)[^,;.]{0,40}?(?= |$))\b/g,
   upfront:
     /\b(?:up ?front (?:(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial)\s)*(?:payments?|fees?|cash|consideration|amount)?|up front (?:cash )?(?:license )?(?:payments?|fees?)?|initial (?:cash )?payments?|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payment|upfront|payment up ?front|(?:pay|paid|pays) (?:Company_\d+ )?(?=Money_\d+ in cash)|at signing|upon (?:signing|execution)(?! fee))\b/g,
   royalty: /\b(?:royalt(?:y|ies)(?: payments?)?)\b/g,

@@ -5,11 +5,13 @@ import type { Fields, RecordStatement, RelationStatement } from './statement.ts'
  * @param records before merging, each from one sentence
  * @param relations merged: who develops what, who works with whom
  * @param lastDrug for each sentence, the drug that was spoken of last: an entity id
+ * @param ownSentences those that name no firm but whose text it is, with that firm's id
  */
 export function complete(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[],
   lastDrug: ReadonlyMap<number, string>,
+  ownSentences: ReadonlyMap<number, string>,
 ): RecordStatement[] {
   const developers = new Map<string, string[]>();
   for (const { type, subject, object, certainty } of relations) {
@@ -24,12 +26,13 @@ export function complete(
     .map((record) => ({ ...record, fields: { ...record.fields } }))
     .map((record) => pointBack(record, records))
     .map((record) => withDrug(record, lastDrug))
-    .map((record) => withDeveloper(record, developers))
+    .map((record) => withDeveloper(record, developers, ownSentences))
     .map((record) => withAgency(record, records))
     .map((record) => withBothSides(record, pairs))
     .map((record) => withOwnerAsLicensor(record, relations))
     .map((record) => withOtherSide(record, pairs))
-    .map((record, _, all) => withSidesOfDeal(record, all));
+    .map((record, _, all) => withSidesOfDeal(record, all))
+    .map((record, _, all) => withDrugOfDeal(record, all));
 }
 
 type Pair = readonly [string, string];
@@ -109,11 +112,13 @@ function withDrug(record: RecordStatement, lastDrug: ReadonlyMap<number, string>
 function withDeveloper(
   record: RecordStatement,
   developers: ReadonlyMap<string, readonly string[]>,
+  ownSentences: ReadonlyMap<number, string>,
 ): RecordStatement {
   const slot =
     record.type === 'ClinicalEvent' ? 'sponsor' : record.type === 'RegulatoryEvent' ? 'applicant' : undefined;
   if (!slot || record.fields[slot] !== undefined) return record;
-  const [developer] = developers.get(String(record.fields.compound)) ?? [];
+  const [known] = developers.get(String(record.fields.compound)) ?? [];
+  const developer = known ?? ownSentences.get(record.sentence);
   return developer === undefined ? record : { ...record, fields: { ...record.fields, [slot]: developer } };
 }
 
@@ -161,17 +166,42 @@ function withOtherSide(record: RecordStatement, pairs: readonly Pair[]): RecordS
   return { ...record, fields: { ...record.fields, ...filled } };
 }
 
-/** Where the filing tells of one licence alone, what is paid without a name is paid by its licensee to its licensor. */
+/**
+ * Where the filing tells of one licence alone, what is paid without a name is paid by its licensee to its licensor; and
+ * where all that is paid by name goes one way, so does that.
+ */
 function withSidesOfDeal(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
   if (record.type !== 'Milestone' && record.type !== 'Payment') return record;
   if (record.fields.payer !== undefined || record.fields.payee !== undefined) return record;
-  const deals = new Map<string, Fields>();
-  for (const { type, fields } of all) {
-    if (type === 'Agreement' && fields.licensor !== undefined && fields.licensee !== undefined) {
-      deals.set(`${String(fields.licensor)} ${String(fields.licensee)}`, fields);
-    }
+  const deal =
+    only(all, 'Agreement', ({ licensee, licensor }) => [licensee, licensor]) ??
+    only(all, undefined, ({ payer, payee }) => [payer, payee]);
+  return deal ? { ...record, fields: { ...record.fields, payer: deal[0], payee: deal[1] } } : record;
+}
+
+/** The one pair that all records of a type have which have both. */
+function only(
+  records: readonly RecordStatement[],
+  type: RecordStatement['type'] | undefined,
+  sides: (fields: Fields) => readonly unknown[],
+): Pair | undefined {
+  const pairs = new Map<string, Pair>();
+  for (const record of records) {
+    const [a, b] = sides(record.fields);
+    if ((type === undefined || record.type === type) && typeof a === 'string' && typeof b === 'string')
+      pairs.set(`${a} ${b}`, [a, b]);
   }
-  const [deal] = deals.values();
-  if (deals.size !== 1 || !deal?.licensor || !deal.licensee) return record;
-  return { ...record, fields: { ...record.fields, payer: deal.licensee, payee: deal.licensor } };
+  return pairs.size === 1 ? [...pairs.values()][0] : undefined;
+}
+
+/** A milestone to come under a deal about one drug is that drug's. */
+function withDrugOfDeal(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
+  if (record.type !== 'Milestone' || record.fields.compound !== undefined) return record;
+  const drugs = new Set(
+    all.flatMap(({ type, fields }) =>
+      type === 'Agreement' && Array.isArray(fields.compounds) ? fields.compounds : [],
+    ),
+  );
+  const [drug] = drugs;
+  return drugs.size === 1 && drug ? { ...record, fields: { ...record.fields, compound: drug } } : record;
 }

@@ -23,7 +23,7 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...fromRecords(said.records)],
     entities,
   );
-  const records = mergeRecords(complete(said.records, early, lastDrugs(reading)));
+  const records = mergeRecords(complete(said.records, early, lastDrugs(reading), ownSentences(reading)));
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
   const relations = mergeRelations([...told, ...fromRelations(told)], entities);
   const kept = worthKeeping({ entities, relations, records });
@@ -48,6 +48,16 @@ function lastDrugs(reading: Weighed): Map<number, string> {
     if (last !== undefined) found.set(index, last);
   }
   return found;
+}
+
+/** Sentences in which no other firm is named than the one whose text it is: what they tell of trials is its own. */
+function ownSentences({ sentences, issuer }: Weighed): Map<number, string> {
+  if (!issuer) return new Map();
+  const own = idOf('Company', issuer);
+  const alone = sentences.filter(({ mentions }) =>
+    mentions.filter(isThing).every(({ kind, name }) => kind !== 'Company' || idOf('Company', name) === own),
+  );
+  return new Map(alone.map(({ index }) => [index, own]));
 }
 
 function relationFact({

@@ -46,4 +46,5 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Investors: Peggy Pinkston, Seattle Genetics, Inc.',
     [['Peggy Pinkston', 'AFFILIATED_WITH', 'Seattle Genetics']],
   ],
+  ['Jane Roe, M.D., Professor of Medicine at the University of Ulm, led the study.', []],
 ];

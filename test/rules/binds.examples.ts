@@ -14,10 +14,6 @@ export const examples: RelationExamples<'BINDS'> = [
   ['Genentech supplied the anti-HER2 antibody trastuzumab.', [['trastuzumab', 'BINDS', 'HER2']]],
   ['HLD-301, an anti-CD123 immunoconjugate, killed leukemic stem cells.', [['HLD-301', 'BINDS', 'CD123']]],
   ['Tisotumab vedotin recognizes tissue factor.', [['tisotumab vedotin', 'BINDS', 'tissue factor']]],
-  [
-    'IMGN853 does not bind to folate receptor beta but targets folate receptor alpha.',
-    [['IMGN853', 'BINDS', 'folate receptor alpha']],
-  ],
   // A marker of the patient, another's target, a level in blood
   ['Patients with HER2-positive tumors received paclitaxel and SGN-35.', []],
   ['CA125 fell in half of the women given IMGN853.', []],

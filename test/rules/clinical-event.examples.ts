@@ -88,7 +88,13 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       'and no other',
     ],
   ],
-  ['IMGN901 is in Phase II testing for small-cell lung cancer.', []],
+  [
+    'IMGN901 is in Phase II testing for small-cell lung cancer.',
+    [
+      { status: 'started', phase: '2', compound: 'IMGN901', indication: 'small cell lung cancer' },
+      'and no other',
+    ],
+  ],
   [
     'Patient enrollment in the SORAYA trial of IMGN853 has been completed.',
     [{ status: 'completed', compound: 'IMGN853' }, 'and no other'],

@@ -83,4 +83,11 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Zymeworks reported that it had begun a Phase 1 trial evaluating ZW191.',
     [['Zymeworks', 'DEVELOPS', 'ZW191']],
   ],
+  [
+    'Daiichi Sankyo and AstraZeneca are jointly developing datopatamab deruxtecan.',
+    [
+      ['Daiichi Sankyo', 'DEVELOPS', 'datopatamab deruxtecan'],
+      ['AstraZeneca', 'DEVELOPS', 'datopatamab deruxtecan'],
+    ],
+  ],
 ];

@@ -9,10 +9,6 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
     [['SGN-35', 'HAS_LINKER', 'valine-citrulline']],
   ],
   ['In huN901-DM1 the drug is attached through the SPP linker.', [['huN901-DM1', 'HAS_LINKER', 'SPP']]],
-  [
-    'Trastuzumab deruxtecan holds its payload by a GGFG linker.',
-    [['trastuzumab deruxtecan', 'HAS_LINKER', 'GGFG']],
-  ],
   ['The SPDB linker was tested before MLN2704 entered the clinic.', []],
   ['SGN-35 is more stable than conjugates made with hydrazone.', []],
   ['Kadcyla was approved; the SPP linker was left aside.', []],

@@ -36,7 +36,19 @@ describe('the masked line', () => {
       { Roche: 'Company' },
       'Company_0 pays . ',
     ],
-    ['a bracket after a word stays', 'the payment (in cash) is due', {}, 'the payment ( in cash ) is due '],
+    [
+      'an abbreviation after a word is left out',
+      'the application (IND) is due',
+      {},
+      'the application is due ',
+    ],
+    ['square brackets too', 'Roche [SIX: ROG] pays.', { Roche: 'Company' }, 'Company_0 pays . '],
+    [
+      'a bracket of several words after a word stays',
+      'the payment (in cash) is due',
+      {},
+      'the payment ( in cash ) is due ',
+    ],
     [
       'a long bracket stays',
       `Roche (${'so '.repeat(12)}) pays.`,

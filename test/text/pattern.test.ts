@@ -28,6 +28,12 @@ describe('each piece of the language', () => {
       'tests Compound_0 , Compound_1 and Compound_2',
     ],
     ['+ a list of one', 'tests Compound:x+', 'tests Compound_0 today', 'tests Compound_0'],
+    [
+      '* a mention and every further one in the clause',
+      'partners Company:x*',
+      'partners Company_0 , in Basel Company_1 and also Company_2 ; Company_3',
+      'partners Company_0 , in Basel Company_1 and also Company_2',
+    ],
     ['? a word or none', 'in clinical? trials', 'in trials', 'in trials'],
     ['? a mention or none', 'of Company? drugs', 'of drugs', 'of drugs'],
     ['one of several', '(test | try out) it', 'to try out it', 'try out it'],
@@ -76,9 +82,12 @@ describe('each piece of the language', () => {
 });
 
 it('tells which group of its expression is which slot', () => {
-  const { slots, source } = pattern('Company:payer pays Company:payee');
-  expect(source).toBe('Company:payer pays Company:payee');
-  expect([...slots.values()]).toEqual(['payer', 'payee']);
+  const { slots, source } = pattern('Company:payer pays Company,Person:payee');
+  expect(source).toBe('Company:payer pays Company,Person:payee');
+  expect([...slots.values()]).toEqual([
+    { name: 'payer', kinds: ['Company'] },
+    { name: 'payee', kinds: ['Company', 'Person'] },
+  ]);
 });
 
 it('a word of a pattern is never read as an expression', () => {
