@@ -59,5 +59,10 @@ export function withoutLegalForm(name: string): string {
  * @example keyOf('Company', 'ImmunoGen, Inc.') // 'immunogen'
  */
 export function keyOf(label: string, name: string): string {
-  return fold(label === 'Company' ? withoutLegalForm(name) : name) || fold(name) || name;
+  const told =
+    label === 'Company' ? withoutLegalForm(name) : label === 'Person' ? withoutInitials(name) : name;
+  return fold(told) || fold(name) || name;
 }
+
+/** "Clay B. Siegall" and "Clay Siegall" are one person. */
+const withoutInitials = (name: string): string => name.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, '');

@@ -32,6 +32,8 @@ export interface ThingMention extends Span {
   reads?: string;
   /** Whether that word is a possessive: "our", "its". */
   possessive?: boolean;
+  /** Whether it is a drug that another is given with, after or against: no subject of the sentence. */
+  beside?: boolean;
 }
 
 export type ValueMention = {

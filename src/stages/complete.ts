@@ -5,6 +5,7 @@ import type { Fields, RecordStatement, RelationStatement } from './statement.ts'
  * @param records before merging, each from one sentence
  * @param relations merged: who develops what, who works with whom
  * @param lastDrug for each sentence, the drug that was spoken of last: an entity id
+ * @param biotech whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names
  * @param ownSentences those that name no firm but whose text it is, with that firm's id
  */
 export function complete(
@@ -12,6 +13,7 @@ export function complete(
   relations: readonly RelationStatement[],
   lastDrug: ReadonlyMap<number, string>,
   ownSentences: ReadonlyMap<number, string>,
+  biotech: boolean,
 ): RecordStatement[] {
   const developers = new Map<string, string[]>();
   for (const { type, subject, object, certainty } of relations) {
@@ -30,8 +32,8 @@ export function complete(
     .map((record) => withAgency(record, records))
     .map((record) => withBothSides(record, pairs))
     .map((record) => withOwnerAsLicensor(record, relations))
-    .map((record) => withOtherSide(record, pairs))
-    .map((record, _, all) => withSidesOfDeal(record, all))
+    .map((record) => (biotech ? withOtherSide(record, pairs) : record))
+    .map((record, _, all) => (biotech ? withSidesOfDeal(record, all) : record))
     .map((record, _, all) => withDrugOfDeal(record, all));
 }
 

@@ -46,7 +46,11 @@ function withDrugs(sentences: readonly Sentence[], text: string): Sentence[] {
 /** "the MLN591 antibody": what is called an antibody right after its name. */
 const calledSo = (mentions: readonly Mention[], text: string): string[] =>
   thingsIn(mentions, 'Antibody')
-    .filter(({ end }) => /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)))
+    .filter(
+      ({ start, end }) =>
+        /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)) ||
+        /\b(?:the|its|an?)\s(?:\w+\s){0,2}antibody,?\s$/.test(text.slice(Math.max(0, start - 40), start)),
+    )
     .map(({ name }) => name);
 
 /** Antibodies that a conjugate's name holds, or that the lexicon gives for it. */

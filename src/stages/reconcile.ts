@@ -23,10 +23,12 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...fromRecords(said.records)],
     entities,
   );
-  const records = mergeRecords(complete(said.records, early, lastDrugs(reading), ownSentences(reading)));
+  const records = mergeRecords(
+    complete(said.records, early, lastDrugs(reading), ownSentences(reading), reading.biotech),
+  );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
   const relations = mergeRelations([...told, ...fromRelations(told)], entities);
-  const kept = worthKeeping({ entities, relations, records });
+  const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });
   const { summary, text, remarks } = reading.filing;
   return {
     document: summary,

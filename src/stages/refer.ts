@@ -33,12 +33,23 @@ export function refer(reading: Reading): Reading {
   for (const sentence of reading.sentences) {
     const before = sentences.at(-1);
     const added = [...firms(reading, sentence, before, context), ...lastDrug(reading, sentence, drugs)];
-    const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
+    const mentions = [...sentence.mentions, ...added]
+      .sort((a, b) => a.start - b.start)
+      .map((mention) => (isBeside(reading, sentence, mention) ? { ...mention, beside: true } : mention));
     sentences.push({ ...sentence, mentions, masked: mask(sentence.tokens, mentions) });
     drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
   }
   return { ...reading, sentences, ...(context.registrant ? { issuer: context.registrant.name } : {}) };
 }
+
+/** "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another. */
+function isBeside(reading: Reading, sentence: Sentence, { kind, start }: Mention): boolean {
+  if (kind !== 'Compound') return false;
+  return besides.test(quote(reading, { start: Math.max(sentence.start, start - 60), end: start }));
+}
+
+const besides =
+  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|such as|similar to|alone and with|trial with|after (?:treatment with|prior))\s(?:the\s|standard\s|\w+\s)?$/i;
 
 function contextOf(reading: Reading): Context {
   const { registrant } = reading.filing.summary;

@@ -11,7 +11,7 @@ import type { Reading, Sentence } from './reading.ts';
 const silent = new Set<BlockKind>(['cover', 'safe-harbour', 'exhibits']);
 
 const fieldWords =
-  /\b(?:antibod(?:y|ies)|clinical|therapeutics?|biopharmaceuticals?|patients|tumou?rs?|oncology|drug candidates?|pharmaceuticals?|biotechnology|immunotherap\w+|preclinical|INDs?|trials?|[Pp]hase (?:[1-4]|I{1,3}V?)[ab]?|anti-CD\d+|FDA)\b/g;
+  /\b(?:antibod(?:y|ies)|clinical|therapeutics?|biopharmaceuticals?|patients|tumou?rs?|oncology|drug candidates?|pharmaceuticals?|biotechnology|immunotherap\w+|preclinical|INDs?|trials?|[Pp]hase (?:[1-4]|I{1,3}V?)[ab]?|anti-CD\d+|FDA|milestone payments?|royalt(?:y|ies)|antigens?|biologics?|BioMedical|medicines?|drugs?|Therapeutics|Pharma\w*)\b/g;
 
 /** Fewer words of the field than this, and a filing speaks of something else. */
 const enough = 3;

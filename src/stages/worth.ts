@@ -7,13 +7,21 @@ interface Found {
   entities: ReadonlyMap<string, Entity>;
   relations: readonly RelationStatement[];
   records: readonly RecordStatement[];
+  /** Elsewhere a payment must name both sides. */
+  biotech: boolean;
 }
 
 /** So wide that it tells nothing of a drug. */
 const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
-export function worthKeeping({ entities, relations, records }: Found) {
-  const facts = records.filter(isWhole);
+export function worthKeeping({ entities, relations, records, biotech }: Found) {
+  const facts = records.filter(
+    (record) =>
+      isWhole(record) &&
+      (biotech ||
+        (record.fields.payer !== undefined && record.fields.payee !== undefined) ||
+        !isPayment(record)),
+  );
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
   const carried = new Set(relations.filter(({ type }) => type === 'HAS_PAYLOAD').map(({ object }) => object));
   const dropped = new Set(
@@ -34,6 +42,8 @@ export function worthKeeping({ entities, relations, records }: Found) {
     records: facts.map((record) => without(record, dropped)),
   };
 }
+
+const isPayment = ({ type }: RecordStatement): boolean => type === 'Payment' || type === 'Milestone';
 
 /** "maytansinoid" names a class of payloads, not one. */
 const isClass = ({ type, name }: Entity): boolean =>

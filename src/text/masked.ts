@@ -7,6 +7,8 @@ interface Kinded extends Span {
   kind: string;
   /** "our", "its": the word stands for a name with its possessive. */
   possessive?: boolean;
+  /** Stands beside the sentence's subject; patterns do not see what kind it is. */
+  beside?: boolean;
 }
 
 export interface Masked<M extends Kinded> {
@@ -43,7 +45,11 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     if (!mention || token.end <= mention.start) {
       items.push({ word: token.word, span: token, mention: false });
     } else if (items.at(-1)?.span !== mention) {
-      items.push({ word: `${mention.kind}_${next}`, span: mention, mention: true });
+      items.push({
+        word: `${mention.beside ? 'Beside' : mention.kind}_${next}`,
+        span: mention,
+        mention: true,
+      });
       if (mention.possessive) items.push({ word: "'s", span: mention, mention: false });
     }
   }
@@ -91,9 +97,12 @@ export function matches<M extends Kinded>(masked: Masked<M>, pattern: Pattern): 
 function read<M extends Kinded>(masked: Masked<M>, pattern: Pattern, hit: RegExpExecArray): PatternMatch<M> {
   const slots: Record<string, M[]> = {};
   for (const [group, { name, kinds }] of pattern.slots) {
-    const words = hit.groups?.[group]?.match(/_\d+/g) ?? [];
+    const words =
+      hit.groups?.[group]?.match(
+        /(?<!\b(?:subsidiary|affiliate|part|unit|member|division) of (?:the )?)\b\p{Lu}\w*_\d+/gu,
+      ) ?? [];
     const found = words
-      .flatMap((word) => masked.mentions[Number(word.slice(1))] ?? [])
+      .flatMap((word) => masked.mentions[Number(word.slice(word.indexOf('_') + 1))] ?? [])
       .filter(({ kind }) => kinds.includes(kind));
     if (found.length > 0) slots[name] = [...(slots[name] ?? []), ...found];
   }
