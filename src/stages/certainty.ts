@@ -23,36 +23,41 @@ const expecting = /^(?:expect|plan|intend|anticipate|aim|hope)$/;
 /** Tells of a record's own status how sure it is of what happened. */
 const byStatus: Record<string, Certainty> = { expected: 'expected', potential: 'possible', due: 'expected' };
 
+/** Without one of these words no verb is denied, hedged or to come, whatever a tagger says: such a span needs no tagging. */
+const hedges =
+  /\b(?:not|never|no|nor|neither|none|without|cannot|hardly|may|might|could|would|can|should|will|shall|expect\w*|plan\w*|intend\w*|anticipat\w+|aim\w*|hop(?:e[sd]?|ing))\b|n['’]t\b/i;
+
 /**
- * The verbs within the words that show a relation decide; a record carries its status. Only sentences in which
- * something was found are tagged.
+ * The verbs within the words that show a relation decide; a record carries its status. Tagging is the dear step, so
+ * only spans that hold a hedge are tagged.
+ *
+ * @param tagAll tags every span, to show that the result is the same
  */
-export function certainty(reading: Related): Weighed {
-  const phrases = new Map<number, readonly VerbPhrase[]>();
-  const verbsOf = (candidate: Candidate): readonly VerbPhrase[] => {
-    const { index } = candidate.sentence;
-    const known = phrases.get(index) ?? verbPhrases(quote(reading, candidate.sentence));
-    phrases.set(index, known);
+export function certainty(reading: Related, tagAll = false): Weighed {
+  const phrases = new Map<string, readonly VerbPhrase[]>();
+  const verbsIn = (words: string): readonly VerbPhrase[] => {
+    if (!tagAll && !hedges.test(words)) return [];
+    const known = phrases.get(words) ?? verbPhrases(words);
+    phrases.set(words, known);
     return known;
   };
   const judged = reading.candidates.map((candidate) => ({
     ...candidate,
-    certainty: isRelation(candidate) ? ofRelation(candidate, verbsOf(candidate)) : ofRecord(candidate),
+    certainty: isRelation(candidate)
+      ? ofRelation(verbsIn(quote(reading, candidate.span)))
+      : ofRecord(candidate),
   }));
   return { ...reading, judged };
 }
 
 const isRelation = ({ says }: Candidate): boolean => (relationTypes as readonly string[]).includes(says);
 
-function ofRelation({ sentence, span }: Candidate, phrases: readonly VerbPhrase[]): Certainty {
-  const from = span.start - sentence.start;
-  const to = span.end - sentence.start;
-  const inside = phrases.filter(({ start, end }) => start < to && end > from);
-  if (inside.some(({ negative }) => negative)) return 'negated';
+function ofRelation(verbs: readonly VerbPhrase[]): Certainty {
+  if (verbs.some(({ negative }) => negative)) return 'negated';
   for (const [certainty, expression] of modal) {
-    if (inside.some(({ auxiliary }) => expression.test(auxiliary))) return certainty;
+    if (verbs.some(({ auxiliary }) => expression.test(auxiliary))) return certainty;
   }
-  return inside.some(({ infinitive }) => expecting.test(infinitive)) ? 'expected' : 'asserted';
+  return verbs.some(({ infinitive }) => expecting.test(infinitive)) ? 'expected' : 'asserted';
 }
 
 function ofRecord({ slots }: Candidate): Certainty {

@@ -33,42 +33,23 @@ export function inflections(word: string): readonly string[] {
   return single;
 }
 
-/** A verb phrase as compromise reads it, with its place in the sentence: UTF-16 code units from its start. */
+/** A verb phrase as compromise reads it. */
 export interface VerbPhrase {
-  start: number;
-  end: number;
   negative: boolean;
   /** What stands before the main verb: "has been", "may", "will not". */
   auxiliary: string;
+  /** The main verb's dictionary form. */
   infinitive: string;
-  form: string;
 }
 
 interface VerbJson {
-  offset: { start: number; length: number };
-  verb?: { negative: boolean; auxiliary: string; infinitive: string; grammar: { form: string } };
+  verb?: { negative: boolean; auxiliary: string; infinitive: string };
 }
 
-/** The verb phrases of one sentence, in order. */
-export function verbPhrases(sentence: string): VerbPhrase[] {
-  const rows = nlp(sentence).verbs().json({ offset: true }) as VerbJson[];
-  return rows.flatMap(({ offset, verb }) =>
-    verb
-      ? [
-          {
-            start: offset.start,
-            end: offset.start + offset.length,
-            negative: verb.negative,
-            auxiliary: verb.auxiliary,
-            infinitive: verb.infinitive,
-            form: verb.grammar.form,
-          },
-        ]
-      : [],
+/** The verb phrases of a stretch of text, in order. */
+export function verbPhrases(words: string): VerbPhrase[] {
+  const rows = nlp(words).verbs().json() as VerbJson[];
+  return rows.flatMap(({ verb }) =>
+    verb ? [{ negative: verb.negative, auxiliary: verb.auxiliary, infinitive: verb.infinitive }] : [],
   );
-}
-
-/** Whether compromise knows the word as a given name: "Mitchel" it may not, "Carol" it does. */
-export function isFirstName(word: string): boolean {
-  return nlp(word).terms().has('#FirstName');
 }
