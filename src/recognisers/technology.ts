@@ -3,7 +3,7 @@ import { type Recogniser, spanOf } from './recogniser.ts';
 
 /** Coined: a capital or digit within the word, or a trademark sign after it. */
 const coined =
-  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-+]?[\p{Lu}\d][\p{L}\p{N}]*)*\+?)(?<mark>\s?(?:[®™]|\((?:R|TM)\)))?\s(?:(?:antibody|drug|discovery|conjugation|linker|payload|expression|proprietary|ADC|bispecific|protein|cell-free)\s){0,2}(?:technology|technologies|platform|platforms)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?)(?<mark>\s?(?:[®™]|\((?:R|TM)\)))?\s(?:(?:antibody|drug|discovery|conjugation|linker|payload|expression|proprietary|ADC|bispecific|protein|cell-free)\s){0,2}(?:technology|technologies|platform|platforms)(?![\p{L}\p{N}])/gu;
 
 const inner = /^\p{Lu}[\p{L}\p{N}]*(?:[\p{Ll}\d][\p{Lu}\d]|[-+])[\p{L}\p{N}+]*/u;
 

@@ -9,6 +9,10 @@ const title = new RegExp(
   'u',
 ); // prettier-ignore
 
+/** "Professor of Medicine at Harvard": of a house that is no firm here, and so not of whoever issued the text. */
+const elsewhere =
+  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}/u;
+
 /** How far from the name its firm may stand. */
 const reach = 160;
 
@@ -29,7 +33,7 @@ function affiliation(sentence: Sentence, text: string, person: ThingMention): Ca
   const stated = title.exec(after)?.groups?.title;
   const firm = firmOf(sentence, text, person, stated !== undefined);
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
-  if (!firm && (!stated || sentence.block.kind === 'contacts')) return [];
+  if (!firm && (!stated || sentence.block.kind === 'contacts' || elsewhere.test(stated))) return [];
   const slots = {
     subject: person,
     ...(firm ? { object: firm } : {}),

@@ -1,4 +1,5 @@
-import { isThing } from '../recognisers/mention.ts';
+import { lookUp } from '../lexicon/names.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { hits, nearest, storedSpan } from './line.ts';
@@ -58,9 +59,20 @@ export const rule: Rule = {
     const settled = firstOfKind.some(({ kind }) => kind === 'IND effective')
       ? firstOfKind.filter(({ kind }) => kind !== 'IND submitted' && kind !== 'approval')
       : firstOfKind;
-    return settled.map((hit) => candidate(sentence, hit.kind, hit));
+    return settled.map((hit) => candidate(sentence, hit.kind, hit)).filter(isOfDrug);
   },
 }; // prettier-ignore
+
+/** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
+const isOfDrug = ({ slots }: Candidate): boolean =>
+  slots.kind !== 'approval' || slots.compound !== undefined || slots.agency !== undefined;
+
+function agencyNear(sentence: Sentence, at: number): ThingMention | undefined {
+  const agency = nearest(sentence, 'Agency', at, { within: 24 });
+  return agency && isThing(agency) && lookUp('Agency', agency.name)?.entry.fields.kind === 'drug'
+    ? agency
+    : undefined;
+}
 
 function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; end: number }): Candidate {
   const slots: Record<string, SlotValue> = { kind };
@@ -74,8 +86,8 @@ function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; 
   const compound =
     nearest(sentence, 'Compound', at, { within: 30 }) ?? nearest(sentence, 'Antibody', at, { within: 12 });
   if (compound && isThing(compound)) slots.compound = compound;
-  const agency = nearest(sentence, 'Agency', at, { within: 24 });
-  if (agency && isThing(agency) && agency.name !== 'SEC') slots.agency = agency;
+  const agency = agencyNear(sentence, at);
+  if (agency) slots.agency = agency;
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
   const applicant = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(

@@ -13,7 +13,7 @@ export const rule = relationRule({
     // "Millennium's parent, Takeda"
     "Company:subject 's (parent | parent company) ,? Company:object",
     // "Takeda acquired Nycomed in 2011"
-    'Company:object (has | had | have | recently)? (acquired | bought | completed its acquisition of | completed the acquisition of) Company:subject',
+    "Company:object (has | had | have | recently)? (acquired | bought | completed its acquisition of | completed Company 's acquisition of | completed the acquisition of) Company:subject",
     'Company:subject , (part | member) of <det> Company:object',
   ],
 });

@@ -14,7 +14,7 @@ export function certify(extraction: Extraction): Extraction {
   }
   for (const fact of [...extraction.relations, ...extraction.events]) {
     for (const { start, end, quote } of fact.evidence) {
-      if (extraction.text.slice(start, end) === quote) continue;
+      if (end <= extraction.text.length && extraction.text.slice(start, end) === quote) continue;
       throw new InvariantError(
         'extraction/quote',
         `${source}: the quote of ${fact.rule} is not at ${start} to ${end}`,

@@ -1,99 +1,92 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
-import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
+import { completeSides, type DealSides, dealSides } from './sides.ts';
+import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
+
+export interface Setting {
+  /** For each sentence, the drug that was spoken of last: an entity id. */
+  lastDrug: ReadonlyMap<number, string>;
+  /** Sentences that name no firm but the one whose text it is, with that firm's id. */
+  ownSentences: ReadonlyMap<number, string>;
+  /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
+  biotech: boolean;
+}
+
+/** What the filing as a whole knows, read once. */
+interface Known extends Setting {
+  /** Firms by the drug that they develop or own, those that develop it first. */
+  developers: ReadonlyMap<string, readonly string[]>;
+  /** The regulator, where the filing names one alone. */
+  agency?: string;
+  /** The drug of its deals, where there is one alone. */
+  drug?: string;
+  /** Trials and regulators' acts by sentence: what "this event" may point back to. */
+  events: ReadonlyMap<number, readonly RecordStatement[]>;
+  sides: DealSides;
+}
 
 /**
  * @param records before merging, each from one sentence
  * @param relations merged: who develops what, who works with whom
- * @param lastDrug for each sentence, the drug that was spoken of last: an entity id
- * @param biotech whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names
- * @param ownSentences those that name no firm but whose text it is, with that firm's id
  */
 export function complete(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[],
-  lastDrug: ReadonlyMap<number, string>,
-  ownSentences: ReadonlyMap<number, string>,
-  biotech: boolean,
+  setting: Setting,
 ): RecordStatement[] {
+  const known: Known = { ...setting, ...readOnce(records, relations), sides: dealSides(records, relations) };
+  const told = records.map((record) => withDeveloper(withDrug(pointBack(record, known), known), known));
+  const sided = completeSides(
+    told.map((record) => withAgency(record, known)),
+    known.sides,
+    setting.biotech,
+  );
+  return sided.map((record) => withDrugOfDeal(record, known));
+}
+
+function readOnce(records: readonly RecordStatement[], relations: readonly RelationStatement[]) {
   const developers = new Map<string, string[]>();
   for (const { type, subject, object, certainty } of relations) {
-    if ((type === 'DEVELOPS' || type === 'OWNS') && certainty !== 'negated') {
-      // A firm that develops a drug stands before one that merely owns it.
-      const known = developers.get(object) ?? [];
-      developers.set(object, type === 'DEVELOPS' ? [subject, ...known] : [...known, subject]);
-    }
+    if ((type !== 'DEVELOPS' && type !== 'OWNS') || certainty === 'negated') continue;
+    const known = developers.get(object) ?? [];
+    developers.set(object, type === 'DEVELOPS' ? [subject, ...known] : [...known, subject]);
   }
-  const pairs = pairsOf(records);
-  return records
-    .map((record) => ({ ...record, fields: { ...record.fields } }))
-    .map((record) => pointBack(record, records))
-    .map((record) => withDrug(record, lastDrug))
-    .map((record) => withDeveloper(record, developers, ownSentences))
-    .map((record) => withAgency(record, records))
-    .map((record) => withBothSides(record, pairs))
-    .map((record) => withOwnerAsLicensor(record, relations))
-    .map((record) => (biotech ? withOtherSide(record, pairs) : record))
-    .map((record, _, all) => (biotech ? withSidesOfDeal(record, all) : record))
-    .map((record, _, all) => withDrugOfDeal(record, all));
-}
-
-type Pair = readonly [string, string];
-
-/** The pairs of firms between which the filing tells of a deal or a payment. */
-function pairsOf(records: readonly RecordStatement[]): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const { type, fields } of records) {
-    const ids =
-      type === 'Agreement' && Array.isArray(fields.parties) ? fields.parties : [fields.payer, fields.payee];
-    const [a, b, ...more] = ids.filter((id): id is string => typeof id === 'string').sort();
-    if (a && b && more.length === 0) pairs.set(`${a} ${b}`, [a, b]);
+  const events = new Map<number, RecordStatement[]>();
+  for (const record of records) {
+    if (record.type !== 'ClinicalEvent' && record.type !== 'RegulatoryEvent') continue;
+    events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
-  return [...pairs.values()];
-}
-
-/** The other firm, where the filing tells of deals with one other alone. */
-function otherOf(one: unknown, pairs: readonly Pair[]): string | undefined {
-  const others = new Set(
-    pairs.filter((pair) => pair.includes(String(one))).map((pair) => pair.find((id) => id !== one)),
+  const agency = onlyOne(records.map(({ fields }) => fields.agency));
+  const drug = onlyOne(
+    records.flatMap(({ type, fields }) => (type === 'Agreement' ? (fields.compounds ?? []) : [])),
   );
-  return others.size === 1 ? [...others][0] : undefined;
+  return { developers, events, ...(agency ? { agency } : {}), ...(drug ? { drug } : {}) };
 }
 
-/** A deal told with one party is that of the pair it belongs to; who does not give the licence takes it. */
-function withBothSides(record: RecordStatement, pairs: readonly Pair[]): RecordStatement {
-  if (record.type !== 'Agreement' || !Array.isArray(record.fields.parties)) return record;
-  const [first, ...more] = record.fields.parties as string[];
-  const other = more.length === 0 ? otherOf(first, pairs) : undefined;
-  const parties = other === undefined ? (record.fields.parties as string[]) : [String(first), other];
-  const { licensor, licensee } = record.fields;
-  const rest = (one: unknown) =>
-    parties.length === 2 && one !== undefined ? parties.find((id) => id !== one) : undefined;
-  const sides = { licensor: licensor ?? rest(licensee), licensee: licensee ?? rest(licensor) };
-  const filled = Object.fromEntries(
-    Object.entries(sides).filter(([, value]) => value !== undefined),
-  ) as Fields;
-  return { ...record, fields: { ...record.fields, parties, ...filled } };
+/** The one string among the values, where all that are strings are the same. */
+function onlyOne(values: readonly unknown[]): string | undefined {
+  const found = new Set(values.filter((value) => typeof value === 'string'));
+  return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** How many sentences back "this event" may point. */
+const reach = 6;
 
 /** "This event triggers a payment": the event is the one told right before. */
-function pointBack(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
+function pointBack(record: RecordStatement, { events }: Known): RecordStatement {
   const { pointsBack, ...fields } = record.fields;
-  if (record.type !== 'Milestone') return { ...record, fields };
-  const near = all.filter(
-    ({ type, sentence }) =>
-      (type === 'ClinicalEvent' || type === 'RegulatoryEvent') &&
-      sentence <= record.sentence &&
-      sentence >= record.sentence - (pointsBack ? 6 : 0),
-  );
-  const event = fields.status === 'earned' ? near.sort((a, b) => b.sentence - a.sentence)[0] : undefined;
+  if (record.type !== 'Milestone' || fields.status !== 'earned') return { ...record, fields };
+  const event = eventBefore(record.sentence, pointsBack ? reach : 0, events);
   if (!event) return { ...record, fields };
-  const trigger = fields.trigger ?? triggerFrom(event);
   const { compound, date } = event.fields;
-  const said = { compound: fields.compound ?? compound, date: fields.date ?? date, trigger };
-  const filled = Object.fromEntries(
-    Object.entries(said).filter(([, value]) => value !== undefined),
-  ) as Fields;
-  return { ...record, fields: { ...fields, ...filled } };
+  return withFields({ ...record, fields }, { compound, date, trigger: triggerFrom(event) });
+}
+
+function eventBefore(sentence: number, back: number, events: Known['events']): RecordStatement | undefined {
+  for (let at = sentence; at >= sentence - back; at--) {
+    const [event] = events.get(at) ?? [];
+    if (event) return event;
+  }
+  return undefined;
 }
 
 function triggerFrom({ type, fields }: RecordStatement): object | undefined {
@@ -105,105 +98,26 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
     : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };
 }
 
-function withDrug(record: RecordStatement, lastDrug: ReadonlyMap<number, string>): RecordStatement {
-  if (record.type !== 'ClinicalEvent' && record.type !== 'RegulatoryEvent') return record;
-  const compound = record.fields.compound ?? lastDrug.get(record.sentence);
-  return compound === undefined ? record : { ...record, fields: { ...record.fields, compound } };
+/** An event without a drug is of the one spoken of last. */
+const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>
+  record.type === 'ClinicalEvent' || record.type === 'RegulatoryEvent'
+    ? withFields(record, { compound: lastDrug.get(record.sentence) })
+    : record;
+
+/** Who runs a trial or applies is whoever develops the drug; failing that, the only firm that the sentence can mean. */
+function withDeveloper(record: RecordStatement, { developers, ownSentences }: Known): RecordStatement {
+  const [developer = ownSentences.get(record.sentence)] =
+    developers.get(String(record.fields.compound)) ?? [];
+  if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
+  return record.type === 'RegulatoryEvent' ? withFields(record, { applicant: developer }) : record;
 }
 
-function withDeveloper(
-  record: RecordStatement,
-  developers: ReadonlyMap<string, readonly string[]>,
-  ownSentences: ReadonlyMap<number, string>,
-): RecordStatement {
-  const slot =
-    record.type === 'ClinicalEvent' ? 'sponsor' : record.type === 'RegulatoryEvent' ? 'applicant' : undefined;
-  if (!slot || record.fields[slot] !== undefined) return record;
-  const [known] = developers.get(String(record.fields.compound)) ?? [];
-  const developer = known ?? ownSentences.get(record.sentence);
-  return developer === undefined ? record : { ...record, fields: { ...record.fields, [slot]: developer } };
+/** Who granted or held something; to whom an application went is not guessed. */
+function withAgency(record: RecordStatement, { agency }: Known): RecordStatement {
+  const submitted = record.fields.kind === 'IND submitted' || record.fields.kind === 'BLA submitted';
+  return record.type === 'RegulatoryEvent' && !submitted ? withFields(record, { agency }) : record;
 }
 
-/** Who granted or held something, where the filing names one regulator alone. */
-function withAgency(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
-  if (record.type !== 'RegulatoryEvent' || record.fields.agency !== undefined) return record;
-  if (record.fields.kind === 'IND submitted' || record.fields.kind === 'BLA submitted') return record;
-  const agencies = new Set(
-    all.flatMap(({ fields }) => (typeof fields.agency === 'string' ? [fields.agency] : [])),
-  );
-  const [only] = agencies;
-  return agencies.size === 1 && only ? { ...record, fields: { ...record.fields, agency: only } } : record;
-}
-
-/** Of two parties, the one that owns the platform of the deal gives the licence. */
-function withOwnerAsLicensor(
-  record: RecordStatement,
-  relations: readonly RelationStatement[],
-): RecordStatement {
-  const { parties, licensor, technologies } = record.fields;
-  if (
-    record.type !== 'Agreement' ||
-    licensor !== undefined ||
-    !Array.isArray(technologies) ||
-    !Array.isArray(parties)
-  )
-    return record;
-  const owners = relations
-    .filter(({ type, object }) => type === 'OWNS' && technologies.includes(object))
-    .map(({ subject }) => subject);
-  const owner = parties.find((id) => owners.includes(id));
-  const other = parties.find((id) => id !== owner);
-  if (!owner || !other || parties.length !== 2) return record;
-  return { ...record, fields: { ...record.fields, licensor: owner, licensee: other } };
-}
-
-/** With one side of a payment known, the other is the firm with which it has its deal. */
-function withOtherSide(record: RecordStatement, pairs: readonly Pair[]): RecordStatement {
-  if (record.type !== 'Milestone' && record.type !== 'Payment') return record;
-  const { payer, payee } = record.fields;
-  const said = { payer: payer ?? otherOf(payee, pairs), payee: payee ?? otherOf(payer, pairs) };
-  const filled = Object.fromEntries(
-    Object.entries(said).filter(([, value]) => value !== undefined),
-  ) as Fields;
-  return { ...record, fields: { ...record.fields, ...filled } };
-}
-
-/**
- * Where the filing tells of one licence alone, what is paid without a name is paid by its licensee to its licensor; and
- * where all that is paid by name goes one way, so does that.
- */
-function withSidesOfDeal(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
-  if (record.type !== 'Milestone' && record.type !== 'Payment') return record;
-  if (record.fields.payer !== undefined || record.fields.payee !== undefined) return record;
-  const deal =
-    only(all, 'Agreement', ({ licensee, licensor }) => [licensee, licensor]) ??
-    only(all, undefined, ({ payer, payee }) => [payer, payee]);
-  return deal ? { ...record, fields: { ...record.fields, payer: deal[0], payee: deal[1] } } : record;
-}
-
-/** The one pair that all records of a type have which have both. */
-function only(
-  records: readonly RecordStatement[],
-  type: RecordStatement['type'] | undefined,
-  sides: (fields: Fields) => readonly unknown[],
-): Pair | undefined {
-  const pairs = new Map<string, Pair>();
-  for (const record of records) {
-    const [a, b] = sides(record.fields);
-    if ((type === undefined || record.type === type) && typeof a === 'string' && typeof b === 'string')
-      pairs.set(`${a} ${b}`, [a, b]);
-  }
-  return pairs.size === 1 ? [...pairs.values()][0] : undefined;
-}
-
-/** A milestone to come under a deal about one drug is that drug's. */
-function withDrugOfDeal(record: RecordStatement, all: readonly RecordStatement[]): RecordStatement {
-  if (record.type !== 'Milestone' || record.fields.compound !== undefined) return record;
-  const drugs = new Set(
-    all.flatMap(({ type, fields }) =>
-      type === 'Agreement' && Array.isArray(fields.compounds) ? fields.compounds : [],
-    ),
-  );
-  const [drug] = drugs;
-  return drugs.size === 1 && drug ? { ...record, fields: { ...record.fields, compound: drug } } : record;
-}
+/** A milestone under deals about one drug is that drug's. */
+const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>
+  record.type === 'Milestone' ? withFields(record, { compound: drug }) : record;

@@ -36,8 +36,10 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   const mentions = found.flat().filter(isThing);
   const registrant = summary.registrant.name;
   if (registrant) for (const short of shortNames(registrant)) add(short, company(registrant));
-  for (const mention of mentions) {
-    for (const second of secondNames(text, mention, mentions)) add(second, thingOf(mention));
+  for (const together of found.map((each) => each.filter(isThing))) {
+    for (const mention of together) {
+      for (const second of secondNames(text, mention, together)) add(second, thingOf(mention));
+    }
   }
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;

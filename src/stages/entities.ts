@@ -24,11 +24,11 @@ export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Ma
   for (const mention of mentions) {
     const id = idOf(mention.kind, mention.name);
     const entity = found.get(id) ?? fresh(id, mention);
-    found.set(id, {
-      ...entity,
-      aliases: withName(entity, reading, mention),
-      mentions: [...entity.mentions, span(mention)],
-    });
+    found.set(id, entity);
+    const written = reading.filing.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const known = mention.reads !== undefined || written === entity.name || entity.aliases.includes(written);
+    if (!known) entity.aliases.push(written);
+    entity.mentions.push(span(mention));
   }
   return found;
 }
@@ -57,12 +57,6 @@ function fresh(id: string, { kind, name }: ThingMention): Entity {
     aliases: known ? [...known.entry.aliases] : [],
     mentions: [],
   };
-}
-
-function withName(entity: Entity, reading: Reading, mention: ThingMention): string[] {
-  const written = reading.filing.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-  const known = mention.reads !== undefined || written === entity.name || entity.aliases.includes(written);
-  return known ? entity.aliases : [...entity.aliases, written];
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -24,7 +24,11 @@ export function reconcile(reading: Weighed): Extraction {
     entities,
   );
   const records = mergeRecords(
-    complete(said.records, early, lastDrugs(reading), ownSentences(reading), reading.biotech),
+    complete(said.records, early, {
+      lastDrug: lastDrugs(reading),
+      ownSentences: ownSentences(reading),
+      biotech: reading.biotech,
+    }),
   );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
   const relations = mergeRelations([...told, ...fromRelations(told)], entities);
@@ -40,14 +44,17 @@ export function reconcile(reading: Weighed): Extraction {
   };
 }
 
+/** How many sentences on, a drug is still the one spoken of. */
+const remembered = 4;
+
 /** For each sentence, the drug that was spoken of last before its end. */
 function lastDrugs(reading: Weighed): Map<number, string> {
   const found = new Map<number, string>();
-  let last: string | undefined;
+  let last: { id: string; sentence: number } | undefined;
   for (const { index, mentions } of reading.sentences) {
-    const drug = mentions.filter(isThing).findLast(({ kind }) => kind === 'Compound');
-    if (drug) last = idOf('Compound', drug.name);
-    if (last !== undefined) found.set(index, last);
+    const drug = mentions.filter(isThing).findLast(({ kind, beside }) => kind === 'Compound' && !beside);
+    if (drug) last = { id: idOf('Compound', drug.name), sentence: index };
+    if (last && index - last.sentence <= remembered) found.set(index, last.id);
   }
   return found;
 }

@@ -24,15 +24,29 @@ export function mergeRecords(statements: readonly RecordStatement[]): RecordStat
   const fullestFirst = [...statements].sort(
     (a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length || a.sentence - b.sentence,
   );
-  const merged: RecordStatement[] = [];
+  // Records of two drugs are never one, so a telling is compared with those of its own drug and of none.
+  const merged = new Map<string, { record: RecordStatement; told: RecordStatement[] }[]>();
   for (const statement of fullestFirst) {
-    const at = merged.findIndex((other) => same(other, statement));
-    const known = merged[at];
-    if (known) merged[at] = join(known, statement);
-    else merged.push(statement);
+    const bucket = bucketOf(statement);
+    const candidates = merged.get(bucket) ?? [];
+    merged.set(bucket, candidates);
+    const known = candidates.find(({ record }) => same(record, statement));
+    if (known) {
+      known.record = join(known.record, statement);
+      known.told.push(statement);
+    } else candidates.push({ record: statement, told: [statement] });
   }
-  return merged.sort((a, b) => first(a) - first(b));
+  return [...merged.values()]
+    .flat()
+    .map(({ record, told }) => ({
+      ...record,
+      evidence: joinEvidence(told.flatMap(({ evidence }) => evidence)),
+    }))
+    .sort((a, b) => first(a) - first(b));
 }
+
+const bucketOf = ({ type, fields }: RecordStatement): string =>
+  type === 'ClinicalEvent' || type === 'RegulatoryEvent' ? `${type} ${String(fields.compound)}` : type;
 
 const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0;
 
@@ -95,7 +109,6 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
     fields,
     certainty: stronger(a.certainty, b.certainty),
     confidence: Math.max(a.confidence, b.confidence),
-    evidence: joinEvidence(a.evidence, b.evidence),
     sentence: Math.min(a.sentence, b.sentence),
   };
 }

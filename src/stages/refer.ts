@@ -49,7 +49,7 @@ function isBeside(reading: Reading, sentence: Sentence, { kind, start }: Mention
 }
 
 const besides =
-  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|such as|similar to|alone and with|trial with|after (?:treatment with|prior))\s(?:the\s|standard\s|\w+\s)?$/i;
+  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|similar to|alone and with|after (?:treatment with|prior))\s(?:the\s|standard\s|\w+\s)?$/i;
 
 function contextOf(reading: Reading): Context {
   const { registrant } = reading.filing.summary;
@@ -72,10 +72,11 @@ const companyNamed = (name: string): ThingMention => ({
 
 /** Whose release it is when there is no cover: the firm that "today announced", else the first one named. */
 function issuer(reading: Reading): string | undefined {
-  for (const { mentions, masked } of reading.sentences) {
+  for (const { mentions, tokens } of reading.sentences) {
+    const { line } = mask(tokens, mentions);
     const hit =
       /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
-        masked.line,
+        line,
       );
     const mention = mentions[Number(hit?.[1])];
     if (mention && 'name' in mention) return mention.name;

@@ -7,15 +7,16 @@ export function mergeRelations(
   statements: readonly RelationStatement[],
   entities: ReadonlyMap<string, Entity>,
 ): RelationStatement[] {
-  const merged = new Map<string, RelationStatement>();
+  const told = new Map<string, RelationStatement[]>();
   for (const each of statements) {
     if (!allowed(each, entities)) continue;
     const statement = ordered(each);
     const key = `${statement.type} ${statement.subject} ${statement.object}`;
-    const known = merged.get(key);
-    merged.set(key, known ? join(known, statement) : statement);
+    const known = told.get(key);
+    if (known) known.push(statement);
+    else told.set(key, [statement]);
   }
-  return [...merged.values()];
+  return [...told.values()].map(joined);
 }
 
 /** Ends have the labels that the model gives, and differ. */
@@ -35,12 +36,15 @@ function ordered(statement: RelationStatement): RelationStatement {
   return turn ? { ...statement, subject: object, object: subject } : statement;
 }
 
-const join = (a: RelationStatement, b: RelationStatement): RelationStatement => {
-  const best = stronger(a.certainty, b.certainty);
+/** The strongest telling, with the evidence of all. */
+function joined(told: readonly RelationStatement[]): RelationStatement {
+  const best = told.map(({ certainty }) => certainty).reduce(stronger);
+  const strongest = told.find(({ certainty }) => certainty === best) ?? (told[0] as RelationStatement);
+  const title = told.find((each) => each.title !== undefined)?.title;
   return {
-    ...(a.certainty === best ? a : b),
-    confidence: Math.max(a.confidence, b.confidence),
-    evidence: joinEvidence(a.evidence, b.evidence),
-    ...((a.title ?? b.title) ? { title: a.title ?? b.title ?? '' } : {}),
+    ...strongest,
+    confidence: told.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    evidence: joinEvidence(told.flatMap(({ evidence }) => evidence)),
+    ...(title !== undefined ? { title } : {}),
   };
-};
+}

@@ -30,15 +30,28 @@ export interface RecordStatement extends Told {
   fields: Fields;
 }
 
+/** The record with further fields: what it says itself stands, and what is undefined is left out. */
+export function withFields(
+  record: RecordStatement,
+  further: Readonly<Record<string, unknown>>,
+): RecordStatement {
+  const added = Object.entries(further).filter(
+    ([field, value]) => value !== undefined && record.fields[field] === undefined,
+  );
+  return added.length === 0
+    ? record
+    : { ...record, fields: { ...record.fields, ...(Object.fromEntries(added) as Fields) } };
+}
+
 const strength: readonly Certainty[] = ['asserted', 'expected', 'possible', 'negated'];
 
 /** The stronger of two: asserted before expected before possible before negated. */
 export const stronger = (a: Certainty, b: Certainty): Certainty =>
   strength.indexOf(a) <= strength.indexOf(b) ? a : b;
 
-/** Evidence of both, each place once, in order. */
-export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const byPlace = new Map([...a, ...b].map((each) => [`${each.start} ${each.end} ${each.rule}`, each]));
+/** Each place once, in order. */
+export function joinEvidence(all: readonly Evidence[]): Evidence[] {
+  const byPlace = new Map(all.map((each) => [`${each.start} ${each.end} ${each.rule}`, each]));
   return [...byPlace.values()].sort((x, y) => x.start - y.start || x.end - y.end);
 }
 

@@ -1,6 +1,8 @@
 /** The rows of the filing itself: the filing, who filed it, and its documents. */
+
 import { InvariantError } from '../errors.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { ThingLabel } from '../model/things.ts';
 import type { GraphRows, Row } from './rows.ts';
 
 /** A range of the stored text that is one document of the graph. */
@@ -43,7 +45,7 @@ export function filerRows({ document, entities }: Extraction): Row[] {
   if (name === undefined) return [];
   const filer = entities.find(
     (entity) =>
-      entity.type === 'Company' &&
+      entity.type === ThingLabel.enum.Company &&
       [entity.name, ...entity.aliases].some((alias) => alias.toLowerCase() === name),
   );
   return filer ? [{ company: filer.key }] : [];

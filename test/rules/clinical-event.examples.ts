@@ -82,13 +82,6 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ['Genentech has not started a Phase III trial of T-DM1.', []],
   // As filings and releases put it
   [
-    'Biotest expects to begin a Phase I/IIa trial with BT-062 in the first six months of 2008.',
-    [
-      { status: 'expected', phase: '1/2', compound: 'BT-062', sponsor: 'Biotest', date: '2008' },
-      'and no other',
-    ],
-  ],
-  [
     'IMGN901 is in Phase II testing for small-cell lung cancer.',
     [
       { status: 'started', phase: '2', compound: 'IMGN901', indication: 'small cell lung cancer' },

@@ -3,23 +3,31 @@ import { complete } from '../../src/stages/complete.ts';
 import type { RecordStatement, RelationStatement } from '../../src/stages/statement.ts';
 import { record, relation } from './statements.ts';
 
+/** What stands around the records: who is spoken of, and of what the filing speaks. */
+interface Around {
+  lastDrug?: [number, string][];
+  ownSentences?: [number, string][];
+  biotech?: boolean;
+}
+
 const fields = (
   records: RecordStatement[],
   relations: RelationStatement[] = [],
-  lastDrug: [number, string][] = [],
-) => complete(records, relations, new Map(lastDrug)).map((each) => each.fields);
+  { lastDrug = [], ownSentences = [], biotech = true }: Around = {},
+) =>
+  complete(records, relations, new Map(lastDrug), new Map(ownSentences), biotech).map((each) => each.fields);
 
 describe('an event', () => {
   it('is of the drug that was spoken of last', () => {
-    expect(fields([record('ClinicalEvent', { phase: '2' }, 3)], [], [[3, 'Compound:x']])).toEqual([
-      { phase: '2', compound: 'Compound:x' },
-    ]);
+    expect(
+      fields([record('ClinicalEvent', { phase: '2' }, 3)], [], { lastDrug: [[3, 'Compound:x']] }),
+    ).toEqual([{ phase: '2', compound: 'Compound:x' }]);
   });
 
   it('keeps the drug of its own sentence', () => {
-    expect(fields([record('ClinicalEvent', { compound: 'Compound:y' }, 3)], [], [[3, 'Compound:x']])).toEqual(
-      [{ compound: 'Compound:y' }],
-    );
+    expect(
+      fields([record('ClinicalEvent', { compound: 'Compound:y' }, 3)], [], { lastDrug: [[3, 'Compound:x']] }),
+    ).toEqual([{ compound: 'Compound:y' }]);
   });
 
   it('is run by whoever develops the drug, before whoever owns it', () => {
@@ -32,6 +40,13 @@ describe('an event', () => {
     ]);
     expect(fields([record('RegulatoryEvent', { compound: 'Compound:x' })], relations)).toEqual([
       { compound: 'Compound:x', applicant: 'Company:maker' },
+    ]);
+  });
+
+  it('that names no firm is run by whoever tells it', () => {
+    const own = { ownSentences: [[3, 'Company:filer']] } satisfies Around;
+    expect(fields([record('ClinicalEvent', { compound: 'Compound:x' }, 3)], [], own)).toEqual([
+      { compound: 'Compound:x', sponsor: 'Company:filer' },
     ]);
   });
 
@@ -81,6 +96,11 @@ describe('the other side', () => {
       payee: 'Company:a',
       payer: 'Company:b',
     });
+  });
+
+  it('stays open in a filing that speaks of no medicines', () => {
+    const told = [deal, record('Payment', { kind: 'loan', payee: 'Company:a' }, 1)];
+    expect(fields(told, [], { biotech: false })[1]).toEqual({ kind: 'loan', payee: 'Company:a' });
   });
 
   it('stays open when there are two deals', () => {

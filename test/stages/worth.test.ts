@@ -5,9 +5,9 @@ import { worthKeeping } from '../../src/stages/worth.ts';
 import { entities, record, relation } from './statements.ts';
 
 describe('a record', () => {
-  const kept = (label: RecordLabel, fields: Fields) =>
-    worthKeeping({ entities: entities(), relations: [], records: [record(label, fields)] }).records.length >
-    0;
+  const kept = (label: RecordLabel, fields: Fields, biotech = true) =>
+    worthKeeping({ entities: entities(), relations: [], records: [record(label, fields)], biotech }).records
+      .length > 0;
 
   it.each<[RecordLabel, Fields, boolean]>([
     ['ClinicalEvent', { compound: 'x' }, true],
@@ -24,9 +24,17 @@ describe('a record', () => {
     ['Payment', { kind: 'upfront', amount: 1 }, false],
   ])('%s %j: kept %s', (label, fields, expected) => expect(kept(label, fields)).toBe(expected));
 
+  it('of a payment names both sides where the filing speaks of no medicines', () => {
+    expect(kept('Payment', { payer: 'a', amount: 1 }, false)).toBe(false);
+    expect(kept('Payment', { payer: 'a', payee: 'b', amount: 1 }, false)).toBe(true);
+    expect(kept('Agreement', { parties: ['a', 'b'] }, false)).toBe(true);
+  });
+
   it('that is denied is none', () => {
     const denied = record('ClinicalEvent', { compound: 'x' }, 0, 'negated');
-    expect(worthKeeping({ entities: entities(), relations: [], records: [denied] }).records).toEqual([]);
+    expect(
+      worthKeeping({ entities: entities(), relations: [], records: [denied], biotech: true }).records,
+    ).toEqual([]);
   });
 });
 
@@ -40,7 +48,7 @@ describe('a thing', () => {
     'Indication:lymphoma',
   );
   const names = (relations = [relation('Company:a', 'OWNS', 'Payload:maytansinoid')]) => {
-    const kept = worthKeeping({ entities: all, relations, records: [] });
+    const kept = worthKeeping({ entities: all, relations, records: [], biotech: true });
     return [kept.entities.map(({ name }) => name), kept.relations.length];
   };
 
@@ -58,7 +66,7 @@ describe('a thing', () => {
 
   it('what is left out is left out of records', () => {
     const told = record('ClinicalEvent', { compound: 'Compound:x', indication: 'Indication:cancer' });
-    const { records } = worthKeeping({ entities: all, relations: [], records: [told] });
+    const { records } = worthKeeping({ entities: all, relations: [], records: [told], biotech: true });
     expect(records.map(({ fields }) => fields)).toEqual([{ compound: 'Compound:x' }]);
   });
 });

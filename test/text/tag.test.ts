@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflections, isFirstName, verbPhrases } from '../../src/text/tag.ts';
+import { inflections, verbPhrases } from '../../src/text/tag.ts';
 
 describe('inflections', () => {
   it.each([
@@ -22,20 +22,15 @@ describe('inflections', () => {
 
 describe('verb phrases', () => {
   it.each([
-    ['Roche pays Bayer.', 'pays', { auxiliary: '', negative: false }],
-    ['Roche will pay Bayer.', 'will pay', { auxiliary: 'will', negative: false }],
-    ['Roche may pay Bayer.', 'may pay', { auxiliary: 'may', negative: false }],
-    ['Roche has not paid Bayer.', 'has not paid', { negative: true }],
-    ['The trial has been started by Roche.', 'has been started', { infinitive: 'start', negative: false }],
-  ])('%s', (sentence, words, expected) => {
-    const [phrase] = verbPhrases(sentence);
-    expect(sentence.slice(phrase?.start, phrase?.end)).toBe(words);
-    expect(phrase).toMatchObject(expected);
-  });
-
-  it('none in a heading', () => expect(verbPhrases('CAMBRIDGE, MA')).toEqual([]));
-});
-
-it('knows given names', () => {
-  expect(['Carol', 'Daniel', 'Phase'].map(isFirstName)).toEqual([true, true, false]);
+    ['Roche pays Bayer.', [{ infinitive: 'pay', auxiliary: '', negative: false }]],
+    ['Roche will pay Bayer.', [{ infinitive: 'pay', auxiliary: 'will', negative: false }]],
+    ['Roche may pay Bayer.', [{ infinitive: 'pay', auxiliary: 'may', negative: false }]],
+    ['Roche has not paid Bayer.', [{ infinitive: 'pay', auxiliary: 'has', negative: true }]],
+    [
+      'The trial has been started by Roche.',
+      [{ infinitive: 'start', auxiliary: 'has been', negative: false }],
+    ],
+    ['CAMBRIDGE, MA', []],
+    ['', []],
+  ])('%s', (words, expected) => expect(verbPhrases(words)).toEqual(expected));
 });
