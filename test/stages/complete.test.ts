@@ -15,7 +15,11 @@ const fields = (
   relations: RelationStatement[] = [],
   { lastDrug = [], ownSentences = [], biotech = true }: Around = {},
 ) =>
-  complete(records, relations, new Map(lastDrug), new Map(ownSentences), biotech).map((each) => each.fields);
+  complete(records, relations, {
+    lastDrug: new Map(lastDrug),
+    ownSentences: new Map(ownSentences),
+    biotech,
+  }).map((each) => each.fields);
 
 describe('an event', () => {
   it('is of the drug that was spoken of last', () => {
