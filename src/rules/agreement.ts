@@ -7,14 +7,14 @@ import type { Candidate, Rule } from './rule.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to)\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to|rights? to)\b/g;
 
 /** Licences, collaborations and other deals: who gives what to whom. Tellings of one deal are merged later. */
 export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:red|sition)|exclusive right|worldwide right|opt(?:s|ed) in/,
+    /access to .*Technology_|agreement|collaborat|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|exclusive right|worldwide right|opt(?:s|ed) in/,
   find: (sentence) => {
     const [first] = hits(sentence, anchor);
     const firms = first && dealParties(sentence);

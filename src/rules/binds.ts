@@ -6,6 +6,8 @@ export const rule = relationRule({
   says: 'BINDS',
   trigger: /Target_/,
   patterns: [
+    // "binds with high affinity to CD56", "binds two sites of HER2"
+    'Antibody,Compound:subject <aux> bind~ .. (to | of) <det> <adj> Target:object',
     // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
     'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
     // "trastuzumab anti-HER2 antibody"

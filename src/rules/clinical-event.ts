@@ -82,10 +82,15 @@ function fits(sentence: Sentence, status: Status, step: Place, near: Place): boo
   const from = Math.min(step.at, near.at);
   const between = line.slice(from, Math.max(step.end, near.end));
   if (/\bagreement\b/.test(line.slice(from, Math.max(step.end, near.end) + 24))) return false;
-  if (/\b(?:agreement|license|collaboration|milestones? (?:payments?|upon))\b/.test(between)) return false;
+  if (
+    /\b(?:agreement|license|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
+      between,
+    )
+  )
+    return false;
   if (status !== 'results')
     return !/\b(?:data|results|findings)\b/.test(between) || status === 'discontinued';
-  return reporting.test(line.slice(Math.max(0, from - 90), step.end + 30));
+  return reporting.test(line.slice(Math.max(0, from - 90), Math.max(step.end, near.end) + 60));
 }
 
 function candidate(sentence: Sentence, status: Status, step: Place, near: Place): Candidate {
@@ -124,6 +129,11 @@ function sponsorOf(sentence: Sentence, step: Place): Mention | undefined {
   const { line } = sentence.masked;
   const by = /^[^;.]{0,90}?\bby Company_(\d+)/.exec(line.slice(step.end))?.[1];
   if (by !== undefined) return sentence.masked.mentions[Number(by)];
+  const owner =
+    /^[^;.]{0,90}?\b(?:in|of|for) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/.exec(
+      line.slice(step.end),
+    )?.[1];
+  if (owner !== undefined) return sentence.masked.mentions[Number(owner)];
   const subject =
     /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/.exec(
       line.slice(0, step.at),

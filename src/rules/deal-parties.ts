@@ -18,6 +18,9 @@ const parties = [
 ].map(pattern);
 
 const sides = [
+  // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
+  "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
+  '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
   // "granting Genentech the exclusive right to develop products using ImmunoGen's TAP technology"
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',

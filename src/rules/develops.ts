@@ -21,6 +21,11 @@ export const rule = relationRule({
     'Company:subject <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object .. into',
     // "Pfizer, which is developing X", "X, which Pfizer is developing"
     'Compound:object , which Company:subject <aux> (develop~ | test~ | evaluate~)',
+    'Compound:object , which Company:subject <aux> (study~ | advance~ | conduct~)',
+    // "the Phase 2 study of X sponsored by Y", "X is a product candidate of Y"
+    '(study | trial | testing | development) of <det> <adj> Compound:object .. (sponsored | conducted | run | led) by Company:subject',
+    'Compound:object (is | ,) <det> <adj> (candidate | compound | adc | conjugate | program) of Company:subject',
+    '(dosed | treated | enrolled) by Company:subject ... (of | with) <det> <adj> Compound:object',
     // "Seattle Genetics has exercised its option to co-develop X", "A and B to develop and commercialize X together"
     'Company:subject+ <aux> (exercise~ | opt~ in) ... (co develop | jointly develop) .. Compound:object',
     'Company:subject+ <aux> (together)? (co develop~ | co developed | jointly develop~ | co developing) <adj> Compound:object',

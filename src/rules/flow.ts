@@ -22,6 +22,9 @@ const patterns = [
   `Company:payer ${active} (pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~)`,
   '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
   // "Zymeworks may also be paid up to $525 million"
+  "(buy~ | purchase~ | acquire~ | invest~ | sell~) ... Company:payee 's (common | preferred | ordinary)? (stock | shares | equity)",
+  '(stock | shares | equity) (of | in) Company:payee',
+  'Company:payer .. and (paid | pays | will pay | has paid)',
   'Company:payee (will | may | could | would | has | to | can | shall)? (also | previously | then | further)? (also)? (be | been | being | is | was) (also)? paid',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee',

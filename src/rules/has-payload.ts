@@ -4,7 +4,7 @@ import { relationRule } from './rule.ts';
 export const rule = relationRule({
   id: 'has-payload',
   says: 'HAS_PAYLOAD',
-  trigger: /Compound_.*Payload_/,
+  trigger: /Compound_.*Payload_|Payload_.*Compound_/,
   patterns: [
     // "BT-062 … comprises ImmunoGen's cell-killing agent, DM4, linked to …"
     'Compound:subject ... (comprise~ | comprising | composed of | consist~ of | contain~ | combine~ | carry~ | deliver~ | use~ | utilize~ | incorporate~ | employ~ | conjugated | conjugated to | attached | linked to | link~ | armed with | made of | made up of | made with | join~ | couple~ | pair~) ... (Payload <adj> ,?)? Payload:object',

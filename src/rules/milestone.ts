@@ -54,10 +54,21 @@ function triggered(sentence: Sentence): Sum[] {
   });
 }
 
+/** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
+function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
+  const { line } = sentence.masked;
+  if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  const how = modality(sentence, Math.min(at, place));
+  if (how !== 'open') return how;
+  const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
+  if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
+  return /\b(?:owes?|due|payable)\b/.test(line) ? 'expected' : how;
+}
+
 function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
   const slots: Record<string, SlotValue> = { ...flow(sentence, place) };
   const { line } = sentence.masked;
-  const how = modality(sentence, Math.min(at, place));
+  const how = howTold(sentence, at, end, place);
   const plural = /milestones\b|payments\b/.test(line.slice(at, end));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const ceiling = money?.kind === 'Money' && money.value.bound === 'upTo';

@@ -9,6 +9,7 @@ export const rule = relationRule({
     // "ImmunoGen's maytansinoid TAP technology", "its proprietary cell-killing agent, DM4"
     "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
     "Company:subject 's Payload <adj> Technology:object",
+    "Company:subject 's Payload ,? Payload:object",
     // "the Company's proprietary cell-killing agents (DM1, DM4)"
     "Company:subject 's <adj> \\( Payload,Linker:object+ \\)",
     "Company:subject 's <adj> (agent~ | payload~ | linker~ | toxin~ | drug~ | warhead~) (, | such as | including | like | --)? Payload,Linker:object+",

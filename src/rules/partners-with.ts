@@ -6,6 +6,8 @@ export const rule = relationRule({
   says: 'PARTNERS_WITH',
   trigger: /Company_.*Company_/,
   patterns: [
+    // "is working with Biotest, CytRx and others"
+    'Company:subject <aux> (work~ | collaborate~ | partner~) (closely)? with Company:object*',
     // "ImmunoGen and Abgenix signed a collaboration agreement"
     'Company:subject and Company:object <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license~)',
     // "through ImmunoGen's collaborations with Genentech"

@@ -36,7 +36,7 @@ const kinds: readonly [string, RegExp][] = [
   ['clinical hold', /\bclinical hold\b/g],
   [
     'approval',
-    /\b(?:(?:granted|grants|granting|received?|receives|receiving|obtained?|secured|won|gave|given|announced|recommended) (?:[^ ]+ ){0,4}(?:approval|marketing authori[sz]ation|clearance)|approval (?:by|from) (?:the )?Agency_\d+|(?:was|were|been|is|be|has|have|Agency_\d+(?: has| have)?|fully|conditionally|first) approved|approved (?:by|for|in|as))\b/g,
+    /\b(?:(?:granted|grants|granting|received?|receives|receiving|obtained?|secured|won|gave|given|announced|recommended) (?:[^ ]+ ){0,4}(?:approval|marketing authori[sz]ation|clearance)|approval (?:by|from) (?:the )?Agency_\d+|(?:was|were|been|is|be|has|have|Agency_\d+(?: has| have)?|fully|conditionally|first) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))|approved (?:by|for|in|as))\b/g,
   ],
   [
     'other',

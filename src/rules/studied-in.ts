@@ -6,6 +6,8 @@ export const rule = relationRule({
   says: 'STUDIED_IN',
   trigger: /Compound_.*Indication_|Indication_.*Compound_/,
   patterns: [
+    // "in women with platinum-resistant ovarian cancer, IMGN853 …"
+    '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? ... Compound:subject',
     // "is in development by Genentech for the treatment of HER2-positive metastatic breast cancer"
     'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object+',
     // "assesses trastuzumab-DM1 in patients with …"

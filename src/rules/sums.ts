@@ -8,7 +8,7 @@ const kinds = {
   milestone:
     /\b(?:milestones?(?: (?:payments?|fees?|based payments|related payments))?|success payments?|success based payments?|contingent payments?|bonus payments?|(?<=Money_\d+ )(?:up)?on (?:the )?(?:achievement of |certain |specified )?(?:development|regulatory|clinical|commercial|sales|approval)[^,;.]{0,40}?(?= |$))\b/g,
   upfront:
-    /\b(?:up ?front (?:(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial)\s)*(?:payments?|fees?|cash|consideration|amount)?|up front (?:cash )?(?:license )?(?:payments?|fees?)?|initial (?:cash )?payments?|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payment|upfront|payment up ?front|(?:pay|paid|pays) (?:Company_\d+ )?(?=Money_\d+ in cash)|at signing|upon (?:signing|execution)(?! fee))\b/g,
+    /\b(?:up ?front (?:(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial)\s)*(?:payments?|fees?|cash|consideration|amount)?|up front (?:cash )?(?:license )?(?:payments?|fees?)?|initial (?:cash )?payments?|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payment|upfront|payment up ?front|(?:pay|paid|pays) (?:Company_\d+ )?(?=Money_\d+ in cash)|(?:at|on|upon) (?:signing|execution|closing|effectiveness)(?! fee))\b/g,
   royalty: /\b(?:royalt(?:y|ies)(?: payments?)?)\b/g,
   equity:
     /\b(?:equity (?:investments?|purchase|stake)|(?:purchased?|buy|bought|buying|invest(?:ed)? in|acquired?|acquiring|purchasing)(?: [^ ]+){0,6} (?:shares|common stock|stock|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|private placement|equity)\b/g,

@@ -13,6 +13,6 @@ export const rule = relationRule({
     // "Two TAP compounds wholly owned by ImmunoGen are in clinical testing — huN901-DM1 and huC242-DM4"
     '(two | three | four | five | several | our | these | following | both | own) Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"
-    'Compound:subject ... (use~ | utilize~ | using | utilizing | employ~ | incorporate~ | leverage~ | based on | built on | created with | made with | developed with | developed using | generated with | derived from | comprise~) <det> (Company)? .. Technology:object',
+    'Compound:subject ... (use~ | utilize~ | using | utilizing | employ~ | incorporate~ | leverage~ | based on | built on | created with | made with | developed with | developed using | discovered with | discovered using | combine~ | generated with | derived from | comprise~) <det> (Company)? .. Technology:object',
   ],
 });
