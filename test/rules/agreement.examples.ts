@@ -130,4 +130,31 @@ export const examples: RecordExamples<'Agreement'> = [
   ['Mr. Doe’s employment agreement with Sutro provides for severance.', []],
   ['The FDA and ImmunoGen are in agreement on the design of the trial.', []],
   ['Underwriters led by Cowen agreed to buy the shares of ImmunoGen.', []],
+  [
+    'Pursuant to a License Agreement dated as of January 8, 2001, Millennium obtained exclusive rights to the TAP technology of ImmunoGen for PSMA.',
+    [
+      {
+        parties: ['Millennium', 'ImmunoGen'],
+        licensee: 'Millennium',
+        licensor: 'ImmunoGen',
+        date: '2001-01-08',
+        exclusive: true,
+        targets: ['PSMA'],
+        technologies: ['TAP'],
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Amgen has taken an exclusive license to use ImmunoGen’s DM1 with antibodies to EGFRvIII.',
+    [{ licensee: 'Amgen', licensor: 'ImmunoGen', exclusive: true }, 'and no other'],
+  ],
+  [
+    'Gilead will acquire Immunomedics for $88.00 per share in cash.',
+    [{ parties: ['Gilead', 'Immunomedics'], kinds: ['acquisition'] }, 'and no other'],
+  ],
+  [
+    'LegoChem Biosciences granted Janssen rights to LCB84 worldwide.',
+    [{ licensor: 'LegoChem Biosciences', licensee: 'Janssen', territory: 'worldwide' }, 'and no other'],
+  ],
 ];

@@ -36,4 +36,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['SAR3419 does not bind CD22.', [['SAR3419', 'BINDS', 'CD22', 'negated']]],
   ['Tumors that express HER2 shrank under bevacizumab.', []],
   ['Trial sites test for CD30 before giving SGN-35.', []],
+  ['The antibody huN901 binds with high affinity to CD56.', [['huN901', 'BINDS', 'CD56']]],
 ];

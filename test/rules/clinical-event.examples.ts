@@ -115,4 +115,23 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ],
   ['ImmunoGen and Genentech began their collaboration in 2000, before any trial.', []],
   ['The patient advocate will begin her term in May.', []],
+  [
+    'Biotest expects to begin a Phase I/IIa trial with BT-062 in the first six months of 2008.',
+    [
+      { status: 'expected', phase: '1/2', compound: 'BT-062', sponsor: 'Biotest', date: '2008' },
+      'and no other',
+    ],
+  ],
+  [
+    'The first patient was dosed in March 2019 in Kestrel Oncology, Inc.’s Phase 1 trial of KSO-114.',
+    [
+      { status: 'started', phase: '1', compound: 'KSO-114', sponsor: 'Kestrel Oncology', date: '2019-03' },
+      'and no other',
+    ],
+  ],
+  [
+    'Data from a Phase 2 trial of SGN-35 were presented at the ASH meeting in December 2010.',
+    [{ status: 'results', phase: '2', compound: 'SGN-35', date: '2010-12' }, 'and no other'],
+  ],
+  ['Manufacturing of trial supplies for SGN-35 was completed.', []],
 ];

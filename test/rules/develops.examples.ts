@@ -90,4 +90,21 @@ export const examples: RelationExamples<'DEVELOPS'> = [
       ['AstraZeneca', 'DEVELOPS', 'datopatamab deruxtecan'],
     ],
   ],
+  [
+    'Trastuzumab emtansine, which Roche is studying in a Phase III trial called EMILIA, uses our linker.',
+    [['Roche', 'DEVELOPS', 'trastuzumab-DM1']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'Enrollment continues in the Phase 2 study of KSO-114 sponsored by Kestrel Oncology, Inc.',
+    [['Kestrel Oncology', 'DEVELOPS', 'KSO-114']],
+  ],
+  [
+    'SGN-CD33A is a product candidate of Seattle Genetics for acute myeloid leukemia.',
+    [['Seattle Genetics', 'DEVELOPS', 'SGN-CD33A']],
+  ],
+  [
+    'The first patient has been dosed by Sutro in a Phase 1 trial of luveltamab tazevibulin.',
+    [['Sutro', 'DEVELOPS', 'luveltamab tazevibulin']],
+  ],
 ];

@@ -16,4 +16,10 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
   // As filings and releases put it
   ['T-DM1 contains trastuzumab, the SMCC linker and DM1.', [['T-DM1', 'HAS_LINKER', 'SMCC']]],
   ['SGN-35 was tested with and without a hydrazone control.', []],
+  [
+    'Trastuzumab deruxtecan holds its payload by a GGFG linker.',
+    [['trastuzumab deruxtecan', 'HAS_LINKER', 'GGFG']],
+  ],
+  ['Its cleavable linker, SPDB, sets IMGN242 apart.', [['huC242-DM4', 'HAS_LINKER', 'SPDB']]],
+  ['The linker in Trodelvy is CL2A.', [['sacituzumab govitecan', 'HAS_LINKER', 'CL2A']]],
 ];

@@ -31,4 +31,5 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['SGN-35 does not contain DM1.', [['SGN-35', 'HAS_PAYLOAD', 'DM1', 'negated']]],
   ['Genentech’s T-DM1 is the most advanced compound; DM4 is used in others.', []],
   ['The IND for KSO-114 refers to data on MMAE.', []],
+  ['The DM1-based conjugate MLN2704 was given weekly.', [['MLN2704', 'HAS_PAYLOAD', 'DM1']]],
 ];

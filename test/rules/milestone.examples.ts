@@ -156,4 +156,16 @@ export const examples: RecordExamples<'Milestone'> = [
   ],
   ['The 25th anniversary of Genmab is a milestone worth celebrating.', []],
   ['We reached our recruitment milestone ahead of plan.', [], { issuer: 'ImmunoGen, Inc.' }],
+  [
+    'With the dosing of the first patient, Kestrel Oncology, Inc. owes Halden Biologics, Inc. a $3 million milestone payment.',
+    [
+      { status: 'expected', amount: 3000000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
+  [
+    'The milestone of $10 million is payable on first commercial sale in Europe.',
+    [{ amount: 10000000, trigger: { kind: 'commercial' } }, 'and no other'],
+  ],
+  ['No milestone payments of $1 million or more were due in 2004 from Amgen.', []],
 ];

@@ -118,4 +118,15 @@ export const examples: RecordExamples<'Payment'> = [
   ['His base salary is $350,000 and his target bonus 40%.', []],
   ['Cash used in operations was $30 million at ImmunoGen.', []],
   ['The drug cost patients $4,500 a month in the US.', []],
+  [
+    'In connection with the deal Pfizer purchased $15 million of common stock of Zymeworks at $19.00 per share.',
+    [
+      { kind: 'equity', amount: 15000000, payer: 'Pfizer', payee: 'Zymeworks', status: 'paid' },
+      'and no other',
+    ],
+  ],
+  [
+    'Takeda exercised its option and paid an option exercise fee of $10 million to Mersana.',
+    [{ kind: 'option', amount: 10000000, payer: 'Takeda', payee: 'Mersana', status: 'paid' }, 'and no other'],
+  ],
 ];

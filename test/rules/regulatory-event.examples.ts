@@ -136,4 +136,7 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     [{ kind: 'other', status: 'done', compound: 'tisotumab vedotin' }],
   ],
   ['Investors who bought DNA shares before approval by the board lost money.', []],
+  ['The merger is subject to regulatory approval by the FTC.', []],
+  ['Our auditors were approved by a vote of the stockholders.', [], { issuer: 'ImmunoGen, Inc.' }],
+  ['The product is made in an FDA-approved facility.', []],
 ];

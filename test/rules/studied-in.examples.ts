@@ -53,4 +53,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ],
   ['Zydelig failed in leukemia; Trodelvy sells well.', []],
   ['Patients in whom Trodelvy caused neutropenia were excluded.', []],
+  [
+    'In a randomized trial in women with platinum-resistant ovarian cancer, IMGN853 beat chemotherapy.',
+    [['IMGN853', 'STUDIED_IN', 'platinum-resistant ovarian cancer']],
+  ],
 ];

@@ -29,4 +29,9 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ['The subsidiary will be located near Pfizer in Groton.', []],
   ['Genmab supplied antibodies to Novo Nordisk and its affiliates.', []],
   ['Halden Biologics, Inc. is independent of Kestrel Oncology, Inc.', []],
+  ['Pfizer completed its acquisition of Seagen.', [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']]],
+  [
+    'On closing, Merger Sub merged into Immunomedics, which survived as a wholly-owned subsidiary of Gilead.',
+    [['Immunomedics', 'SUBSIDIARY_OF', 'Gilead']],
+  ],
 ];

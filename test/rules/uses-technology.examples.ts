@@ -33,4 +33,13 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     [['SEA-BCMA', 'USES_TECHNOLOGY', 'Sugar-Engineered Antibody']],
   ],
   ['Kestrel Oncology, Inc. used XenoMouse animals, as did the makers of panitumumab.', []],
+  [
+    'Luveltamab tazevibulin was discovered with Sutro’s XpressCF+ platform.',
+    [['luveltamab tazevibulin', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
+  [
+    'AVE9633 combines our TAP technology with an antibody of ours.',
+    [['AVE9633', 'USES_TECHNOLOGY', 'TAP']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
 ];
