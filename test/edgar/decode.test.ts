@@ -65,7 +65,8 @@ describe('decode', () => {
   });
 
   it('refuses what is larger than any filing', () => {
-    const message = 'big.txt has 100 MB, more than the 100 MB a filing may have; split it.';
+    const message =
+      'big.txt has 32 MB, more than the 32 MB that a filing may have; give its main document or an exhibit alone.';
     expect(() => decode(new Uint8Array(maxBytes + 1), 'big.txt')).toThrowError(message);
   });
 });
