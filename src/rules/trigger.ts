@@ -23,7 +23,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|is payable|payable|due|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|in connection with|as a result of|triggered by|as|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>[^;.]{3,160})/;
+  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|is payable|payable|due|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|in connection with|as a result of|triggered by|as|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>[^;.]{3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =

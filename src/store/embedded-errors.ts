@@ -15,11 +15,14 @@ const reasonOf = (error: unknown): string =>
   String(error instanceof Error ? error.message : error)
     .replace(/^.*GRAFEO-[A-Z]\d{3}: /, '')
     .split('\n', 1)
-    .join();
+    .join()
+    .replace(/\.$/, '');
 
 /** A wrong statement is the asker's fault; whatever else happens is the store's. */
 export function queryError(error: unknown, address: string): ConjugraphError {
   if (error instanceof ConjugraphError) return error;
+  // Only a statement that writes can hurt a constraint.
+  if (/Constraint violation/.test(String(error))) return writes();
   if (!/^(42|22)/.test(statusOf(error))) return storeError(error, address);
   return new QueryError('query/refused', `The statement cannot be run: ${reasonOf(error)}.`, {
     cause: error,

@@ -315,6 +315,7 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         ['creates a node in a subquery', "CALL () { CREATE (:Company {key: 'x'}) } RETURN 1 AS x"],
         ['sets a property', 'MATCH (n:Company) SET n.name = $name RETURN n'],
         ['deletes', 'MATCH (n) DETACH DELETE n'],
+        ['deletes a node that has edges', 'MATCH (n:Company) DELETE n'],
         ['merges', "MERGE (n:Company {key: 'x'}) RETURN n"],
         ['makes an index', '// a comment\nCREATE INDEX sly IF NOT EXISTS FOR (n:Company) ON (n.sly)'],
         ['drops a constraint', 'DROP CONSTRAINT company_key'],
