@@ -20,7 +20,11 @@ const recognisers = modules.flatMap(({ id, recognise }) => (recognise ? [{ id, r
 /** What stands before the phrasing, so that offsets into the text and into the sentence differ. */
 const before = 'Before it. ';
 
-function mentionsIn(recognise: Recogniser, words: string, { today, biotech }: Given = {}): Mention[] {
+function mentionsIn(
+  recognise: Recogniser,
+  words: string,
+  { today, biotech, contacts }: Given = {},
+): Mention[] {
   const text = `${before}${words}`;
   const span = { start: before.length, end: text.length };
   const found = recognise({
@@ -29,6 +33,7 @@ function mentionsIn(recognise: Recogniser, words: string, { today, biotech }: Gi
     text,
     tokens: tokenise(text, span),
     biotech: biotech ?? true,
+    contacts: contacts ?? false,
     ...(today ? { today } : {}),
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

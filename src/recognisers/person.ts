@@ -48,8 +48,16 @@ const finders = [
 
 const notName = new RegExp(String.raw`(?<!\p{L})(?:${nameWords('not-person')})(?!\p{L})`, 'u');
 
+/** Among contacts a name stands alone before its title, firm, telephone number or the end of its line. */
+const alone = new RegExp(
+  String.raw`(?<=^|[:;,\n(]\s*|\b(?:Contact|CONTACT|Contacts|Investors|Media)[ \t])(?<name>${name})(?=\s*(?:[,;(\n+]|$|\d|[A-Z]\w+[\w.]*@|\w+@))`,
+  'gu',
+);
+
 export const recognise: Recogniser = (scope) =>
-  finders.flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)));
+  [...finders, ...(scope.contacts ? [alone] : [])].flatMap((finder) =>
+    [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)),
+  );
 
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {

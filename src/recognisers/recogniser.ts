@@ -12,6 +12,8 @@ export interface Scope {
   /** The stored text. */
   text: string;
   tokens: readonly Token[];
+  /** Whether the sentence stands among the contacts of a release, where names need no title. */
+  contacts: boolean;
   /** Whether the filing speaks of medicines at all: codes are read as drugs only there. */
   biotech: boolean;
   /** The day that "today" means: the release's date, or else the report's. */

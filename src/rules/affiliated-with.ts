@@ -63,6 +63,7 @@ function firmOf(
   titled: boolean,
 ): ThingMention | undefined {
   const things = sentence.mentions.filter(isThing);
+  if (sentence.block.kind === 'contacts') return firmOfContact(things, text, person);
   const next =
     things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
     Number.POSITIVE_INFINITY;
@@ -86,6 +87,35 @@ function firmOf(
   return undefined;
 }
 
+/** Of a contact: the firm after the name on its line, up to the next name; else the one that heads the line. */
+function firmOfContact(
+  things: readonly ThingMention[],
+  text: string,
+  person: ThingMention,
+): ThingMention | undefined {
+  const next =
+    things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
+    Number.POSITIVE_INFINITY;
+  const parted = (from: number, to: number) =>
+    /[;]|\n\s*\n|\b(?:Media|Investors?|Press)\b[^,\n]*:/.test(text.slice(from, to));
+  const after = things.find(
+    ({ kind, start }) =>
+      kind === 'Company' && start > person.end && start < Math.min(next, person.end + reach),
+  );
+  const head = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
+  const heads =
+    head &&
+    /^\s*(?:Investors?|Media|Investor Relations|Corporate Communications)?\s*:\s*$/.test(
+      text.slice(head.end, person.start),
+    );
+  if (heads) return head;
+  return after &&
+    !parted(person.end, after.start) &&
+    !/^[ \t]*(?:Investors?|Media)?[ \t]*:/.test(text.slice(after.end, after.end + 24))
+    ? after
+    : undefined;
+}
+
 /** Between name and firm stand a title, "of", "at", commas or line ends, but no verb of saying. */
 function connects(between: string, titled: boolean): boolean {
   if (
@@ -94,6 +124,12 @@ function connects(between: string, titled: boolean): boolean {
     )
   )
     return false;
+  if (
+    /^\s(?:has\s)?joined\s(?:the\s)?(?:Board of Directors|board of directors|Board|board)?\s?(?:of\s)?(?:the\s)?$/.test(
+      between,
+    )
+  )
+    return true;
   if (titled) return !/\b(?:Universit|Institut|Hospital|College|School)/.test(between);
   return /^(?:,?\s(?:Ph\.?D|M\.?D|MBA|J\.?D|Pharm\.?D|Jr|Sr)\.?)*[,\s]*(?:(?:of|at|from|for)\s(?:the\s)?)?$/.test(
     between,

@@ -71,6 +71,7 @@ function mentionsOf(reading: Reading, sentence: Sentence): Mention[] {
     span: sentence,
     tokens: sentence.tokens,
     biotech: reading.biotech,
+    contacts: sentence.block.kind === 'contacts',
     ...(reading.today ? { today: reading.today } : {}),
   };
   const listed = named(text, sentence.tokens, matchLexicon, 'lexicon');

@@ -32,4 +32,9 @@ export const examples: MentionExamples = [
   ['Chief Executive Officer Jane Roe said', [['Jane Roe']]],
   ['Phase Two, Director', []],
   ['Cowen and Company', []],
+  ['Peter A. Poe joined the Board', [['Peter A. Poe']]],
+  // Among contacts a name needs no title
+  ['Peter Poe, Orrin; Mary Major, (617) 555-0100', [['Peter Poe'], ['Mary Major']], { contacts: true }],
+  ['Orrin Labs, Boston', [], { contacts: true }],
+  ['Peter Poe, Orrin', []],
 ];

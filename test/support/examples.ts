@@ -11,6 +11,8 @@ export interface Given {
   today?: string;
   /** Whether the text speaks of medicines; it does unless this says no. */
   biotech?: false;
+  /** Whether it stands among the contacts of a release. */
+  contacts?: boolean;
 }
 
 /** Subject, type, object, by the names that the lexicon gives them; a certainty other than `asserted` stands last. */
