@@ -24,7 +24,7 @@ export const rule = relationRule({
     "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
     // "has partnerships with A, B and C"; "partners include A and B": then the partner of whoever issued the text
     'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses | partnership | collaboration | alliance | agreement) .. with Company:object*',
-    '(partners | collaborators | licensees) .. (are | include~ | including | : | among them) Company:object*',
+    '(partners | collaborators | licensees) ... (are | include~ | including | : | among them) Company:object*',
     // "in collaboration with Genentech"
     'Company:subject ... (in (collaboration | partnership | conjunction) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | teamed with) Company:object+',
   ],

@@ -7,7 +7,7 @@ export const rule = relationRule({
   trigger: /Compound_.*Technology_|Technology_.*Compound_/,
   patterns: [
     // "our huC242-DM4 TAP compound", "this TAP compound"
-    "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic)",
+    "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
     '(this | the | lead | first | second) Technology:object Compound:subject',
     'Technology:object (compound | product | adc | candidate) ,? Compound:subject',
     // "Two TAP compounds wholly owned by ImmunoGen are in clinical testing — huN901-DM1 and huC242-DM4"

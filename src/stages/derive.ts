@@ -50,6 +50,35 @@ function follow(
   ];
 }
 
+/** Two firms that both develop one drug do so together. */
+export function fromSharedDrugs(relations: readonly RelationStatement[]): RelationStatement[] {
+  const byDrug = new Map<string, RelationStatement[]>();
+  for (const each of relations) {
+    if (each.type !== 'DEVELOPS' || each.certainty === 'negated') continue;
+    byDrug.set(each.object, [...(byDrug.get(each.object) ?? []), each]);
+  }
+  return [...byDrug.values()].flatMap((developers) => {
+    const [a, b] = developers;
+    if (!a || !b || developers.length > 2) return [];
+    const rule = 'partners-by-drug';
+    const evidence = [...a.evidence, ...b.evidence].map((each) => ({ ...each, rule }));
+    const confidence = Math.min(a.confidence, b.confidence) * less;
+    const { sentence } = a;
+    return [
+      {
+        type: 'PARTNERS_WITH',
+        subject: a.subject,
+        object: b.subject,
+        rule,
+        certainty: 'asserted',
+        confidence,
+        evidence,
+        sentence,
+      },
+    ];
+  });
+}
+
 /** A drug that one firm develops with another's payload, platform or linker: the two work under a deal. */
 export function fromRelations(relations: readonly RelationStatement[]): RelationStatement[] {
   const told = relations.filter(({ certainty }) => certainty !== 'negated');

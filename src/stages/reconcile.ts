@@ -6,7 +6,7 @@ import type { RecordLabel } from '../model/records.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete } from './complete.ts';
-import { fromRecords, fromRelations } from './derive.ts';
+import { fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
@@ -31,7 +31,7 @@ export function reconcile(reading: Weighed): Extraction {
     }),
   );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
-  const relations = mergeRelations([...told, ...fromRelations(told)], entities);
+  const relations = mergeRelations([...told, ...fromRelations(told), ...fromSharedDrugs(told)], entities);
   const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });
   const { summary, text, remarks } = reading.filing;
   return {

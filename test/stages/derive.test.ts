@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromRecords, fromRelations } from '../../src/stages/derive.ts';
+import { fromRecords, fromRelations, fromSharedDrugs } from '../../src/stages/derive.ts';
 import type { RelationStatement } from '../../src/stages/statement.ts';
 import { record, relation } from './statements.ts';
 
@@ -75,4 +75,20 @@ describe('from relations', () => {
     ['with a part of another drug', [owns, relation('other', 'HAS_PAYLOAD', 'payload'), develops]],
     ['that it does not develop', [owns, has, relation('user', 'DEVELOPS', 'drug', 0, 'negated')]],
   ])('not %s', (_, relations) => expect(fromRelations(relations)).toEqual([]));
+});
+
+describe('from drugs that two firms develop', () => {
+  it('the two are partners', () => {
+    const relations = [
+      relation('a', 'DEVELOPS', 'x'),
+      relation('b', 'DEVELOPS', 'x'),
+      relation('c', 'DEVELOPS', 'y'),
+    ];
+    expect(told(fromSharedDrugs(relations))).toEqual([['a', 'PARTNERS_WITH', 'b', 'partners-by-drug']]);
+  });
+
+  it('of three or more it is not said who works with whom', () => {
+    const relations = ['a', 'b', 'c'].map((firm) => relation(firm, 'DEVELOPS', 'x'));
+    expect(fromSharedDrugs(relations)).toEqual([]);
+  });
 });
