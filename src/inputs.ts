@@ -47,7 +47,7 @@ function filingsBelow(folder: string, cwd: string): string[] {
   const found = readdirSync(resolve(cwd, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && endings.test(entry.name))
     .map((entry) => join(folder, relative(resolve(cwd, folder), join(entry.parentPath, entry.name))))
-    .filter((path) => !/[/\\]\./.test(path.slice(folder.length)))
+    .filter((path) => !/(?:^|[/\\])\./.test(relative(folder, path)))
     .sort();
   if (found.length > 0) return found;
   throw new InputError(

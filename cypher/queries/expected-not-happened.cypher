@@ -18,14 +18,15 @@ OPTIONAL MATCH (record)-[:OF_COMPOUND]->(compound:Compound)
 OPTIONAL MATCH (record)-[:PAYER]->(payer:Company)
 WITH record, kind, evidence, min(compound.name) AS compound, min(payer.name) AS payer
 // It has happened when a filing, not older, tells of a record of the same kind, with the same compound, payer and
-// payee, and the same phase, decision or trigger, that it was done.
+// payee, and the same phase, decision, trigger or amount, that it was done. Clinical testing as such is any phase.
 OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->(about)
 WITH record, kind, evidence, compound, payer, collect(DISTINCT about) AS awaitedOf
 OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->()<-[:OF_COMPOUND|PAYER|PAYEE]-(happened)
 WHERE head(labels(happened)) = kind AND happened.certainty = 'asserted' AND happened.lastStated >= record.firstStated
   AND happened.status IN ['started', 'completed', 'results', 'discontinued', 'done', 'earned', 'paid']
-  AND coalesce(record.phase, record.kind, record.triggerText, '')
-    IN ['', happened.phase, happened.kind, happened.triggerText]
+  AND (coalesce(record.phase, record.kind, record.triggerText) IN [happened.phase, happened.kind, happened.triggerText]
+    OR (kind = 'ClinicalEvent' AND record.phase IS NULL)
+    OR (kind <> 'ClinicalEvent' AND record.amount = happened.amount))
 OPTIONAL MATCH (happened)-[:OF_COMPOUND|PAYER|PAYEE]->(about)
 WITH record, kind, evidence, compound, payer, awaitedOf, happened, collect(DISTINCT about) AS happenedTo
 WITH record, kind, evidence, compound, payer,

@@ -57,7 +57,7 @@ const sign = String.raw`U\.S\.\s?\\?\$|US\s?\\?\$|C\\?\$|CDN\\?\$|A\\?\$|HK\\?\$
 const named = String.raw`(?:U\.S\.\s|US\s)?dollars|euros?|yen|USD|EUR|CHF|GBP|JPY|DKK`;
 
 const sum = new RegExp(
-  String.raw`(?<sign>${sign})\s?(?<n>${number})(?:[\s-]{0,2}(?<scale>${scale}))?(?:\s?(?<join>to|-|–|—)\s?(?:${sign})?\s?(?<n2>${number})(?:[\s-]?(?<scale2>${scale}))?(?![\d%]))?|` +
+  String.raw`(?<![A-Z])(?<sign>${sign})\s?(?<n>${number})(?:[\s-]{0,2}(?<scale>${scale}))?(?:\s?(?<join>to|-|–|—)\s?(?:${sign})?\s?(?<n2>${number})(?:[\s-]?(?<scale2>${scale}))?(?![\d%]))?|` +
     String.raw`(?<![\d.,])(?<bare>${number})\s(?<bareScale>${scale})?\s?(?<named>${named})\b`,
   'gi',
 );
@@ -72,8 +72,10 @@ export const recognise: Recogniser = (scope) => {
   const found: MoneyMention[] = [];
   for (const match of scope.words.matchAll(sum)) {
     const before = scope.words.slice(Math.max(0, match.index - 60), match.index);
-    const value = read(match.groups ?? {}, before);
-    const span = spanOf(scope, match.index, match[0].trimEnd().length);
+    const range = isWholeRange(match.groups ?? {});
+    const value = read(range ? (match.groups ?? {}) : withoutEnd(match.groups ?? {}), before);
+    const length = range ? match[0].trimEnd().length : match[0].search(rangeEnd);
+    const span = spanOf(scope, match.index, length < 0 ? match[0].trimEnd().length : length);
     const last = found.at(-1);
     if (!value) continue;
     if (last && isRange(scope.text, scope.span.start, last, span.start)) {
@@ -83,6 +85,23 @@ export const recognise: Recogniser = (scope) => {
   }
   return found;
 };
+
+type Groups = Record<string, string | undefined>;
+
+/** Where a sum that looks like a range goes on: " to 3" in "$10 million to 3 investors". */
+const rangeEnd = /\s?(?:to|-|–|—)\s?(?:[^\d]{0,5})[\d.,]+\D*$/;
+
+/** A range ends higher than it begins; "paid $10 million to 3 investors" is none. */
+function isWholeRange({ n, n2, scale: s1, scale2: s2 }: Groups): boolean {
+  if (n === undefined || n2 === undefined) return true;
+  const lent = n.includes(',') ? undefined : s2;
+  return (
+    figure(n2, s2 ?? s1) > figure(n, s1 ?? lent) &&
+    !(s1 !== undefined && s2 === undefined && !n2.includes(','))
+  );
+}
+
+const withoutEnd = ({ n2: _, scale2: __, ...groups }: Groups): Groups => groups;
 
 /** "between $10 million and $20 million": the second sum is the upper end of the first. */
 function isRange(text: string, start: number, last: MoneyMention, next: number): boolean {
@@ -97,7 +116,9 @@ function read(groups: Record<string, string | undefined>, before: string): Money
   const unit = (groups.sign ?? name ?? '').replace(/[\\\s]+(?=\$)|\\/g, '');
   const currency = currencies[unit.trim().toLowerCase()];
   if (!currency) return undefined;
-  const first = figure(n ?? bare ?? '', s1 ?? bareScale ?? s2);
+  // "$10 to 15 million" lends its scale backwards; "$500,000 to $1 million" does not.
+  const lent = n?.includes(',') ? undefined : s2;
+  const first = figure(n ?? bare ?? '', s1 ?? bareScale ?? lent);
   if (n2 !== undefined) return { amount: figure(n2, s2 ?? s1), from: first, bound: 'exact', currency };
   const bound = ceiling.test(before) ? 'upTo' : floor.test(before) ? 'atLeast' : 'exact';
   return { amount: first, bound, currency };

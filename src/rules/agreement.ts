@@ -31,9 +31,19 @@ function candidate(
   return {
     rule: 'agreement',
     says: 'Agreement',
-    slots: how === 'negated' ? { ...slots, negated: true } : slots,
+    slots: how === 'negated' ? { ...slots, negated: true } : { ...slots, ...hedge(sentence) },
     sentence,
     span: storedSpan(sentence, at, end),
     pattern: `${how} ${sentence.masked.line.slice(at, end).trim()}`,
   };
+}
+
+/** A deal that is only to be made, or may be: what governs the verb of making it. */
+function hedge({ masked }: Sentence): { hedged?: string } {
+  const made =
+    /\b(?<cue>may|might|could|would|will|shall|intends? to|plans? to|expects? to|agreed to|proposes? to|to) (?:[^ ]+ ){0,1}(?:enter into|sign|acquire|form|establish|merge)\b/.exec(
+      masked.line,
+    );
+  if (!made || /\b(?:signed|entered into|announced|executed|granted|today)\b/.test(masked.line)) return {};
+  return { hedged: /^(?:may|might|could|would)$/.test(made.groups?.cue ?? '') ? 'possible' : 'expected' };
 }

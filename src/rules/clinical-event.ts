@@ -95,7 +95,7 @@ function fits(sentence: Sentence, status: Status, step: Place, near: Place): boo
 
 function candidate(sentence: Sentence, status: Status, step: Place, near: Place): Candidate {
   const slots: Record<string, SlotValue> = {};
-  const how = modality(sentence, Math.min(step.at, near.at) === step.at ? step.at : step.at);
+  const how = modality(sentence, step.at);
   slots.status = how === 'expected' || how === 'possible' ? 'expected' : status;
   const phase = phaseAt(sentence, near, step);
   if (phase) slots.phase = phase;

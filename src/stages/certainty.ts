@@ -1,4 +1,6 @@
 /** How sure the text is of each candidate: asserted, expected, possible or negated. */
+
+import { cuesIn } from '../lexicon/cues.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { relationTypes } from '../model/relations.ts';
 import type { Candidate } from '../rules/rule.ts';
@@ -41,11 +43,11 @@ export function certainty(reading: Related, tagAll = false): Weighed {
     phrases.set(words, known);
     return known;
   };
+  const relationCertainty = (candidate: Candidate): Certainty =>
+    isDenied(candidate) ? 'negated' : ofRelation(verbsIn(quote(reading, candidate.span)));
   const judged = reading.candidates.map((candidate) => ({
     ...candidate,
-    certainty: isRelation(candidate)
-      ? ofRelation(verbsIn(quote(reading, candidate.span)))
-      : ofRecord(candidate),
+    certainty: isRelation(candidate) ? relationCertainty(candidate) : ofRecord(candidate),
   }));
   return { ...reading, judged };
 }
@@ -60,7 +62,17 @@ function ofRelation(verbs: readonly VerbPhrase[]): Certainty {
   return verbs.some(({ infinitive }) => expecting.test(infinitive)) ? 'expected' : 'asserted';
 }
 
+/** Whether a word that denies stands within the words that show it, or right before them: "has no collaboration with". */
+function isDenied({ sentence: { masked }, span }: Candidate): boolean {
+  const within = masked.places.filter(
+    (place) => place.span.start >= span.start && place.span.end <= span.end,
+  );
+  const [from, to] = [within[0]?.at ?? 0, within.at(-1)?.at ?? 0];
+  return cuesIn(masked.line).some((cue) => cue.class === 'negated' && cue.end <= to && cue.end >= from - 1);
+}
+
 function ofRecord({ slots }: Candidate): Certainty {
   if (slots.negated === true) return 'negated';
+  if (slots.hedged === 'possible' || slots.hedged === 'expected') return slots.hedged;
   return byStatus[String(slots.status)] ?? 'asserted';
 }

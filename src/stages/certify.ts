@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
 import { Extraction } from '../model/extraction.ts';
+import { pointersOf } from '../model/records.ts';
 
 /** @throws InvariantError naming the filing and what is wrong */
 export function certify(extraction: Extraction): Extraction {
@@ -21,5 +22,32 @@ export function certify(extraction: Extraction): Extraction {
       );
     }
   }
+  for (const complaint of dangling(parsed.data)) {
+    throw new InvariantError('extraction/reference', `${source}: ${complaint}`);
+  }
   return parsed.data;
+}
+
+/** What names a thing or a record that is not there, and keys that two records share. */
+function dangling({ entities, relations, events }: Extraction): string[] {
+  const things = new Map(entities.map(({ id, type }) => [id, type]));
+  const records = new Set(events.map(({ id }) => id));
+  const ends = relations
+    .filter(({ subject, object }) => !things.has(subject) || !things.has(object))
+    .map(({ subject, type, object }) => `${subject} ${type} ${object} has an end that is no entity`);
+  const fields = events.flatMap((event) =>
+    [...pointersOf(event.type)].flatMap(([field, pointer]) =>
+      [(event as Record<string, unknown>)[field] ?? []]
+        .flat()
+        .filter((id) =>
+          'thing' in pointer ? things.get(String(id)) !== pointer.thing : !records.has(String(id)),
+        )
+        .map((id) => `${event.id} has the ${field} ${String(id)}, which is not there`),
+    ),
+  );
+  const keys = events.map(({ key }) => key);
+  const shared = keys
+    .filter((key, at) => keys.indexOf(key) !== at)
+    .map((key) => `two records share the key ${key}`);
+  return [...ends, ...fields, ...shared];
 }

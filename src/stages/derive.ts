@@ -35,7 +35,9 @@ function follow(
 ): RelationStatement[] {
   if (typeof subject !== 'string' || typeof object !== 'string') return [];
   const { evidence, sentence, confidence } = record;
-  const certainty = type === 'PARTNERS_WITH' ? 'asserted' : record.certainty;
+  // Who may earn a milestone from a firm works with it; who may make a deal with it does not yet.
+  const partners = type === 'PARTNERS_WITH' && record.type !== 'Agreement';
+  const certainty = partners ? 'asserted' : record.certainty;
   return [
     {
       type,

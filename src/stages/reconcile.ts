@@ -1,9 +1,9 @@
 /** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
 import { createHash } from 'node:crypto';
 import type { Filing } from '../edgar/filing.ts';
-import type { Entity, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import type { Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { isThing } from '../recognisers/mention.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete } from './complete.ts';
 import { fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
@@ -17,7 +17,7 @@ import { worthKeeping } from './worth.ts';
 
 export function reconcile(reading: Weighed): Extraction {
   const signed = signers(reading);
-  const entities = entitiesOf(reading, signed.mentions);
+  const entities = entitiesOf(reading, [...signed.mentions, ...onCover(reading)]);
   const said = resolve(reading);
   const early = mergeRelations(
     [...said.relations, ...signed.relations, ...fromRecords(said.records)],
@@ -42,6 +42,13 @@ export function reconcile(reading: Weighed): Extraction {
     events: recordFacts(kept.records, reading.filing),
     remarks: [...remarks],
   };
+}
+
+/** The registrant where the cover names it: often the text says only "the Company" after that. */
+function onCover({ filing }: Weighed): ThingMention[] {
+  const { name } = filing.summary.registrant;
+  const start = name ? filing.text.indexOf(name) : -1;
+  return name && start >= 0 ? [{ kind: 'Company', name, by: 'cover', start, end: start + name.length }] : [];
 }
 
 /** How many sentences on, a drug is still the one spoken of. */
@@ -91,15 +98,6 @@ function relationFact({
   };
 }
 
-/** Fields that make two tellings in two filings one record. */
-const identity: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['parties', 'date'],
-  Milestone: ['payer', 'payee', 'amount', 'currency', 'trigger', 'compound', 'status'],
-  Payment: ['kind', 'payer', 'payee', 'amount', 'currency', 'rate'],
-  ClinicalEvent: ['compound', 'phase', 'status', 'date'],
-  RegulatoryEvent: ['compound', 'kind', 'agency', 'status'],
-};
-
 /** Without these a record is too bare to be known again in another filing. */
 const needed: Record<RecordLabel, readonly string[]> = {
   Agreement: ['parties', 'date'],
@@ -109,20 +107,34 @@ const needed: Record<RecordLabel, readonly string[]> = {
   RegulatoryEvent: ['compound', 'agency'],
 };
 
+/**
+ * Two filings tell one record when they tell it alike in every field, so what the graph holds of it does not depend on
+ * which was loaded last; a record told with other details is another node.
+ */
 function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
   const counts = new Map<RecordLabel, number>();
-  return records.map(({ type, fields, certainty, confidence, rule, evidence }) => {
-    const count = (counts.get(type) ?? 0) + 1;
-    counts.set(type, count);
+  const named = records.map((record) => {
+    const count = (counts.get(record.type) ?? 0) + 1;
+    counts.set(record.type, count);
+    return { record, id: `${record.type}:${count}` };
+  });
+  const deals = named.filter(({ record }) => record.type === 'Agreement');
+  return named.map(({ record, id }) => {
+    const { type, fields, certainty, confidence, rule, evidence } = record;
     const known = needed[type].every((field) => fields[field] !== undefined);
-    const values = identity[type].map((field) => normal(fields[field]));
-    const key = hash([type, ...(known ? [] : [filing.summary.key, count]), ...values]);
+    const key = hash([
+      type,
+      ...(known ? [] : [filing.summary.key, id]),
+      ...Object.entries(fields).map(normal).sort(),
+    ]);
+    const agreement = agreementOf(record, deals);
     const confident = raised(confidence, evidence.length);
     return {
-      id: `${type}:${count}`,
+      id,
       key,
       type,
       ...fields,
+      ...(agreement ? { agreement } : {}),
       certainty,
       confidence: confident,
       rule,
@@ -131,9 +143,21 @@ function recordFacts(records: readonly RecordStatement[], filing: Filing): Recor
   });
 }
 
-const normal = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : (value ?? null));
+/** The deal that a payment falls under: the one deal that the filing tells of between its two sides. */
+function agreementOf(
+  { type, fields: { payer, payee } }: RecordStatement,
+  deals: readonly { record: RecordStatement; id: string }[],
+): string | undefined {
+  if (type !== 'Milestone' && type !== 'Payment') return undefined;
+  const between = deals.filter(({ record: { fields } }) => {
+    const parties: readonly unknown[] = Array.isArray(fields.parties) ? fields.parties : [];
+    return parties.includes(payer) && parties.includes(payee);
+  });
+  return between.length === 1 ? between[0]?.id : undefined;
+}
+
+const normal = ([field, value]: [string, unknown]): string =>
+  JSON.stringify([field, Array.isArray(value) ? [...value].sort() : value]);
 
 const hash = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-
-export type { Entity };

@@ -2,7 +2,7 @@
 import type { RecordLabel } from '../model/records.ts';
 import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
 
-/** Fields that tell two records of a type apart; those marked must be known in both, or in neither, to count as one. */
+/** Fields that tell two records of a type apart, where both have them. */
 const apart: Record<RecordLabel, readonly string[]> = {
   Agreement: ['licensor', 'licensee', 'date'],
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],

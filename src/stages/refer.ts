@@ -8,17 +8,17 @@ import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
 import { thingsIn } from './recognise.ts';
 
-/** "the Company" as the filing defines it; "our" and "we" of whoever speaks. */
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
 const it =
   /^[“"]?(?:It|They)\s(?=(?:(?:will|may|has|have|had|is|was|would|could|also|previously|currently|then|be|been|to)\s){0,4}(?:pay|paid|pays|receive[ds]?|earn(?:ed|s)?|owe[ds]?|eligible|entitled|ma[dk]e|grant(?:ed|s)?|develop|plans?|expects?|retain(?:ed|s)?|acquire[ds]?|invest(?:ed)?|continues? to pay|has (?:two|three|four|five|six|several|more than|multiple|a|an|also|partnerships|collaborations|licensed|formed|entered|established)|develops|is developing|created|discovered)\b)/;
 
+/** "the Company" as the filing defines it; "our" and "we" of whoever speaks. */
 const firm =
   /(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|the company|[Ww]e|[Oo]ur|us)|(?<its>its|Its))(?![\p{L}\p{N}])/gu;
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
 const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|TAP|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
 
 interface Context {
   registrant?: ThingMention;

@@ -10,7 +10,7 @@ import { idOf } from './entities.ts';
 import { quote } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
 
-/** What one place is worth by how sure the text is. `evaluate` prints how often each proves right. */
+/** What one place is worth by how sure the text is. Set by judgement; not yet fitted to the gold. */
 const worth = { asserted: 0.9, expected: 0.85, possible: 0.8, negated: 0.7 } as const;
 
 export interface Statements {
@@ -52,7 +52,7 @@ const firmOf = (about: string | undefined, issuer: string | undefined): string |
 function record(reading: Weighed, candidate: Judged): RecordStatement {
   const fields: Fields = {};
   for (const [slot, value] of Object.entries(candidate.slots)) {
-    if (slot === 'negated') continue;
+    if (slot === 'negated' || slot === 'hedged') continue;
     if (isMention(value)) fields[slot] = idOf(value.kind, value.name);
     else if (Array.isArray(value))
       fields[slot] = [

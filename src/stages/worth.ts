@@ -1,6 +1,7 @@
 /** Leaves out what is true of everything, or too bare to be worth a node. */
 import { lookUp } from '../lexicon/names.ts';
 import type { Entity } from '../model/extraction.ts';
+import { pointersOf } from '../model/records.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
 interface Found {
@@ -15,13 +16,15 @@ interface Found {
 const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
-  const facts = records.filter(
-    (record) =>
-      isWhole(record) &&
-      (biotech ||
-        (record.fields.payer !== undefined && record.fields.payee !== undefined) ||
-        !isPayment(record)),
-  );
+  const facts = records
+    .map((record) => asModelled(record, entities))
+    .filter(
+      (record) =>
+        isWhole(record) &&
+        (biotech ||
+          (record.fields.payer !== undefined && record.fields.payee !== undefined) ||
+          !isPayment(record)),
+    );
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
   const carried = new Set(relations.filter(({ type }) => type === 'HAS_PAYLOAD').map(({ object }) => object));
   const dropped = new Set(
@@ -49,11 +52,31 @@ const isPayment = ({ type }: RecordStatement): boolean => type === 'Payment' || 
 const isClass = ({ type, name }: Entity): boolean =>
   type === 'Payload' && lookUp('Payload', name)?.entry.fields.kind === 'class';
 
-function without(record: RecordStatement, dropped: ReadonlySet<string>): RecordStatement {
-  const fields = Object.fromEntries(
-    Object.entries(record.fields).filter(([, value]) => !dropped.has(String(value))),
-  );
-  return { ...record, fields };
+const without = (record: RecordStatement, dropped: ReadonlySet<string>): RecordStatement =>
+  keepPointers(record, (id) => !dropped.has(id));
+
+/** A field that names a thing names one that there is, and of the label that the model gives it. */
+const asModelled = (record: RecordStatement, entities: Found['entities']): RecordStatement => {
+  const pointers = pointersOf(record.type);
+  return keepPointers(record, (id, field) => {
+    const pointer = pointers.get(field);
+    return !pointer || !('thing' in pointer) || entities.get(id)?.type === pointer.thing;
+  });
+};
+
+/** The record without the ids that are not to be kept; a field that loses all of them goes. */
+function keepPointers(
+  record: RecordStatement,
+  keep: (id: string, field: string) => boolean,
+): RecordStatement {
+  const pointers = pointersOf(record.type);
+  const fields = Object.entries(record.fields).flatMap(([field, value]) => {
+    if (!pointers.has(field)) return [[field, value] as const];
+    if (!Array.isArray(value)) return keep(String(value), field) ? [[field, value] as const] : [];
+    const kept = value.filter((id) => keep(String(id), field));
+    return kept.length > 0 ? [[field, kept] as const] : [];
+  });
+  return { ...record, fields: Object.fromEntries(fields) };
 }
 
 /** An event of no drug, a payment of no sum between nobody, a deal of one party say too little to be a fact. */

@@ -116,7 +116,9 @@ async function readOnly(
 
 /** Changes of the schema are not counted; only as the first word of a statement can they stand. */
 const startsWithSchemaChange = (statement: string): boolean =>
-  /^(\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*((EXPLAIN|PROFILE)\s+)?(CREATE|DROP|ALTER)\s+(?!\()/i.test(statement);
+  /^(\s|\/\/.*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)*((EXPLAIN|PROFILE)\s+)?(CREATE|DROP|ALTER)\s+(?!\()/i.test(
+    statement,
+  );
 
 function tableOf(result: QueryResult): ResultTable {
   const rows = result

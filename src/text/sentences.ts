@@ -25,7 +25,7 @@ const openers = new Set(
   ).split(' '),
 );
 
-const end = /[.!?]+(?:["'”’)\]*]+)?(?=\s)/g;
+const end = /(?<![.!?])[.!?]+(?:["'”’)\]*]+)?(?=\s)/g;
 
 /** No sentence is longer than this many code units, so that no step after it can be slow on hostile text. */
 const longest = 4000;
