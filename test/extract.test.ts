@@ -63,8 +63,8 @@ describe.each(documents)('$file', ({ file, found }) => {
     expect(named.filter((rule) => !rule || !known.has(rule))).toEqual([]);
   });
 
-  it('points to things that it lists', () => {
-    const ids = new Set(found.entities.map(({ id }) => id));
+  it('points to things and records that it lists', () => {
+    const ids = new Set([...found.entities, ...found.events].map(({ id }) => id));
     const ends = found.relations.flatMap(({ subject, object }) => [subject, object]);
     const fields = found.events.flatMap((event) =>
       [...pointersOf(event.type).keys()].flatMap((field) => (event as Record<string, unknown>)[field] ?? []),

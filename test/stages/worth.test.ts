@@ -5,33 +5,37 @@ import { worthKeeping } from '../../src/stages/worth.ts';
 import { entities, record, relation } from './statements.ts';
 
 describe('a record', () => {
+  const known = entities('Company:a', 'Company:b', 'Compound:x', 'Antibody:y');
   const kept = (label: RecordLabel, fields: Fields, biotech = true) =>
-    worthKeeping({ entities: entities(), relations: [], records: [record(label, fields)], biotech }).records
+    worthKeeping({ entities: known, relations: [], records: [record(label, fields)], biotech }).records
       .length > 0;
 
   it.each<[RecordLabel, Fields, boolean]>([
-    ['ClinicalEvent', { compound: 'x' }, true],
-    ['ClinicalEvent', { phase: '2', sponsor: 'a' }, false],
+    ['ClinicalEvent', { compound: 'Compound:x' }, true],
+    ['ClinicalEvent', { phase: '2', sponsor: 'Company:a' }, false],
+    // What is not there, or is of another label than the model gives, is no drug of a trial.
+    ['ClinicalEvent', { compound: 'Compound:nowhere' }, false],
+    ['ClinicalEvent', { compound: 'Antibody:y' }, false],
     ['RegulatoryEvent', { kind: 'approval' }, false],
-    ['Agreement', { parties: ['a', 'b'] }, true],
-    ['Agreement', { parties: ['a'] }, false],
+    ['Agreement', { parties: ['Company:a', 'Company:b'] }, true],
+    ['Agreement', { parties: ['Company:a'] }, false],
     ['Agreement', { kinds: ['licence'] }, false],
-    ['Milestone', { payee: 'a' }, true],
+    ['Milestone', { payee: 'Company:a' }, true],
     ['Milestone', { amount: 5_000_000 }, false],
-    ['Payment', { payer: 'a', amount: 1 }, true],
-    ['Payment', { payer: 'a', kind: 'royalty' }, true],
-    ['Payment', { payer: 'a', kind: 'equity' }, false],
+    ['Payment', { payer: 'Company:a', amount: 1 }, true],
+    ['Payment', { payer: 'Company:a', kind: 'royalty' }, true],
+    ['Payment', { payer: 'Company:a', kind: 'equity' }, false],
     ['Payment', { kind: 'upfront', amount: 1 }, false],
   ])('%s %j: kept %s', (label, fields, expected) => expect(kept(label, fields)).toBe(expected));
 
   it('of a payment names both sides where the filing speaks of no medicines', () => {
-    expect(kept('Payment', { payer: 'a', amount: 1 }, false)).toBe(false);
-    expect(kept('Payment', { payer: 'a', payee: 'b', amount: 1 }, false)).toBe(true);
-    expect(kept('Agreement', { parties: ['a', 'b'] }, false)).toBe(true);
+    expect(kept('Payment', { payer: 'Company:a', amount: 1 }, false)).toBe(false);
+    expect(kept('Payment', { payer: 'Company:a', payee: 'Company:b', amount: 1 }, false)).toBe(true);
+    expect(kept('Agreement', { parties: ['Company:a', 'Company:b'] }, false)).toBe(true);
   });
 
   it('that is denied is none', () => {
-    const denied = record('ClinicalEvent', { compound: 'x' }, 0, 'negated');
+    const denied = record('ClinicalEvent', { compound: 'Compound:x' }, 0, 'negated');
     expect(
       worthKeeping({ entities: entities(), relations: [], records: [denied], biotech: true }).records,
     ).toEqual([]);
