@@ -7,6 +7,7 @@
  * const store = openStore('deals.grafeo');
  * await store.prepare();
  * await store.write(rowsOf(extraction, new Date().toISOString()));
+ * await store.close();
  */
 export type { Block, BlockKind, Filing } from './edgar/filing.ts';
 export { readFiling } from './edgar/read-filing.ts';

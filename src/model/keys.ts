@@ -59,10 +59,9 @@ export function withoutLegalForm(name: string): string {
  * @example keyOf('Company', 'ImmunoGen, Inc.') // 'immunogen'
  */
 export function keyOf(label: string, name: string): string {
-  const told =
-    label === 'Company' ? withoutLegalForm(name) : label === 'Person' ? withoutInitials(name) : name;
+  const told = label === 'Company' ? withoutLegalForm(name) : name;
   return fold(told) || fold(name) || name;
 }
 
-/** "Clay B. Siegall" and "Clay Siegall" are one person. */
-const withoutInitials = (name: string): string => name.replace(/(?<=\s)\p{Lu}\.?(?=\s)/gu, '');
+/** @example withoutInitials('Clay B. Siegall') // 'Clay Siegall' */
+export const withoutInitials = (name: string): string => name.replace(/\s\p{Lu}\.?(?=\s)/gu, '');

@@ -21,7 +21,7 @@ const sides = [
   // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
   "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
   '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
-  // "granting Genentech the exclusive right to develop products using ImmunoGen's TAP technology"
+  // "granting Amgen an exclusive right to use Xencor's XmAb technology"
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',

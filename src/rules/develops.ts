@@ -6,7 +6,7 @@ export const rule = relationRule({
   says: 'DEVELOPS',
   trigger: /Compound_/,
   patterns: [
-    // "AVE9633 and AVE1642, in development by sanofi-aventis"
+    // "SGN-30 and SGN-40, in development by Seattle Genetics"
     'Compound:object+ ..  (in | under) (clinical | preclinical | late stage | early stage | advanced)? (development | testing | trials) (by | at) Company:subject',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium"
     'Compound:object+ <aux> .. (developed | evaluated | tested | studied | advanced) (clinically)? by Company:subject',

@@ -10,7 +10,7 @@ const active =
   '(has | had | have | will | may | would | shall | could | must | also | previously | agreed to | is to | has agreed to | agrees to | will also | may also | to)? (also | previously | now)?';
 
 const patterns = [
-  // "ImmunoGen will receive from Centocor an upfront payment", "earned a $5 million milestone payment from Genentech"
+  // "Zymeworks will receive from Lilly an upfront payment", "received a $3 million fee from Amgen"
   'Company:payee <aux> (receive~ | earn~ | collect~ | obtain~ | get~) .. from Company:payer',
   'Company:payee <aux> (receive~ | earn~ | collect~ | obtain~ | get~ | achieve~ | recognize~ | record~)',
   'Company:payee (is | are | was | were | will be | has been | may be | would be) (also | potentially | further)? (eligible | entitled)',

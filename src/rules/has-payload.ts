@@ -6,7 +6,7 @@ export const rule = relationRule({
   says: 'HAS_PAYLOAD',
   trigger: /Compound_.*Payload_|Payload_.*Compound_/,
   patterns: [
-    // "BT-062 … comprises ImmunoGen's cell-killing agent, DM4, linked to …"
+    // "XMT-1522 … contains Mersana's auristatin, AF-HPA, joined to …"
     'Compound:subject ... (comprise~ | comprising | composed of | consist~ of | contain~ | combine~ | carry~ | deliver~ | use~ | utilize~ | incorporate~ | employ~ | conjugated | conjugated to | attached | linked to | link~ | armed with | made of | made up of | made with | join~ | couple~ | pair~) ... (Payload <adj> ,?)? Payload:object',
     'Compound:subject .... (comprising | comprises | consists of | consisting of | composed of | linked to | attached to | conjugated to | carries | carrying) ... (Payload <adj> ,?)? Payload:object',
     // "AVE9633, a conjugate of huMy9-6 and DM4"

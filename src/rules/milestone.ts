@@ -41,7 +41,7 @@ const reached =
 const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
   !all.some((other) => other.money && other.at === at && other.end !== end);
 
-/** "Event Triggers $5 Million Payment to ImmunoGen": a payment that something triggers is one. */
+/** "Dosing triggers a $7 million payment to Xencor": a payment that something triggers is one. */
 function triggered(sentence: Sentence): Sum[] {
   const found = hits(
     sentence,

@@ -10,7 +10,7 @@ export const rule = relationRule({
     "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
     "Company:subject 's Payload <adj> Technology:object",
     "Company:subject 's Payload ,? Payload:object",
-    // "the Company's proprietary cell-killing agents (DM1, DM4)"
+    // "Seattle Genetics' proprietary drugs (MMAE, MMAF)"
     "Company:subject 's <adj> \\( Payload,Linker:object+ \\)",
     "Company:subject 's <adj> (agent~ | payload~ | linker~ | toxin~ | drug~ | warhead~) (, | such as | including | like | --)? Payload,Linker:object+",
     // "Genentech's HER2-targeting antibody, trastuzumab"
@@ -39,7 +39,7 @@ export const rule = relationRule({
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"
     '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
-    // "Herceptin is a registered trademark of Genentech"
+    // "Adcetris is a trademark of Seattle Genetics"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
   ],
 });

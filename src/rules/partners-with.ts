@@ -20,7 +20,7 @@ export const rule = relationRule({
     // "Company B has licensed rights from Company A"
     'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) Company:object',
     'Company:subject <aux> (grant~ | granting) <det> Company:object .. (right~ | license~ | option~)',
-    // "through ImmunoGen's collaborations with other companies — AVE9633, in development by sanofi-aventis"
+    // "through Xencor's partnerships with others — VRS-101, in development by Amgen"
     "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
     // "has partnerships with A, B and C"; "partners include A and B": then the partner of whoever issued the text
     'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses | partnership | collaboration | alliance | agreement) .. with Company:object*',

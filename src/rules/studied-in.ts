@@ -8,7 +8,7 @@ export const rule = relationRule({
   patterns: [
     // "in women with platinum-resistant ovarian cancer, IMGN853 …"
     '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? ... Compound:subject',
-    // "is in development by Genentech for the treatment of HER2-positive metastatic breast cancer"
+    // "is being developed for the treatment of ovarian cancer"
     'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object+',
     // "assesses trastuzumab-DM1 in patients with …"
     'Compound:subject ... (patients | people | subjects | adults | men | women | children | individuals) .. (with | who have | suffering from | having) ... Indication:object+',
@@ -22,7 +22,7 @@ export const rule = relationRule({
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
     'Indication:object+ (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',
-    // "binds to a target expressed on multiple myeloma"
+    // "targets an antigen that is found on small cell lung cancer"
     'Compound:subject .... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
     // "X received orphan drug designation for Y"
     'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object+',

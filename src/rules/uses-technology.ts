@@ -10,7 +10,7 @@ export const rule = relationRule({
     "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
     '(this | the | lead | first | second) Technology:object Compound:subject',
     'Technology:object (compound | product | adc | candidate) ,? Compound:subject',
-    // "Two TAP compounds wholly owned by ImmunoGen are in clinical testing — huN901-DM1 and huC242-DM4"
+    // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"
     '(two | three | four | five | several | our | these | following | both | own) Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"
     'Compound:subject ... (use~ | utilize~ | using | utilizing | employ~ | incorporate~ | leverage~ | based on | built on | created with | made with | developed with | developed using | discovered with | discovered using | combine~ | generated with | derived from | comprise~) <det> (Company)? .. Technology:object',

@@ -2,7 +2,7 @@
 
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
-import { withoutLegalForm } from '../model/keys.ts';
+import { withoutInitials, withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { inflections } from '../text/tag.ts';
@@ -41,6 +41,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
       for (const second of secondNames(text, mention, together)) add(second, thingOf(mention));
     }
   }
+  for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;
     const local = { label: mention.kind, name: lookUp(mention.kind, mention.name)?.name ?? mention.name };
@@ -49,6 +50,18 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     else add(mention.name, local);
   }
   return [...names].map(([name, value]) => ({ name, value }));
+}
+
+/** "Clay Siegall" is "Clay B. Siegall", where the filing names one alone whom it can mean. */
+function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
+  const full = new Map<string, Set<string>>();
+  for (const { kind, name } of mentions) {
+    const short = withoutInitials(name);
+    if (kind === 'Person' && short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...full].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] ?? short]] : [])),
+  );
 }
 
 const company = (name: string): LocalName => ({

@@ -37,7 +37,7 @@ function inBlock(filing: Filing, block: Block, first: number): Sentence[] {
 const isFurniture = ({ furniture = [] }: Block, { start, end }: Span): boolean =>
   furniture.some((span) => start >= span.start && end <= span.end);
 
-/** "CAMBRIDGE, MA, July 31, 2007 — ImmunoGen, Inc. … today announced": the date before the dash. */
+/** "BOTHELL, WA, May 2, 2005 — Seattle Genetics, Inc. … today announced": the date before the dash. */
 function releaseDate({ text, blocks }: Filing): string | undefined {
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;

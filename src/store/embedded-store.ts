@@ -38,7 +38,6 @@ export function openEmbedded(file?: string): GraphStore {
 
   return {
     address,
-    capabilities: { fullText: false, quantifiedPaths: false },
 
     async prepare() {
       try {

@@ -17,9 +17,6 @@ export interface GraphStore {
   /** Where the graph is, as a person would say it: a path, or a server's address without its password. */
   readonly address: string;
 
-  /** What the engine can do beyond the common ground. */
-  readonly capabilities: Readonly<{ fullText: boolean; quantifiedPaths: boolean }>;
-
   /**
    * Brings the schema (`cypher/schema/`) to what this release needs. Idempotent.
    * @throws StoreError when the engine refuses

@@ -38,7 +38,6 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
 
   return {
     address: server.address,
-    capabilities: { fullText: true, quantifiedPaths: true },
 
     async prepare() {
       for (const statement of schemaStatements()) await write((run) => run(statement, {}));
