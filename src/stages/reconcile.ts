@@ -1,7 +1,9 @@
 /** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
 import { createHash } from 'node:crypto';
 import type { Filing } from '../edgar/filing.ts';
+import { lookUp } from '../lexicon/names.ts';
 import type { Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import { withoutLegalForm } from '../model/keys.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
@@ -48,7 +50,9 @@ export function reconcile(reading: Weighed): Extraction {
 function onCover({ filing }: Weighed): ThingMention[] {
   const { name } = filing.summary.registrant;
   const start = name ? filing.text.indexOf(name) : -1;
-  return name && start >= 0 ? [{ kind: 'Company', name, by: 'cover', start, end: start + name.length }] : [];
+  if (!name || start < 0) return [];
+  const called = lookUp('Company', name)?.name ?? withoutLegalForm(name);
+  return [{ kind: 'Company', name: called, by: 'cover', start, end: start + name.length }];
 }
 
 /** How many sentences on, a drug is still the one spoken of. */

@@ -134,4 +134,15 @@ export const examples: MentionExamples<Money> = [
     'potential payments in the $100 million range',
     [['$100 million', { amount: 100_000_000, bound: 'exact', currency: 'USD' }]],
   ],
+  // A range ends higher than it begins, and lends no scale to what has its thousands
+  [
+    '$500,000 to $1 million',
+    [['$500,000 to $1 million', { amount: 1_000_000, from: 500_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'paid $10 million to 3 investors',
+    [['$10 million', { amount: 10_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  // The dollars of no country that we know
+  ['a loan of S$5 million', []],
 ];

@@ -50,4 +50,9 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
   ['Roche and Novartis both market drugs for leukemia.', []],
   ['ImmunoGen may seek a collaboration with Roche.', [['ImmunoGen', 'PARTNERS_WITH', 'Roche', 'possible']]],
   ['Bayer sued Seagen over a patent.', []],
+  ['ImmunoGen has no collaboration with Roche.', [['ImmunoGen', 'PARTNERS_WITH', 'Roche', 'negated']]],
+  [
+    'Amgen denied that it had signed a collaboration agreement with Bayer.',
+    [['Amgen', 'PARTNERS_WITH', 'Bayer', 'negated']],
+  ],
 ];

@@ -52,3 +52,33 @@ it('a shape that the schema does not know is refused, with the file and the fiel
   expect([code, exitCode]).toEqual(['extraction/shape', 70]);
   expect(message).toMatch(/^acme\.txt: [\s\S]*relations\[0\]\.confidence/);
 });
+
+describe('what points nowhere', () => {
+  it.each([
+    [
+      'a relation to no entity',
+      { relations: [fact(acme.id, 'DEVELOPS', 'Compound:none')] },
+      'has an end that is no entity',
+    ],
+    [
+      'a field that names no entity',
+      { events: [record({ type: 'ClinicalEvent', compound: 'Compound:none' })] },
+      'has the compound Compound:none, which is not there',
+    ],
+    [
+      'a field that names a thing of another label',
+      { events: [record({ type: 'ClinicalEvent', compound: acme.id })] },
+      `has the compound ${acme.id}, which is not there`,
+    ],
+  ])('%s is refused', (_, change, message) => {
+    expect(refused({ ...whole, ...change } as Extraction).message).toContain(message);
+  });
+
+  it('two records of one key are refused', () => {
+    const [event] = whole.events;
+    if (!event) throw new Error('no event');
+    expect(refused({ ...whole, events: [event, { ...event, id: 'ClinicalEvent:2' }] }).message).toContain(
+      'share the key',
+    );
+  });
+});
