@@ -94,8 +94,18 @@ const onlyTrade = new RegExp(
 const institution =
   /\b(?:University|Universit[äé]|Institutes?|College|School|Hospital|Academy|Society|Association|Foundation|Department|Ministry|Center for|Office of|Bureau|Council|Congress|Symposium|Journal|Conference)\b/;
 
+/** Cheap tests, one a finder: what its expression cannot do without. */
+const hints = [
+  new RegExp(`\\b(?:${forms}|Company|Sons|Co)`),
+  new RegExp(trades),
+  /\(/,
+  /\b(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of\b/,
+];
+
 export const recognise: Recogniser = (scope) =>
-  finders.flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => firm(scope, match)));
+  finders
+    .filter((_, at) => hints[at]?.test(scope.words) !== false)
+    .flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => firm(scope, match)));
 
 function firm(scope: Scope, match: RegExpExecArray) {
   const raw = match.groups?.name ?? '';

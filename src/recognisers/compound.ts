@@ -46,9 +46,20 @@ const otherNumber =
 const otherCode =
   /^(?:COVID|SARS|NCT|ISO|ASC|ASU|EX|FY|US|UK|CFR|SFAS|FAS|IFRS|FIN|CUSIP|ISIN|GAAP|SEC|IRS|EIN|ZIP|MA|CA|NY|NJ|TX|FL|PA|WA|CD|IL|IgG|HLA|PD|CTLA|TNF|VEGF|HER|EGFR|IGF|Apo|TEL|FAX|EST|PST|UTC|GMT|AM|PM|CT|MRI|DM|MMA|SN|SG|NF|BCL|BRCA|PIK|HIV|HCV|HBV|HPV|RSV|EBV|H\d|Q\d|FTE|GMP|ICH|EU|UN|G|P|S|N|B|K|Page)[-–]?[\d-]*\p{L}?$/u;
 
+/** Cheap tests: what the expressions for names cannot do without. */
+const innHint = new RegExp(suffixes, 'i');
+const stemHint = /(?:tinib|ciclib|parib|rafenib|lisib|inostat|degib|zomib|clax|fusp|leucel)/i;
+
 export const recognise: Recogniser = (scope) => {
-  const named = [inn, conjugate, stem].flatMap((finder) => [...scope.words.matchAll(finder)]);
-  const coded = scope.biotech ? [...scope.words.matchAll(code)].filter((match) => isDrug(scope, match)) : [];
+  const named = [
+    ...(innHint.test(scope.words) ? scope.words.matchAll(inn) : []),
+    ...(/-/.test(scope.words) ? scope.words.matchAll(conjugate) : []),
+    ...(stemHint.test(scope.words) ? scope.words.matchAll(stem) : []),
+  ];
+  const coded =
+    scope.biotech && /\d|\p{Lu}-\p{Lu}/u.test(scope.words)
+      ? [...scope.words.matchAll(code)].filter((match) => isDrug(scope, match))
+      : [];
   return [...named, ...coded].map((match) => {
     const name = match.groups?.name ?? match[0];
     return { kind: 'Compound' as const, name, by: 'compound', ...spanOf(scope, match.index, name.length) };

@@ -27,8 +27,12 @@ const coordinated = /^(?<sites>.+?)(?:,| and| or| and\/or)\s(?<last>[\p{L}-]+)\s
 const site =
   /^(?:breast|ovarian|lung|colon|rectal|colorectal|prostate|pancreatic|gastric|gastroesophageal|esophageal|stomach|bladder|urothelial|kidney|renal|liver|brain|skin|cervical|endometrial|uterine|thyroid|biliary|head and neck)$/i;
 
+/** Cheap test for the head of a disease's name. */
+const hint =
+  /cancer|carcinoma|lymphoma|leuk|myeloma|melanoma|sarcoma|glio|blastoma|mesothelioma|tumo|malignan|neoplasm|syndrome|disease/i;
+
 export const recognise: Recogniser = (scope) =>
-  [disease, ...(scope.biotech ? [byEnding] : [])]
+  [...(hint.test(scope.words) ? [disease] : []), ...(scope.biotech ? [byEnding] : [])]
     .flatMap((finder) => [...scope.words.matchAll(finder)])
     .flatMap((match) => {
       const name = match.groups?.name ?? '';

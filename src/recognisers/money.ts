@@ -70,7 +70,7 @@ const between = /\b(?:between|from|range of|ranging from)\s(?:approximately\s)?$
 
 export const recognise: Recogniser = (scope) => {
   const found: MoneyMention[] = [];
-  for (const match of scope.words.matchAll(sum)) {
+  for (const match of /\d/.test(scope.words) ? scope.words.matchAll(sum) : []) {
     const before = scope.words.slice(Math.max(0, match.index - 60), match.index);
     const range = isWholeRange(match.groups ?? {});
     const value = read(range ? (match.groups ?? {}) : withoutEnd(match.groups ?? {}), before);

@@ -54,10 +54,17 @@ const alone = new RegExp(
   'gu',
 );
 
+/** Cheap test: without a word of office, degree or saying no finder finds. */
+const hint = new RegExp(
+  String.raw`${office}|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|appointed|elected|named|promoted|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
+); // prettier-ignore
+
 export const recognise: Recogniser = (scope) =>
-  [...finders, ...(scope.contacts ? [alone] : [])].flatMap((finder) =>
-    [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)),
-  );
+  !scope.contacts && !hint.test(scope.words)
+    ? []
+    : [...finders, ...(scope.contacts ? [alone] : [])].flatMap((finder) =>
+        [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)),
+      );
 
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {

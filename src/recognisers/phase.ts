@@ -13,7 +13,7 @@ const pairs = new Set(['1/2', '2/3']);
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of scope.words.matchAll(phase)) {
+  for (const match of /phase/i.test(scope.words) ? scope.words.matchAll(phase) : []) {
     const { a = '', b } = match.groups ?? {};
     const value = phaseOf(digit(a), b === undefined ? undefined : digit(b));
     found.push({

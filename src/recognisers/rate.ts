@@ -10,7 +10,9 @@ const rate = new RegExp(
 );
 
 export const recognise: Recogniser = (scope) =>
-  [...scope.words.matchAll(rate)].map((match) => {
+  [
+    ...(/%|percent|digit|teens|twenties|thirties|50/i.test(scope.words) ? scope.words.matchAll(rate) : []),
+  ].map((match) => {
     const { low, high, from, upto } = match.groups ?? {};
     const first = low ?? from;
     const last = high ?? upto;
