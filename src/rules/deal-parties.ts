@@ -10,6 +10,10 @@ const parties = [
   'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a ... (agreement | collaboration | alliance | partnership | license | venture | deal) .. with <det> (affiliate of | subsidiary of)? Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
+  // "signed a definitive agreement for the acquisition of Agensys"
+  'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
+  // "A and B reported that their collaboration on … has ended"
+  'Company:a and Company:b ... their .. (collaboration | agreement | alliance | partnership)',
   // "with its acquisition of CuraGen", "Emergent acquired Trubion"
   "Company:a 's acquisition of Company:b",
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
@@ -77,7 +81,7 @@ export function dealParties(sentence: Sentence): DealParties | undefined {
 const isDeal = ({ masked }: Sentence): boolean =>
   !/\bsubsidiar(?:y|ies)\b/.test(masked.line) &&
   (statuses.some(([, expression]) => expression.test(masked.line)) ||
-    /\bunder (?:the|its|their|an?)\b/.test(masked.line));
+    /\b(?:under (?:the|its|their|an?)|licen[sc]ed)\b/.test(masked.line));
 
 /** The first match of each slot: a list where the pattern takes one. */
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<string, ThingMention[]> {

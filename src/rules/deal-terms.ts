@@ -34,7 +34,7 @@ export const statuses: readonly [string, RegExp][] = [
   ['amended', /\b(?:amend(?:ed|s|ment|ments)?|restated|changed|modified)\b/],
   [
     'signed',
-    /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|ion)|form(?:ed|s)|announc(?:ed|es?)|establish(?:ed|es)|granted|licensed|established|concluded|made public)\b/,
+    /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|ion)|form(?:ed|s)|announc(?:ed|es?)|establish(?:ed|es)|granted|established|concluded|made public)\b/,
   ],
 ]; // prettier-ignore
 

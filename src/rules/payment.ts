@@ -1,6 +1,6 @@
 import type { Sentence } from '../stages/reading.ts';
 import { flow } from './flow.ts';
-import { clause, placed, storedSpan } from './line.ts';
+import { clause, gap, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { isPrice, type Sum, sums } from './sums.ts';
@@ -62,15 +62,14 @@ function priceNear(sentence: Sentence): Record<string, string> {
   return { rate: `${price.value.currency} ${price.value.amount} per share` };
 }
 
-/** "tiered royalties from the high single digits to the mid-teens": the rates in the royalty's clause. */
+/** "tiered royalties from the high single digits to the mid-teens": the rate that stands nearest in the royalty's clause. */
 function rateNear(sentence: Sentence, at: number): Record<string, string> {
   const around = clause(sentence, at);
-  const rates = placed(sentence, 'Rate').filter((each) => each.at >= around.from && each.at <= around.to);
-  const values = rates.flatMap(({ mention }) => (mention.kind === 'Rate' ? [mention.value] : []));
-  const [first] = values;
-  if (!first) return {};
-  const rate = values.length > 1 && values.length < 4 ? `${first} to ${values.at(-1)}` : first;
-  return /\btiered\b/.test(sentence.masked.line.slice(around.from, around.to))
-    ? { rate, tiers: `tiered ${rate}` }
-    : { rate };
+  const [nearest] = placed(sentence, 'Rate')
+    .filter((each) => each.at >= around.from && each.at <= around.to)
+    .sort((a, b) => gap(sentence, a.at, at) - gap(sentence, b.at, at));
+  if (nearest?.mention.kind !== 'Rate') return {};
+  const rate = nearest.mention.value;
+  const tiered = /\btiered\b/.test(sentence.masked.line.slice(around.from, around.to));
+  return tiered ? { rate, tiers: `tiered ${rate}` } : { rate };
 }

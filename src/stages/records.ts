@@ -4,7 +4,7 @@ import { type Fields, joinEvidence, type RecordStatement, stronger } from './sta
 
 /** Fields that tell two records of a type apart, where both have them. */
 const apart: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['licensor', 'licensee', 'date'],
+  Agreement: ['licensor', 'licensee', 'date', 'compounds'],
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
@@ -89,6 +89,9 @@ interface Trigger {
 const sameTrigger = (a: Trigger, b: Trigger): boolean =>
   a.kind === b.kind && (a.phase === undefined || b.phase === undefined || a.phase === b.phase);
 
+/** What a deal came to last tells more than that it was signed. */
+const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
+
 function join(a: RecordStatement, b: RecordStatement): RecordStatement {
   const fields: Fields = { ...b.fields, ...a.fields };
   for (const [field, value] of Object.entries(b.fields)) {
@@ -103,6 +106,9 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
       !('phase' in (mine as object))
     )
       fields[field] = value;
+  }
+  if (a.type === 'Agreement' && lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status)) {
+    fields.status = String(b.fields.status);
   }
   return {
     ...a,
