@@ -12,6 +12,7 @@ import { extractFile, type Failure, failureOf } from '../load.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { json, type Output, say } from '../terminal/output.ts';
+import { reliabilityTable } from '../terminal/reliability-table.ts';
 import { scoreTable } from '../terminal/score-table.ts';
 
 const ending = '.gold.json';
@@ -76,12 +77,14 @@ async function show(
   const total = totalScore(documents);
   const seen = documents.filter(({ part }) => part !== setApart);
   if (asJson) {
-    const shown = seen.map(({ errors: found, ...scores }) =>
+    const shown = seen.map(({ errors: found, held: _, ...scores }) =>
       errors ? { ...scores, errors: found } : scores,
     );
     return say(stdout, json({ documents: shown, parts, total }, 2));
   }
   await say(stdout, scoreTable(seen, parts, total));
+  await say(stdout, '\nHow much a confidence is worth, over all documents:');
+  await say(stdout, reliabilityTable(documents.flatMap(({ held }) => held)));
   for (const { document, errors: found } of errors ? seen : []) {
     for (const error of found) await say(stdout, `${document}: ${errorLine(error)}`);
   }

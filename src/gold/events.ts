@@ -14,8 +14,13 @@ interface Scored {
   errors: ScoreError[];
 }
 
+/** A record is right when more than half of what the gold says of it agrees. */
+interface Held {
+  held: { confidence: number; right: boolean }[];
+}
+
 /** Precision and recall of slots, over records of every type. */
-export function scoreEvents(gold: Gold, extraction: Extraction, means: Means): Scored {
+export function scoreEvents(gold: Gold, extraction: Extraction, means: Means): Scored & Held {
   const scored = recordLabels.map((type) =>
     scoreType(
       gold.events.filter((event) => event.type === type),
@@ -24,7 +29,11 @@ export function scoreEvents(gold: Gold, extraction: Extraction, means: Means): S
       { extraction, means },
     ),
   );
-  return { count: sum(scored.map(({ count }) => count)), errors: scored.flatMap(({ errors }) => errors) };
+  return {
+    count: sum(scored.map(({ count }) => count)),
+    errors: scored.flatMap(({ errors }) => errors),
+    held: scored.flatMap(({ held }) => held),
+  };
 }
 
 interface Context {
@@ -32,7 +41,12 @@ interface Context {
   means: Means;
 }
 
-function scoreType(gold: GoldEvent[], optional: GoldEvent[], found: RecordFact[], context: Context): Scored {
+function scoreType(
+  gold: GoldEvent[],
+  optional: GoldEvent[],
+  found: RecordFact[],
+  context: Context,
+): Scored & Held {
   const partners = align(gold, found, context.means);
   const pairs = gold.map((event, row) => ({ event, record: at(found, partners[row]) }));
   const left = found.filter((_, column) => !partners.includes(column));
@@ -41,7 +55,16 @@ function scoreType(gold: GoldEvent[], optional: GoldEvent[], found: RecordFact[]
     ...pairs.map(({ event, record }) => (record ? scorePair(event, record, context) : missing(event))),
     ...surplus.map((record) => wrong(record, context)),
   ];
-  return { count: sum(scored.map(({ count }) => count)), errors: scored.flatMap(({ errors }) => errors) };
+  return {
+    count: sum(scored.map(({ count }) => count)),
+    errors: scored.flatMap(({ errors }) => errors),
+    held: [
+      ...pairs.flatMap(({ event, record }) =>
+        record ? [{ confidence: record.confidence, right: isMostly(event, record, context.means) }] : [],
+      ),
+      ...surplus.map(({ confidence }) => ({ confidence, right: false })),
+    ],
+  };
 }
 
 const at = <T>(list: readonly T[], index: number | undefined) =>
@@ -53,6 +76,9 @@ const agreeing = (gold: GoldEvent, found: RecordFact, means: Means) =>
 /** One to one, so that most slots agree: for each gold event the index of its record. */
 const align = (gold: GoldEvent[], found: RecordFact[], means: Means) =>
   assign(gold.map((event) => found.map((record) => agreeing(event, record, means).length)));
+
+const isMostly = (event: GoldEvent, record: RecordFact, means: Means): boolean =>
+  agreeing(event, record, means).length * 2 > goldSlots(event).length;
 
 /** Records that an optional event accounts for: more than half of its slots agree. */
 function excused(optional: GoldEvent[], found: RecordFact[], means: Means): Set<number> {

@@ -18,8 +18,16 @@ export interface Score {
   events: Tally;
 }
 
+/** A fact that the program found, with what it held it worth, and whether the gold has it. */
+export interface Held {
+  confidence: number;
+  right: boolean;
+}
+
 export interface DocumentScore extends Score {
   errors: ScoreError[];
+  /** Relations and records; what the gold leaves open is not among them. */
+  held: Held[];
 }
 
 export function scoreDocument(gold: Gold, extraction: Extraction): DocumentScore {
@@ -32,6 +40,7 @@ export function scoreDocument(gold: Gold, extraction: Extraction): DocumentScore
     relations: tally(relations.count),
     events: tally(events.count),
     errors: [...entities.errors, ...relations.errors, ...events.errors],
+    held: [...relations.held, ...events.held],
   };
 }
 
@@ -65,12 +74,12 @@ function scoreEntities(gold: Gold, { entities, text }: Extraction): Scored {
   };
 }
 
-function scoreRelations(gold: Gold, extraction: Extraction, means: Means): Scored {
+function scoreRelations(gold: Gold, extraction: Extraction, means: Means): Scored & { held: Held[] } {
   const isRelation = ([from, type, to]: GoldRelation, found: RelationFact) =>
     type === found.type &&
     ((means(from, found.subject) && means(to, found.object)) ||
       (relation(type).symmetric === true && means(from, found.object) && means(to, found.subject)));
-  const { count, missing, wrong } = compare(
+  const { count, missing, right, wrong } = compare(
     gold.relations,
     extraction.relations.filter(({ certainty }) => certainty !== 'negated'),
     isRelation,
@@ -80,6 +89,7 @@ function scoreRelations(gold: Gold, extraction: Extraction, means: Means): Score
   const says = ({ subject, type, object }: RelationFact) => `${name(subject)} ${type} ${name(object)}`;
   return {
     count,
+    held: [...heldAs(true, right), ...heldAs(false, wrong)],
     errors: [
       ...missing.map((one) => error('relation', 'missing', one.join(' '))),
       ...wrong.map((one) => error('relation', 'wrong', says(one), one.evidence[0]?.quote)),
@@ -97,9 +107,13 @@ function compare<G, F>(
   const partners = assign(gold.map((one) => found.map((other) => (matches(one, other) ? 1 : 0))));
   const missing = gold.filter((_, row) => partners[row] === undefined);
   const wrong = found.filter((one, column) => !partners.includes(column) && !isOptional(one));
-  const right = gold.length - missing.length;
-  return { count: { expected: gold.length, found: right + wrong.length, right }, missing, wrong };
+  const right = found.filter((_, column) => partners.includes(column));
+  const count = { expected: gold.length, found: right.length + wrong.length, right: right.length };
+  return { count, missing, right, wrong };
 }
+
+const heldAs = (right: boolean, facts: readonly { confidence: number }[]): Held[] =>
+  facts.map(({ confidence }) => ({ confidence, right }));
 
 const error = (
   part: ScoreError['part'],
