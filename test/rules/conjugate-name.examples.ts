@@ -31,10 +31,19 @@ export const examples: readonly Row[] = [
     ],
   ],
   // Names of two words: the antibody's, and a suffix that stands for payload and linker
-  ['Brentuximab vedotin was granted priority review.', [['SGN-35', 'HAS_ANTIBODY', 'brentuximab']]],
+  [
+    'Brentuximab vedotin was granted priority review.',
+    [
+      ['SGN-35', 'HAS_ANTIBODY', 'brentuximab'],
+      ['SGN-35', 'HAS_PAYLOAD', 'MMAE'],
+    ],
+  ],
   [
     'The label of polatuzumab vedotin was extended.',
-    [['polatuzumab vedotin', 'HAS_ANTIBODY', 'polatuzumab']],
+    [
+      ['polatuzumab vedotin', 'HAS_ANTIBODY', 'polatuzumab'],
+      ['polatuzumab vedotin', 'HAS_PAYLOAD', 'MMAE'],
+    ],
   ],
   [
     'BR96-doxorubicin was stopped in 2005.',

@@ -1,0 +1,22 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  ['brentuximab vedotin', [['vedotin', 'MMAE']]],
+  ['Trastuzumab Emtansine', [['Emtansine', 'DM1']]],
+  [
+    'indatuximab ravtansine and lorvotuzumab mertansine',
+    [
+      ['ravtansine', 'DM4'],
+      ['mertansine', 'DM1'],
+    ],
+  ],
+  ['trastuzumab deruxtecan-nxki', [['deruxtecan', 'DXd']]],
+  // Without an antibody before it the word is none
+  ['vedotin', []],
+  ['the vedotin class of conjugates', []],
+  ['monoclonal antibody', []],
+  ['brentuximab, vedotin', []],
+  ['an emtansine-like payload', []],
+  ['enfortumab vedotin-ejfv', [['vedotin', 'MMAE']]],
+  ['mirvetuximab soravtansine', [['soravtansine', 'DM4']]],
+];
