@@ -4,6 +4,7 @@ import { ConjugraphError, InvariantError, StoreError } from './errors.ts';
 import { extract } from './extract.ts';
 import { readFilingFile } from './inputs.ts';
 import type { Extraction } from './model/extraction.ts';
+import { decisionsIn } from './store/decisions.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { rowsOf } from './store/rows.ts';
 
@@ -35,7 +36,7 @@ export async function* loadFilings(
 async function loadOne(source: string, store: GraphStore, cwd: string): Promise<Outcome> {
   try {
     const extraction = extractFile(source, cwd);
-    await store.write(rowsOf(extraction, new Date().toISOString()));
+    await writeDecided(store, extraction);
     return { source, loaded: extraction };
   } catch (error) {
     const failure = failureOf(source, error);
@@ -43,6 +44,14 @@ async function loadOne(source: string, store: GraphStore, cwd: string): Promise<
     if (failure.error instanceof StoreError) await store.ping();
     return { source, failure };
   }
+}
+
+/** When a person decides something while the filing is written, it is written once more. */
+async function writeDecided(store: GraphStore, extraction: Extraction): Promise<void> {
+  const before = await decisionsIn(store);
+  await store.write(rowsOf(extraction, new Date().toISOString(), before));
+  const after = await decisionsIn(store);
+  if (JSON.stringify(after) !== JSON.stringify(before)) await writeDecided(store, extraction);
 }
 
 /** @throws InputError when the file is no filing */

@@ -1,4 +1,5 @@
-// The filing with its documents.
+// The filing with its documents, and what was read.
 MATCH (filing:Filing {key: $filing})
 OPTIONAL MATCH (filing)<-[:PART_OF]-(document:Document)
-DETACH DELETE document, filing
+OPTIONAL MATCH (filing)-[:READ_AS]->(reading:Reading)
+DETACH DELETE document, reading, filing

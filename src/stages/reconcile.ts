@@ -1,9 +1,9 @@
 /** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
-import { createHash } from 'node:crypto';
 import type { Filing } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import type { Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import { withoutLegalForm } from '../model/keys.ts';
+import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
@@ -102,19 +102,6 @@ function relationFact({
   };
 }
 
-/** Without these a record is too bare to be known again in another filing. */
-const needed: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['parties', 'date'],
-  Milestone: ['payer', 'payee', 'amount'],
-  Payment: ['payer', 'payee', 'amount'],
-  ClinicalEvent: ['compound', 'date'],
-  RegulatoryEvent: ['compound', 'agency'],
-};
-
-/**
- * Two filings tell one record when they tell it alike in every field, so what the graph holds of it does not depend on
- * which was loaded last; a record told with other details is another node.
- */
 function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
   const counts = new Map<RecordLabel, number>();
   const named = records.map((record) => {
@@ -125,12 +112,7 @@ function recordFacts(records: readonly RecordStatement[], filing: Filing): Recor
   const deals = named.filter(({ record }) => record.type === 'Agreement');
   return named.map(({ record, id }) => {
     const { type, fields, certainty, confidence, rule, evidence } = record;
-    const known = needed[type].every((field) => fields[field] !== undefined);
-    const key = hash([
-      type,
-      ...(known ? [] : [filing.summary.key, id]),
-      ...Object.entries(fields).map(normal).sort(),
-    ]);
+    const key = recordKey(type, fields, [filing.summary.key, id]);
     const agreement = agreementOf(record, deals);
     const confident = raised(confidence, evidence.length);
     return {
@@ -159,9 +141,3 @@ function agreementOf(
   });
   return between.length === 1 ? between[0]?.id : undefined;
 }
-
-const normal = ([field, value]: [string, unknown]): string =>
-  JSON.stringify([field, Array.isArray(value) ? [...value].sort() : value]);
-
-const hash = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);

@@ -6,7 +6,7 @@ import { openError, queryError, storeError, writes } from './embedded-errors.ts'
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { schemaStatements } from './statements.ts';
 import { node, path, relationship } from './values.ts';
-import { forgetFiling, type Run, writeFiling } from './write.ts';
+import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
 /**
  * Opens the graph of a file, which is made with its folders when it is not there, or a new one in memory.
@@ -50,6 +50,8 @@ export function openEmbedded(file?: string): GraphStore {
     write: (rows) => write((run) => writeFiling(run, rows)),
 
     forget: (filing) => write((run) => forgetFiling(run, filing)),
+
+    decide: (decision, kept, filings) => write((run) => writeDecision(run, { decision, kept, filings })),
 
     async read(statement, parameters = {}) {
       try {

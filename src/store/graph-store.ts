@@ -1,4 +1,5 @@
 /** The port to a graph. Adapters translate values and errors, and nothing else: no Cypher stands in them. */
+import type { Decision } from '../model/decision.ts';
 import type { GraphRows } from './rows.ts';
 
 /** What may come back in a column: integers as numbers, dates as ISO 8601 strings, nodes as their properties. */
@@ -36,6 +37,12 @@ export interface GraphStore {
    * @returns whether the filing was there
    */
   forget(filing: string): Promise<boolean>;
+
+  /**
+   * Keeps a person's decision, or withdraws it, and writes the filings that it changes, all in one transaction.
+   * @throws StoreError when the transaction failed for good
+   */
+  decide(decision: Decision, kept: boolean, filings: readonly GraphRows[]): Promise<void>;
 
   /**
    * Runs one statement that only reads, in a read transaction.

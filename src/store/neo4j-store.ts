@@ -4,7 +4,7 @@ import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.t
 import { addressError, queryError, type Server, storeError } from './neo4j-errors.ts';
 import { schemaStatements } from './statements.ts';
 import { node, path, relationship } from './values.ts';
-import { forgetFiling, type Run, writeFiling } from './write.ts';
+import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
 export interface Neo4jAddress {
   /** `bolt://`, `neo4j://`, each also with `+s` or `+ssc`. */
@@ -46,6 +46,8 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
     write: (rows) => write((run) => writeFiling(run, rows)),
 
     forget: (filing) => write((run) => forgetFiling(run, filing)),
+
+    decide: (decision, kept, filings) => write((run) => writeDecision(run, { decision, kept, filings })),
 
     async read(statement, parameters = {}) {
       const open = session();

@@ -1,11 +1,14 @@
 /** One filing's extraction as the rows that `cypher/write/` takes. Pure. */
 import { createHash } from 'node:crypto';
+import { decided } from '../decisions/decided.ts';
 import { InvariantError } from '../errors.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import { endsOf, factKey, indexable } from '../model/fact-key.ts';
 import { pointersOf, type RecordLabel } from '../model/records.ts';
-import { relation } from '../model/relations.ts';
 import { documentAt, documentRows, filerRows, filingRow, type Part, partsOf } from './filing-rows.ts';
 import type { Value } from './graph-store.ts';
+import { packed } from './told.ts';
 
 export type Row = Record<string, Value>;
 
@@ -19,6 +22,8 @@ export interface Group {
 export interface GraphRows {
   /** Properties of the `Filing` node. */
   filing: Row & { key: string };
+  /** The filing as it was read, before any decision. */
+  told: string;
   /** The company that filed it: one row, or none when the text does not say. */
   filer: Row[];
   documents: Row[];
@@ -43,10 +48,13 @@ interface Place {
 /**
  * Rows come in the order of their keys: two loaders that write at the same time then lock in the same order.
  *
+ * @param read the filing as it was read
  * @param loadedAt when the filing is loaded, ISO 8601
+ * @param decisions all that the graph holds: what goes in is the filing as they leave it
  * @throws InvariantError when a fact names an id that the extraction lacks
  */
-export function rowsOf(told: Extraction, loadedAt: string): GraphRows {
+export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly Decision[] = []): GraphRows {
+  const told = decided(read, decisions);
   const entities = told.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
   const events = told.events.map((record) => ({ ...record, key: indexable(record.key) }));
   const extraction = { ...told, entities, events };
@@ -62,6 +70,7 @@ export function rowsOf(told: Extraction, loadedAt: string): GraphRows {
   const facts = [...relations, ...records].map(({ row }) => String(row.fact));
   return {
     filing: filingRow(extraction, loadedAt),
+    told: packed(read),
     filer: filerRows(extraction),
     documents: documentRows(extraction),
     things: grouped(things),
@@ -71,9 +80,6 @@ export function rowsOf(told: Extraction, loadedAt: string): GraphRows {
     facts: [...new Set(facts)].sort(),
   };
 }
-
-/** Neo4j indexes no more than about 8,000 bytes, and a fact's key holds two such keys. */
-const indexable = (key: string): string => (key.length <= 500 ? key : `${key.slice(0, 400)}#${digest(key)}`);
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
@@ -89,10 +95,8 @@ function thingRow(entity: Entity, { parts }: Place): Row {
 }
 
 function relationRow(fact: RelationFact, place: Place): Named {
-  const ends = [entityOf(place, fact.subject), entityOf(place, fact.object)] as const;
-  const swapped = relation(fact.type).symmetric && ends[1].key < ends[0].key;
-  const [from, to] = swapped ? [ends[1], ends[0]] : ends;
-  const key = `${from.type}:${from.key} ${fact.type} ${to.type}:${to.key}`;
+  const [from, to] = endsOf(fact.type, entityOf(place, fact.subject), entityOf(place, fact.object));
+  const key = factKey(fact, place.entities);
   const names = { from: from.type, type: fact.type, to: to.type };
   const said = { relation: fact.type, ...(fact.title === undefined ? {} : { title: fact.title }) };
   const evidence = evidenceRows(fact, key, place).map((row) => ({
@@ -103,7 +107,7 @@ function relationRow(fact: RelationFact, place: Place): Named {
 }
 
 function recordRow(fact: RecordFact, place: Place): Row {
-  const key = `${fact.type}:${fact.key}`;
+  const key = factKey(fact, place.entities);
   return {
     key: fact.key,
     fact: key,

@@ -1,4 +1,5 @@
 /** What every store does to write and to forget a filing, inside a transaction that the store has begun. */
+import type { Decision } from '../model/decision.ts';
 import type { Parameters, Value } from './graph-store.ts';
 import type { GraphRows, Group, Row } from './rows.ts';
 import { filesIn, render, statementOf } from './statements.ts';
@@ -17,6 +18,8 @@ const text = {
   relation: statementOf('write/relation.cypher'),
   record: statementOf('write/record.cypher'),
   role: statementOf('write/role.cypher'),
+  keep: statementOf('decisions/keep.cypher'),
+  withdraw: statementOf('decisions/withdraw.cypher'),
 };
 
 const sums = ['sum-up-relations', 'sum-up-records', 'take-out-denied'].map((name) =>
@@ -30,7 +33,7 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   const earlier = await takeOut(run, rows.filing.key);
   const write = (statement: string, group: Group) =>
     inBatches(run, render(statement, group.names), rows, group.rows);
-  await run(text.filing, { filing: rows.filing });
+  await run(text.filing, { filing: rows.filing, told: rows.told });
   await write(text.document, { names: {}, rows: rows.documents });
   for (const group of rows.things) await write(text.thing, group);
   await write(text.filer, { names: {}, rows: rows.filer });
@@ -38,6 +41,17 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   for (const group of rows.records) await write(text.record, group);
   for (const group of rows.roles) await write(text.role, group);
   await sumUp(run, [...new Set([...(earlier ?? []), ...rows.facts])].sort());
+}
+
+/** A decision, and the filings as it leaves them. */
+export async function writeDecision(
+  run: Run,
+  { decision, kept, filings }: { decision: Decision; kept: boolean; filings: readonly GraphRows[] },
+): Promise<void> {
+  const properties: Row = JSON.parse(JSON.stringify(decision));
+  if (kept) await run(text.keep, { decision: properties });
+  else await run(text.withdraw, { decision: decision.key });
+  for (const rows of filings) await writeFiling(run, rows);
 }
 
 /** @returns whether the filing was there */

@@ -25,7 +25,7 @@ describe('EmbeddedStore', () => {
     await store.close();
     const again = openStore(file);
     expect(await snapshotOf(again)).toEqual(written);
-    expect(written.nodes).toHaveLength(23);
+    expect(written.nodes).toHaveLength(24);
     await again.close();
   });
 

@@ -121,9 +121,9 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         const edges = recordLabels.flatMap((label) =>
           [...pointersOf(label).values()].map(({ edge }) => edge),
         );
-        const provenance = ['PART_OF', 'QUOTED_FROM', 'MENTIONS', 'SUBJECT', 'OBJECT', 'SHOWN_BY'];
+        const provenance = ['PART_OF', 'READ_AS', 'QUOTED_FROM', 'MENTIONS', 'SUBJECT', 'OBJECT', 'SHOWN_BY'];
         expect(new Set(labels.map(({ label }) => label))).toEqual(
-          new Set(['Filing', 'Document', 'Evidence', ...thingLabels, ...recordLabels]),
+          new Set(['Filing', 'Reading', 'Document', 'Evidence', ...thingLabels, ...recordLabels]),
         );
         expect(new Set(types.map(({ type }) => type))).toEqual(
           new Set([...relationTypes, ...edges, ...provenance]),
@@ -143,6 +143,7 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         expect(await ask('MATCH (n) RETURN head(labels(n)) AS label, count(*) AS n ORDER BY label')).toEqual([
           { label: 'Document', n: 2 },
           { label: 'Filing', n: 1 },
+          { label: 'Reading', n: 1 },
         ]);
       });
 

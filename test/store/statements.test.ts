@@ -30,7 +30,15 @@ describe('render', () => {
 describe('cypher/schema', () => {
   const labelled = (pattern: RegExp) =>
     schemaStatements().flatMap((statement) => pattern.exec(statement)?.[1] ?? []);
-  const labels = ['Filing', 'Document', 'Evidence', ...thingLabels, ...recordLabels].sort();
+  const labels = [
+    'Filing',
+    'Reading',
+    'Document',
+    'Evidence',
+    'Decision',
+    ...thingLabels,
+    ...recordLabels,
+  ].sort();
 
   it('makes the key of each label unique, and an index beside', () => {
     expect(
@@ -40,14 +48,13 @@ describe('cypher/schema', () => {
   });
 });
 
-describe('cypher/write and cypher/forget', () => {
-  it.each(['write', 'forget'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)))(
-    '%s begins with what it is for, and has no placeholder but those of the rows',
-    (path) => {
-      const text = statementOf(path);
-      const slots = [...text.matchAll(/<([a-z]+)>/g)].map(([, slot]) => slot);
-      expect(text).toMatch(/^\/\/ [A-Z].{20,}/);
-      expect(['label', 'from', 'type', 'to']).toEqual(expect.arrayContaining(slots));
-    },
-  );
+describe('cypher/write, cypher/forget and cypher/decisions', () => {
+  it.each(
+    ['write', 'forget', 'decisions'].flatMap((folder) => filesIn(folder).map((file) => `${folder}/${file}`)),
+  )('%s begins with what it is for, and has no placeholder but those of the rows', (path) => {
+    const text = statementOf(path);
+    const slots = [...text.matchAll(/<([a-z]+)>/g)].map(([, slot]) => slot);
+    expect(text).toMatch(/^\/\/ [A-Z].{20,}/);
+    expect(['label', 'from', 'type', 'to']).toEqual(expect.arrayContaining(slots));
+  });
 });

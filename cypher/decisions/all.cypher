@@ -1,0 +1,4 @@
+// Everything that persons decided.
+MATCH (decision:Decision)
+RETURN decision
+ORDER BY decision.key

@@ -1,0 +1,3 @@
+// A decision; an earlier one of the same is replaced.
+MERGE (decision:Decision {key: $decision.key})
+SET decision = $decision

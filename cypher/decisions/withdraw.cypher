@@ -1,0 +1,3 @@
+// A decision that a person took back.
+MATCH (decision:Decision {key: $decision})
+DELETE decision

@@ -1,0 +1,69 @@
+/** Decisions and what they change, as a graph holds them. */
+import { z } from 'zod';
+import type { Named } from '../decisions/proposals.ts';
+import { InvariantError } from '../errors.ts';
+import { Decision, ThingKey } from '../model/decision.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { ThingLabel } from '../model/things.ts';
+import type { GraphStore, Value } from './graph-store.ts';
+import { render, statementOf } from './statements.ts';
+import { unpacked } from './told.ts';
+
+const ask = async (store: GraphStore, name: string, parameters: Record<string, Value> = {}) =>
+  (await store.read(statementOf(`decisions/${name}.cypher`), parameters)).rows;
+
+/** In the order of their keys. */
+export async function decisionsIn(store: GraphStore): Promise<Decision[]> {
+  const rows = await ask(store, 'all');
+  return rows.map(({ decision }) => {
+    const { _labels, ...properties } = z.record(z.string(), z.unknown()).parse(decision);
+    return Decision.parse(properties);
+  });
+}
+
+const StoredFiling = z.object({ told: z.string(), loadedAt: z.string(), texts: z.array(z.string()) });
+
+/** A filing as it was read, before any decision. */
+export async function filingIn(
+  store: GraphStore,
+  key: string,
+): Promise<{ extraction: Extraction; loadedAt: string }> {
+  const [row] = await ask(store, 'filing', { filing: key });
+  const stored = StoredFiling.safeParse(row);
+  if (!stored.success) {
+    const message = `The filing ${key} was loaded by an older release; load it again.`;
+    throw new InvariantError('store/told', message, { cause: stored.error });
+  }
+  return { extraction: unpacked(stored.data.told, stored.data.texts), loadedAt: stored.data.loadedAt };
+}
+
+/** The keys of the filings that tell a fact. */
+export const filingsTelling = async (store: GraphStore, fact: string): Promise<string[]> =>
+  (await ask(store, 'filings-telling', { fact })).map(({ filing }) => String(filing));
+
+/** The keys of the filings that mention one of some things, which all have one label. */
+export async function filingsAbout(store: GraphStore, things: readonly ThingKey[]): Promise<string[]> {
+  const label = String(things[0]?.split(':')[0]);
+  const keys = things.map((thing) => thing.slice(thing.indexOf(':') + 1));
+  const statement = render(statementOf('decisions/filings-about.cypher'), { label });
+  const { rows } = await store.read(statement, { things: keys });
+  return [...new Set(rows.map(({ filing }) => String(filing)))].sort();
+}
+
+const StoredThing = z.object({
+  label: ThingLabel,
+  key: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  filings: z.number(),
+});
+
+/** Every thing of the graph, with what likeness asks of it. */
+export async function namedThings(store: GraphStore): Promise<Named[]> {
+  const parts = new Map((await ask(store, 'parts')).map((row) => [row.compound, row.parts]));
+  const things = await ask(store, 'things');
+  return things.map((row) => {
+    const thing = StoredThing.parse(row);
+    return { ...thing, parts: z.array(ThingKey).parse(parts.get(`${thing.label}:${thing.key}`) ?? []) };
+  });
+}
