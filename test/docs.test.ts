@@ -50,7 +50,7 @@ describe('the statements of docs/graph.md, on the sample filings', () => {
   });
   afterAll(() => store.close());
 
-  it('are three', () => expect(statements).toHaveLength(3));
+  it('are four', () => expect(statements).toHaveLength(4));
 
   it.each(statements)('%s', async (statement) => {
     const { columns, rows } = await store.read(statement);

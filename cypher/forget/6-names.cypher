@@ -8,3 +8,11 @@ WITH thing, alias, mentions.name AS name
 ORDER BY alias
 WITH thing, min(name) AS name, collect(DISTINCT alias) AS aliases
 SET thing.name = name, thing.aliases = [alias IN aliases WHERE alias <> name]
+WITH thing
+MATCH (thing)<-[mentions:MENTIONS]-(:Document)-[:PART_OF]->(other:Filing)
+WHERE other.key <> $filing
+WITH thing, mentions.called AS called, min(other.known) AS since
+WITH thing, since + ' ' + called AS since
+ORDER BY since
+WITH thing, collect(since) AS names
+SET thing.names = [since IN names WHERE left(since, 10) < '9999-12-31'] + ['9999-12-31 ' + thing.name]

@@ -1,6 +1,7 @@
 // What a record says in sum, from all its evidence: as for relations.
 UNWIND $facts AS fact
 MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing)
+WHERE evidence.until IS NULL
 WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,
      min(coalesce(filing.date, filing.filed)) AS firstStated, max(coalesce(filing.date, filing.filed)) AS lastStated,
      count(DISTINCT evidence) AS evidenceCount, min(evidence.key) AS anyKey

@@ -2,6 +2,7 @@
 // and last date on which a filing stated it. A person's title is the one last stated.
 UNWIND $facts AS fact
 MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing)
+WHERE evidence.until IS NULL
 WITH fact, evidence, filing
 ORDER BY coalesce(filing.date, filing.filed, ''), filing.key, evidence.key
 WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,

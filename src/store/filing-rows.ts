@@ -1,7 +1,7 @@
 /** The rows of the filing itself: the filing, who filed it, and its documents. */
 
 import { InvariantError } from '../errors.ts';
-import type { Extraction } from '../model/extraction.ts';
+import type { Extraction, FilingSummary } from '../model/extraction.ts';
 import { ThingLabel } from '../model/things.ts';
 import type { GraphRows, Row } from './rows.ts';
 
@@ -13,7 +13,7 @@ export interface Part {
 }
 
 export function filingRow({ document }: Extraction, loadedAt: string): GraphRows['filing'] {
-  const { key, accession, form, date, filed, signed, source, registrant } = document;
+  const { key, accession, form, date, filed, signed, source, registrant, parts } = document;
   const url = edgarAddress(registrant.cik, accession);
   const stated = {
     accession,
@@ -25,7 +25,31 @@ export function filingRow({ document }: Extraction, loadedAt: string): GraphRows
     cik: registrant.cik,
     url,
   };
-  return { key, source, loadedAt, ...(defined(stated) as Row) };
+  const items = document.items.map(({ number }) => number);
+  const exhibits = parts.flatMap(({ number }) => number ?? []);
+  const places = [...new Set([...items, ...exhibits])].sort();
+  return { key, source, loadedAt, known: knownSince(document), places, ...(defined(stated) as Row) };
+}
+
+/** A filing of which no date is told was not known at any time but now. */
+export const undated = '9999-12-31';
+
+/**
+ * The day from which everybody could know what a filing says: when the SEC received it, or else its own date. Of a date
+ * that is only a month or a year, the last day.
+ */
+export function knownSince({ filed, signed, date }: FilingSummary): string {
+  const [year = '', month = '12', day] = (filed ?? signed ?? date ?? undated).split('-');
+  return day === undefined ? lastDayOf(year, month) : `${year}-${month}-${day}`;
+}
+
+const lastDayOf = (year: string, month: string): string =>
+  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+
+/** The item of the form, or the exhibit, in which an offset lies; nothing on the cover. */
+export function placeAt({ items, parts }: FilingSummary, offset: number): string | undefined {
+  const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset < end;
+  return parts.find(holds)?.number ?? items.find(holds)?.number;
 }
 
 /**

@@ -6,8 +6,18 @@ import type { Decision } from '../model/decision.ts';
 import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import { endsOf, factKey, indexable } from '../model/fact-key.ts';
 import { pointersOf, type RecordLabel } from '../model/records.ts';
-import { documentAt, documentRows, filerRows, filingRow, type Part, partsOf } from './filing-rows.ts';
+import {
+  documentAt,
+  documentRows,
+  filerRows,
+  filingRow,
+  knownSince,
+  type Part,
+  partsOf,
+  placeAt,
+} from './filing-rows.ts';
 import type { Value } from './graph-store.ts';
+import { type Place, thingRow } from './thing-rows.ts';
 import { packed } from './told.ts';
 
 export type Row = Record<string, Value>;
@@ -39,12 +49,6 @@ export interface GraphRows {
   facts: string[];
 }
 
-interface Place {
-  parts: Part[];
-  entities: ReadonlyMap<string, Entity>;
-  records: ReadonlyMap<string, RecordFact>;
-}
-
 /**
  * Rows come in the order of their keys: two loaders that write at the same time then lock in the same order.
  *
@@ -59,6 +63,9 @@ export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly D
   const events = told.events.map((record) => ({ ...record, key: indexable(record.key) }));
   const extraction = { ...told, entities, events };
   const place: Place = {
+    text: told.text,
+    document: told.document,
+    known: knownSince(told.document),
     parts: partsOf(extraction),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     records: new Map(events.map((record) => [record.id, record])),
@@ -82,17 +89,6 @@ export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly D
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-function thingRow(entity: Entity, { parts }: Place): Row {
-  const counts = new Map<string, number>();
-  for (const { start } of entity.mentions) {
-    const { key } = documentAt(parts, start);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const mentions = [...counts].map(([document, count]) => ({ document, count }));
-  const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort();
-  return { key: entity.key, name: entity.name, aliases, mentions };
-}
 
 function relationRow(fact: RelationFact, place: Place): Named {
   const [from, to] = endsOf(fact.type, entityOf(place, fact.subject), entityOf(place, fact.object));
@@ -142,9 +138,10 @@ function roleRows(fact: RecordFact, place: Place): Named[] {
   );
 }
 
-function evidenceRows(fact: RelationFact | RecordFact, key: string, { parts }: Place) {
+function evidenceRows(fact: RelationFact | RecordFact, key: string, place: Place) {
   return fact.evidence.map((evidence) => {
-    const document = documentAt(parts, evidence.start);
+    const document = documentAt(place.parts, evidence.start);
+    const item = placeAt(place.document, evidence.start);
     const rule = evidence.rule ?? fact.rule;
     const properties = {
       ...offsetsIn(document, evidence),
@@ -153,6 +150,8 @@ function evidenceRows(fact: RelationFact | RecordFact, key: string, { parts }: P
       confidence: fact.confidence,
       rule,
       fact: key,
+      since: place.known,
+      ...(item ? { item } : {}),
       ...(evidence.reads ? { reads: evidence.reads } : {}),
     };
     const identity = [document.key, properties.start, properties.end, key, rule].join('\n');

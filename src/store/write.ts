@@ -1,5 +1,6 @@
 /** What every store does to write and to forget a filing, inside a transaction that the store has begun. */
 import type { Decision } from '../model/decision.ts';
+import { relation, relationTypes } from '../model/relations.ts';
 import type { Parameters, Value } from './graph-store.ts';
 import type { GraphRows, Group, Row } from './rows.ts';
 import { filesIn, render, statementOf } from './statements.ts';
@@ -18,19 +19,29 @@ const text = {
   relation: statementOf('write/relation.cypher'),
   record: statementOf('write/record.cypher'),
   role: statementOf('write/role.cypher'),
+  amends: statementOf('write/amends.cypher'),
+  amended: statementOf('write/amended.cypher'),
+  replaced: statementOf('write/replaced.cypher'),
+  restore: statementOf('write/restore-relations.cypher'),
   keep: statementOf('decisions/keep.cypher'),
   withdraw: statementOf('decisions/withdraw.cypher'),
 };
 
-const sums = ['sum-up-relations', 'sum-up-records', 'take-out-denied'].map((name) =>
-  statementOf(`write/${name}.cypher`),
-);
+const sums = [
+  'sum-up-relations',
+  'sum-up-records',
+  'take-out-denied',
+  'take-out-replaced',
+  'mark-replaced',
+].map((name) => statementOf(`write/${name}.cypher`));
 
 const [listFacts = '', ...removals] = filesIn('forget').map((file) => statementOf(`forget/${file}`));
 
 /** Writes a filing; what an earlier load of it had said and this one does not say is gone afterwards. */
 export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
-  const earlier = await takeOut(run, rows.filing.key);
+  const { key } = rows.filing;
+  const before = await amendedWith(run, key);
+  const earlier = await takeOut(run, key);
   const write = (statement: string, group: Group) =>
     inBatches(run, render(statement, group.names), rows, group.rows);
   await run(text.filing, { filing: rows.filing, told: rows.told });
@@ -40,7 +51,10 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   for (const group of rows.relations) await write(text.relation, group);
   for (const group of rows.records) await write(text.record, group);
   for (const group of rows.roles) await write(text.role, group);
-  await sumUp(run, [...new Set([...(earlier ?? []), ...rows.facts])].sort());
+  await run(text.amends, { filing: { key } });
+  const others = [...before, ...(await amendedWith(run, key))];
+  const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
+  await sumUp(run, [...(earlier ?? []), ...rows.facts, ...changed]);
 }
 
 /** A decision, and the filings as it leaves them. */
@@ -56,8 +70,10 @@ export async function writeDecision(
 
 /** @returns whether the filing was there */
 export async function forgetFiling(run: Run, filing: string): Promise<boolean> {
+  const others = await amendedWith(run, filing);
   const facts = await takeOut(run, filing);
-  await sumUp(run, facts ?? []);
+  const changed = await replace(run, others);
+  await sumUp(run, [...(facts ?? []), ...changed]);
   return facts !== undefined;
 }
 
@@ -73,7 +89,31 @@ async function takeOut(run: Run, filing: string): Promise<string[] | undefined> 
   return [found.facts ?? []].flat().map(String).sort();
 }
 
-async function sumUp(run: Run, facts: string[]): Promise<void> {
+/** The filings that a filing amends or is amended by. */
+const amendedWith = async (run: Run, key: string): Promise<string[]> =>
+  (await run(text.amended, { filing: { key } })).map(({ filing }) => String(filing));
+
+/**
+ * Settles anew which of some filings' evidence an amendment replaced.
+ *
+ * @param filings keys
+ * @returns the keys of all facts that they tell
+ */
+async function replace(run: Run, filings: readonly string[]): Promise<string[]> {
+  if (filings.length === 0) return [];
+  const [found] = await run(text.replaced, { filings: [...new Set(filings)].sort() });
+  const facts = [found?.facts ?? []].flat().map(String);
+  for (const type of relationTypes) {
+    for (const from of relation(type).from) {
+      for (const to of relation(type).to)
+        await run(render(text.restore, { from, type, to }), { facts, relation: type });
+    }
+  }
+  return facts;
+}
+
+async function sumUp(run: Run, told: readonly string[]): Promise<void> {
+  const facts = [...new Set(told)].sort();
   for (let at = 0; at < facts.length; at += batchSize) {
     for (const statement of sums) await run(statement, { facts: facts.slice(at, at + batchSize) });
   }

@@ -8,11 +8,13 @@ import { rowsOf } from '../../src/store/rows.ts';
 import { sample2008 } from '../support/sample-extraction.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { graphStoreContract } from './graph-store.contract.ts';
+import { timeContract } from './time.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'conjugraph-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 graphStoreContract('EmbeddedStore in memory', () => openStore('memory:'));
+timeContract('EmbeddedStore', () => openStore('memory:'));
 graphStoreContract('EmbeddedStore in a file', () => openStore(join(folder, 'contract.grafeo')));
 
 describe('EmbeddedStore', () => {

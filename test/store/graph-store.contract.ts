@@ -13,6 +13,8 @@ import { snapshotOf } from '../support/snapshot.ts';
 const first = rowsOf(sample2007, '2020-01-01T00:00:00Z');
 const second = rowsOf(sample2008, '2020-01-01T00:00:00Z');
 
+const adaNames = ['2001-12-31 Ada Bio', '9999-12-31 Ada Bio'];
+
 /** A filing of one sentence, in which Ada Bio is, may be, or is not a partner of Bea Bio. */
 const partners = (
   key: string,
@@ -265,19 +267,19 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         [
           'a node',
           "MATCH (x:Company {name: 'Ada Bio'}) RETURN x",
-          { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [] },
+          { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [], names: adaNames },
         ],
         [
           'a relationship',
           'MATCH (:Document)-[x:MENTIONS]->({name: "Ada Bio"}) RETURN x',
-          { _type: 'MENTIONS', name: 'Ada Bio', aliases: [], count: 1 },
+          { _type: 'MENTIONS', name: 'Ada Bio', aliases: [], count: 1, called: 'Ada Bio' },
         ],
         [
           'a path',
           "MATCH x = (:Company {name: 'Ada Bio'})<-[:MENTIONS]-(:Document)-[:MENTIONS]->(:Company) RETURN x",
           {
             nodes: [
-              { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [] },
+              { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [], names: adaNames },
               expect.objectContaining({ _labels: ['Document'] }),
               expect.objectContaining({ name: 'Bea Bio' }),
             ],

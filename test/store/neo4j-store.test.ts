@@ -3,12 +3,14 @@ import { openStore } from '../../src/store/open.ts';
 import { neo4jForTests } from '../support/neo4j/for-tests.ts';
 import { freePort } from '../support/neo4j/local-server.ts';
 import { graphStoreContract } from './graph-store.contract.ts';
+import { timeContract } from './time.contract.ts';
 
 const server = neo4jForTests();
 
 describe.skipIf('missing' in server)('missing' in server ? server.missing : 'a real server', () => {
   if ('missing' in server) return;
   graphStoreContract('Neo4jStore', () => openStore(server));
+  timeContract('Neo4jStore', () => openStore(server));
 
   const pinged = async (address: Parameters<typeof openStore>[0]) => {
     const store = openStore(address);

@@ -23,6 +23,8 @@ describe('rowsOf', () => {
       registrant: 'ImmunoGen, Inc.',
       cik: '0000855654',
       loadedAt: '2020-01-01T00:00:00Z',
+      known: '2007-07-31',
+      places: ['99.1'],
     });
     expect(rows.filer).toEqual([{ company: 'immunogen' }]);
   });
@@ -52,9 +54,10 @@ describe('rowsOf', () => {
       key: 'tumor-activated prodrug',
       name: 'Tumor-Activated Prodrug',
       aliases: ['TAP'],
+      names: ['2007-07-31 TAP'],
       mentions: [
-        { document: 'sha256:2007000000000000/2', count: 11 },
-        { document: 'sha256:2007000000000000/1', count: 1 },
+        { document: 'sha256:2007000000000000/2', count: 11, called: 'TAP' },
+        { document: 'sha256:2007000000000000/1', count: 1, called: 'TAP' },
       ],
     });
   });
@@ -98,6 +101,8 @@ describe('rowsOf', () => {
           confidence: 0.9,
           rule: 'by-hand',
           fact: 'Company:sanofi-aventis DEVELOPS Compound:ave1642',
+          since: '2007-07-31',
+          item: '99.1',
           relation: 'DEVELOPS',
         },
       },

@@ -1,0 +1,9 @@
+// A later amendment of the same report: (:Filing {form: '8-K/A'})-[:AMENDS]->(:Filing). Whichever is loaded first.
+MATCH (filing:Filing {key: $filing.key})
+MATCH (other:Filing {cik: filing.cik})
+WHERE other.date = filing.date AND other.key <> filing.key
+  AND replace(other.form, '/A', '') = replace(filing.form, '/A', '')
+WITH filing, other, other.known + other.key < filing.known + filing.key AS after
+WITH CASE WHEN after THEN filing ELSE other END AS amendment, CASE WHEN after THEN other ELSE filing END AS amended
+WHERE amendment.form ENDS WITH '/A'
+MERGE (amendment)-[:AMENDS]->(amended)
