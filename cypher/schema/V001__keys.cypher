@@ -1,6 +1,9 @@
 // Every node has a key, unique within its label. Neo4j makes an index of each constraint, and there the second statement
 // does nothing; the embedded engine needs it, since its constraint alone is no index.
 
+CREATE CONSTRAINT migration_key IF NOT EXISTS FOR (n:Migration) REQUIRE n.key IS UNIQUE;
+CREATE INDEX migration_by_key IF NOT EXISTS FOR (n:Migration) ON (n.key);
+
 CREATE CONSTRAINT filing_key IF NOT EXISTS FOR (n:Filing) REQUIRE n.key IS UNIQUE;
 CREATE INDEX filing_by_key IF NOT EXISTS FOR (n:Filing) ON (n.key);
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { openError, queryError, storeError, writes } from './embedded-errors.ts';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
-import { schemaStatements } from './statements.ts';
+import { migrate } from './migrations.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
@@ -41,7 +41,11 @@ export function openEmbedded(file?: string): GraphStore {
 
     async prepare() {
       try {
-        for (const statement of schemaStatements()) await inTurn(() => database.executeCypher(statement));
+        return await migrate(
+          async (statement, parameters) =>
+            tableOf(await inTurn(() => database.executeCypher(statement, parameters))).rows,
+          address,
+        );
       } catch (error) {
         throw storeError(error, address);
       }

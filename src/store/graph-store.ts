@@ -19,10 +19,11 @@ export interface GraphStore {
   readonly address: string;
 
   /**
-   * Brings the schema (`cypher/schema/`) to what this release needs. Idempotent.
-   * @throws StoreError when the engine refuses
+   * Brings the graph to what this release needs (`cypher/schema/`). Idempotent.
+   * @returns the names of the migrations that were applied
+   * @throws StoreError when the engine refuses, or the graph is of a newer release
    */
-  prepare(): Promise<void>;
+  prepare(): Promise<string[]>;
 
   /**
    * Writes one filing in one transaction: it is in the graph whole or not at all. Writing it again changes nothing

@@ -1,8 +1,8 @@
 /** The graph in a Neo4j server; the only import of neo4j-driver. */
 import neo4j, { type ManagedTransaction, type Path } from 'neo4j-driver';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
+import { migrate } from './migrations.ts';
 import { addressError, queryError, type Server, storeError } from './neo4j-errors.ts';
-import { schemaStatements } from './statements.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
@@ -39,9 +39,8 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
   return {
     address: server.address,
 
-    async prepare() {
-      for (const statement of schemaStatements()) await write((run) => run(statement, {}));
-    },
+    prepare: () =>
+      migrate((statement, parameters) => write((run) => run(statement, parameters)), server.address),
 
     write: (rows) => write((run) => writeFiling(run, rows)),
 

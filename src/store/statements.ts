@@ -15,15 +15,6 @@ const spelled: ReadonlySet<string> = new Set([
   ...recordLabels.flatMap((label) => [...pointersOf(label).values()].map(({ edge }) => edge)),
 ]);
 
-/** The statements that bring the schema up, in order: a file `V001__….cypher` holds several, each ended by `;`. */
-export const schemaStatements = (): string[] =>
-  filesIn('schema').flatMap((file) =>
-    statementOf(`schema/${file}`)
-      .split(/;\s*$/m)
-      .map((statement) => statement.trim())
-      .filter((statement) => statement !== ''),
-  );
-
 /** The text of a file under `cypher/`, e.g. `write/thing.cypher`. */
 export const statementOf = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 

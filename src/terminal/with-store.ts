@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { StoreError } from '../errors.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, Parameters } from '../store/graph-store.ts';
+import { pendingMigrations } from '../store/migrations.ts';
 import { openStore } from '../store/open.ts';
 import type { Context, Flags } from './command.ts';
 
@@ -20,12 +21,33 @@ export async function withStore<T>(where: Where, use: (store: GraphStore) => Pro
 
 /**
  * For commands that only read.
- * @throws StoreError when there is no graph yet
+ * @throws StoreError when there is no graph yet, or it is of an older or a newer release
  */
-export async function withExistingStore<T>(where: Where, use: (store: GraphStore) => Promise<T>): Promise<T> {
+export const withExistingStore = <T>(where: Where, use: (store: GraphStore) => Promise<T>): Promise<T> =>
+  withStoreAndPending(where, (store, pending) => {
+    if (pending.length > 0) throw older(store.address);
+    return use(store);
+  });
+
+/**
+ * As `withExistingStore`, also for a graph of an older release.
+ * @param use is given the names of the migrations that the graph still needs
+ */
+export async function withStoreAndPending<T>(
+  where: Where,
+  use: (store: GraphStore, pending: readonly string[]) => Promise<T>,
+): Promise<T> {
   const settings = settingsFrom(where.flags, where.env, where.cwd);
   if (settings.engine === 'embedded' && !existsSync(settings.path)) throw noGraph(settings.path, where.cwd);
-  return closing(open(settings), use);
+  return closing(open(settings), async (store) => {
+    const run = async (statement: string, parameters: Parameters) =>
+      (await store.read(statement, parameters)).rows;
+    const pending = await pendingMigrations(run, store.address);
+    return use(
+      store,
+      pending.map(({ name }) => name),
+    );
+  });
 }
 
 function open(settings: Settings): GraphStore {
@@ -44,6 +66,12 @@ async function closing<T>(store: GraphStore, use: (store: GraphStore) => Promise
     await store.close();
   }
 }
+
+const older = (address: string) =>
+  new StoreError(
+    'store/older',
+    `The graph ${address} needs to be brought up to date first: conjugraph migrate.`,
+  );
 
 const noGraph = (path: string, cwd: string) =>
   new StoreError(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordLabels } from '../../src/model/records.ts';
 import { thingLabels } from '../../src/model/things.ts';
-import { filesIn, render, schemaStatements, statementOf } from '../../src/store/statements.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { filesIn, render, statementOf } from '../../src/store/statements.ts';
 
 describe('render', () => {
   it.each([
@@ -29,13 +30,16 @@ describe('render', () => {
 
 describe('cypher/schema', () => {
   const labelled = (pattern: RegExp) =>
-    schemaStatements().flatMap((statement) => pattern.exec(statement)?.[1] ?? []);
+    migrations()
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement) => pattern.exec(statement)?.[1] ?? []);
   const labels = [
     'Filing',
     'Reading',
     'Document',
     'Evidence',
     'Decision',
+    'Migration',
     ...thingLabels,
     ...recordLabels,
   ].sort();

@@ -7,9 +7,9 @@ export interface Snapshot {
   relationships: Value[];
 }
 
-/** Load times are left out, as the one thing that may differ when a filing is loaded again. */
+/** Load times are left out, as the one thing that may differ when a filing is loaded again, and the graph's release. */
 export async function snapshotOf(store: GraphStore): Promise<Snapshot> {
-  const nodes = await store.read('MATCH (n) RETURN n');
+  const nodes = await store.read('MATCH (n) WHERE NOT n:Migration RETURN n');
   const edges = await store.read('MATCH (a)-[r]->(b) RETURN [a.key, r, b.key] AS r');
   return {
     nodes: sorted(nodes.rows.map(({ n }) => withoutLoadTime(n ?? null))),
