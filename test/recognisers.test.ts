@@ -34,6 +34,7 @@ function mentionsIn(
     tokens: tokenise(text, span),
     biotech: biotech ?? true,
     contacts: contacts ?? false,
+    plain: new Set(words.match(/\b\p{Ll}+\b/gu)),
     ...(today ? { today } : {}),
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

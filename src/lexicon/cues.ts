@@ -1,8 +1,8 @@
-/** `data/cues/*.tsv`: words that change how a sentence is to be taken, or that are no part of a name. */
+/** `data/cues/certainty.tsv`: words that change how a sentence is to be taken. */
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
+import { readRows } from '../tables.ts';
 import { tokenise } from '../text/tokens.ts';
-import { readRows } from './read.ts';
 
 const CueRow = z.object({
   phrase: z.string().min(1),
@@ -54,22 +54,4 @@ export function cuesIn(line: string): Cue[] {
   });
   const alike = found.filter((cue) => cue.class === 'asserted-anyway');
   return found.filter((cue) => !alike.some(({ at, end }) => cue.at >= at && cue.end <= end));
-}
-
-const WordRow = z.object({ word: z.string().min(1), role: z.enum(['lead', 'not-firm', 'not-person']) });
-
-/**
- * Words beside names, from `data/cues/name-words.tsv`, as alternatives of an expression; `*` at the end of a word
- * stands for any ending.
- */
-export function nameWords(role: z.infer<typeof WordRow>['role']): string {
-  return readRows('cues/name-words')
-    .map(({ place, cells }) => {
-      const parsed = WordRow.safeParse(cells);
-      if (!parsed.success) throw new InvariantError('cues/row', `${place}: ${z.prettifyError(parsed.error)}`);
-      return parsed.data;
-    })
-    .filter((row) => row.role === role)
-    .map(({ word }) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]*'))
-    .join('|');
 }

@@ -1,42 +1,11 @@
-/** `data/**.tsv` → rows and entries. Strict: a bad line is refused with its file, its number and what to do instead. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** `data/lexicon/*.tsv` → entries. Strict: a bad line is refused with its file, its number and what to do instead. */
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
 import type { ThingLabel } from '../model/things.ts';
+import { readRows } from '../tables.ts';
 
-const data = new URL('../../data/', import.meta.url);
-
-interface Row {
-  /** `file:line`, for complaints. */
-  place: string;
-  /** Cell by column. */
-  cells: Readonly<Record<string, string>>;
-}
-
-/**
- * The rows of a tab-separated file with a header line; lines that begin with `#` are comments.
- *
- * @param file below `data/`, without its ending, e.g. `cues/certainty`
- * @throws InvariantError naming file and line, for a line with more cells than the header
- */
-export function readRows(file: string): Row[] {
-  const [header = '', ...lines] = readFileSync(new URL(`${file}.tsv`, data), 'utf8').split(/\r?\n/);
-  const columns = header.trimEnd().split('\t');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
-    const place = `data/${file}.tsv:${index + 2}`;
-    const cells = line.split('\t');
-    if (cells.length > columns.length) {
-      throw new InvariantError(
-        'data/columns',
-        `${place} has ${cells.length} columns, not ${columns.length}: mend the tabs`,
-      );
-    }
-    return [
-      { place, cells: Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()])) },
-    ];
-  });
-}
+const lexicon = new URL('../../data/lexicon/', import.meta.url);
 
 /** One line of a lexicon file. `fields` holds the columns of that file beside the three that all have. */
 export interface Entry {
@@ -78,7 +47,7 @@ export function readLexicon(file: string): Entry[] {
 
 /** The files that list things, by label: `payload.tsv` holds what is labelled `Payload`. */
 export function thingLexicons(labels: readonly ThingLabel[]): Map<ThingLabel, Entry[]> {
-  const present = new Set(readdirSync(new URL('lexicon/', data)));
+  const present = new Set(readdirSync(lexicon));
   return new Map(
     labels
       .filter((label) => present.has(`${label.toLowerCase()}.tsv`))

@@ -1,6 +1,6 @@
 /** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
-import { nameWords } from '../lexicon/cues.ts';
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
+import { alternatives } from '../tables.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const abbreviated: Record<string, string> = {
@@ -43,7 +43,7 @@ const forms = legalForms
   .join('|');
 
 /** Words that end the names of firms of this field, and of firms at large. */
-const trades = String.raw`Therapeutics|Pharmaceuticals?|Biopharmaceuticals?|BioPharma|Biopharma|Pharma|Biosciences?|BioSciences|Bio[Tt]herapeutics|Biotech|Biotechnolog(?:y|ies)|Biologics|Biomedical|Oncology|Genetics|Genomics|Laboratories|Labs|Immunotherapeutics|Immunotherapies|Medicines|Sciences|Healthcare`;
+const trades = alternatives('name-words', 'trade');
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}\p{Lu}\w+|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
@@ -62,7 +62,7 @@ const finders = [
   ),
   // "ImmunoGen (Nasdaq: IMGN)", "Sanofi (EURONEXT: SAN and NYSE: SNY)"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s\((?:the\s)?(?:N[Aa][Ss][Dd][Aa][Qq]|NYSE|AMEX|Amex|OTC\w*|TSX|LSE|AIM|E[Uu][Rr][Oo][Nn][Ee][Xx][Tt]|SIX|F[Rr][Aa][Nn][Kk][Ff][Uu][Rr][Tt]|TSE|T[Oo][Kk][Yy][Oo]|TASE|ASX|HKE[Xx]|C[Oo][Pp][Ee][Nn][Hh][Aa][Gg][Ee][Nn]|OMX|Xetra|XETRA|SWX|KOSDAQ|SSE|SZSE|Symbol)[\w\s./-]{0,30}[:;])`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s\((?:the\s)?(?:${alternatives('name-words', 'exchange')})[\w\s./-]{0,30}[:;])`,
     'gu',
   ),
   // "an affiliate of Roche", "a wholly owned subsidiary of Takeda"
@@ -74,13 +74,13 @@ const finders = [
 
 /** What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it. */
 const lead = new RegExp(
-  String.raw`^(?:(?:${nameWords('lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4})(?:['’]s)?\.?[ \t]+)+`,
+  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4})(?:['’]s)?\.?[ \t]+)+`,
   'u',
 );
 
 /** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
 const noFirm = new RegExp(
-  String.raw`^(?:(?:${nameWords('not-firm')}|of|and|&|the|I{1,3}|Sub)[\s,.]*)+$`,
+  String.raw`^(?:(?:${alternatives('name-words', 'not-firm')}|of|and|&|the|I{1,3}|Sub)[\s,.]*)+$`,
   'u',
 );
 
@@ -89,10 +89,14 @@ const before =
   /^.*\b(?:Officer|President|Chairman|Director|Secretary|Treasurer|Counsel|Consent|Shareholders|Stockholders|Holders|Members|Certificate|Incorporation|Bylaws|Articles|Board|Directors|Opinion|Letter|Release|Statements?|Report|Affiliates?|Subsidiar(?:y|ies)|Acquisition|Purchase|Sale|Merger) (?:of|with|between|by) |^.+ and (?!(?:Company|Co\b|Sons|Gamble|Johnson|Dohme|Young|Touche|Squibb|Partners|Associates))(?=\p{Lu}\S* \S)/u;
 
 const onlyTrade = new RegExp(
-  String.raw`^(?:${trades}|Global|International|Research|Development|Life|Investor|Public|Medical|Clinical)(?:[ \t](?:${trades}))*$`,
+  String.raw`^(?:${trades}|${alternatives('name-words', 'general')})(?:[ \t](?:${trades}))*$`,
+  'u',
 );
-const institution =
-  /\b(?:University|Universit[äé]|Institutes?|College|School|Hospital|Academy|Society|Association|Foundation|Department|Ministry|Center for|Office of|Bureau|Council|Congress|Symposium|Journal|Conference)\b/;
+const institution = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives('name-words', 'institution')})(?!\p{L})`,
+  'u',
+);
+const place = new RegExp(String.raw`^(?:${alternatives('name-words', 'place')})$`, 'u');
 
 /** Cheap tests, one a finder: what its expression cannot do without. */
 const hints = [
@@ -118,7 +122,8 @@ function firm(scope: Scope, match: RegExpExecArray) {
     noFirm.test(found) ||
     noFirm.test(bare) ||
     onlyTrade.test(bare) ||
-    institution.test(found)
+    institution.test(found) ||
+    place.test(bare)
   )
     return [];
   if (!/\p{Lu}|\d\p{L}/u.test(bare)) return [];

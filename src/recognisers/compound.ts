@@ -1,13 +1,16 @@
 /** Drug candidates that no list has: by conjugate name, by code, by "formerly known as". */
 import { readLexicon } from '../lexicon/read.ts';
+import { alternatives } from '../tables.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const suffixes = readLexicon('inn-suffix')
   .map(({ name }) => name)
   .join('|');
+/** "DM1", "MMAE", "SN-38", and whole words: "doxorubicin". */
 const payloads = readLexicon('payload')
+  .filter(({ fields }) => fields.kind === 'agent')
   .flatMap(({ name, aliases }) => [name, ...aliases])
-  .filter((name) => /^[\w-]{3,6}$/.test(name) && /\d|[A-Z]{3}/.test(name))
+  .filter((name) => (/^[\w-]{3,6}$/.test(name) && /\d|[A-Z]{3}/.test(name)) || /^[a-z]{7,}$/.test(name))
   .join('|');
 
 /**
@@ -28,23 +31,45 @@ const stem =
 
 /** "huN901-DM1", "trastuzumab-MCC-DM1", "anti-CD22-vcMMAE": an antibody's name, perhaps a linker's, and a payload's. */
 const conjugate = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,2}-(?:vc-?|mc-?)?(?:${payloads}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?=[\p{L}\p{N}-]*[\p{Lu}\d])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){0,2}-(?:vc-?|mc-?)?(?:${payloads}))(?![\p{L}\p{N}])`,
   'gu',
 );
 
-/** "SAR3419", "SGN-35", "XMT-1522", "BAY 94-9343", "U3-1402", "DS-8201a", "SGN-CD19A", "IMGN632". */
-const code =
-  /(?<![\p{L}\p{N}./$#-])(?<name>(?:(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3}))(?:[-–]?\d{2,8}(?:[-–]\d{1,5})?|[ ]\d{2}-\d{4}|-\p{Lu}{2,6}\d{0,3})(?:\p{L}|-\p{Lu}(?![\p{L}\p{N}]))?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}\d{3,6}|\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?))(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)/gu; // prettier-ignore
+/** How firms write the codes of their candidates. Longer shapes stand first where one begins as another does. */
+const shapes = [
+  // "SGN-CD19A", "SHR-A1811", "BL-B01D1", "AGS-16C3F", "SGN-B6A", "STRO-001"
+  String.raw`\p{Lu}{2,6}-(?=\p{Lu}*\d)[\p{Lu}\d]{2,9}(?:\p{Ll}|-\d{1,5}|-\p{Lu}(?![\p{L}\p{N}]))?`,
+  // "SGN-STNV", "RC48-ADC"
+  String.raw`\p{Lu}{2,6}\d{0,2}-\p{Lu}{2,6}\d{0,3}`,
+  // "SAR3419", "GSK2857916", "PF 06664178"; "DCDT2980S", "KB001-A", "AGS67E", "XmAb5574", "MORAb-202"
+  String.raw`(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3})|\p{Lu}\p{Ll}\p{Lu}\p{Ll}(?=\d{3}))[-–]?\d{2,8}(?:[-–]\d{1,5})?(?:\p{Lu}\p{Lu}?|\p{Ll}|-\p{Lu}(?![\p{L}\p{N}]))?`,
+  // "BAY 94-9343", "AMG 595", "LY 3076226"
+  String.raw`(?:${alternatives('code-words', 'maker')})[ ]\d{2,8}(?:-\d{3,5})?`,
+  String.raw`\p{Lu}{2,6}[ ]\d{2}-\d{4}`,
+  // "U3-1402", "TORL-1-23", "E7777", "9MW2821"
+  String.raw`\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?`,
+  String.raw`\p{Lu}{3,5}-\d{1,2}-\d{2,3}`,
+  String.raw`[ADEHMRTVYZ]\d{4}`,
+  String.raw`\d\p{Lu}{2}\d{4}`,
+]; // prettier-ignore
+
+const code = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./$#-])(?<name>${shapes.join('|')})(?![\p{L}\p{N}%]|[-/]\d|\.\d|,\d)`,
+  'gu',
+);
 
 /** What a drug's code stands beside, within a few words. */
-const near =
-  /\b(?:compounds?|antibod(?:y|ies)|candidates?|(?:immuno)?conjugates?|ADCs?|phase|clinical|preclinical|trials?|INDs?|treatment|therap\w+|drugs?|inhibitors?|agonists?|antagonists?|programs?|patients?|dos(?:e|es|ing)|designat\w+|indication|licens\w+|develop\w*|efficacy|safety|tumou?rs?|cancers?|lymphoma|leukemia|myeloma|carcinoma|investigational|BLA|NDA|commerciali[sz]\w+|molecules?|monotherapy|combination|formerly|known as|intended for|neuroblastoma|glioma|sarcoma|melanoma)\b/i;
+const near = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('code-words', 'near')})(?!\p{L})`, 'iu');
 
 /** What a number that is no drug's stands behind, or looks like. */
-const otherNumber =
-  /(?:\b(?:ASC|ASU|Rule|Rules|Form|Forms|Section|Topic|No\.|Nos\.|File|Number|Exhibit|Room|Suite|Box|Route|ISO|Interstate|Building|Article|Item|Bill|H\.R\.|SFAS|FAS|FASB|Statement|Regulation|CIK|Tel|Fax|Phone|zip|code|Model|Flight|Boeing|Highway|series|Series|class|Class|IFRS|EITF|SAB|FIN|SOP|Nasdaq:|NYSE:|NCT|Abstract|Poster|Chapter|Title|Schedule|Note|Tower)\s?|#)$/;
-const otherCode =
-  /^(?:COVID|SARS|NCT|ISO|ASC|ASU|EX|FY|US|UK|CFR|SFAS|FAS|IFRS|FIN|CUSIP|ISIN|GAAP|SEC|IRS|EIN|ZIP|MA|CA|NY|NJ|TX|FL|PA|WA|CD|IL|IgG|HLA|PD|CTLA|TNF|VEGF|HER|EGFR|IGF|Apo|TEL|FAX|EST|PST|UTC|GMT|AM|PM|CT|MRI|DM|MMA|SN|SG|NF|BCL|BRCA|PIK|HIV|HCV|HBV|HPV|RSV|EBV|H\d|Q\d|FTE|GMP|ICH|EU|UN|G|P|S|N|B|K|Page)[-–]?[\d-]*\p{L}?$/u;
+const otherNumber = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${alternatives('code-words', 'number')})\s?|#)$`,
+  'u',
+);
+const otherCode = new RegExp(
+  String.raw`^(?:(?:${alternatives('code-words', 'prefix')}|H|Q)(?:[-–\s](?!\d{5})|(?=\d))|(?!(?:${alternatives('code-words', 'maker')})-)[\p{Lu}-]+$)`,
+  'u',
+);
 
 /** Cheap tests: what the expressions for names cannot do without. */
 const innHint = new RegExp(suffixes, 'i');
@@ -70,5 +95,7 @@ function isDrug({ words }: Scope, match: RegExpExecArray): boolean {
   const found = match[0];
   const before = words.slice(Math.max(0, match.index - 80), match.index);
   const after = words.slice(match.index + found.length, match.index + found.length + 80);
+  // A heading in capitals hyphenates words that are no codes.
+  if (!/\p{Ll}/u.test(words) && !/\d{2}/.test(found)) return false;
   return !otherCode.test(found) && !otherNumber.test(before) && near.test(`${before} · ${after}`);
 }

@@ -1,42 +1,69 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
 import { lookUp } from '../lexicon/names.ts';
+import { alternatives } from '../tables.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
-const head = String.raw`(?:cancers?|carcinomas?|lymphomas?|leukemias?|leukaemias?|myelomas?|melanomas?|sarcomas?|gliomas?|glioblastomas?|neuroblastomas?|mesotheliomas?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|syndromes?|disease)`;
+const words = (role: string): string => alternatives('disease-words', role);
+
+const head = String.raw`(?:${words('head')})`;
+const place = String.raw`(?:${words('site')})`;
+const marked = String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{1,17}(?:[- ](?:${words('marker')})|\+)`;
 
 /** Words that narrow a disease: stage, line, site, marker, cell. */
-const narrowing = String.raw`(?:metastatic|advanced|locally|recurrent|relapsed|refractory|unresectable|inoperable|platinum[- ]resistant|platinum[- ]sensitive|hormone[- ]refractory|castration[- ]resistant|triple[- ]negative|treatment[- ]resistant|newly[- ]diagnosed|high[- ]risk|high[- ]grade|low[- ]grade|indolent|aggressive|diffuse|large|small|cutaneous|systemic|anaplastic|chronic|acute|lymphoblastic|lymphocytic|myeloid|myelogenous|non[- ]small|squamous|hepatocellular|renal|follicular|mantle|marginal|peripheral|[TB](?:-cell)?|hairy|cell|solid|hematologic(?:al)?|haematological|blood|breast|ovarian|lung|colon|rectal|colorectal|prostate|pancreatic|gastric|gastroesophageal|esophageal|stomach|bladder|urothelial|kidney|liver|brain|skin|head and neck|cervical|endometrial|uterine|thyroid|testicular|biliary|bile duct|neuroendocrine|Merkel|nasopharyngeal|fallopian tube|peritoneal|non[- ]Hodgkin['’]?s?|Hodgkin['’]?s?|[\p{L}\p{N}-]{2,14}[- ](?:positive|negative|expressing|overexpressing|amplified|mutated|mutant|low|driven)|(?:EGFR|KRAS|BRAF|ALK|HER2|BRCA)[\w-]*)`;
+const narrowing = String.raw`(?:${words('narrowing')}|${words('stage')}|${place}|stage [I1-4]+[A-Ca-c]?|${marked}|Hodgkin['’]?s?|non[- ]Hodgkin['’]?s?|(?:EGFR|KRAS|BRAF|ALK|HER2|BRCA)[\w-]*)`;
 
 const disease = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|\s|\/)){1,6}${head})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head})(?![\p{L}\p{N}])`,
   'giu',
 );
 
 /** Words that are diseases by their ending. */
-const byEnding =
-  /(?<![\p{L}\p{N}-])(?<name>(?:[\p{L}-]+(?:ic|al|ous|ar|oid)\s){0,2}\p{Ll}{3,}(?:itis|iasis|ectasis|opathy|uria|aemia|penia|dystrophy|sclerosis|fibrosis|blastoma|carcinoma|sarcoma))(?![\p{L}\p{N}])/giu;
+const byEnding = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:[\p{L}-]+(?:ic|al|ous|ar|oid)\s){0,2}\p{Ll}{3,}(?:${words('ending')}))(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/** "Pseudomonas aeruginosa (Pa) infections", "respiratory syncytial virus infection": the organism names the disease. */
+const infection =
+  /(?<![\p{L}\p{N}-])(?<name>(?:\p{Lu}\p{Ll}{4,}\s\p{Ll}{5,}|(?:\p{Ll}{5,}\s){0,2}virus|\p{Lu}{3,4})(?:\s\(\p{L}{2,5}\))?\sinfections?)(?![\p{L}\p{N}])/gu;
 
 const tooGeneral =
   /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells)$/i;
 
-/** Stage and line of treatment say how far a disease has come, not which it is. */
-const stage =
-  /^(?:(?:locally|advanced|recurrent|relapsed|refractory|unresectable|inoperable|newly[- ]diagnosed|previously|treated|high[- ]risk|heavily|pretreated|and|or|and\/or|\/)[,\s/]+)+/i;
+/** "triple negative disease": without a site or cell it is not told which disease. */
+const wide = new RegExp(String.raw`\s(?:${words('wide')})$`, 'iu');
+const placed = new RegExp(
+  String.raw`(?<!\p{L})(?:${place}|[BT][- ]cell|Hodgkin\S*|\p{L}+ic|\p{L}+ar)(?!\p{L})`,
+  'iu',
+);
 
-const coordinated = /^(?<sites>.+?)(?:,| and| or| and\/or)\s(?<last>[\p{L}-]+)\s(?<head>[\p{L}]+)$/u;
-const site =
-  /^(?:breast|ovarian|lung|colon|rectal|colorectal|prostate|pancreatic|gastric|gastroesophageal|esophageal|stomach|bladder|urothelial|kidney|renal|liver|brain|skin|cervical|endometrial|uterine|thyroid|biliary|head and neck)$/i;
+/** Stage and line of treatment say how far a disease has come, not which it is. */
+const stage = new RegExp(
+  String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|\/)[,\s/]+)+`,
+  'iu',
+);
+
+/** "breast, gastric and non-small cell lung cancers": all but the last lack their head. */
+const coordinated = new RegExp(
+  String.raw`^(?<lead>.*?)(?<first>${place})(?<more>(?:,\s(?!and|or)${place})*),?\s(?:and|or|and\/or)\s(?<last>(?:(?:${words('narrowing')})[-\s])?${place})\s(?<head>${head})$`,
+  'iu',
+);
 
 /** Cheap test for the head of a disease's name. */
-const hint =
-  /cancer|carcinoma|lymphoma|leuk|myeloma|melanoma|sarcoma|glio|blastoma|mesothelioma|tumo|malignan|neoplasm|syndrome|disease/i;
+const hint = new RegExp(words('head'), 'i');
+
+interface Part {
+  disease: string;
+  at: number;
+  length: number;
+}
 
 export const recognise: Recogniser = (scope) =>
-  [...(hint.test(scope.words) ? [disease] : []), ...(scope.biotech ? [byEnding] : [])]
+  [...(hint.test(scope.words) ? [disease] : []), ...(scope.biotech ? [byEnding, infection] : [])]
     .flatMap((finder) => [...scope.words.matchAll(finder)])
     .flatMap((match) => {
       const name = match.groups?.name ?? '';
-      if (tooGeneral.test(name)) return [];
+      if (tooGeneral.test(name) || (wide.test(name) && !placed.test(name))) return [];
       return sites(name).map(({ disease: called, at, length }) => ({
         kind: 'Indication' as const,
         name: called,
@@ -46,28 +73,34 @@ export const recognise: Recogniser = (scope) =>
     });
 
 /** "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head. */
-function sites(name: string): { disease: string; at: number; length: number }[] {
-  const { sites: first = '', last = '', head: noun = '' } = coordinated.exec(name)?.groups ?? {};
-  const listed = first.split(/,\s|\s(?:and|or)\s/);
-  if (!noun || !site.test(last) || !listed.every((each) => site.test(each))) {
-    return [{ disease: proper(name), at: 0, length: name.length }];
+function sites(name: string): Part[] {
+  const {
+    lead = '',
+    first = '',
+    more = '',
+    last = '',
+    head: noun = '',
+  } = coordinated.exec(name)?.groups ?? {};
+  if (!noun) return [{ disease: proper(name), at: 0, length: name.length }];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const each of [`${lead}${first}`, ...more.split(/,\s/).filter(Boolean)]) {
+    const at = name.indexOf(each, from);
+    from = at + each.length;
+    const bare = each.replace(stage, '');
+    parts.push({ disease: proper(`${bare} ${noun}`), at: from - bare.length, length: bare.length });
   }
-  const ends = listed.map((each) => ({
-    disease: `${each} ${singular(noun)}`,
-    at: name.indexOf(each),
-    length: each.length,
-  }));
   const at = name.lastIndexOf(`${last} ${noun}`);
-  return [...ends, { disease: `${last} ${singular(noun)}`, at, length: name.length - at }];
+  return [...parts, { disease: proper(`${last} ${noun}`), at, length: name.length - at }];
 }
 
 const singular = (noun: string): string => noun.replace(/ies$/i, 'y').replace(/(?<![aeiou]s|s|disea)s$/i, '');
 
 /** The disease's name without stage; as the lexicon calls it where that knows the name, or its end. */
 function proper(name: string): string {
-  const words = name.replace(stage, '').split(/\s+/);
-  const last = words.pop() ?? '';
-  const whole = [...words, singular(last)];
+  const parts = name.replace(stage, '').split(/\s+/);
+  const last = parts.pop() ?? '';
+  const whole = [...parts, singular(last)];
   for (let from = 0; from < whole.length - 1; from++) {
     const known = lookUp('Indication', whole.slice(from).join(' '));
     if (known) return known.name;

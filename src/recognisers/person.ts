@@ -1,5 +1,5 @@
 /** People who speak, sign or are a contact: a name beside a title, a degree, or a word of saying. */
-import { nameWords } from '../lexicon/cues.ts';
+import { alternatives } from '../tables.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
@@ -46,7 +46,10 @@ const finders = [
   ),
 ]; // prettier-ignore
 
-const notName = new RegExp(String.raw`(?<!\p{L})(?:${nameWords('not-person')})(?!\p{L})`, 'u');
+const notName = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives('name-words', 'not-person')})(?!\p{L})`,
+  'u',
+);
 
 /** Among contacts a name stands alone before its title, firm, telephone number or the end of its line. */
 const alone = new RegExp(

@@ -16,6 +16,8 @@ export interface Scope {
   contacts: boolean;
   /** Whether the filing speaks of medicines at all: codes are read as drugs only there. */
   biotech: boolean;
+  /** Words that the filing has in lower case: what is written with a capital elsewhere may be one of them. */
+  plain: ReadonlySet<string>;
   /** The day that "today" means: the release's date, or else the report's. */
   today?: string;
 }

@@ -20,7 +20,8 @@ const recognisers = (await importFolder(new URL('../recognisers/', import.meta.u
  * looked for in all of it.
  */
 export function recognise(reading: Reading): Reading {
-  const first = reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence)));
+  const plain = plainWords(reading.filing.text);
+  const first = reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence, plain)));
   const local = matcher(definedNames(reading, first));
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
@@ -63,7 +64,10 @@ function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): strin
   return [...held.map(({ name }) => name), ...listed.map((name) => lookUp('Antibody', name)?.name ?? name)];
 }
 
-function mentionsOf(reading: Reading, sentence: Sentence): Mention[] {
+const plainWords = (text: string): Set<string> =>
+  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu));
+
+function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<string>): Mention[] {
   const { text } = reading.filing;
   const scope: Scope = {
     text,
@@ -71,6 +75,7 @@ function mentionsOf(reading: Reading, sentence: Sentence): Mention[] {
     span: sentence,
     tokens: sentence.tokens,
     biotech: reading.biotech,
+    plain,
     contacts: sentence.block.kind === 'contacts',
     ...(reading.today ? { today: reading.today } : {}),
   };

@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Filing } from '../edgar/filing.ts';
 import type { Span } from '../model/evidence.ts';
 import { isoDate } from '../recognisers/date.ts';
+import { alternatives } from '../tables.ts';
 import { mask } from '../text/masked.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -10,8 +11,10 @@ import type { Reading, Sentence } from './reading.ts';
 /** Blocks that say nothing of deals: promises and disclaimers, lists of exhibits, the form itself. */
 const silent = new Set<BlockKind>(['cover', 'safe-harbour', 'exhibits']);
 
-const fieldWords =
-  /\b(?:antibod(?:y|ies)|clinical|therapeutics?|biopharmaceuticals?|patients|tumou?rs?|oncology|drug candidates?|pharmaceuticals?|biotechnology|immunotherap\w+|preclinical|INDs?|trials?|[Pp]hase (?:[1-4]|I{1,3}V?)[ab]?|anti-CD\d+|FDA|milestone payments?|royalt(?:y|ies)|antigens?|biologics?|BioMedical|medicines?|drugs?|Therapeutics|Pharma\w*)\b/g;
+const fieldWords = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${alternatives('field-words', 'field')}|[Pp]hase (?:[1-4]|I{1,3}V?)[ab]?|anti-CD\d+)(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 /** Fewer words of the field than this, and a filing speaks of something else. */
 const enough = 3;

@@ -1,29 +1,13 @@
 /** English text → sentences. Own code, since each sentence needs its exact offsets and the field's abbreviations. */
 import type { Span } from '../model/evidence.ts';
+import { wordsOf } from '../tables.ts';
 
 /** Words after which a full stop does not end a sentence. */
-const abbreviations = new Set(
-  (
-    'inc corp ltd co cos llc plc gmbh no nos vs dr mr mrs ms prof st jr sr rev fig figs approx est al etc dept ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e u.s u.k u.s.a ph.d m.d d.c a.m p.m n.v s.a s.p.a b.v a.g s.e ' +
-    'mass calif conn fla ill mich minn md va wash pa n.j n.y n.c cf viz para art sec vol ed b.sc m.sc m.b.a d.v.m mm'
-  ).split(' '),
-);
+const abbreviations = new Set(wordsOf('sentence-words', 'abbreviation'));
 
-/** After these a full stop may well end the sentence, when a word follows that can begin one. */
-const mayEnd = new Set(
-  'inc corp ltd co llc plc u.s u.k u.s.a n.v s.a s.p.a b.v a.g s.e etc al ph.d m.d d.c a.m p.m mass calif md'.split(
-    ' ',
-  ),
-);
-
-const openers = new Set(
-  (
-    'the this these that those it its in on at under as for we our he she they there a an if upon pursuant according ' +
-    'following additionally furthermore moreover however both each all no any with to by from after before since ' +
-    'while when where although such based about'
-  ).split(' '),
-);
+/** After these it may well end one, when a word follows that can begin one. */
+const mayEnd = new Set(wordsOf('sentence-words', 'may-end'));
+const openers = new Set(wordsOf('sentence-words', 'opener'));
 
 const end = /(?<![.!?])[.!?]+(?:["'”’)\]*]+)?(?=\s)/g;
 
@@ -62,8 +46,8 @@ function endsSentence(block: string, start: number, dot: number, stop: number): 
     /(\S+)$/.exec(block.slice(Math.max(start, dot - 24), dot))?.[1]?.replace(/^["'“‘(]+/, '') ?? '';
   const word = before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return false; // an initial: "Daniel M. Junius"
-  if (!abbreviations.has(word)) return true;
-  return mayEnd.has(word) && openers.has((first + rest).toLowerCase());
+  if (mayEnd.has(word)) return openers.has((first + rest).toLowerCase());
+  return !abbreviations.has(word);
 }
 
 function pushTrimmed(found: Span[], block: string, start: number, stop: number, offset: number): void {

@@ -1,0 +1,119 @@
+/** Firms that stand in the language of a deal without legal form: "licensed to Kestrel", "Orrin will pay", "Halden's ADC". */
+import { alternatives } from '../tables.ts';
+import type { ThingMention } from './mention.ts';
+import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
+
+const words = (role: string): string => `(?:${alternatives('deal-words', role)})`;
+
+const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]+(?:[-&]\p{Lu}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)`;
+const name = String.raw`${word}(?:[ \t](?:&[ \t])?${word}){0,2}`;
+const quotes = String.raw`["“”(]?`;
+
+/** Where a list of firms begins: right after one of these. */
+const openings = new RegExp(
+  [
+    // "collaboration with X", "agreements between X and Y"
+    String.raw`(?<!${words('not-deal')}\s)${words('with')}(?:\s(?!${words('not-deal')})\p{Ll}[\p{L}-]*){0,4}\s(?:with|between|among)`,
+    // "licensed to X", "developed by X", "milestone payments from X"
+    String.raw`${words('side')}(?:\s\p{Ll}[\p{L}-]*){0,4}\s(?:to|by|from)`,
+    // "our partner X", "partners include X and Y", "companies such as X"
+    String.raw`(?:(?:subsidiary|affiliate|part|unit|division|member|arm) of|${words('partner')})(?:,?\s(?:include|includes|including|such as|among them|like|are|were|with))?`,
+  ]
+    .map((way) => String.raw`(?<![\p{L}-])${way}`)
+    .join('|'),
+  'gu',
+);
+
+/** The first firm of a list, and each further one. */
+const first = new RegExp(String.raw`,?\s(?<name>${name})(?![\p{L}\p{N}])`, 'uy');
+const further = new RegExp(String.raw`(?:,\sand\s|,\s|\sand\s|\sor\s)(?<name>${name})(?![\p{L}\p{N}])`, 'uy');
+/** What ends a list's item and is no part of the name: "Bristol-Myers Squibb Company". */
+const tail = /\s(?:Company|Corporation|Corp|Group|Limited|Holdings)$/u;
+const legal = /,?\s(?:Inc|Corp|Ltd|Co|LLC|plc|AG|GmbH|A\/S|SA|NV|SE)\.?(?![\p{L}])/uy;
+
+const alone = [
+  // "X will pay", "X is responsible", "X has exercised"
+  new RegExp(
+    String.raw`(?<=^${quotes}|[,;:]\s|\b(?:and|that|which|whereby|if|when|while|because|since|after|before|until|once|unless|for)\s)(?<name>${name})(?=,?\s(?:(?:also|then|further|today|recently)\s)?(?:(?:will|would|shall|may|has agreed to|have agreed to|agreed to|is obligated to|has the right to|is entitled to|has an option to)\s(?:\w+ly\s|also\s)?${words('after-will')}|(?:is|was|will be)\s(?:\w+ly\s)?(?:responsible|eligible|entitled|obligated|developing|conducting)|(?:has|had)\s(?:\w+ly\s|also\s)?${words('act')}|${words('act')})(?!\p{L}))`,
+    'gu',
+  ),
+  // "X's antibody", "X’ proprietary linker"
+  new RegExp(
+    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+\s){0,2}?${words('thing')}(?!\p{L}))`,
+    'gu',
+  ),
+  // "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company"
+  new RegExp(
+    String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}))`,
+    'gu',
+  ),
+  // "X-sponsored trials"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<name>${word})(?=-(?:sponsored|partnered|owned|led|funded)\b)`,
+    'gu',
+  ),
+]; // prettier-ignore
+
+const role = (each: string): string => alternatives('name-words', each);
+/** A name with one of these is that of no firm, or of more than the firm. */
+const other = new RegExp(
+  String.raw`^(?:${role('lead')}|${role('not-firm')}|${role('place')}|${role('general')}|${role('trade')}|${role('common')})$`,
+  'u',
+);
+const never = new RegExp(
+  String.raw`(?<!\p{L})(?:${role('institution')}|Dr|Mr|Ms|Mrs|Prof|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
+  'u',
+);
+const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
+
+/** Cheap test: something is capitalised after the first word. */
+const hint = /(?:^|[\s-])["“(]?(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})\p{L}/u;
+
+export const recognise: Recogniser = (scope) => {
+  if (!scope.biotech || scope.contacts || !hint.test(scope.words) || isHeading(scope.words)) return [];
+  const found = [...lists(scope.words)];
+  for (const finder of alone) {
+    for (const match of scope.words.matchAll(finder)) {
+      const called = match.groups?.name ?? '';
+      found.push({ called, at: match.index + match[0].indexOf(called) });
+    }
+  }
+  return found.flatMap(({ called, at }) => firm(scope, called, at));
+};
+
+/** In a heading every longer word has its capital, so a capital shows no name. */
+const isHeading = (sentence: string): boolean =>
+  !/(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|under|over|upon)\s)\p{Ll}{4,}/u.test(sentence);
+
+function* lists(sentence: string): Generator<{ called: string; at: number }> {
+  for (const opening of sentence.matchAll(openings)) {
+    let at = opening.index + opening[0].length;
+    for (let reader = first; ; reader = further) {
+      reader.lastIndex = at;
+      const item = reader.exec(sentence);
+      const called = item?.groups?.name;
+      if (!item || called === undefined) break;
+      at = reader.lastIndex;
+      const start = at - called.length;
+      yield { called: called.replace(tail, ''), at: start };
+      legal.lastIndex = at;
+      if (legal.test(sentence)) at = legal.lastIndex;
+    }
+  }
+}
+
+function firm(scope: Scope, called: string, at: number): ThingMention[] {
+  const parts = called.split(/[ \t]/);
+  const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
+  if (
+    never.test(called) ||
+    title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
+    parts.some((part) => other.test(part)) ||
+    // "Patients", "Enrollment": a word that the text also has in lower case is a word.
+    parts.some(lower) ||
+    // "NCI", "SWOG", "MTD": letters alone tell too little.
+    /^[\p{Lu}\p{N}-]+$/u.test(called)
+  )
+    return [];
+  return [{ kind: 'Company', name: called, by: 'firm-in-deal', ...spanOf(scope, at, called.length) }];
+}

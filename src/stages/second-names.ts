@@ -1,0 +1,114 @@
+/** What stands around a mention and names the same thing: "(the "Licensee")", "KADCYLA® (…)", "formerly known as X". */
+import { lookUp } from '../lexicon/names.ts';
+import type { ThingMention } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
+
+/** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
+const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
+
+/** `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`. */
+const quoted =
+  /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
+
+const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|f\/k\/a|a\/k\/a|aka|or`;
+
+const bracket = new RegExp(
+  String.raw`^[®™*]{0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
+);
+/** Between names in one bracket: "(Lonca, formerly ADCT-402)". */
+const separators = new RegExp(String.raw`[®™]?(?:[,;]?\s(?:${formerWords})\s|[,;]\s|\/)`);
+const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{N}][\p{L}\p{N}-]{2,30})`, 'u');
+
+/** "X, marketed as Y", "X (sold under the brand name Y)". */
+const marketed =
+  /^[®™]?,?\s\(?(?:(?:which is |is |and )?(?:marketed|sold|approved|commercialized|available) (?:\w+ ){0,4}?(?:as|under the (?:brand |trade |proprietary )?name(?: of)?)|(?:brand|trade) name:?) (\p{Lu}[\p{L}]{3,20})(?=[®™,.;) ]|$)/u;
+
+/** "KADCYLA® (": a brand before its drug in brackets. */
+const brand = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?)(?:®|™|\((?:R|TM)\))?\s?\($/u;
+
+/**
+ * @param all the mentions of the same sentence
+ * @returns further names of the thing, as written
+ */
+export function secondNames(text: string, mention: ThingMention, all: readonly ThingMention[]): string[] {
+  const after = text.slice(mention.end, mention.end + 160);
+  const { kind } = mention;
+  const names: (string | undefined)[] = [];
+  const inQuotes = quoted.exec(after);
+  if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) names.push(inQuotes[1]);
+  const inBracket = bracket.exec(after);
+  for (const name of (inBracket?.[1] ?? '').split(separators)) {
+    if (isSecondName(mention, name, all, text) || shortens(name, mention, text)) names.push(name);
+  }
+  if (kind === 'Compound') {
+    const former = formerly.exec(after)?.[1];
+    names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
+    names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all));
+  }
+  return names.filter((name): name is string => name !== undefined && !party.test(name));
+}
+
+/** No other firm stands between this one and the bracket. */
+const nearest = (mention: ThingMention, all: readonly ThingMention[], reach: number): boolean =>
+  !all.some(
+    (other) =>
+      other.kind === 'Company' && other.start > mention.end && other.start < mention.end + reach - 12,
+  );
+
+/** What stands in a bracket after a drug is its second name when it is a name of that kind. */
+function isSecondName(
+  mention: ThingMention,
+  inside: string,
+  all: readonly ThingMention[],
+  text: string,
+): boolean {
+  if (mention.kind === 'Technology') return /^\p{Lu}{2,8}$/u.test(inside);
+  return (
+    mention.kind === 'Compound' &&
+    all.some(
+      ({ kind, start, end }) =>
+        kind === 'Compound' &&
+        start > mention.end &&
+        start < mention.end + 64 &&
+        text.slice(start, end) === inside,
+    )
+  );
+}
+
+const shortened = new Set(['Company', 'Compound', 'Target', 'Indication', 'Payload', 'Linker']);
+
+/**
+ * "tissue factor (TF)": the letters stand in the long name in that order, the first of them first, in at least as many
+ * words as make two. Source: Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions (2003).
+ */
+function shortens(short: string, { kind, start, end }: ThingMention, text: string): boolean {
+  if (!shortened.has(kind) || !/^(?=\S*\p{Lu})[\p{L}\p{N}&./-]{2,8}$/u.test(short)) return false;
+  const long = plainly(text.slice(start, end));
+  if (!/[\s-]/.test(long) || long.length < short.length * 2) return false;
+  const letters = plainly(short).replace(/[^\p{L}\p{N}]/gu, '');
+  let at = 0;
+  for (const [index, letter] of [...letters].entries()) {
+    const next = long.indexOf(letter, at);
+    if (next === -1 || (index === 0 && next !== 0)) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
+const plainly = (name: string): string =>
+  name.toLowerCase().replace(/[αβγδ]/g, (letter) => ({ α: 'a', β: 'b', γ: 'g', δ: 'd' })[letter] ?? letter);
+
+/** The brand that stands before the bracket in which the drug is, where no other thing stands there. */
+function brandBefore(text: string, mention: ThingMention, all: readonly ThingMention[]): string | undefined {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const name = brand.exec(before)?.[1];
+  if (
+    name === undefined ||
+    !/^(?:-\p{Ll}{4})?(?:\s(?:for|injection)[^()]{0,30})?[),]/u.test(
+      text.slice(mention.end, mention.end + 40),
+    )
+  )
+    return undefined;
+  const taken = all.some(({ start, end }) => start < mention.start && end > mention.start - name.length - 5);
+  return taken || lookUp('Company', name) ? undefined : name;
+}

@@ -1,0 +1,48 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+/** Firms without legal form or listing, by what is said of them in a deal. */
+export const examples: MentionExamples = [
+  // As a party
+  ['under a collaboration with Orrin to develop it', [['Orrin']]],
+  ['an exclusive license agreement between Kestrel and Halden Vale', [['Kestrel'], ['Halden Vale']]],
+  ['our alliance with Bristen-Moor Squibe', [['Bristen-Moor Squibe']]],
+  ['the ADC was licensed to Kestrel', [['Kestrel']]],
+  ['developed by Orrin and Halden, Inc.', [['Orrin'], ['Halden']]],
+  ['milestone payments from Kestrel', [['Kestrel']]],
+  ['it is being developed jointly with uniKor', [['uniKor']]],
+  // In a list
+  ['companies such as Kestrel, Orrin Vale, and Halden', [['Kestrel'], ['Orrin Vale'], ['Halden']]],
+  ['its partners include Kestrel and Dow & Marsh', [['Kestrel'], ['Dow & Marsh']]],
+  ['a subsidiary of Orrin', [['Orrin']]],
+  [
+    'its collaborators are Orrin, Bristen-Moor Squibe Company and Kestrel',
+    [['Orrin'], ['Bristen-Moor Squibe'], ['Kestrel']],
+  ],
+  // As who acts
+  ['under which Kestrel will pay a fee', [['Kestrel']]],
+  ['and Orrin is responsible for development', [['Orrin']]],
+  ['Kestrel has exercised its option', [['Kestrel']]],
+  ['In return, Halden retains the rights', [['Halden']]],
+  // By what is its own
+  ['with Kestrel’s proprietary linker', [['Kestrel']]],
+  ["Kestrel's antibody", [['Kestrel']]],
+  ['joined to Adcis’ payload', [['Adcis']]],
+  ['Orrin Vale is a clinical-stage biotechnology company', [['Orrin Vale']]],
+  ['Halden, a privately held company,', [['Halden']]],
+  ['in a Kestrel-sponsored trial', [['Kestrel']]],
+  // Words, persons, places, institutes, letters
+  ['Patients will receive the drug; patients with it', []],
+  ['an agreement with Dr. Roe', []],
+  ['an employment agreement with Jane Roe', []],
+  ['in collaboration with Stanford University', []],
+  ['a trial conducted by NCI', []],
+  ['Crohn’s drug', []],
+  ['It will pay', []],
+  ['sold by pharmacies in Japan and Europe', []],
+  ['an agreement with effect from January', []],
+  ['Licensee will pay the fee', []],
+  ['Kestrel And Orrin Announce Collaboration With Halden', []],
+  ['a collaboration with Orrin on software', [], { biotech: false }],
+  ['Mr. Sayre will receive options', []],
+  ['a Phase 2 trial', []],
+];
