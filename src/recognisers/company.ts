@@ -1,6 +1,7 @@
 /** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
 import { alternatives } from '../tables.ts';
+import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const abbreviated: Record<string, string> = {
@@ -111,22 +112,27 @@ export const recognise: Recogniser = (scope) =>
     .filter((_, at) => hints[at]?.test(scope.words) !== false)
     .flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => firm(scope, match)));
 
-function firm(scope: Scope, match: RegExpExecArray) {
+function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const raw = match.groups?.name ?? '';
   const first = lead.exec(raw)?.[0].length ?? 0;
   const skipped = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
-  const found = raw.slice(skipped).replace(/[\s,]+$/, '');
+  // "Aptevo Research and Development LLC" is one firm: what would be left is none.
+  for (const from of new Set([skipped, first])) {
+    const found = raw.slice(from).replace(/[\s,]+$/, '');
+    if (!isName(found)) continue;
+    const at = match.index + match[0].indexOf(raw) + from;
+    return [{ kind: 'Company', name: found, by: 'company', ...spanOf(scope, at, found.length) }];
+  }
+  return [];
+}
+
+function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
-  if (
-    bare.length < 2 ||
-    noFirm.test(found) ||
-    noFirm.test(bare) ||
-    onlyTrade.test(bare) ||
-    institution.test(found) ||
-    place.test(bare)
-  )
-    return [];
-  if (!/\p{Lu}|\d\p{L}/u.test(bare)) return [];
-  const at = match.index + match[0].indexOf(raw) + skipped;
-  return [{ kind: 'Company' as const, name: found, by: 'company', ...spanOf(scope, at, found.length) }];
+  return (
+    bare.length >= 2 &&
+    /\p{Lu}|\d\p{L}/u.test(bare) &&
+    ![noFirm, onlyTrade, place].some((none) => none.test(bare)) &&
+    !noFirm.test(found) &&
+    !institution.test(found)
+  );
 }

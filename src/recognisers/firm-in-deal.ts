@@ -112,7 +112,7 @@ function firm(scope: Scope, called: string, at: number): ThingMention[] {
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
     parts.some(lower) ||
     // "NCI", "SWOG", "MTD": letters alone tell too little.
-    /^[\p{Lu}\p{N}-]+$/u.test(called)
+    /^[\p{Lu}\p{N}-]+s?$/u.test(called)
   )
     return [];
   return [{ kind: 'Company', name: called, by: 'firm-in-deal', ...spanOf(scope, at, called.length) }];

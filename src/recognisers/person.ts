@@ -18,6 +18,8 @@ const finders = [
     String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|current\s|former\s|who is\s)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
+  // "Dr. Anthony Tolcher presented"
+  new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\.\s(?<name>${name})(?![\p{L}])`, 'gu'),
   // "Anna Protopapas, Ph.D."
   new RegExp(String.raw`(?<name>${name})(?=${degrees})`, 'gu'),
   // "said Clay Siegall", "stated Dr. Jane Roe"
@@ -59,7 +61,7 @@ const alone = new RegExp(
 
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(
-  String.raw`${office}|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|appointed|elected|named|promoted|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
+  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof)\.|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|appointed|elected|named|promoted|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
 ); // prettier-ignore
 
 export const recognise: Recogniser = (scope) =>
@@ -79,5 +81,7 @@ function person(scope: Scope, match: RegExpExecArray) {
   const found = nameAlone(match.groups?.name ?? '');
   if (!found) return [];
   const at = match.index + match[0].indexOf(found);
+  // "the Evan Pugh Professor of Chemistry": a chair.
+  if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];
 }

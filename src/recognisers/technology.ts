@@ -1,23 +1,53 @@
 /** Platforms that no list has: a coined name before "technology" or "platform" — "its XenoMouse technology". */
-import { type Recogniser, spanOf } from './recogniser.ts';
+import { alternatives } from '../tables.ts';
+import type { ThingMention } from './mention.ts';
+import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
-/** Coined: a capital or digit within the word, or a trademark sign after it. */
-const coined =
-  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?)(?<mark>\s?(?:[®™]|\((?:R|TM)\)))?\s(?:(?:antibody|drug|discovery|conjugation|linker|payload|expression|proprietary|ADC|bispecific|protein|cell-free)\s){0,2}(?:technology|technologies|platform|platforms)(?![\p{L}\p{N}])/gu;
+const words = (role: string): string => `(?:${alternatives('technology-words', role)})`;
 
+const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
+const name = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?`;
+
+/** "Tubutecan and Alco5 platforms": the noun stands once, after the last. */
+const coined = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?(?:(?:, |,? and |,? or )${name}${mark}?){0,3})\s(?:${words('between')}\s){0,3}${words('noun')}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** "Humaneered® monoclonal antibody". */
+const used = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark})\s(?:${words('between')}\s){0,2}${words('product')}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** A capital or digit within the word. */
 const inner = /^\p{Lu}[\p{L}\p{N}]*(?:[\p{Ll}\d][\p{Lu}\d]|[-+])[\p{L}\p{N}+]*/u;
 
-/** What a platform is for is no name of it. */
-const general =
-  /^(?:ADC|ADCs|T-cell|mRNA|RNA|DNA|CAR-T|CAR|AI|IT|Company|Companies|GMP|CRISPR|PDC|SaaS|COVID-19|B2B|RNAi|siRNA)$/;
+/** "its proprietary Tubutecan platform": owned, so a plain word with a capital is a name too. */
+const owned = /(?:\bproprietary|['’]s|s['’]|\b(?:its|our|their))\s$/;
+
+const general = new RegExp(`^${words('general')}$`, 'u');
+const common = new RegExp(
+  String.raw`^(?:${['general', 'not-firm', 'lead', 'trade', 'common'].map((role) => alternatives('name-words', role)).join('|')})$`,
+  'u',
+);
 
 export const recognise: Recogniser = (scope) =>
   scope.biotech
-    ? [...scope.words.matchAll(coined)].flatMap((match) => {
-        const { name = '', mark } = match.groups ?? {};
-        if (general.test(name) || !(mark || inner.test(name))) return [];
-        return [
-          { kind: 'Technology' as const, name, by: 'technology', ...spanOf(scope, match.index, name.length) },
-        ];
-      })
+    ? [coined, used].flatMap((finder) =>
+        [...scope.words.matchAll(finder)].flatMap((match) => named(scope, match)),
+      )
     : [];
+
+function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  const list = match.groups?.names ?? '';
+  const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
+  return [...list.matchAll(new RegExp(`(?<name>${name})(?<mark>${mark})?`, 'gu'))].flatMap((item) => {
+    const called = item.groups?.name ?? '';
+    const plain =
+      isOwned && called.length > 3 && !scope.plain.has(called.toLowerCase()) && !common.test(called);
+    if (general.test(called) || !(item.groups?.mark || inner.test(called) || plain)) return [];
+    const at = match.index + item.index;
+    return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
+  });
+}

@@ -36,7 +36,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   const registrant = summary.registrant.name;
   if (registrant) for (const short of shortNames(registrant)) add(short, company(registrant));
   for (const together of found.map((each) => each.filter(isThing))) {
-    for (const mention of together) {
+    for (const mention of together.filter((each) => !isWithin(each, together))) {
       for (const second of secondNames(text, mention, together)) {
         const thing = definedAs(mention, second);
         add(second, thing);
@@ -50,12 +50,16 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     if (mention.by === 'lexicon') continue;
     const local = { label: mention.kind, name: lookUp(mention.kind, mention.name)?.name ?? mention.name };
     if (mention.kind === 'Company') {
-      const firm = company(longer(mention, firms) ?? mention.name);
+      const firm = company(longer(mention, firms, registrant) ?? mention.name);
       for (const short of shortNames(mention.name)) add(short, firm);
     } else add(mention.name, local);
   }
   return [...names].map(([name, value]) => ({ name, value }));
 }
+
+/** Part of a longer name, whose second name what follows is. */
+const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
+  all.some(({ start, end }) => start <= part.start && end >= part.end && end - start > part.end - part.start);
 
 /** "Clay Siegall" is "Clay B. Siegall", where the filing names one alone whom it can mean. */
 function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
@@ -69,9 +73,14 @@ function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
   );
 }
 
-/** "Emergent" is "Emergent BioSolutions", where the filing names one firm alone that it can mean. */
-function longer({ name, by }: ThingMention, firms: readonly ThingMention[]): string | undefined {
+/** "Emergent" is "Emergent BioSolutions", where the filing names one firm alone that it can mean, or is its own. */
+function longer(
+  { name, by }: ThingMention,
+  firms: readonly ThingMention[],
+  registrant: string | undefined,
+): string | undefined {
   if (by !== 'firm-in-deal') return undefined;
+  if (registrant?.startsWith(`${name} `)) return company(registrant).name;
   const begun = new Set(
     firms.flatMap((firm) => (firm.name.startsWith(`${name} `) ? [company(firm.name).name] : [])),
   );

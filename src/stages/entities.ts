@@ -16,7 +16,11 @@ export const idOf = (label: ThingLabel, name: string): string => `${label}:${key
 export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Map<string, Entity> {
   const found = new Map<string, Entity>();
   const mentions = [
-    ...reading.sentences.flatMap((sentence) => [...sentence.mentions, ...partsWithin(sentence)]),
+    ...reading.sentences.flatMap((sentence) => [
+      ...sentence.mentions,
+      ...partsWithin(sentence),
+      ...markersWithin(reading, sentence),
+    ]),
     ...extra,
   ]
     .filter(isThing)
@@ -45,6 +49,21 @@ function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMe
       ),
     );
 }
+
+/** "HER2-positive cancers" names a target too. */
+function markersWithin(reading: Reading, { mentions, inner }: Reading['sentences'][number]): ThingMention[] {
+  const diseases = mentions.filter(({ kind }) => kind === 'Indication');
+  return inner
+    .filter(isThing)
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'Target' &&
+        marked.test(reading.filing.text.slice(end, end + 20)) &&
+        diseases.some((disease) => start >= disease.start && end <= disease.end),
+    );
+}
+
+const marked = /^(?:[- ](?:positive|(?:over-?)?expressing|low|high)\b|\+)/;
 
 function fresh(id: string, { kind, name }: ThingMention): Entity {
   const known = lookUp(kind, name);

@@ -23,6 +23,9 @@ const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{
 const marketed =
   /^[®™]?,?\s\(?(?:(?:which is |is |and )?(?:marketed|sold|approved|commercialized|available) (?:\w+ ){0,4}?(?:as|under the (?:brand |trade |proprietary )?name(?: of)?)|(?:brand|trade) name:?) (\p{Lu}[\p{L}]{3,20})(?=[®™,.;) ]|$)/u;
 
+/** "MOR209/ES414": a second code of the drug, not a second drug. */
+const beside = /^\/(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,6})(?![\p{L}\p{N}/])/u;
+
 /** "KADCYLA® (": a brand before its drug in brackets. */
 const brand = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?)(?:®|™|\((?:R|TM)\))?\s?\($/u;
 
@@ -43,7 +46,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   if (kind === 'Compound') {
     const former = formerly.exec(after)?.[1];
     names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
-    names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all));
+    names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
   }
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }
