@@ -12,6 +12,8 @@ export interface Entry {
   name: string;
   aliases: readonly string[];
   source: string;
+  /** Where a name of this line comes from: an alias may have its own source, `Elahere {FDA label Elahere 2022}`. */
+  sources: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
   place: string;
 }
@@ -24,8 +26,8 @@ const EntryRow = z.looseObject({
     .transform((text) =>
       text
         .split('|')
-        .map((alias) => alias.trim())
-        .filter(Boolean),
+        .map((alias) => /^\s*(?<name>[^{}]*?)\s*(?:\{(?<source>[^{}]+)\}\s*)?$/.exec(alias)?.groups ?? {})
+        .filter(({ name }) => name),
     ),
   source: z.string().default(''),
 });
@@ -39,9 +41,11 @@ export function readLexicon(file: string): Entry[] {
     const parsed = EntryRow.safeParse(cells);
     if (!parsed.success)
       throw new InvariantError('lexicon/row', `${place}: ${z.prettifyError(parsed.error)}`);
-    const { name, aliases, source, ...rest } = parsed.data;
+    const { name, aliases: listed, source, ...rest } = parsed.data;
     const fields = Object.fromEntries(Object.entries(rest).map(([column, cell]) => [column, String(cell)]));
-    return { name, aliases, source, fields, place };
+    const aliases = listed.map((alias) => alias.name ?? '');
+    const sources = Object.fromEntries(listed.map((alias) => [alias.name ?? '', alias.source ?? source]));
+    return { name, aliases, source, sources: { ...sources, [name]: source }, fields, place };
   });
 }
 

@@ -23,14 +23,22 @@ export function fold(name: string): string {
     name
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[αβγδκ]/g, (letter) => greek[letter] ?? letter)
+      .replace(/[α⍺βγδεκ]/g, (letter) => greek[letter] ?? letter)
       // "XpressCF+" is another platform than "XpressCF".
       .replaceAll('+', 'plus')
       .replace(/[^\p{L}\p{N}]+/gu, '')
   );
 }
 
-const greek: Record<string, string> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa' };
+const greek: Record<string, string> = {
+  α: 'alpha',
+  '⍺': 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+};
 
 /**
  * A firm's name without its legal form.

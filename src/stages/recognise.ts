@@ -25,7 +25,7 @@ export function recognise(reading: Reading): Reading {
   const local = matcher(definedNames(reading, first));
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
-    const proper = trimmed(all.map(canonical));
+    const proper = trimmed(all.map((mention) => humanised(reading.filing.text, canonical(mention))));
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
@@ -138,6 +138,15 @@ function canonical(mention: Mention): Mention {
     ...mention,
     name: known ?? (mention.kind === 'Company' ? withoutLegalForm(mention.name) : mention.name),
   };
+}
+
+/** "the humanized antibody C242" is huC242, where that is listed. */
+function humanised(text: string, mention: Mention): Mention {
+  if (!isThing(mention) || mention.kind !== 'Antibody') return mention;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const listed = lookUp('Antibody', `hu${text.slice(mention.start, mention.end)}`);
+  const said = /\bhumani[sz]ed\s(?:\w+\s){0,2}antibody,?\s(?:called\s)?$/.test(before);
+  return said && listed ? { ...mention, name: listed.name } : mention;
 }
 
 /** "Corporate Communications ImmunoGen, Inc." ends with a firm that is known: what stands before it is no part of it. */

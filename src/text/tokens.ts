@@ -11,7 +11,7 @@ export interface Token extends Span {
  * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
  */
 const token =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
 
 /**
  * @param text the stored text
@@ -31,6 +31,8 @@ export function tokenise(text: string, within: Span): Token[] {
 function fold(word: string): string {
   const lower = word.toLowerCase();
   if (lower === '“' || lower === '”') return '"';
+  // Some fonts write the Greek letter with the sign of another alphabet.
+  if (lower.includes('⍺')) return lower.replaceAll('⍺', 'α');
   if (lower === '—' || lower === '–') return '--';
   // "Immunomedics' antibody" owns as "Genentech's antibody" does.
   return /^['’]s?$/.test(lower) ? "'s" : lower;

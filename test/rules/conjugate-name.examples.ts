@@ -36,6 +36,7 @@ export const examples: readonly Row[] = [
     [
       ['SGN-35', 'HAS_ANTIBODY', 'brentuximab'],
       ['SGN-35', 'HAS_PAYLOAD', 'MMAE'],
+      ['SGN-35', 'HAS_LINKER', 'mc-vc-PAB'],
     ],
   ],
   [
@@ -43,6 +44,7 @@ export const examples: readonly Row[] = [
     [
       ['polatuzumab vedotin', 'HAS_ANTIBODY', 'polatuzumab'],
       ['polatuzumab vedotin', 'HAS_PAYLOAD', 'MMAE'],
+      ['polatuzumab vedotin', 'HAS_LINKER', 'mc-vc-PAB'],
     ],
   ],
   [
