@@ -1,5 +1,6 @@
 /** Dates as precise as the text is: "July 31, 2007", "31 July 2007", "April 2006", "the first six months of 2008", "today". */
 import { type Recogniser, spanOf } from './recogniser.ts';
+import { relative, relativeDate } from './relative-date.ts';
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -9,21 +10,23 @@ const year = String.raw`(?:19[89]\d|20[0-4]\d)`;
 
 const date = new RegExp(
   [
+    // A congress lasts some days: the month is sure.
+    String.raw`\b(?<m4>${month})\s\d{1,2}(?:st|nd|rd|th)?\s?(?:-|–|—|to|through)\s?(?:${month}\s)?\d{1,2}(?:st|nd|rd|th)?,?\s(?<y7>${year})\b`,
     String.raw`\b(?<m1>${month})\s(?<d1>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y1>${year})\b`,
     String.raw`\b(?<d2>\d{1,2})(?:st|nd|rd|th)?\s(?<m2>${month}),?\s(?<y2>${year})\b`,
     String.raw`\b(?<m3>${month})(?:\sof)?,?\s(?<y3>${year})\b`,
     // Half, quarter and fiscal years: no more precise in ISO 8601 than their year.
-    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|[QH][1-4][\s-]{1,2})(?<y4>${year})\b`,
+    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|(?:[QH][1-4]|[1-4][QH])(?:[\s-]{1,2}|\sof\s)?)(?<y4>${year})\b`,
     String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
-    String.raw`\b(?<today>today)\b(?!['’]s)`,
+    String.raw`\b(?<relative>${relative})\b(?!['’]s)`,
   ].join('|'),
   'giu',
 );
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of /\d{4}|today/i.test(scope.words) ? scope.words.matchAll(date) : []) {
+  for (const match of /\d{4}|today|year|month|week|quarter|half/i.test(scope.words) ? scope.words.matchAll(date) : []) {
     const value = dateOf(match.groups ?? {}, scope.today);
     if (value === undefined) continue;
     found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });
@@ -40,10 +43,10 @@ function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: 
 }
 
 function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
-  const { m1, m2, m3, d1, d2, y1, y2, y3, y4, y5, y6 } = groups;
-  if (groups.today) return today;
-  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6;
-  const m = m1 ?? m2 ?? m3;
+  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7 } = groups;
+  if (groups.relative) return relativeDate(groups.relative, today);
+  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
+  const m = m1 ?? m2 ?? m3 ?? m4;
   const d = d1 ?? d2;
   if (!m || !y) return y;
   return isoDate(y, m, d);

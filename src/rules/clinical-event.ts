@@ -1,68 +1,79 @@
-import { isThing, type Mention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { clause, gap, hits, nearest, placed, storedSpan } from './line.ts';
+import { clause, gap, hits, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 
 type Status = 'started' | 'completed' | 'results' | 'discontinued';
+type Step = Status | 'planned';
 
 /** Words of each step, on the masked line. */
-const steps: Record<Status, RegExp> = {
+const steps: Record<Step, RegExp> = {
   started:
-    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed?|dosing|first patient|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way|(?:is|are|being|currently|remains?) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing)(?= (?:[^ ]+ ){0,5}Phase_)|ongoing(?= (?:[^ ]+ ){0,2}Phase_)|(?<=Phase_\d+ (?:[^ ]+ ){1,6})(?:is|are) (?:evaluating|ongoing|studying|testing|being conducted))\b/g,
-  completed: /\b(?:complete|completes|completed|completing|completion|concluded)\b/g,
-  results: /\b(?:data|results|findings)\b/g,
+    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed|dose (?:the |its |a )?first|dosing(?= (?:of )?(?:the |its |a )?(?:first|patients?\b))|(?<=patient )dosing|first (?:patient|subject|participant)|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way|enroll(?:ed|ing)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|recruiting|treating|(?:is|are|being|currently|remains?|now) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing|conducting|conducted|running)(?= (?:[^ ]+ ){0,5}(?:Phase_|pivotal|registrational|clinical (?:trial|testing|development)\b|trial\b))|(?:conducts|continues?)(?= (?:[^ ]+ ){0,5}(?:Phase_|clinical trial|pivotal|registrational))|ongoing(?= (?:[^ ]+ ){0,2}(?:Phase_|pivotal|registrational|clinical trial))|(?<=Phase_\d+ (?:[^ ;.]+ ){1,14})(?:is|are) (?:evaluating|ongoing|studying|testing|being conducted|open|enrolling)|(?<=Phase_\d+ (?:[^ ]+ ){1,9})continues)\b/g,
+  planned:
+    /\b(?:planned|upcoming|forthcoming)(?= (?:[^ ]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trial|trial|study))/g,
+  completed:
+    /\b(?:complete(?! (?:response|remission))|completes|completed|completing|completion|concluded|finished)\b/g,
+  results: /\b(?:data|results|findings|readout|(?<=(?:trial|study|Phase_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|met|yielded))\b/g,
   discontinued:
     /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*)\b/g,
 }; // prettier-ignore
 
 /** What shows that a step is of a trial in people. */
 const trial =
-  /\b(?:Phase_\d+|clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation)|trials?|first in human|patients? in|pivotal (?:trial|study))\b/g;
+  /\b(?:Phase_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|trials?|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
 
 /** A report of results, rather than results awaited or in general. */
 const reporting =
-  /\b(?:report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging)\b/;
+  /\b(?:report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out)\b/;
 
-const reach: Record<Status, number> = { started: 16, completed: 14, results: 30, discontinued: 14 };
+/** Of data "that will be reported", this word tells whether they have been. */
+const telling = /\b(?:reported|presented|released|announced|published|disclosed|available|shared|due|mature)\b/g;
+
+/** Before the date of a trial's start, which is not that of its results. */
+const startOfTrial = /\b(?:began|begun|started|initiated|opened|commenced|launched) (?:in|on|during) $/;
+
+const reach: Record<Step, number> = { started: 16, planned: 6, completed: 14, results: 30, discontinued: 14 };
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
   id: 'clinical-event',
   says: 'ClinicalEvent',
-  trigger: /Phase_|trial|clinical|stud(?:y|ies)|patient/,
+  trigger: /Phase_|trial|clinic|stud(?:y|ies)|patient/,
   find: (sentence) => {
     const trials = hits(sentence, trial);
     if (trials.length === 0) return [];
-    return (Object.keys(steps) as Status[]).flatMap((status) => events(sentence, status, trials));
+    return (Object.keys(steps) as Step[]).flatMap((step) => events(sentence, step, trials));
   },
 };
 
-interface Place {
-  at: number;
-  end: number;
-}
-
-function events(sentence: Sentence, status: Status, trials: readonly Place[]): Candidate[] {
-  const found = hits(sentence, steps[status])
-    .map((step) => ({ step, near: closest(sentence, step, trials, reach[status]) }))
-    .filter(({ step, near }) => near && fits(sentence, status, step, near))
-    .flatMap(({ step, near }) => (near ? [candidate(sentence, status, step, near)] : []));
-  return status === 'results' ? found : oneEach(found);
+function events(sentence: Sentence, step: Step, trials: readonly Place[]): Candidate[] {
+  const found = hits(sentence, steps[step])
+    .map((place) => ({ place, near: closest(sentence, place, trials, reach[step]) }))
+    .filter(({ place, near }) => near && fits(sentence, step, place, near))
+    .flatMap(({ place, near }) => (near ? told(sentence, step, place, near) : []));
+  return step === 'results' ? found : oneEach(found);
 }
 
 /** One event a phase and compound: "has started dosing" is one step, told by two words. */
 function oneEach(found: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return found.filter(({ slots }) => {
-    const compound = slots.compound as Mention | undefined;
-    const key = `${String(slots.phase)} ${compound?.start} ${String(slots.status)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const each of found) {
+    const known = kept.findIndex(({ slots }) =>
+      ['status', 'phase', 'compound'].every((slot) => sameName(slots[slot], each.slots[slot])),
+    );
+    const earlier = kept[known];
+    if (earlier) kept[known] = { ...earlier, slots: { ...each.slots, ...earlier.slots } };
+    else kept.push(each);
+  }
+  return kept;
 }
+
+const sameName = (a: SlotValue | undefined, b: SlotValue | undefined): boolean =>
+  typeof a === 'object' && typeof b === 'object' && 'name' in a && 'name' in b ? a.name === b.name : a === b;
 
 function closest(
   sentence: Sentence,
@@ -77,66 +88,49 @@ function closest(
 }
 
 /** Whether the words between step and trial join them. */
-function fits(sentence: Sentence, status: Status, step: Place, near: Place): boolean {
+function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolean {
   const { line } = sentence.masked;
-  const from = Math.min(step.at, near.at);
-  const between = line.slice(from, Math.max(step.end, near.end));
-  if (/\bagreement\b/.test(line.slice(from, Math.max(step.end, near.end) + 24))) return false;
+  const from = Math.min(place.at, near.at);
+  const to = Math.max(place.end, near.end);
+  const between = line.slice(from, to);
+  if (/\bagreement\b/.test(line.slice(from, to + 24))) return false;
   if (
     /\b(?:agreement|license|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
       between,
     )
   )
     return false;
-  if (status !== 'results')
-    return !/\b(?:data|results|findings)\b/.test(between) || status === 'discontinued';
-  return reporting.test(line.slice(Math.max(0, from - 90), Math.max(step.end, near.end) + 60));
+  if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
+  return reporting.test(line.slice(Math.max(0, from - 90), to + 60));
 }
 
-function candidate(sentence: Sentence, status: Status, step: Place, near: Place): Candidate {
+function told(sentence: Sentence, step: Step, place: Place, near: Place): Candidate[] {
+  const drugs = drugsOf(sentence, near, place);
+  return (drugs.length > 0 ? drugs : [undefined]).map((compound) => {
+    const { slots, ...rest } = candidate(sentence, step, place, near);
+    return { ...rest, slots: compound ? { ...slots, compound } : slots };
+  });
+}
+
+const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
+
+function candidate(sentence: Sentence, step: Step, place: Place, near: Place): Candidate {
   const slots: Record<string, SlotValue> = {};
-  const how = modality(sentence, step.at);
-  slots.status = how === 'expected' || how === 'possible' ? 'expected' : status;
-  const phase = phaseAt(sentence, near, step);
+  const how = modality(sentence, place.at);
+  const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
+  const hows = [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
+  const awaited = step === 'planned' || hows.some((each) => each === 'expected' || each === 'possible');
+  slots.status = awaited ? 'expected' : step;
+  const phase = phaseOf(sentence, near);
   if (phase) slots.phase = phase;
-  const compound =
-    nearest(sentence, 'Compound', near.at, { within: 30, prefer: 'after' }) ??
-    nearest(sentence, 'Antibody', near.at, { within: 12, prefer: 'after' });
-  if (compound && isThing(compound)) slots.compound = compound;
-  const sponsor = sponsorOf(sentence, step);
+  const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
-  const indication = nearest(sentence, 'Indication', near.at, { within: 36, prefer: 'after' });
-  if (indication && isThing(indication)) slots.indication = indication;
-  const date = eventDate(sentence, step.at);
+  const [indication] = diseasesOf(sentence, near);
+  if (indication) slots.indication = indication;
+  const date = eventDate(sentence, place.at, step === 'results' ? 45 : 30, step === 'started' ? undefined : startOfTrial);
   if (date) slots.date = date;
   if (how === 'negated') slots.negated = true;
-  const span = storedSpan(sentence, Math.min(step.at, near.at), Math.max(step.end, near.end));
-  const words = sentence.masked.line.slice(step.at, step.end).trim();
+  const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
+  const words = sentence.masked.line.slice(place.at, place.end).trim();
   return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };
-}
-
-function phaseAt(sentence: Sentence, near: Place, step: Place): string | undefined {
-  const around = clause(sentence, step.at);
-  const phases = placed(sentence, 'Phase').filter(
-    ({ at }) => at >= around.from && at <= around.to && gap(sentence, at, near.at) <= 4,
-  );
-  const [first] = phases.sort((a, b) => Math.abs(a.at - near.at) - Math.abs(b.at - near.at));
-  return first?.mention.kind === 'Phase' ? first.mention.value : undefined;
-}
-
-/** The firm that does it: the subject before the step, or "by" a firm after it. */
-function sponsorOf(sentence: Sentence, step: Place): Mention | undefined {
-  const { line } = sentence.masked;
-  const by = /^[^;.]{0,90}?\bby Company_(\d+)/.exec(line.slice(step.end))?.[1];
-  if (by !== undefined) return sentence.masked.mentions[Number(by)];
-  const owner =
-    /^[^;.]{0,90}?\b(?:in|of|for) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/.exec(
-      line.slice(step.end),
-    )?.[1];
-  if (owner !== undefined) return sentence.masked.mentions[Number(owner)];
-  const subject =
-    /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/.exec(
-      line.slice(0, step.at),
-    )?.[1];
-  return subject === undefined ? undefined : sentence.masked.mentions[Number(subject)];
 }

@@ -11,19 +11,27 @@ const names =
 
 /** Joins two statements that each have a time of their own. */
 const joint =
-  /\band that\b|;|\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
+  /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|\band that\b|;|\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
 
 const reporting =
   /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
 
 /**
  * @param at place in the line of the words for the event
+ * @param within how many words off a date may stand
+ * @param besides matches the words right before a date of something else
  * @returns as precise as the text: what was announced to "have been" done happened by that day, so its month alone is sure
  */
-export function eventDate(sentence: Sentence, at: number, within = 30): string | undefined {
+export function eventDate(
+  sentence: Sentence,
+  at: number,
+  within = 30,
+  besides?: RegExp,
+): string | undefined {
   const { line } = sentence.masked;
   const dates = placed(sentence, 'Date')
-    .filter((each) => !notEvent.test(line.slice(0, each.at)) && !names.test(line.slice(each.at)))
+    .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))
+    .filter((each) => !names.test(line.slice(each.at)))
     .map((each) => ({
       ...each,
       far: gap(sentence, each.at, at),

@@ -1,4 +1,5 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
+import { mergeRecords } from './records.ts';
 import { completeSides, type DealSides, dealSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
@@ -7,13 +8,15 @@ export interface Setting {
   lastDrug: ReadonlyMap<number, string>;
   /** Sentences that name no firm but the one whose text it is, with that firm's id. */
   ownSentences: ReadonlyMap<number, string>;
+  /** Whose text it is: an entity id. */
+  issuer?: string;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
 }
 
 /** What the filing as a whole knows, read once. */
 interface Known extends Setting {
-  /** Firms by the drug that they develop or own, those that develop it first. */
+  /** Firms by the drug that they develop; where nobody is said to, those that own it. */
   developers: ReadonlyMap<string, readonly string[]>;
   /** The regulator, where the filing names one alone. */
   agency?: string;
@@ -34,7 +37,10 @@ export function complete(
   setting: Setting,
 ): RecordStatement[] {
   const known: Known = { ...setting, ...readOnce(records, relations), sides: dealSides(records, relations) };
-  const told = records.map((record) => withDeveloper(withDrug(pointBack(record, known), known), known));
+  // A sponsor that is only inferred keeps no two tellings of one trial apart.
+  const told = mergeEvents(records.map((record) => withDrug(pointBack(record, known), known))).map((record) =>
+    withDeveloper(record, known),
+  );
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,
@@ -43,16 +49,26 @@ export function complete(
   return sided.map((record) => withDrugOfDeal(record, known));
 }
 
+const isEvent = ({ type }: RecordStatement): boolean =>
+  type === 'ClinicalEvent' || type === 'RegulatoryEvent';
+
+const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] => [
+  ...mergeRecords(records.filter(isEvent)),
+  ...records.filter((record) => !isEvent(record)),
+];
+
 function readOnce(records: readonly RecordStatement[], relations: readonly RelationStatement[]) {
   const developers = new Map<string, string[]>();
-  for (const { type, subject, object, certainty } of relations) {
-    if ((type !== 'DEVELOPS' && type !== 'OWNS') || certainty === 'negated') continue;
-    const known = developers.get(object) ?? [];
-    developers.set(object, type === 'DEVELOPS' ? [subject, ...known] : [...known, subject]);
+  for (const wanted of ['DEVELOPS', 'OWNS']) {
+    const found = relations.filter(({ type, certainty }) => type === wanted && certainty !== 'negated');
+    const drugs = new Set(found.map(({ object }) => object).filter((drug) => !developers.has(drug)));
+    for (const { subject, object } of found) {
+      if (drugs.has(object)) developers.set(object, [...(developers.get(object) ?? []), subject]);
+    }
   }
   const events = new Map<number, RecordStatement[]>();
   for (const record of records) {
-    if (record.type !== 'ClinicalEvent' && record.type !== 'RegulatoryEvent') continue;
+    if (!isEvent(record)) continue;
     events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
   const agency = onlyOne(records.map(({ fields }) => fields.agency));
@@ -100,14 +116,17 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
 
 /** An event without a drug is of the one spoken of last. */
 const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>
-  record.type === 'ClinicalEvent' || record.type === 'RegulatoryEvent'
+  isEvent(record)
     ? withFields(record, { compound: lastDrug.get(record.sentence) })
     : record;
 
-/** Who runs a trial or applies is whoever develops the drug; failing that, the only firm that the sentence can mean. */
-function withDeveloper(record: RecordStatement, { developers, ownSentences }: Known): RecordStatement {
-  const [developer = ownSentences.get(record.sentence)] =
-    developers.get(String(record.fields.compound)) ?? [];
+/**
+ * Who runs a trial or applies is whoever develops the drug, of several the one whose text it is, else the first told;
+ * failing that, the only firm that the sentence can mean.
+ */
+function withDeveloper(record: RecordStatement, { developers, issuer, ownSentences }: Known): RecordStatement {
+  const known = developers.get(String(record.fields.compound)) ?? [];
+  const developer = known.find((firm) => firm === issuer) ?? known[0] ?? ownSentences.get(record.sentence);
   if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
   return record.type === 'RegulatoryEvent' ? withFields(record, { applicant: developer }) : record;
 }

@@ -29,6 +29,7 @@ export function reconcile(reading: Weighed): Extraction {
     complete(said.records, early, {
       lastDrug: lastDrugs(reading),
       ownSentences: ownSentences(reading),
+      ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       biotech: reading.biotech,
     }),
   );

@@ -1,0 +1,31 @@
+/** Times told from the day of the release: "today", "later this year", "in the second half of the year", "next month". */
+
+const part = String.raw`(?:first|second|third|fourth|last|early|middle|mid|later|end|beginning)`;
+const span = String.raw`(?:half|quarter|part|six\smonths)`;
+
+/** Expression for such words. Quarters of no year ("in the second quarter") may be fiscal, and are left alone. */
+export const relative = [
+  String.raw`(?:earlier\s|later\s)?today`,
+  String.raw`(?:(?:early\s|earlier\s|later\s|late\s|mid[- ])?(?:this|next|last)\s(?:calendar\s)?(?:year|month)|(?:earlier\s|later\s)this\sweek)`,
+  String.raw`${part}(?:\s${span})?\sof\s(?:the|this|next)\s(?:calendar\s)?year`,
+  String.raw`(?:by|before|at|around)\s(?:the\s)?year[- ]end`,
+].join('|');
+
+/**
+ * @param words as `relative` matches them
+ * @param today `YYYY-MM-DD`; without it nothing is known
+ * @returns as precise as the words: the day, `YYYY-MM` or `YYYY`
+ */
+export function relativeDate(words: string, today: string | undefined): string | undefined {
+  if (!today) return undefined;
+  if (/today/i.test(words)) return today;
+  const [year, month] = today.split('-').map(Number);
+  if (!year) return undefined;
+  const shift = /\bnext\b/i.test(words) ? 1 : /\blast (?:calendar )?(?:year|month)\b/i.test(words) ? -1 : 0;
+  if (!/\b(?:month|week)\b/i.test(words)) return String(year + shift);
+  return month ? monthOf(year * 12 + month - 1 + shift) : undefined;
+}
+
+/** @param months counted from January of the year 0 */
+const monthOf = (months: number): string =>
+  `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;

@@ -1,0 +1,114 @@
+/** What a sentence says of a trial beside its step: which drug, phase, disease and sponsor. Places are in `masked.line`. */
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { clause, gap, nearest, placed } from './line.ts';
+
+/** Words of the text: where they begin and end in the line. */
+export interface Place {
+  at: number;
+  end: number;
+}
+
+const listed = String.raw`Compound_\d+ (?:(?:, and |, or |, |and |or |/ )Compound_\d+ )*`;
+/** Past these words a sentence speaks of something else than the trial: of its patients' history, or of another drug. */
+const stop = String.raw`(?:; |\. |(?:who|whom|prior|previous|previously|including|such|while|whereas|but) |, and (?!(?:of|in|with|to|for|safety|efficacy|tolerability) ))`;
+const word = String.raw`(?!Compound_|Antibody_|Beside_|Phase_|${stop})[^ ]+ `;
+
+/** "a Phase 1 trial of X", "… that evaluates the safety of X", "… in which patients receive X". */
+const trialOf = new RegExp(
+  String.raw`^(?:${word}){0,8}?(?:of|with|for|to|using|involving|receiv\w+|evaluat\w+|assess\w+|investigat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|compar\w+|examin\w+|explor\w+) (?:${word}){0,10}?(?<drugs>${listed})`,
+);
+/** "candidates in phase I trials, A and B". */
+const apposed = new RegExp(String.raw`^(?:[a-z]+ ){0,2}(?:,|:|--|—|–) (?<drugs>${listed})`);
+const lastBefore = new RegExp(String.raw`(?<drugs>${listed})(?:(?!Compound_|; |\. )[^ ]+ )*$`);
+
+const mentionsIn = ({ masked }: Sentence, words = ''): ThingMention[] =>
+  [...words.matchAll(/[A-Z]\w*_(\d+)/g)]
+    .flatMap(([, index]) => masked.mentions[Number(index)] ?? [])
+    .filter(isThing);
+
+/** The drugs that are tried: several only where the words are of several trials. */
+export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMention[] {
+  const { line } = sentence.masked;
+  const { from, to } = clause(sentence, near.at);
+  const after = line.slice(near.end + 1, to + 1);
+  const before = line.slice(from, near.at);
+  const ahead = mentionsIn(sentence, trialOf.exec(after)?.groups?.drugs);
+  const several = /\b(?:trials|studies|both|are|were|have) $/.test(
+    `${line.slice(near.at, near.end + 1).trim()} `,
+  );
+  if (ahead.length > 0) return several ? ahead : ahead.slice(0, 1);
+  const behind = lastBefore.exec(before);
+  const subjects = mentionsIn(sentence, behind?.groups?.drugs);
+  if (subjects.length > 0) {
+    const all = /^(?:, )?(?:are|were|have|both|entered|each)\b/.test(
+      before.slice((behind?.index ?? 0) + (behind?.groups?.drugs?.length ?? 0)),
+    );
+    return all ? subjects : subjects.slice(-1);
+  }
+  const beside = mentionsIn(sentence, apposed.exec(after)?.groups?.drugs);
+  if (beside.length > 0) return beside;
+  const one =
+    nearest(sentence, 'Compound', Math.max(near.at, step.at), { within: 30, prefer: 'after' }) ??
+    nearest(sentence, 'Antibody', near.at, { within: 12, prefer: 'after' });
+  return one && isThing(one) ? [one] : [];
+}
+
+const between = ({ masked }: Sentence, a: number, b: number): string =>
+  masked.line.slice(Math.min(a, b), Math.max(a, b));
+
+/** The phase named with the trial, or the only one of the clause. */
+export function phaseOf(sentence: Sentence, near: Place): string | undefined {
+  const around = clause(sentence, near.at);
+  const phases = placed(sentence, 'Phase')
+    .filter(({ at }) => at >= around.from && at <= around.to)
+    .filter(({ at }) => !/\band (?:a|an|the|its|one|two) /.test(between(sentence, at, near.at)))
+    .map(({ mention, at }) => ({ mention, far: gap(sentence, at, near.at) }))
+    .sort((a, b) => a.far - b.far);
+  const [first, ...others] = phases;
+  if (!first || first.far > (others.length === 0 ? 10 : 4)) return undefined;
+  return first.mention.kind === 'Phase' ? first.mention.value : undefined;
+}
+
+const diseases = String.raw`Indication_\d+ (?:(?:, and |, or |, as well as |, |and |or |/ |and / or )(?:(?:in|for|other|advanced|metastatic) )?Indication_\d+ )*`;
+const diseaseAfter = new RegExp(
+  String.raw`^(?:(?!Phase_|; |\. |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
+);
+const diseaseBefore = new RegExp(
+  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_)[^ ]+ ){0,24}$`,
+);
+
+/** The diseases of the trial: those named after it, before the next trial; else those before it. */
+export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
+  const { line } = sentence.masked;
+  const { from, to } = clause(sentence, near.at);
+  const after = diseaseAfter.exec(line.slice(near.end + 1, to + 1))?.groups?.diseases;
+  const before = after ?? diseaseBefore.exec(line.slice(from, near.at))?.groups?.diseases;
+  return mentionsIn(sentence, before);
+}
+
+const whoDoes = /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby Company_(\d+)/;
+const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
+const whoseTrial =
+  /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
+const subject =
+  /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+const announces = /^(?:[^ ]+ ){0,3}(?:announc\w+|said|today)\b/;
+
+/**
+ * The firm that does it: whose trial it is called, "by" a firm after it, or the subject before the step.
+ *
+ * @param told whether the step is a report, which others than the sponsor may announce
+ */
+export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: boolean): Mention | undefined {
+  const { line, mentions } = sentence.masked;
+  const before = line.slice(0, step.at);
+  const named =
+    ownTrial.exec(line.slice(0, near.at))?.[1] ??
+    whoDoes.exec(line.slice(step.end))?.[1] ??
+    whoseTrial.exec(line.slice(step.end))?.[1];
+  if (named !== undefined) return mentions[Number(named)];
+  const hit = subject.exec(before);
+  if (!hit || (told && announces.test(hit[0].replace(/^Company_\d+ /, '')))) return undefined;
+  return mentions[Number(hit[1])];
+}
