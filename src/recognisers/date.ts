@@ -26,7 +26,9 @@ const date = new RegExp(
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of /\d{4}|today|year|month|week|quarter|half/i.test(scope.words) ? scope.words.matchAll(date) : []) {
+  for (const match of /\d{4}|today|year|month|week|quarter|half/i.test(scope.words)
+    ? scope.words.matchAll(date)
+    : []) {
     const value = dateOf(match.groups ?? {}, scope.today);
     if (value === undefined) continue;
     found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });

@@ -7,7 +7,7 @@ import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 
 type Status = 'started' | 'completed' | 'results' | 'discontinued';
-type Step = Status | 'planned';
+type Step = Status | 'planned' | 'course';
 
 /** Words of each step, on the masked line. */
 const steps: Record<Step, RegExp> = {
@@ -15,9 +15,13 @@ const steps: Record<Step, RegExp> = {
     /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed|dose (?:the |its |a )?first|dosing(?= (?:of )?(?:the |its |a )?(?:first|patients?\b))|(?<=patient )dosing|first (?:patient|subject|participant)|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way|enroll(?:ed|ing)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|recruiting|treating|(?:is|are|being|currently|remains?|now) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing|conducting|conducted|running)(?= (?:[^ ]+ ){0,5}(?:Phase_|pivotal|registrational|clinical (?:trial|testing|development)\b|trial\b))|(?:conducts|continues?)(?= (?:[^ ]+ ){0,5}(?:Phase_|clinical trial|pivotal|registrational))|ongoing(?= (?:[^ ]+ ){0,2}(?:Phase_|pivotal|registrational|clinical trial))|(?<=Phase_\d+ (?:[^ ;.]+ ){1,14})(?:is|are) (?:evaluating|ongoing|studying|testing|being conducted|open|enrolling)|(?<=Phase_\d+ (?:[^ ]+ ){1,9})continues)\b/g,
   planned:
     /\b(?:planned|upcoming|forthcoming)(?= (?:[^ ]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trial|trial|study))/g,
+  // "X, an antibody in a Phase 1 trial": nothing else is told of it.
+  course:
+    /(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients |data |results |activity |showed |demonstrated |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development))/g,
   completed:
     /\b(?:complete(?! (?:response|remission))|completes|completed|completing|completion|concluded|finished)\b/g,
-  results: /\b(?:data|results|findings|readout|(?<=(?:trial|study|Phase_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|met|yielded))\b/g,
+  results:
+    /\b(?:data|results|findings|readout|(?<=(?:trial|study|Phase_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|met|yielded))\b/g,
   discontinued:
     /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*)\b/g,
 }; // prettier-ignore
@@ -31,24 +35,41 @@ const reporting =
   /\b(?:report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out)\b/;
 
 /** Of data "that will be reported", this word tells whether they have been. */
-const telling = /\b(?:reported|presented|released|announced|published|disclosed|available|shared|due|mature)\b/g;
+const telling =
+  /\b(?:reported|presented|released|announced|published|disclosed|available|shared|due|mature)\b/g;
 
 /** Before the date of a trial's start, which is not that of its results. */
 const startOfTrial = /\b(?:began|begun|started|initiated|opened|commenced|launched) (?:in|on|during) $/;
 
-const reach: Record<Step, number> = { started: 16, planned: 6, completed: 14, results: 30, discontinued: 14 };
+const reach: Record<Step, number> = {
+  started: 16,
+  planned: 6,
+  course: 6,
+  completed: 14,
+  results: 30,
+  discontinued: 14,
+};
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
   id: 'clinical-event',
   says: 'ClinicalEvent',
-  trigger: /Phase_|trial|clinic|stud(?:y|ies)|patient/,
+  trigger: /Phase_|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
   find: (sentence) => {
     const trials = hits(sentence, trial);
     if (trials.length === 0) return [];
-    return (Object.keys(steps) as Step[]).flatMap((step) => events(sentence, step, trials));
+    const told = (Object.keys(steps) as Step[])
+      .filter((step) => step !== 'course')
+      .flatMap((step) => events(sentence, step, trials));
+    const course = /\b(?:milestones?|Money_\d+|agreement)\b/.test(sentence.masked.line)
+      ? []
+      : events(sentence, 'course', trials);
+    return [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
   },
 };
+
+/** A step of the same phase tells more than that there is a trial. */
+const ofOneTrial = ({ slots: a }: Candidate, { slots: b }: Candidate): boolean => a.phase === b.phase;
 
 function events(sentence: Sentence, step: Step, trials: readonly Place[]): Candidate[] {
   const found = hits(sentence, steps[step])
@@ -120,14 +141,19 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place): C
   const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
   const hows = [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
   const awaited = step === 'planned' || hows.some((each) => each === 'expected' || each === 'possible');
-  slots.status = awaited ? 'expected' : step;
+  slots.status = awaited ? 'expected' : step === 'course' ? 'started' : step;
   const phase = phaseOf(sentence, near);
   if (phase) slots.phase = phase;
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
   const [indication] = diseasesOf(sentence, near);
   if (indication) slots.indication = indication;
-  const date = eventDate(sentence, place.at, step === 'results' ? 45 : 30, step === 'started' ? undefined : startOfTrial);
+  const date = eventDate(
+    sentence,
+    place.at,
+    step === 'results' ? 45 : 30,
+    step === 'started' ? undefined : startOfTrial,
+  );
   if (date) slots.date = date;
   if (how === 'negated') slots.negated = true;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));

@@ -22,12 +22,7 @@ const reporting =
  * @param besides matches the words right before a date of something else
  * @returns as precise as the text: what was announced to "have been" done happened by that day, so its month alone is sure
  */
-export function eventDate(
-  sentence: Sentence,
-  at: number,
-  within = 30,
-  besides?: RegExp,
-): string | undefined {
+export function eventDate(sentence: Sentence, at: number, within = 30, besides?: RegExp): string | undefined {
   const { line } = sentence.masked;
   const dates = placed(sentence, 'Date')
     .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))

@@ -1,106 +1,146 @@
 import { lookUp } from '../lexicon/names.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { hits, nearest, storedSpan } from './line.ts';
+import { clause, hits, nearest, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
+import { kinds, targetDate } from './regulatory-kinds.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 
-const submit = String.raw`(?:submi\w+|file[sd]?|filing|filings)`;
-const ind = String.raw`(?:investigational new drug|ind)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
-const bla = String.raw`(?:biologics? licen[sc]e applications?|(?<!investigational )new drug applications?|s?bla|nda|marketing authori[sz]ation applications?|maa)(?: \( [^ ]+ \))?`;
-
-/** What each kind of event is told by, on the masked line. Source of the terms: 21 CFR 312, 314, 316, 601. */
-const kinds: readonly [string, RegExp][] = [
-  [
-    'IND effective',
-    new RegExp(
-      String.raw`\b${ind}\b[^;.]{0,60}\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b(?:clear(?:ed|ance)|accept(?:ed|ance)|allow(?:ed|ance))\b[^;.]{0,40}\b${ind}\b`,
-      'g',
-    ),
-  ],
-  [
-    'IND submitted',
-    new RegExp(String.raw`\b${ind}\b[^;.]{0,80}?\b${submit}\b|\b${submit}\b[^;.]{0,60}?\b${ind}\b`, 'g'),
-  ],
-  [
-    'BLA submitted',
-    new RegExp(String.raw`\b${bla}\b[^;.]{0,80}?\b${submit}\b|\b${submit}\b[^;.]{0,60}?\b${bla}\b`, 'g'),
-  ],
-  [
-    'orphan drug designation',
-    /\borphan (?:(?:drug|medicinal product|medicine) )?(?:designation|status)|\borphan drug\b/g,
-  ],
-  ['fast track designation', /\bfast track(?: (?:designation|status))?\b/g],
-  ['breakthrough therapy designation', /\bbreakthrough (?:therapy )?designation\b|\bbreakthrough therapy\b/g],
-  ['clinical hold', /\bclinical hold\b/g],
-  [
-    'approval',
-    /\b(?:(?:granted|grants|granting|received?|receives|receiving|obtained?|secured|won|gave|given|announced|recommended) (?:[^ ]+ ){0,4}(?:approval|marketing authori[sz]ation|clearance)|approval (?:by|from) (?:the )?Agency_\d+|(?:was|were|been|is|be|has|have|Agency_\d+(?: has| have)?|fully|conditionally|first) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))|approved (?:by|for|in|as))\b/g,
-  ],
-  [
-    'other',
-    /\b(?:priority review|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|special protocol assessment)\b/g,
-  ],
-]; // prettier-ignore
+interface Act {
+  kind: string;
+  at: number;
+  end: number;
+  words: string;
+}
 
 /** What regulators did with a drug, or were asked to do. */
 export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:ind|investigational new drug|orphan|fast track|breakthrough|bla|nda|maa|licen[sc]e application|drug application|authori[sz]ation|approv\w+|clinical hold|priority|special protocol|complete response|prime)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|prime|pdufa|opinion|recommend\w*|refus\w+)\b/,
   find: (sentence) => {
-    const found = kinds.flatMap(([kind, expression]) =>
-      hits(sentence, expression).map((hit) => ({ kind, ...hit })),
+    const acts = settled(
+      kinds.flatMap(([kind, words]) => hits(sentence, words).map((hit) => ({ kind, ...hit }))),
     );
-    const firstOfKind = found.filter((hit, at) => found.findIndex(({ kind }) => kind === hit.kind) === at);
-    // "accepted the IND that was submitted" tells the later step.
-    const settled = firstOfKind.some(({ kind }) => kind === 'IND effective')
-      ? firstOfKind.filter(({ kind }) => kind !== 'IND submitted' && kind !== 'approval')
-      : firstOfKind;
-    return settled.map((hit) => candidate(sentence, hit.kind, hit)).filter(isOfDrug);
+    return [
+      ...distinctActs(acts.map((act) => candidate(sentence, act)).filter(isOfDrug)),
+      ...awaited(sentence),
+    ];
   },
-}; // prettier-ignore
+};
+
+/** "accepted the IND that was submitted" tells the later step; a hold that is lifted, and an approval recommended, are none. */
+function settled(acts: readonly Act[]): Act[] {
+  const overlaps = (a: Act, b: Act): boolean => a !== b && a.at < b.end && b.at < a.end;
+  const cleared = acts.some(({ kind }) => kind === 'IND effective');
+  return acts.filter((act) => {
+    if (cleared && (act.kind === 'IND submitted' || act.kind === 'approval')) return false;
+    if (act.kind === 'other' && acts.some((other) => other.kind === 'IND effective' && overlaps(act, other)))
+      return false;
+    const weaker = act.kind === 'clinical hold' || act.kind === 'approval' || act.kind === 'BLA submitted';
+    return !(weaker && acts.some((other) => other.kind === 'other' && overlaps(act, other)));
+  });
+}
+
+/** Each kind once for a drug and a regulator: "approved by the FDA in 2011 and by the EMA in 2012" are two. */
+function distinctActs(found: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return found.filter(({ slots }) => {
+    const agency = slots.kind === 'approval' ? nameOf(slots.agency) : '';
+    const key = `${String(slots.kind)} ${nameOf(slots.compound)} ${agency}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const nameOf = (value: SlotValue | undefined): string =>
+  typeof value === 'object' && 'name' in value ? String(value.name) : '';
 
 /** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
-const isOfDrug = ({ slots }: Candidate): boolean =>
-  slots.kind !== 'approval' || slots.compound !== undefined || slots.agency !== undefined;
+const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
+  slots.kind !== 'approval' ||
+  slots.compound !== undefined ||
+  (slots.agency !== undefined && !/approved$/.test(pattern));
 
-function agencyNear(sentence: Sentence, at: number): ThingMention | undefined {
-  const agency = nearest(sentence, 'Agency', at, { within: 24 });
+/** The regulator among the words of the act, else the nearest. */
+function agencyOf(sentence: Sentence, { at, words }: Act): ThingMention | undefined {
+  const inside = /Agency_(\d+)/.exec(words)?.[1];
+  const agency =
+    inside === undefined
+      ? nearest(sentence, 'Agency', at, { within: 24 })
+      : sentence.masked.mentions[Number(inside)];
   return agency && isThing(agency) && lookUp('Agency', agency.name)?.entry.fields.kind === 'drug'
     ? agency
     : undefined;
 }
 
-function candidate(sentence: Sentence, kind: string, { at, end }: { at: number; end: number }): Candidate {
+function candidate(sentence: Sentence, act: Act): Candidate {
+  const { kind, at, end, words } = act;
   const slots: Record<string, SlotValue> = { kind };
-  const { line } = sentence.masked;
   const how = modality(sentence, at, 70);
   const within = modality(sentence, end, end - at + 10);
   slots.status = [how, within].some((each) => each === 'expected' || each === 'possible')
     ? 'expected'
     : 'done';
   if (how === 'negated') slots.negated = true;
-  const compound =
-    nearest(sentence, 'Compound', at, { within: 30 }) ?? nearest(sentence, 'Antibody', at, { within: 12 });
-  if (compound && isThing(compound)) slots.compound = compound;
-  const agency = agencyNear(sentence, at);
+  const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
+  if (compound) slots.compound = compound;
+  const agency = agencyOf(sentence, act);
   if (agency) slots.agency = agency;
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
-  const applicant = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(
-    line.slice(0, at),
-  )?.[1];
-  const firm = applicant === undefined ? undefined : sentence.masked.mentions[Number(applicant)];
+  const firm = applicantOf(sentence, at, end);
   if (firm && isThing(firm)) slots.applicant = firm;
+  const span = storedSpan(sentence, at, end);
   return {
     rule: 'regulatory-event',
     says: 'RegulatoryEvent',
     slots,
     sentence,
-    span: storedSpan(sentence, at, end),
-    pattern: `${how} ${kind}`,
+    span,
+    pattern: `${how} ${kind}: ${words}`,
   };
+}
+
+/** "… for X" right after the act, else the drug nearest to it. */
+function drugOf(sentence: Sentence, at: number, end: number, within: number): ThingMention | undefined {
+  const { line, mentions } = sentence.masked;
+  const after =
+    /^(?:[^ ]+)?(?: (?!Compound_|Company_|; |\. )[^ ]+){0,8}? (?:for|of|to|on) (?:[^ ;.]+ ){0,4}?Compound_(\d+) /.exec(
+      line.slice(end, clause(sentence, at).to),
+    )?.[1];
+  const drug =
+    (after === undefined ? undefined : mentions[Number(after)]) ??
+    nearest(sentence, 'Compound', at, { within }) ??
+    nearest(sentence, 'Antibody', at, { within: 12 });
+  return drug && isThing(drug) ? drug : undefined;
+}
+
+/** Whose application it is called, or who does it; who only announces it may be another. */
+function applicantOf(sentence: Sentence, at: number, end: number): Mention | undefined {
+  const { line, mentions } = sentence.masked;
+  const own =
+    /^(?:(?!Company_)[^ ;.]+ ){0,8}?Company_(\d+) 's (?:(?!Company_)[^ ;.]+ ){0,4}?(?:ind|bla|application|Compound_)/.exec(
+      line.slice(at, end + 60),
+    )?.[1];
+  if (own !== undefined) return mentions[Number(own)];
+  const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
+  if (!hit) return undefined;
+  const others =
+    /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
+  return others ? undefined : mentions[Number(hit[1])];
+}
+
+/** "set a PDUFA target date of May 21, 2021": an approval to be decided by then. */
+function awaited(sentence: Sentence): Candidate[] {
+  const [hit] = hits(sentence, targetDate);
+  if (!hit) return [];
+  const date = placed(sentence, 'Date').find(({ at }) => at > hit.at && at < hit.end + 60)?.mention;
+  if (date?.kind !== 'Date' || !('value' in date)) return [];
+  const told = candidate(sentence, { kind: 'approval', ...hit });
+  const { negated: _, ...slots } = told.slots;
+  return [{ ...told, slots: { ...slots, status: 'expected', date: date.value }, pattern: 'target date' }];
 }

@@ -87,7 +87,8 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
   return mentionsIn(sentence, before);
 }
 
-const whoDoes = /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby Company_(\d+)/;
+const whoDoes =
+  /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby Company_(\d+)/;
 const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;

@@ -116,15 +116,16 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
 
 /** An event without a drug is of the one spoken of last. */
 const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>
-  isEvent(record)
-    ? withFields(record, { compound: lastDrug.get(record.sentence) })
-    : record;
+  isEvent(record) ? withFields(record, { compound: lastDrug.get(record.sentence) }) : record;
 
 /**
  * Who runs a trial or applies is whoever develops the drug, of several the one whose text it is, else the first told;
  * failing that, the only firm that the sentence can mean.
  */
-function withDeveloper(record: RecordStatement, { developers, issuer, ownSentences }: Known): RecordStatement {
+function withDeveloper(
+  record: RecordStatement,
+  { developers, issuer, ownSentences }: Known,
+): RecordStatement {
   const known = developers.get(String(record.fields.compound)) ?? [];
   const developer = known.find((firm) => firm === issuer) ?? known[0] ?? ownSentences.get(record.sentence);
   if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
@@ -133,7 +134,7 @@ function withDeveloper(record: RecordStatement, { developers, issuer, ownSentenc
 
 /** Who granted or held something; to whom an application went is not guessed. */
 function withAgency(record: RecordStatement, { agency }: Known): RecordStatement {
-  const submitted = record.fields.kind === 'IND submitted' || record.fields.kind === 'BLA submitted';
+  const submitted = record.fields.kind === 'IND submitted';
   return record.type === 'RegulatoryEvent' && !submitted ? withFields(record, { agency }) : record;
 }
 

@@ -57,14 +57,16 @@ function onCover({ filing }: Weighed): ThingMention[] {
 }
 
 /** How many sentences on, a drug is still the one spoken of. */
-const remembered = 4;
+const remembered = 10;
 
-/** For each sentence, the drug that was spoken of last before its end. */
+/** For each sentence, the drug that it or the last one before it speaks of: a sentence's first is its topic. */
 function lastDrugs(reading: Weighed): Map<number, string> {
   const found = new Map<number, string>();
   let last: { id: string; sentence: number } | undefined;
   for (const { index, mentions } of reading.sentences) {
-    const drug = mentions.filter(isThing).findLast(({ kind, beside }) => kind === 'Compound' && !beside);
+    const drugs = mentions.filter(isThing).filter(({ kind }) => kind === 'Compound');
+    const besides = new Set(drugs.filter(({ beside }) => beside).map(({ name }) => name));
+    const drug = drugs.find(({ name }) => !besides.has(name));
     if (drug) last = { id: idOf('Compound', drug.name), sentence: index };
     if (last && index - last.sentence <= remembered) found.set(index, last.id);
   }

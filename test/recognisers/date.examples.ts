@@ -47,4 +47,21 @@ export const examples: MentionExamples = [
   ['Suite 2010', []],
   ['a total of 2010 shares', []],
   ['by 2,015 votes', []],
+  // Quarters and halves in short; days of a congress; times told from the day of the release
+  [
+    'in 2Q 2011 and H1 2022',
+    [
+      ['2Q 2011', '2011'],
+      ['H1 2022', '2022'],
+    ],
+  ],
+  ['held June 4-7, 2009 in Berlin', [['June 4-7, 2009', '2009-06']]],
+  ['later this year', [['later this year', '2013']], { today: '2013-02-22' }],
+  ['early next year', [['early next year', '2014']], { today: '2013-02-22' }],
+  ['before the end of the year', [['end of the year', '2013']], { today: '2013-02-22' }],
+  ['in the second half of this year', [['second half of this year', '2013']], { today: '2013-02-22' }],
+  ['last month', [['last month', '2012-12']], { today: '2013-01-22' }],
+  ['later this year', []],
+  ['in the second quarter', [], { today: '2013-02-22' }],
+  ['in the first half of the trial', [], { today: '2013-02-22' }],
 ];

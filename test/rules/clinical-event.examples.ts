@@ -134,4 +134,70 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     [{ status: 'results', phase: '2', compound: 'SGN-35', date: '2010-12' }, 'and no other'],
   ],
   ['Manufacturing of trial supplies for SGN-35 was completed.', []],
+  // Which drug: that of the trial, not one named after it or given before
+  [
+    'The pipeline holds SGN-40, an antibody in a Phase 1 trial, and SGN-75, which targets CD70.',
+    [{ status: 'started', phase: '1', compound: 'SGN-40' }, 'and no other'],
+  ],
+  [
+    'Two product candidates are in Phase I trials, SGN-30 and SGN-15.',
+    [
+      { status: 'started', phase: '1', compound: 'SGN-30' },
+      { status: 'started', phase: '1', compound: 'SGN-15' },
+      'and no other',
+    ],
+  ],
+  [
+    'A Phase 2 trial of IMGN853 is open to women who received lapatinib before.',
+    [{ status: 'started', phase: '2', compound: 'IMGN853' }, 'and no other'],
+  ],
+  // Whose trial: who started it, not who tells
+  [
+    'MDX-010 is in a Phase III trial, which Medarex started in September 2004, in melanoma.',
+    [
+      { status: 'started', phase: '3', compound: 'MDX-010', sponsor: 'Medarex', date: '2004-09' },
+      'and no other',
+    ],
+  ],
+  [
+    'ImmunoGen announced positive results from Roche’s Phase III trial of T-DM1.',
+    [{ status: 'results', phase: '3', compound: 'trastuzumab-DM1', sponsor: 'Roche' }, 'and no other'],
+  ],
+  // Data to come, and data given; a trial's start is not the day of its results
+  [
+    'Data from the Phase 2 trial of IMGN853 will be presented at a congress in June 2017.',
+    [{ status: 'expected', phase: '2', compound: 'IMGN853', date: '2017-06' }, 'and no other'],
+  ],
+  [
+    'Topline data from the pivotal trial of IMGN853 are expected in 2Q 2021.',
+    [{ status: 'expected', compound: 'IMGN853', date: '2021' }, 'and no other'],
+  ],
+  [
+    'Interim data were reported in June 2008 from the Phase II trial of SGN-35 that began in July 2007.',
+    [{ status: 'started', date: '2007-07' }, { status: 'results', date: '2008-06' }, 'and no other'],
+  ],
+  [
+    'The Phase 1 trial of SGN-35 has finished enrolling and should give data in 2010.',
+    [
+      { status: 'completed', phase: '1', compound: 'SGN-35', date: null },
+      { status: 'expected', phase: '1', compound: 'SGN-35', date: '2010' },
+      'and no other',
+    ],
+  ],
+  [
+    'We are advancing SGN-35 in a pivotal trial and a planned Phase II trial.',
+    [
+      { status: 'started', phase: null, compound: 'SGN-35' },
+      { status: 'expected', phase: '2', compound: 'SGN-35' },
+      'and no other',
+    ],
+    { issuer: 'Seattle Genetics, Inc.' },
+  ],
+  [
+    'Patient dosing with huC242-DM4 began earlier this month.',
+    [{ status: 'started', compound: 'huC242-DM4', date: '2005-06' }, 'and no other'],
+    { today: '2005-06-24' },
+  ],
+  ['One patient had a complete response to SGN-35.', []],
+  ['Preclinical data for SGN-75 were presented at a meeting in April 2008.', []],
 ];

@@ -114,7 +114,7 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Daiichi Sankyo submitted a New Drug Application to the PMDA for trastuzumab deruxtecan.',
     [
       {
-        kind: 'BLA submitted',
+        kind: 'other',
         status: 'done',
         compound: 'trastuzumab deruxtecan',
         agency: 'PMDA',
@@ -129,7 +129,7 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ],
   [
     'The FDA lifted the clinical hold on vadastuximab talirine in March 2017.',
-    [{ kind: 'clinical hold', compound: 'SGN-CD33A', date: '2017-03' }, 'and no other'],
+    [{ kind: 'other', compound: 'SGN-CD33A', date: '2017-03' }, 'and no other'],
   ],
   [
     'The FDA accepted the BLA for tisotumab vedotin and granted it priority review.',
@@ -139,4 +139,50 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ['The merger is subject to regulatory approval by the FTC.', []],
   ['Our auditors were approved by a vote of the stockholders.', [], { issuer: 'ImmunoGen, Inc.' }],
   ['The product is made in an FDA-approved facility.', []],
+  // A date by which a regulator is to decide; an application that is accepted; a hold and its end
+  [
+    'The FDA has set a PDUFA target action date of June 2, 2020 for sacituzumab govitecan.',
+    [
+      { kind: 'approval', status: 'expected', compound: 'sacituzumab govitecan', date: '2020-06-02' },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA has accepted for filing the Biologics License Application for tisotumab vedotin.',
+    [{ kind: 'other', status: 'done', compound: 'tisotumab vedotin', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'In March 2023 the agency imposed a clinical hold on XMT-2056.',
+    [{ kind: 'clinical hold', status: 'done', compound: 'XMT-2056', date: '2023-03' }, 'and no other'],
+  ],
+  [
+    'The partial clinical hold on camidanlumab tesirine has been lifted by the FDA.',
+    [{ kind: 'other', compound: 'camidanlumab tesirine', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. received a complete response letter from the FDA for IMGN853 in May 2019.',
+    [{ kind: 'other', compound: 'IMGN853', agency: 'FDA', date: '2019-05' }, 'and no other'],
+  ],
+  [
+    'Adcetris was granted conditional marketing authorization by the European Commission in October 2012.',
+    [{ kind: 'approval', status: 'done', agency: 'European Commission', date: '2012-10' }, 'and no other'],
+  ],
+  [
+    'Elahere was approved by the FDA in November 2022 and by the European Commission in November 2024.',
+    [
+      { kind: 'approval', agency: 'FDA', date: '2022-11' },
+      { kind: 'approval', agency: 'European Commission', date: '2024-11' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. plans to file an IND for HLD-301 later this year.',
+    [{ kind: 'IND submitted', status: 'expected', compound: 'HLD-301', date: '2021' }, 'and no other'],
+    { today: '2021-02-03' },
+  ],
+  // What a designation means, other firms' drugs, responses of tumors, holds on other things
+  ['The orphan drug designation program provides incentives to sponsors.', []],
+  ['Patients had failed two therapies that the FDA has approved.', []],
+  ['One patient treated with HLD-301 had a complete response.', []],
+  ['Stockholders may hold HLD common shares in street name.', []],
 ];

@@ -1,0 +1,80 @@
+/** The words that tell each kind of regulators' act, on the masked line. Source of the terms: 21 CFR 312, 314, 316, 601. */
+
+const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
+const ind = String.raw`(?:investigational new drug|inds?)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
+const bla = String.raw`(?:(?:supplemental )?biologics? licen[sc]e applications?|s?blas?)(?: \( [^ ]+ \))?`;
+/** Applications that the model has no kind of its own for. */
+const nda = String.raw`(?:(?<!investigational )new drug applications?|s?ndas?|marketing authori[sz]ation applications?|maas?)(?: \( [^ ]+ \))?`;
+const application = String.raw`(?:${bla}|${nda}|(?:marketing |licen[sc]e )?applications?)`;
+
+/** Either order of two expressions, with few words of the same clause between. */
+const together = (a: string, b: string, ab = 80, ba = 60): string =>
+  String.raw`\b${a}(?![^ ])[^;.]{0,${ab}}?\b${b}\b|\b${b} [^;.]{0,${ba}}?\b${a}(?![^ ])`;
+
+/** What a designation is in general, and programs named after it, are no act. */
+const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
+
+const granted = String.raw`(?:granted?|grants|granting|received?|receives|receiving|receipt of|obtained?|obtains|secured|won|wins|gained?|gave|given|gives)`;
+const marketing = String.raw`(?:marketing (?:approval|authori[sz]ation|clearance)|(?:accelerated |conditional |full |regulatory |regular )?approval)`;
+
+export const kinds: readonly [string, RegExp][] = [
+  [
+    'IND effective',
+    new RegExp(
+      String.raw`\b${ind}\b[^;.]{0,60}\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      'g',
+    ),
+  ],
+  ['IND submitted', new RegExp(together(ind, submit), 'g')],
+  ['BLA submitted', new RegExp(together(bla, submit), 'g')],
+  [
+    'orphan drug designation',
+    new RegExp(
+      String.raw`\borphan (?:(?:drug|medicinal product|medicine) )?(?:designations?|status)${inGeneral}|\borphan drug(?! (?:act|program|regulation|exclusiv\w+|designation|status|tax))`,
+      'g',
+    ),
+  ],
+  [
+    'fast track designation',
+    new RegExp(String.raw`\bfast track(?: (?:designations?|status))?${inGeneral}(?! to\b)`, 'g'),
+  ],
+  [
+    'breakthrough therapy designation',
+    new RegExp(
+      String.raw`\bbreakthrough (?:therapy )?designations?${inGeneral}|\bbreakthrough therapy(?! designation)${inGeneral}`,
+      'g',
+    ),
+  ],
+  ['clinical hold', /\b(?:partial |full )?clinical hold\b|\b(?:placed|imposed|put)\b[^;.]{0,50}\bhold\b/g],
+  [
+    'approval',
+    new RegExp(
+      [
+        String.raw`\b${granted} (?:(?!priority|orphan|fast|breakthrough|positive|board|stockholder|shareholder|antitrust)[^ ]+ ){0,6}?${marketing}\b`,
+        String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
+        String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
+        String.raw`\b(?:was|were|been|is|be|being|fully|conditionally|first|now) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
+        String.raw`(?<=\bapproved by (?:[^ ;.]+ ){1,8})and by (?:the )?Agency_\d+`,
+        String.raw`(?<=(?:Compound|Antibody)_\d+ ,? ?)approved (?:by|for|in)\b`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+  [
+    'other',
+    new RegExp(
+      [
+        String.raw`\b(?:priority review|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
+        String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,10}?(?:lifted|removed|released)\b`,
+        String.raw`\bpositive opinion\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
+        together(nda, submit),
+      ].join('|'),
+      'g',
+    ),
+  ],
+];
+
+/** The day by which a regulator is to decide. */
+export const targetDate =
+  /\b(?:pdufa|prescription drug user fee act|target(?: action)?|action|goal) (?:\( pdufa \) )?(?:target |action |goal )*date\b|\b(?:decision|action) (?:is |are )?(?:expected|anticipated) (?:by|on|in)\b/g;
