@@ -52,10 +52,10 @@ export function complete(
 const isEvent = ({ type }: RecordStatement): boolean =>
   type === 'ClinicalEvent' || type === 'RegulatoryEvent';
 
-const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] => [
-  ...mergeRecords(records.filter(isEvent)),
-  ...records.filter((record) => !isEvent(record)),
-];
+const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
+  [...mergeRecords(records.filter(isEvent)), ...records.filter((record) => !isEvent(record))].sort(
+    (a, b) => a.sentence - b.sentence,
+  );
 
 function readOnce(records: readonly RecordStatement[], relations: readonly RelationStatement[]) {
   const developers = new Map<string, string[]>();
