@@ -28,7 +28,7 @@ const steps: Record<Step, RegExp> = {
 
 /** What shows that a step is of a trial in people. */
 const trial =
-  /\b(?:Phase_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|trials?|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
+  /\b(?:Phase_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
 
 /** A report of results, rather than results awaited or in general. */
 const reporting =
@@ -121,6 +121,8 @@ function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolea
     )
   )
     return false;
+  const stopped = /\b(?:discontinu|halt|suspend|terminat|ceas)\w* [^;.]*$/;
+  if (step === 'started' && stopped.test(line.slice(Math.max(0, place.at - 160), place.at))) return false;
   if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
   return reporting.test(line.slice(Math.max(0, from - 90), to + 60));
 }
@@ -133,6 +135,10 @@ function told(sentence: Sentence, step: Step, place: Place, near: Place): Candid
   });
 }
 
+/** Words that stand for a trial told of before. */
+const pointsBack =
+  /\b(?:this|the|that|both) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$/;
+
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
 function candidate(sentence: Sentence, step: Step, place: Place, near: Place): Candidate {
@@ -144,6 +150,7 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place): C
   slots.status = awaited ? 'expected' : step === 'course' ? 'started' : step;
   const phase = phaseOf(sentence, near);
   if (phase) slots.phase = phase;
+  else if (pointsBack.test(sentence.masked.line.slice(0, near.end))) slots.sameTrial = true;
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
   const [indication] = diseasesOf(sentence, near);

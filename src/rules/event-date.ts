@@ -11,7 +11,11 @@ const names =
 
 /** Joins two statements that each have a time of their own. */
 const joint =
-  /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|\band that\b|;|\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
+  /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, with (?:a |the |an )?(?:decision|action|target|pdufa)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|\band that\b|;|\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
+
+/** After these words a date is that of a second thing: "… is enrolling, and B, which enters trials in 2009". */
+const second =
+  /, and (?:(?:Compound|Company|Antibody)_\d+ |(?:[^ ]+ )?(?:data|results) )|\band (?:has |have |had |also )?(?:presented|reported|announced|received|completed|initiated|plans|submitted|began|started|signed|entered)\b/;
 
 const reporting =
   /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
@@ -30,7 +34,9 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
     .map((each) => ({
       ...each,
       far: gap(sentence, each.at, at),
-      joined: !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))),
+      joined:
+        !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))) &&
+        !second.test(line.slice(at, Math.max(at, each.at))),
     }));
   const near = dates
     .filter(({ joined, far }) => joined && far <= within)

@@ -12,6 +12,6 @@ export const rule = relationRule({
     'Compound:subject .. (hold~ | bind~ | tie~) .. (by | via | through) <det> <adj> Linker:object',
     // "X consists of an antibody joined to DM4 by the SPDB linker"
     'Compound:subject ... (comprise~ | consist~ of | contain~ | use~ | utilize~ | employ~ | carry~ | via | through) ... Linker:object',
-    'Compound:subject ... (attached | linked | joined | conjugated | connected) .. (by | with) <det> <adj> Linker:object',
+    "Compound:subject .... (attached | linked | joined | conjugated | connected | coupled) .. (by | with | via | through | using) <det> (Company 's)? <adj> Linker:object",
   ],
 });

@@ -9,6 +9,12 @@ export const rule = relationRule({
     // "XMT-1522 … contains Mersana's auristatin, AF-HPA, joined to …"
     'Compound:subject ... (comprise~ | comprising | composed of | consist~ of | contain~ | combine~ | carry~ | deliver~ | use~ | utilize~ | incorporate~ | employ~ | conjugated | conjugated to | attached | linked to | link~ | armed with | made of | made up of | made with | join~ | couple~ | pair~) ... (Payload <adj> ,?)? Payload:object',
     'Compound:subject .... (comprising | comprises | consists of | consisting of | composed of | linked to | attached to | conjugated to | carries | carrying) ... (Payload <adj> ,?)? Payload:object',
+    // "X is an antibody with SN-38 … linked to it"; "X, retaining the auristatin payload"
+    'Compound:subject (is | ,) <det> <adj> antibody with <det> <adj> Payload:object',
+    'Compound:subject ... retaining ... (Payload <adj> ,?)? Payload:object',
+    // "attached to this antibody in X is DM1", "the payload of X, DM4", "the payload in X is DM4"
+    '(payload | warhead | cytotoxic agent | cell killing agent | toxin) (in | of) Compound:subject (is | , | called) <det> <adj> Payload:object',
+    'Payload:object , the <adj> (payload | warhead | agent | toxin | component) (in | of) Compound:subject',
     // "AVE9633, a conjugate of huMy9-6 and DM4"
     'Compound:subject ,? (is)? <det> <adj> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | with) ... Payload:object',
     // "the DM4-based conjugate, X"

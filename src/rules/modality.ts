@@ -19,14 +19,19 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
   const { line } = sentence.masked;
   const { from, to } = clause(sentence, at);
   const cues = cuesIn(line);
-  const held = cues.filter((cue) => cue.at >= from && cue.end <= to && inScope(cue, cues, at, span));
+  const held = cues.filter((cue) => cue.at >= from && cue.end <= to && inScope(line, cue, cues, at, span));
   for (const each of order) if (held.some((cue) => cue.class === each)) return each;
   return done.test(line.slice(Math.max(from, at - span), at + 25)) ? 'done' : 'open';
 }
 
+/** "An IND has been submitted and testing is expected": what is expected is told of the second. */
+const anotherClause =
+  /^ ?and |, and |\b(?:has|have|was|were|is|are|continues?|began|started|submitted|filed)\b.* and /;
+
 /** Whether a place lies on the cue's side, near enough, and nothing between them ends its scope. */
-function inScope(cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
+function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
   if (start > end || end - start > span) return false;
+  if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);
 }

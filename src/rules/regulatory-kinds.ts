@@ -2,7 +2,7 @@
 
 const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
 const ind = String.raw`(?:investigational new drug|inds?)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
-const bla = String.raw`(?:(?:supplemental )?biologics? licen[sc]e applications?|s?blas?)(?: \( [^ ]+ \))?`;
+const bla = String.raw`(?:(?:supplemental )?biologic(?:s|al)? licen[sc]e applications?|s?blas?)(?: \( [^ ]+ \))?`;
 /** Applications that the model has no kind of its own for. */
 const nda = String.raw`(?:(?<!investigational )new drug applications?|s?ndas?|marketing authori[sz]ation applications?|maas?)(?: \( [^ ]+ \))?`;
 const application = String.raw`(?:${bla}|${nda}|(?:marketing |licen[sc]e )?applications?)`;

@@ -64,14 +64,20 @@ function pairs(
 ): Candidate[] {
   const { subject = [], object = [] } = match.slots;
   const subjects = subject.length > 0 ? subject.filter(isThing) : [undefined];
-  return subjects.flatMap((from) =>
-    object.filter(isThing).map((to) => ({
-      rule,
-      says,
-      slots: { ...(from ? { subject: from } : {}), object: to },
-      sentence,
-      span: match.span,
-      pattern: match.pattern.source,
-    })),
+  const objects = object.filter(isThing);
+  // "A and B for X and Y, respectively" tells of A and X, and of B and Y.
+  const inTurn = /^,? ?respectively\b/.test(sentence.masked.line.slice(match.to));
+  if (inTurn && subjects.length !== objects.length) return [];
+  return subjects.flatMap((from, at) =>
+    objects
+      .filter((_, place) => !inTurn || place === at)
+      .map((to) => ({
+        rule,
+        says,
+        slots: { ...(from ? { subject: from } : {}), object: to },
+        sentence,
+        span: match.span,
+        pattern: match.pattern.source,
+      })),
   );
 }

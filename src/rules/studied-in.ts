@@ -7,7 +7,7 @@ export const rule = relationRule({
   trigger: /Compound_.*Indication_|Indication_.*Compound_/,
   patterns: [
     // "in women with platinum-resistant ovarian cancer, IMGN853 …"
-    '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? ... Compound:subject',
+    '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? <det> <adj> Compound:subject',
     // "is being developed for the treatment of ovarian cancer"
     'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object+',
     // "assesses trastuzumab-DM1 in patients with …"
@@ -17,6 +17,12 @@ export const rule = relationRule({
     // "a Phase 2 trial of X in relapsed multiple myeloma", "X for multiple myeloma"
     'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
     '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',
+    // "X, an FLT3 inhibitor for acute myeloid leukemia"; "X, which is in development by Biotest for multiple myeloma"
+    'Compound:subject , (a | an | the | its | our) ... (for | against) <det> <adj> Indication:object+',
+    'Compound:subject .... development by Company .. (for | in) <det> <adj> Indication:object+',
+    'Compound:subject .... (trials | trial | study | studies | development | testing) (for | in) <det> .. (patients | people | women | men | adults) .. with <det> <adj> Indication:object+',
+    // "A and B are in development for X and Y, respectively"
+    'Compound:subject+ .. (are | were | both | have) .... (for | in | of) <det> <adj> Indication:object+',
     // However far apart in one clause: "X, …, is being developed for the treatment of …"
     'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object+',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"

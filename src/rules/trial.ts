@@ -75,7 +75,7 @@ const diseaseAfter = new RegExp(
   String.raw`^(?:(?!Phase_|; |\. |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
-  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_)[^ ]+ ){0,24}$`,
+  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while )[^ ]+ ){0,24}$`,
 );
 
 /** The diseases of the trial: those named after it, before the next trial; else those before it. */

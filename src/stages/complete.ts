@@ -38,9 +38,8 @@ export function complete(
 ): RecordStatement[] {
   const known: Known = { ...setting, ...readOnce(records, relations), sides: dealSides(records, relations) };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
-  const told = mergeEvents(records.map((record) => withDrug(pointBack(record, known), known))).map((record) =>
-    withDeveloper(record, known),
-  );
+  const drugged = records.map((record) => withDrug(pointBack(record, known), known));
+  const told = mergeEvents(ofSameTrial(drugged)).map((record) => withDeveloper(record, known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,
@@ -112,6 +111,21 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
   return phase === undefined
     ? { kind: 'clinical', text: `clinical ${step}` }
     : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };
+}
+
+/** "Results are expected in June", "enrollment in this trial": of the phase and disease told before of that drug. */
+function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
+  const before = new Map<unknown, RecordStatement>();
+  return records.map((record) => {
+    if (record.type !== 'ClinicalEvent') return record;
+    const { sameTrial, ...fields } = record.fields;
+    const trial = before.get(fields.compound);
+    if (fields.phase !== undefined) before.set(fields.compound, record);
+    const own = { ...record, fields };
+    return sameTrial && trial && record.sentence - trial.sentence <= reach
+      ? withFields(own, { phase: trial.fields.phase, indication: trial.fields.indication })
+      : own;
+  });
 }
 
 /** An event without a drug is of the one spoken of last. */

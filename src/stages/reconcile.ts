@@ -59,12 +59,22 @@ function onCover({ filing }: Weighed): ThingMention[] {
 /** How many sentences on, a drug is still the one spoken of. */
 const remembered = 10;
 
+/** Words before drugs that patients were given earlier. */
+const earlierTherapy =
+  /\b(?:prior|previous(?:ly)?|failed|lines? of (?:therapy|treatment)|standard of care)\b/i;
+
 /** For each sentence, the drug that it or the last one before it speaks of: a sentence's first is its topic. */
 function lastDrugs(reading: Weighed): Map<number, string> {
   const found = new Map<number, string>();
   let last: { id: string; sentence: number } | undefined;
-  for (const { index, mentions } of reading.sentences) {
-    const drugs = mentions.filter(isThing).filter(({ kind }) => kind === 'Compound');
+  for (const { index, mentions, start } of reading.sentences) {
+    const drugs = mentions
+      .filter(isThing)
+      .filter(
+        (mention) =>
+          mention.kind === 'Compound' &&
+          !earlierTherapy.test(reading.filing.text.slice(start, mention.start)),
+      );
     const besides = new Set(drugs.filter(({ beside }) => beside).map(({ name }) => name));
     const drug = drugs.find(({ name }) => !besides.has(name));
     if (drug) last = { id: idOf('Compound', drug.name), sentence: index };

@@ -18,7 +18,15 @@ const firm =
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
 const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+
+/** "It consists of …", "; it targets …": what is told of molecules alone. */
+const itself =
+  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|utilizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:created|designed)\s)\b)/gu;
+
+/** "The antibody binds to …": the one that was named last, else the drug itself. */
+const part =
+  /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)))/gu;
 
 interface Context {
   registrant?: ThingMention;
@@ -29,15 +37,21 @@ interface Context {
 export function refer(reading: Reading): Reading {
   const context = contextOf(reading);
   let drugs: ThingMention[] = [];
+  let antibodies: ThingMention[] = [];
   const sentences: Sentence[] = [];
   for (const sentence of reading.sentences) {
     const before = sentences.at(-1);
-    const added = [...firms(reading, sentence, before, context), ...lastDrug(reading, sentence, drugs)];
+    const added = [
+      ...firms(reading, sentence, before, context),
+      ...lastDrug(reading, sentence, drugs),
+      ...lastAntibody(reading, sentence, antibodies, drugs),
+    ];
     const mentions = [...sentence.mentions, ...added]
       .sort((a, b) => a.start - b.start)
       .map((mention) => (isBeside(reading, sentence, mention) ? { ...mention, beside: true } : mention));
     sentences.push({ ...sentence, mentions, masked: mask(sentence.tokens, mentions) });
     drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
+    antibodies = [...antibodies, ...thingsIn(sentence.mentions, 'Antibody')].slice(-1);
   }
   return { ...reading, sentences, ...(context.registrant ? { issuer: context.registrant.name } : {}) };
 }
@@ -167,4 +181,24 @@ function lastDrug(reading: Reading, sentence: Sentence, drugs: readonly ThingMen
     if (meant && start < end) found.push(standIn(meant, quote(reading, { start, end }), start));
   }
   return found;
+}
+
+function lastAntibody(
+  reading: Reading,
+  sentence: Sentence,
+  antibodies: readonly ThingMention[],
+  drugs: readonly ThingMention[],
+): Mention[] {
+  const words = quote(reading, sentence);
+  const meant = { antibody: antibodies.at(-1) ?? drugs.at(-1), drug: drugs.at(-1) };
+  const found = [
+    ...[...words.matchAll(part)].map((match) => ({ match, thing: meant.antibody })),
+    ...[...words.matchAll(itself)].map((match) => ({ match, thing: meant.drug })),
+  ];
+  return found.flatMap(({ match, thing }) => {
+    const start = sentence.start + match.index;
+    const inside = thingsIn(sentence.mentions, 'Compound').filter(({ end }) => end <= start);
+    const named = (match[0].toLowerCase() === 'it' ? inside[0] : undefined) ?? thing;
+    return named ? [standIn(named, match[0], start)] : [];
+  });
 }

@@ -37,4 +37,17 @@ export const examples: RelationExamples<'BINDS'> = [
   ['Tumors that express HER2 shrank under bevacizumab.', []],
   ['Trial sites test for CD30 before giving SGN-35.', []],
   ['The antibody huN901 binds with high affinity to CD56.', [['huN901', 'BINDS', 'CD56']]],
+  // The antibody of which a conjugate is made
+  [
+    'DNIB0600A is a conjugate of an anti-NaPi2b antibody with MMAE.',
+    [['lifastuzumab vedotin', 'BINDS', 'NaPi2b']],
+  ],
+  ['AVE9633 comprises an anti-CD33 antibody and DM4.', [['AVE9633', 'BINDS', 'CD33']]],
+  [
+    'The trial combines two drugs, one of them the anti-PD-1 therapy pembrolizumab.',
+    [['pembrolizumab', 'BINDS', 'PD-1']],
+  ],
+  // The sentence before names the drug
+  ['SAR3419 is a TAP compound. It targets CD19.', [['SAR3419', 'BINDS', 'CD19']]],
+  ['It targets CD19.', []],
 ];

@@ -200,4 +200,17 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ],
   ['One patient had a complete response to SGN-35.', []],
   ['Preclinical data for SGN-75 were presented at a meeting in April 2008.', []],
+  // What is expected of a second thing is not expected of the first, and what is stopped does not start
+  [
+    'A Phase 1b trial of TRU-016 continues, and data from it are expected in 2013.',
+    [
+      { status: 'started', phase: '1', compound: 'TRU-016', date: null },
+      { status: 'expected', compound: 'TRU-016', date: '2013' },
+      'and no other',
+    ],
+  ],
+  [
+    'Seattle Genetics is suspending enrollment in all trials of SGN-CD33A, among them the ongoing phase 1/2 trial.',
+    [{ status: 'discontinued', compound: 'SGN-CD33A' }, 'and no other'],
+  ],
 ];

@@ -22,4 +22,8 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
   ],
   ['Its cleavable linker, SPDB, sets IMGN242 apart.', [['huC242-DM4', 'HAS_LINKER', 'SPDB']]],
   ['The linker in Trodelvy is CL2A.', [['sacituzumab govitecan', 'HAS_LINKER', 'CL2A']]],
+  [
+    'IMGN853 comprises an antibody to folate receptor alpha and DM4, attached with ImmunoGen’s sulfo-SPDB linker.',
+    [['IMGN853', 'HAS_LINKER', 'sulfo-SPDB']],
+  ],
 ];

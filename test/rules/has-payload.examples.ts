@@ -32,4 +32,5 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['Genentech’s T-DM1 is the most advanced compound; DM4 is used in others.', []],
   ['The IND for KSO-114 refers to data on MMAE.', []],
   ['The DM1-based conjugate MLN2704 was given weekly.', [['MLN2704', 'HAS_PAYLOAD', 'DM1']]],
+  ['IMMU-132 is an antibody with SN-38 linked to it.', [['sacituzumab govitecan', 'HAS_PAYLOAD', 'SN-38']]],
 ];

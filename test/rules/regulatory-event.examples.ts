@@ -185,4 +185,15 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ['Patients had failed two therapies that the FDA has approved.', []],
   ['One patient treated with HLD-301 had a complete response.', []],
   ['Stockholders may hold HLD common shares in street name.', []],
+  [
+    'An IND for BIIB015 has been submitted and clinical testing is expected to start in 2008.',
+    [{ kind: 'IND submitted', status: 'done', compound: 'BIIB015' }, 'and no other'],
+  ],
+  [
+    'Immunomedics has resubmitted the BLA for sacituzumab govitecan, with a decision expected by June 2020.',
+    [
+      { kind: 'BLA submitted', status: 'done', date: null },
+      { kind: 'approval', status: 'expected', date: '2020-06' },
+    ],
+  ],
 ];

@@ -57,4 +57,28 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'In a randomized trial in women with platinum-resistant ovarian cancer, IMGN853 beat chemotherapy.',
     [['IMGN853', 'STUDIED_IN', 'platinum-resistant ovarian cancer']],
   ],
+  // In turn, by whom, what kind of drug
+  [
+    'AVE9633 and SAR3419 are in development for acute myeloid leukemia and lymphoma, respectively.',
+    [
+      ['AVE9633', 'STUDIED_IN', 'acute myeloid leukemia'],
+      ['SAR3419', 'STUDIED_IN', 'lymphoma'],
+    ],
+  ],
+  [
+    'BT-062, which targets CD138, is in development by Biotest AG for multiple myeloma.',
+    [['BT-062', 'STUDIED_IN', 'multiple myeloma']],
+  ],
+  [
+    'The license covers tucatinib, a small molecule inhibitor for HER2-positive breast cancer.',
+    [['tucatinib', 'STUDIED_IN', 'HER2-positive breast cancer']],
+  ],
+  [
+    'The first product is ADCETRIS, and enfortumab vedotin is being developed for urothelial cancer.',
+    [['enfortumab vedotin', 'STUDIED_IN', 'urothelial cancer']],
+  ],
+  [
+    'Partners test SGN-35, which is in trials for patients with Hodgkin lymphoma, and SGN-75, which is new.',
+    [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
+  ],
 ];
