@@ -1,7 +1,7 @@
 /** The questions of `cypher/queries/`: one file a question, with a header that says what it takes and gives. */
 import { z } from 'zod';
 import { QueryError } from './errors.ts';
-import { PartialDate } from './model/evidence.ts';
+import { lastDay, PartialDate } from './model/evidence.ts';
 import type { Value } from './store/graph-store.ts';
 import { filesIn, statementOf } from './store/statements.ts';
 
@@ -16,6 +16,8 @@ const parameterTypes = {
     .transform(Number)
     .pipe(z.int()),
   date: PartialDate,
+  /** Of a year or a month, its last day. */
+  day: PartialDate.transform(lastDay),
 };
 
 export const Parameter = z.strictObject({

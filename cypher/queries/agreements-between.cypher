@@ -1,6 +1,7 @@
 // title:   Agreements between two companies, with their amendments
 // param:   first        string = "ImmunoGen"  one company: any of its names, in any case
 // param:   second       string = "Genentech"  the other company: any of its names, in any case
+// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
 // row:     one agreement
 // column:  date         date     when it was made, as precise as a filing states it
 // column:  kinds        list     licence, option, co-development, …
@@ -18,16 +19,18 @@ WHERE any(name IN [first.name] + first.aliases WHERE toLower(name) = toLower($fi
 MATCH (second:Company)
 WHERE any(name IN [second.name] + second.aliases WHERE toLower(name) = toLower($second))
 MATCH (first)<-[:PARTY|LICENSOR|LICENSEE]-(agreement:Agreement)-[:PARTY|LICENSOR|LICENSEE]->(second)
-WHERE first <> second AND agreement.certainty <> 'negated'
+WHERE first <> second
 WITH DISTINCT agreement
-MATCH (agreement)-[:SHOWN_BY]->(shown:Evidence)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
-WHERE shown.certainty <> 'negated'
+MATCH (agreement)-[:SHOWN_BY]->(shown:Evidence)
+WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
+MATCH (shown)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
 WITH agreement, shown
 ORDER BY shown.certainty, filing.date, filing.key, document.start, shown.start, shown.key
 WITH agreement, head(collect(shown.quote)) AS evidence
 OPTIONAL MATCH (agreement)-[:LICENSOR]->(licensor:Company)
 OPTIONAL MATCH (agreement)-[:LICENSEE]->(licensee:Company)
-WITH agreement, evidence, min(licensor.name) AS licensor, min(licensee.name) AS licensee
+WITH agreement, evidence, min(coalesce(substring(last([called IN licensor.names WHERE called <= $asOf + '~']), 11), licensor.name)) AS licensor,
+     min(coalesce(substring(last([called IN licensee.names WHERE called <= $asOf + '~']), 11), licensee.name)) AS licensee
 OPTIONAL MATCH (agreement)-[:FOR_TARGET]->(target:Target)
 WITH agreement, evidence, licensor, licensee, target
 ORDER BY target.name

@@ -1,5 +1,6 @@
 // title:   Everything that a filing says
 // param:   filing     string = "immunogen-8k-2007-07-31.txt"  accession number, key, or the end of the path that was loaded
+// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
 // row:     one fact at one place
 // column:  document   string   body, or the number of the exhibit
 // column:  start      integer  UTF-16 code units from the start of the document
@@ -12,7 +13,7 @@
 MATCH (filing:Filing)
 WHERE $filing IN [filing.key, filing.accession] OR filing.source ENDS WITH $filing
 MATCH (filing)<-[:PART_OF]-(document:Document)<-[:QUOTED_FROM]-(shown:Evidence)
-WHERE shown.certainty <> 'negated'
+WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
 OPTIONAL MATCH (subject)<-[:SUBJECT]-(shown)-[:OBJECT]->(object)
 OPTIONAL MATCH (record)-[:SHOWN_BY]->(shown)
 OPTIONAL MATCH (record)-[role]->(thing)

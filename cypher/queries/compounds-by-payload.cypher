@@ -1,5 +1,6 @@
 // title:   Compounds that carry a payload
 // param:   payload    string = "DM1"  any name of the payload, in any case
+// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
 // row:     one compound
 // column:  compound   string   the compound that carries it
 // column:  developers list     the companies that develop the compound, where a filing names them
@@ -9,22 +10,22 @@
 // example: payload="dm4" → compound="BT-062", developers=["Biotest"], owners=[]
 MATCH (payload:Payload)
 WHERE any(name IN [payload.name] + payload.aliases WHERE toLower(name) = toLower($payload))
-MATCH (compound:Compound)-[carries:HAS_PAYLOAD]->(payload)
-WHERE carries.certainty <> 'negated'
-MATCH (shown:Evidence {fact: carries.key})-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
-WHERE shown.certainty <> 'negated'
-WITH compound, carries, shown
+MATCH (compound:Compound)<-[:SUBJECT]-(shown:Evidence {relation: 'HAS_PAYLOAD'})-[:OBJECT]->(payload)
+WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
+MATCH (shown)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
+WITH compound, shown
 ORDER BY shown.certainty, filing.date, filing.key, document.start, shown.start, shown.key
-WITH compound, carries, head(collect(shown.quote)) AS evidence
-OPTIONAL MATCH (developer:Company)-[develops:DEVELOPS]->(compound)
-WHERE develops.certainty <> 'negated'
-WITH compound, carries, evidence, developer
-ORDER BY developer.name
-WITH compound, carries, evidence, collect(DISTINCT developer.name) AS developers
-OPTIONAL MATCH (owner:Company)-[owns:OWNS]->(compound)
-WHERE owns.certainty <> 'negated'
-WITH compound, carries, evidence, developers, owner
-ORDER BY owner.name
-WITH compound, carries, evidence, developers, collect(DISTINCT owner.name) AS owners
-RETURN compound.name AS compound, developers, owners, carries.certainty AS certainty, evidence
+WITH compound, min(shown.certainty) AS certainty, head(collect(shown.quote)) AS evidence
+OPTIONAL MATCH (developer:Company)<-[:SUBJECT]-(develops:Evidence {relation: 'DEVELOPS'})-[:OBJECT]->(compound)
+WHERE develops.certainty <> 'negated' AND develops.since <= $asOf AND coalesce(develops.until > $asOf, true)
+WITH compound, certainty, evidence, coalesce(substring(last([called IN developer.names WHERE called <= $asOf + '~']), 11), developer.name) AS developer
+ORDER BY developer
+WITH compound, certainty, evidence, collect(DISTINCT developer) AS developers
+OPTIONAL MATCH (owner:Company)<-[:SUBJECT]-(owns:Evidence {relation: 'OWNS'})-[:OBJECT]->(compound)
+WHERE owns.certainty <> 'negated' AND owns.since <= $asOf AND coalesce(owns.until > $asOf, true)
+WITH compound, certainty, evidence, developers, coalesce(substring(last([called IN owner.names WHERE called <= $asOf + '~']), 11), owner.name) AS owner
+ORDER BY owner
+WITH compound, certainty, evidence, developers, collect(DISTINCT owner) AS owners
+RETURN coalesce(substring(last([called IN compound.names WHERE called <= $asOf + '~']), 11), compound.name) AS compound,
+       developers, owners, certainty, evidence
 ORDER BY compound, evidence

@@ -2,6 +2,7 @@
 // param:   subject    string = "Genentech"        the first end of the relation: any of its names, in any case
 // param:   relation   string = "DEVELOPS"         the type of the relation, in any case
 // param:   object     string = "trastuzumab-DM1"  the second end of the relation: any of its names, in any case
+// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
 // row:     one place that shows the fact
 // column:  evidence   string   the sentence
 // column:  certainty  string   how sure the text is: asserted, expected or possible
@@ -15,6 +16,7 @@
 // example: subject="biotest ag", relation="partners_with", object="ImmunoGen" → certainty="asserted", document="body", date="2008-03-12"
 MATCH (subject)<-[:SUBJECT]-(shown:Evidence)-[:OBJECT]->(object)
 WHERE toLower(shown.relation) = toLower($relation) AND shown.certainty <> 'negated'
+  AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
   AND (any(name IN [subject.name] + subject.aliases WHERE toLower(name) = toLower($subject))
     AND any(name IN [object.name] + object.aliases WHERE toLower(name) = toLower($object))
     OR shown.relation = 'PARTNERS_WITH'

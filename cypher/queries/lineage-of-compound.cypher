@@ -1,5 +1,6 @@
 // title:   Lineage of a compound: what it is made of, what it binds, who owns and develops it and its parts
 // param:   compound  string = "trastuzumab-DM1"  any name of the compound, in any case
+// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
 // row:     one relation of the compound or of one of its parts
 // column:  of        string   the compound, or the part that the row is about
 // column:  role      string   antibody, payload, linker, technology, target, owner or developer
@@ -9,20 +10,23 @@
 // example: compound="Trastuzumab-dm1" → of="trastuzumab", role="target", name="HER2"
 MATCH (compound:Compound)
 WHERE any(name IN [compound.name] + compound.aliases WHERE toLower(name) = toLower($compound))
-OPTIONAL MATCH (compound)-[has:HAS_ANTIBODY|HAS_PAYLOAD|HAS_LINKER|USES_TECHNOLOGY]->(part)
-WHERE has.certainty <> 'negated'
+OPTIONAL MATCH (compound)<-[:SUBJECT]-(has:Evidence)-[:OBJECT]->(part)
+WHERE has.relation IN ['HAS_ANTIBODY', 'HAS_PAYLOAD', 'HAS_LINKER', 'USES_TECHNOLOGY']
+  AND has.certainty <> 'negated' AND has.since <= $asOf AND coalesce(has.until > $asOf, true)
 WITH compound, collect(DISTINCT part) AS parts
 UNWIND [compound] + parts AS bearer
-MATCH (bearer)-[relation:HAS_ANTIBODY|HAS_PAYLOAD|HAS_LINKER|USES_TECHNOLOGY|BINDS|OWNS|DEVELOPS]-(other)
-WHERE relation.certainty <> 'negated' AND (bearer = compound OR type(relation) IN ['BINDS', 'OWNS'])
-  AND (startNode(relation) = bearer OR type(relation) IN ['OWNS', 'DEVELOPS'])
-MATCH (shown:Evidence {fact: relation.key})-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
-WHERE shown.certainty <> 'negated'
-WITH compound, bearer, relation, other, shown
+MATCH (bearer)<-[end:SUBJECT|OBJECT]-(shown:Evidence)-[:SUBJECT|OBJECT]->(other)
+WHERE other <> bearer AND shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
+  AND (bearer = compound AND shown.relation IN ['HAS_ANTIBODY', 'HAS_PAYLOAD', 'HAS_LINKER', 'USES_TECHNOLOGY', 'DEVELOPS']
+    OR shown.relation IN ['BINDS', 'OWNS'])
+  AND (type(end) = 'SUBJECT' OR shown.relation IN ['OWNS', 'DEVELOPS'])
+MATCH (shown)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
+WITH compound, bearer, other, shown
 ORDER BY shown.certainty, filing.date, filing.key, document.start, shown.start, shown.key
-WITH compound, bearer, relation, other, head(collect(shown.quote)) AS evidence
-WITH bearer, relation, other, evidence, CASE WHEN bearer = compound THEN 0 ELSE 1 END AS depth,
-     CASE type(relation)
+WITH bearer, other, shown.relation AS relation, min(shown.certainty) AS certainty, head(collect(shown.quote)) AS evidence,
+     CASE WHEN bearer = compound THEN 0 ELSE 1 END AS depth
+WITH bearer, other, certainty, evidence, depth,
+     CASE relation
        WHEN 'HAS_ANTIBODY' THEN 'antibody'
        WHEN 'HAS_PAYLOAD' THEN 'payload'
        WHEN 'HAS_LINKER' THEN 'linker'
@@ -31,5 +35,6 @@ WITH bearer, relation, other, evidence, CASE WHEN bearer = compound THEN 0 ELSE 
        WHEN 'OWNS' THEN 'owner'
        ELSE 'developer'
      END AS role
-RETURN bearer.name AS of, role, other.name AS name, relation.certainty AS certainty, evidence
+RETURN coalesce(substring(last([called IN bearer.names WHERE called <= $asOf + '~']), 11), bearer.name) AS of, role,
+       coalesce(substring(last([called IN other.names WHERE called <= $asOf + '~']), 11), other.name) AS name, certainty, evidence
 ORDER BY depth, of, role, name

@@ -11,6 +11,16 @@ MATCH (evidence:Evidence)-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing
 WHERE evidence.since IS NULL
 SET evidence.since = filing.known;
 
+MATCH (evidence:Evidence)-[:SUBJECT]->()-[relation]->()
+WHERE relation.key = evidence.fact AND relation.since IS NULL
+WITH relation, min(evidence.since) AS since
+SET relation.since = since;
+
+MATCH (record)-[:SHOWN_BY]->(evidence:Evidence)
+WHERE record.since IS NULL
+WITH record, min(evidence.since) AS since
+SET record.since = since;
+
 MATCH (thing)<-[mentions:MENTIONS]-(:Document)-[:PART_OF]->(filing:Filing)
 WHERE thing.names IS NULL
 WITH thing, coalesce(mentions.called, mentions.name) AS called, min(filing.known) AS since

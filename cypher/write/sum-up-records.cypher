@@ -4,8 +4,9 @@ MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(
 WHERE evidence.until IS NULL
 WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,
      min(coalesce(filing.date, filing.filed)) AS firstStated, max(coalesce(filing.date, filing.filed)) AS lastStated,
-     count(DISTINCT evidence) AS evidenceCount, min(evidence.key) AS anyKey
+     count(DISTINCT evidence) AS evidenceCount, min(evidence.since) AS since, min(evidence.key) AS anyKey
 MATCH (record)-[:SHOWN_BY]->(:Evidence {key: anyKey})
 SET record.certainty = head([certainty IN ['asserted', 'expected', 'possible', 'negated'] WHERE certainty IN said])
 SET record.confidence = confidence, record.evidenceCount = evidenceCount
 SET record.firstStated = firstStated, record.lastStated = lastStated
+SET record.since = since

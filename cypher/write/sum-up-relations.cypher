@@ -7,10 +7,11 @@ WITH fact, evidence, filing
 ORDER BY coalesce(filing.date, filing.filed, ''), filing.key, evidence.key
 WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,
      min(coalesce(filing.date, filing.filed)) AS firstStated, max(coalesce(filing.date, filing.filed)) AS lastStated,
-     count(DISTINCT evidence) AS evidenceCount, min(evidence.key) AS anyKey, last(collect(evidence.title)) AS title
+     count(DISTINCT evidence) AS evidenceCount, min(evidence.since) AS since, min(evidence.key) AS anyKey, last(collect(evidence.title)) AS title
 MATCH (from)<-[:SUBJECT]-(:Evidence {key: anyKey})-[:OBJECT]->(to)
 MATCH (from)-[relation]->(to)
 WHERE relation.key = fact
 SET relation.certainty = head([certainty IN ['asserted', 'expected', 'possible', 'negated'] WHERE certainty IN said])
 SET relation.confidence = confidence, relation.evidenceCount = evidenceCount
 SET relation.firstStated = firstStated, relation.lastStated = lastStated, relation.title = title
+SET relation.since = since

@@ -18,6 +18,10 @@ const Options = z.object({
     .string()
     .optional()
     .meta({ description: 'a statement of your own, which may only read', placeholder: 'statement' }),
+  asOf: z
+    .string()
+    .optional()
+    .meta({ description: 'only what was known by then, with the names of then', placeholder: 'date' }),
   json: z.boolean().optional().meta({ description: 'rows as JSON' }),
   csv: z.boolean().optional().meta({ description: 'rows as CSV, with the columns as first line' }),
 });
@@ -30,6 +34,7 @@ export const command = defineCommand({
   options: Options,
   examples: [
     'conjugraph query milestones-earned --param company=ImmunoGen',
+    'conjugraph query partners-of-company --param company=Genmab --as-of 2007-12-31',
     'conjugraph query compounds-by-payload --csv > compounds.csv',
     "conjugraph query --cypher 'MATCH (c:Company) RETURN c.name ORDER BY c.name'",
   ],
@@ -46,9 +51,12 @@ export const command = defineCommand({
 /** Checked before the store is opened, so that a wrong name is told at once. */
 function asked(
   name: string | undefined,
-  { cypher, param }: Options,
+  { cypher, param, asOf }: Options,
 ): { statement: string; parameters: Parameters } {
-  const given = Object.fromEntries(param.map(pair));
+  const given = Object.fromEntries([
+    ...param.map(pair),
+    ...(asOf === undefined ? [] : [['asOf', asOf] as const]),
+  ]);
   if ((name === undefined) === (cypher === undefined)) {
     throw new UsageError(
       'usage/query',

@@ -29,3 +29,14 @@ export type Certainty = z.infer<typeof Certainty>;
  */
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 export type PartialDate = z.infer<typeof PartialDate>;
+
+/**
+ * The day itself; of a month or a year, its last day.
+ *
+ * @example lastDay('2008-02') // '2008-02-29'
+ */
+export function lastDay(date: PartialDate): string {
+  const [year, month = '12', day] = date.split('-');
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return day === undefined ? last : date;
+}

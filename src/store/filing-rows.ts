@@ -1,6 +1,7 @@
 /** The rows of the filing itself: the filing, who filed it, and its documents. */
 
 import { InvariantError } from '../errors.ts';
+import { lastDay } from '../model/evidence.ts';
 import type { Extraction, FilingSummary } from '../model/extraction.ts';
 import { ThingLabel } from '../model/things.ts';
 import type { GraphRows, Row } from './rows.ts';
@@ -38,13 +39,8 @@ export const undated = '9999-12-31';
  * The day from which everybody could know what a filing says: when the SEC received it, or else its own date. Of a date
  * that is only a month or a year, the last day.
  */
-export function knownSince({ filed, signed, date }: FilingSummary): string {
-  const [year = '', month = '12', day] = (filed ?? signed ?? date ?? undated).split('-');
-  return day === undefined ? lastDayOf(year, month) : `${year}-${month}-${day}`;
-}
-
-const lastDayOf = (year: string, month: string): string =>
-  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+export const knownSince = ({ filed, signed, date }: FilingSummary): string =>
+  lastDay(filed ?? signed ?? date ?? undated);
 
 /** The item of the form, or the exhibit, in which an offset lies; nothing on the cover. */
 export function placeAt({ items, parts }: FilingSummary, offset: number): string | undefined {

@@ -22,6 +22,16 @@ describe('query', () => {
     ]);
   });
 
+  it.each([
+    ['2007-06', []],
+    ['2007', ['Genentech', 'sanofi-aventis']],
+    ['2008-12-31', ['Biotest', 'Genentech', 'sanofi-aventis']],
+  ])('answers as of %s with what was known by then', async (day, partners) => {
+    const cwd = await folderWithSampleGraph();
+    const { stdout } = await conjugraph(['query', 'partners-of-company', '--as-of', day, '--json'], { cwd });
+    expect(JSON.parse(stdout).map(({ partner }: { partner: string }) => partner)).toEqual(partners);
+  });
+
   it('gives a parameter to the question', async () => {
     const cwd = await folderWithSampleGraph();
     const asked = ['query', 'compounds-by-payload', '--param', 'payload=dm4', '--json'];
