@@ -1,70 +1,29 @@
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { reach, reporting, type Step, startOfTrial, steps, telling, trial } from './clinical-steps.ts';
 import { eventDate } from './event-date.ts';
 import { clause, gap, hits, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 
-type Status = 'started' | 'completed' | 'results' | 'discontinued';
-type Step = Status | 'planned' | 'course';
-
-/** Words of each step, on the masked line. */
-const steps: Record<Step, RegExp> = {
-  started:
-    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)?|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed|dose (?:the |its |a )?first|dosing(?= (?:of )?(?:the |its |a )?(?:first|patients?\b))|(?<=patient )dosing|first (?:patient|subject|participant)|advance[sd]?|advancing|advancement|move[sd]?|moving|under ?way|now under way|enroll(?:ed|ing)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|recruiting|treating|(?:is|are|being|currently|remains?|now) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing|conducting|conducted|running)(?= (?:[^ ]+ ){0,5}(?:Phase_|pivotal|registrational|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))|(?:conducts|continues?)(?= (?:[^ ]+ ){0,5}(?:Phase_|clinical trial|pivotal|registrational))|ongoing(?= (?:[^ ]+ ){0,2}(?:Phase_|pivotal|registrational|clinical trial))|(?<=Phase_\d+ (?:[^ ;.]+ ){1,14})(?:is|are) (?:evaluating|ongoing|studying|testing|being conducted|open|enrolling)|(?<=Phase_\d+ (?:[^ ]+ ){1,9})continues)\b/g,
-  planned:
-    /\b(?:planned|upcoming|forthcoming)(?= (?:[^ ]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trial|trial|study))/g,
-  // "X, an antibody in a Phase 1 trial": nothing else is told of it.
-  course:
-    /(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients |data |results |activity |showed |demonstrated |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development))/g,
-  completed:
-    /\b(?:complete(?! (?:response|remission))|completes|completed|completing|completion|concluded|finished)\b/g,
-  results:
-    /\b(?:data|results|findings|readout|(?<=(?:trial|study|Phase_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|met|yielded))\b/g,
-  discontinued:
-    /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*)\b/g,
-}; // prettier-ignore
-
-/** What shows that a step is of a trial in people. */
-const trial =
-  /\b(?:Phase_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
-
-/** A report of results, rather than results awaited or in general. */
-const reporting =
-  /\b(?:report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out)\b/;
-
-/** Of data "that will be reported", this word tells whether they have been. */
-const telling =
-  /\b(?:reported|presented|released|announced|published|disclosed|available|shared|due|mature)\b/g;
-
-/** Before the date of a trial's start, which is not that of its results. */
-const startOfTrial = /\b(?:began|begun|started|initiated|opened|commenced|launched) (?:in|on|during) $/;
-
-const reach: Record<Step, number> = {
-  started: 16,
-  planned: 6,
-  course: 6,
-  completed: 14,
-  results: 30,
-  discontinued: 14,
-};
-
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
   id: 'clinical-event',
   says: 'ClinicalEvent',
-  trigger: /Phase_|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
+  trigger:
+    /Phase_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
   find: (sentence) => {
     const trials = hits(sentence, trial);
     if (trials.length === 0) return [];
     const told = (Object.keys(steps) as Step[])
-      .filter((step) => step !== 'course')
+      .filter((step) => step !== 'course' && step !== 'description')
       .flatMap((step) => events(sentence, step, trials));
     const course = /\b(?:milestones?|Money_\d+|agreement)\b/.test(sentence.masked.line)
       ? []
       : events(sentence, 'course', trials);
-    return [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
+    const found = [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
+    return found.length > 0 ? found : events(sentence, 'description', trials);
   },
 };
 
@@ -122,7 +81,11 @@ function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolea
   )
     return false;
   const stopped = /\b(?:discontinu|halt|suspend|terminat|ceas)\w* [^;.]*$/;
-  if (step === 'started' && stopped.test(line.slice(Math.max(0, place.at - 160), place.at))) return false;
+  if (
+    (step === 'started' || step === 'course') &&
+    stopped.test(line.slice(Math.max(0, place.at - 160), place.at))
+  )
+    return false;
   if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
   return reporting.test(line.slice(Math.max(0, from - 90), to + 60));
 }
@@ -134,6 +97,9 @@ function told(sentence: Sentence, step: Step, place: Place, near: Place): Candid
     return { ...rest, slots: compound ? { ...slots, compound } : slots };
   });
 }
+
+/** A risk told of is no plan. */
+const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
 
 /** Words that stand for a trial told of before. */
 const pointsBack =
@@ -147,7 +113,8 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place): C
   const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
   const hows = [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
   const awaited = step === 'planned' || hows.some((each) => each === 'expected' || each === 'possible');
-  slots.status = awaited ? 'expected' : step === 'course' ? 'started' : step;
+  if (step === 'description') slots.describes = true;
+  slots.status = awaited ? 'expected' : step === 'course' || step === 'description' ? 'started' : step;
   const phase = phaseOf(sentence, near);
   if (phase) slots.phase = phase;
   else if (pointsBack.test(sentence.masked.line.slice(0, near.end))) slots.sameTrial = true;
@@ -162,7 +129,8 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place): C
     step === 'started' ? undefined : startOfTrial,
   );
   if (date) slots.date = date;
-  if (how === 'negated') slots.negated = true;
+  if (how === 'negated' || (hows.includes('possible') && risk.test(sentence.masked.line)))
+    slots.negated = true;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
   const words = sentence.masked.line.slice(place.at, place.end).trim();
   return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };

@@ -15,7 +15,7 @@ const joint =
 
 /** After these words a date is that of a second thing: "… is enrolling, and B, which enters trials in 2009". */
 const second =
-  /, and (?:(?:Compound|Company|Antibody)_\d+ |(?:[^ ]+ )?(?:data|results) )|\band (?:has |have |had |also )?(?:presented|reported|announced|received|completed|initiated|plans|submitted|began|started|signed|entered)\b/;
+  /, and (?:(?:Compound|Company|Antibody)_\d+ |(?:[^ ]+ )?(?:data|results) )|\b(?:with|and) plans? to\b|\band expects? to\b|\band (?:has |have |had |also )?(?:presented|reported|announced|received|completed|initiated|plans|submitted|began|started|signed|entered)\b/;
 
 const reporting =
   /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;

@@ -25,7 +25,9 @@ export const rule: Rule = {
       kinds.flatMap(([kind, words]) => hits(sentence, words).map((hit) => ({ kind, ...hit }))),
     );
     return [
-      ...distinctActs(acts.map((act) => candidate(sentence, act)).filter(isOfDrug)),
+      ...distinctActs(
+        acts.flatMap((act) => withNextDrug(sentence, act, candidate(sentence, act))).filter(isOfDrug),
+      ),
       ...awaited(sentence),
     ];
   },
@@ -86,6 +88,8 @@ function candidate(sentence: Sentence, act: Act): Candidate {
     ? 'expected'
     : 'done';
   if (how === 'negated') slots.negated = true;
+  // What may happen some day is a risk or a hope, and no step that anybody plans.
+  if (how === 'possible' || within === 'possible') slots.negated = true;
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
   if (compound) slots.compound = compound;
   const agency = agencyOf(sentence, act);
@@ -103,6 +107,17 @@ function candidate(sentence: Sentence, act: Act): Candidate {
     span,
     pattern: `${how} ${kind}: ${words}`,
   };
+}
+
+/** "designation to X for AML and to Y for lymphoma": one act for each drug. */
+function withNextDrug(sentence: Sentence, { kind, end }: Act, told: Candidate): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  const next = /^[^;.]*?Compound_\d+ [^;.]*?\band (?:to|for) (?:Company_\d+ 's )?Compound_(\d+)/.exec(
+    line.slice(end, clause(sentence, end).to),
+  )?.[1];
+  const other = next === undefined ? undefined : mentions[Number(next)];
+  if (!kind.endsWith('designation') || !other || !isThing(other)) return [told];
+  return [told, { ...told, slots: { ...told.slots, compound: other } }];
 }
 
 /** "… for X" right after the act, else the drug nearest to it. */

@@ -1,7 +1,8 @@
+import { isThing } from '../recognisers/mention.ts';
+import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { relationRule } from './rule.ts';
 
-/** The disease that a drug is developed for. */
-export const rule = relationRule({
+const told = relationRule({
   id: 'studied-in',
   says: 'STUDIED_IN',
   trigger: /Compound_.*Indication_|Indication_.*Compound_/,
@@ -34,3 +35,20 @@ export const rule = relationRule({
     'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object+',
   ],
 });
+
+/** What is seen in a dish or an animal is no study of patients. */
+const inLaboratory =
+  /^[®™]?\s(?:cells?|cell lines?|xenografts?|(?:animal |tumor |xenograft )?models?|tissues?|antigens?)\b/;
+
+/** The disease that a drug is developed for. */
+export const rule: Rule = {
+  ...told,
+  find: (sentence, text) =>
+    told.find(sentence, text).filter(({ slots }: Candidate) => {
+      const end = endOf(slots.object);
+      return end === undefined || !inLaboratory.test(text.slice(end, end + 30));
+    }),
+};
+
+const endOf = (value: SlotValue | undefined): number | undefined =>
+  typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value) ? value.end : undefined;

@@ -1,5 +1,6 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
 import { mergeRecords } from './records.ts';
+import { ofSameTrial } from './same-trial.ts';
 import { completeSides, type DealSides, dealSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
@@ -67,7 +68,7 @@ function readOnce(records: readonly RecordStatement[], relations: readonly Relat
   }
   const events = new Map<number, RecordStatement[]>();
   for (const record of records) {
-    if (!isEvent(record)) continue;
+    if (!isEvent(record) || record.fields.describes) continue;
     events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
   const agency = onlyOne(records.map(({ fields }) => fields.agency));
@@ -111,21 +112,6 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
   return phase === undefined
     ? { kind: 'clinical', text: `clinical ${step}` }
     : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };
-}
-
-/** "Results are expected in June", "enrollment in this trial": of the phase and disease told before of that drug. */
-function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
-  const before = new Map<unknown, RecordStatement>();
-  return records.map((record) => {
-    if (record.type !== 'ClinicalEvent') return record;
-    const { sameTrial, ...fields } = record.fields;
-    const trial = before.get(fields.compound);
-    if (fields.phase !== undefined) before.set(fields.compound, record);
-    const own = { ...record, fields };
-    return sameTrial && trial && record.sentence - trial.sentence <= reach
-      ? withFields(own, { phase: trial.fields.phase, indication: trial.fields.indication })
-      : own;
-  });
 }
 
 /** An event without a drug is of the one spoken of last. */

@@ -7,6 +7,7 @@ import { mask } from '../text/masked.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
 import { thingsIn } from './recognise.ts';
+import { lastAntibody, lastDrug, standIn } from './refer-drug.ts';
 
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
 const it =
@@ -15,18 +16,6 @@ const it =
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks. */
 const firm =
   /(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|the company|[Ww]e|[Oo]ur|us)|(?<its>its|Its))(?![\p{L}\p{N}])/gu;
-
-/** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
-const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
-
-/** "It consists of …", "; it targets …": what is told of molecules alone. */
-const itself =
-  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|utilizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:created|designed)\s)\b)/gu;
-
-/** "The antibody binds to …": the one that was named last, else the drug itself. */
-const part =
-  /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)))/gu;
 
 interface Context {
   registrant?: ThingMention;
@@ -89,7 +78,7 @@ function issuer(reading: Reading): string | undefined {
   for (const { mentions, tokens } of reading.sentences) {
     const { line } = mask(tokens, mentions);
     const hit =
-      /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
+      /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |Date_\d+ |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
         line,
       );
     const mention = mentions[Number(hit?.[1])];
@@ -143,15 +132,6 @@ function firms(
   return found;
 }
 
-const standIn = ({ kind, name }: ThingMention, word: string, start: number): ThingMention => ({
-  kind,
-  name,
-  by: 'refer',
-  reads: `${word} → ${name}`,
-  start,
-  end: start + word.length,
-});
-
 /** "its": the firm named last before it in the sentence, or the one with which the sentence before began. */
 function possessor(
   sentence: Sentence,
@@ -165,40 +145,4 @@ function possessor(
   if (earlier.length > 0) return earlier.sort((a, b) => a.start - b.start).at(-1);
   if (!before || before.block !== sentence.block) return undefined;
   return thingsIn(before.mentions, 'Company')[0];
-}
-
-function lastDrug(reading: Reading, sentence: Sentence, drugs: readonly ThingMention[]): Mention[] {
-  const found: Mention[] = [];
-  for (const match of quote(reading, sentence).matchAll(drug)) {
-    const whole = sentence.start + match.index;
-    const end = whole + match[0].length;
-    // "this TAP compound": the platform keeps its own mention, and the noun after it stands for the drug.
-    const within = sentence.mentions.filter((other) => whole < other.end && other.start < end);
-    if (within.some(({ kind }) => kind !== 'Technology')) continue;
-    const start = within[0] ? within[0].end + 1 : whole;
-    const earlier = thingsIn(sentence.mentions, 'Compound').filter((mention) => mention.end <= start);
-    const meant = earlier.at(-1) ?? drugs.at(-1);
-    if (meant && start < end) found.push(standIn(meant, quote(reading, { start, end }), start));
-  }
-  return found;
-}
-
-function lastAntibody(
-  reading: Reading,
-  sentence: Sentence,
-  antibodies: readonly ThingMention[],
-  drugs: readonly ThingMention[],
-): Mention[] {
-  const words = quote(reading, sentence);
-  const meant = { antibody: antibodies.at(-1) ?? drugs.at(-1), drug: drugs.at(-1) };
-  const found = [
-    ...[...words.matchAll(part)].map((match) => ({ match, thing: meant.antibody })),
-    ...[...words.matchAll(itself)].map((match) => ({ match, thing: meant.drug })),
-  ];
-  return found.flatMap(({ match, thing }) => {
-    const start = sentence.start + match.index;
-    const inside = thingsIn(sentence.mentions, 'Compound').filter(({ end }) => end <= start);
-    const named = (match[0].toLowerCase() === 'it' ? inside[0] : undefined) ?? thing;
-    return named ? [standIn(named, match[0], start)] : [];
-  });
 }

@@ -213,4 +213,13 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Seattle Genetics is suspending enrollment in all trials of SGN-CD33A, among them the ongoing phase 1/2 trial.',
     [{ status: 'discontinued', compound: 'SGN-CD33A' }, 'and no other'],
   ],
+  [
+    'Boehringer Ingelheim has discontinued development of bivatuzumab mertansine.',
+    [
+      { status: 'discontinued', compound: 'bivatuzumab mertansine', sponsor: 'Boehringer Ingelheim' },
+      'and no other',
+    ],
+  ],
+  ['If we fail to begin Phase III trials of SGN-40, our business could be harmed.', []],
+  ['ImmunoGen discontinued the development of its plant.', []],
 ];

@@ -196,4 +196,15 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       { kind: 'approval', status: 'expected', date: '2020-06' },
     ],
   ],
+  [
+    'The FDA has granted orphan drug designation to SGN-40 for myeloma and to SGN-35 for Hodgkin lymphoma.',
+    [
+      { kind: 'orphan drug designation', compound: 'SGN-40' },
+      { kind: 'orphan drug designation', compound: 'SGN-35' },
+      'and no other',
+    ],
+  ],
+  // Risks
+  ['The FDA may place our trials of SGN-35 on clinical hold.', []],
+  ['There can be no assurance that a BLA for SGN-35 will be submitted.', []],
 ];

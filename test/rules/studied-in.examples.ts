@@ -81,4 +81,5 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Partners test SGN-35, which is in trials for patients with Hodgkin lymphoma, and SGN-75, which is new.',
     [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
   ],
+  ['huC242-DM4 was active against pancreatic cancer cells.', []],
 ];

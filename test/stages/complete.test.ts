@@ -91,6 +91,41 @@ describe('a milestone that points back', () => {
   });
 });
 
+describe('a trial told in several sentences', () => {
+  const trial = record('ClinicalEvent', { compound: 'Compound:x', phase: '2', status: 'started' }, 1);
+
+  it('has the phase told before', () => {
+    const awaited = { compound: 'Compound:x', status: 'expected', date: '2011', sameTrial: true };
+    expect(fields([trial, record('ClinicalEvent', awaited, 3)])[1]).toEqual({
+      compound: 'Compound:x',
+      phase: '2',
+      status: 'expected',
+      date: '2011',
+    });
+  });
+
+  it('has the phase that its description tells, which is no event', () => {
+    const begun = record('ClinicalEvent', { compound: 'Compound:x', status: 'started', date: '2005' }, 1);
+    const described = { compound: 'Compound:x', phase: '1', status: 'started', describes: true };
+    expect(fields([begun, record('ClinicalEvent', described, 2)])).toEqual([
+      { compound: 'Compound:x', phase: '1', status: 'started', date: '2005' },
+    ]);
+  });
+
+  it('is not one of another drug, or told long ago', () => {
+    const other = { compound: 'Compound:y', status: 'expected', sameTrial: true };
+    expect(fields([trial, record('ClinicalEvent', other, 3)])[1]).toEqual({
+      compound: 'Compound:y',
+      status: 'expected',
+    });
+    const late = { compound: 'Compound:x', status: 'expected', sameTrial: true };
+    expect(fields([trial, record('ClinicalEvent', late, 30)])[1]).toEqual({
+      compound: 'Compound:x',
+      status: 'expected',
+    });
+  });
+});
+
 describe('the other side', () => {
   const deal = record('Agreement', { parties: ['Company:a', 'Company:b'] }, 0);
 
