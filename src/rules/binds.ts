@@ -27,6 +27,8 @@ export const rule = relationRule({
     'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program) ,? Antibody,Compound:subject',
     "Antibody,Compound:subject , (Company 's)? <det> <adj> anti Target:object",
     // "antibodies to HER2 such as trastuzumab"
-    'antibody to <det> <adj> Target:object ,? Antibody,Compound:subject',
+    'antibody to <det> <adj> Target:object (such as | like | called | named)? Antibody,Compound:subject',
+    // "umbralisib, an inhibitor of PI3K-delta and CK1-epsilon"
+    'Antibody,Compound:subject (, | is | , which is) <det> <adj> (inhibitor | antibody | antagonist | agonist | blocker | ligand | vaccine | therapy | modulator) (of | to | against | for | directed at | directed to) <det> <adj> Target:object+',
   ],
 });

@@ -51,11 +51,15 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const one =
     nearest(sentence, 'Compound', Math.max(near.at, step.at), { within: 30, prefer: 'after' }) ??
     nearest(sentence, 'Antibody', near.at, { within: 12, prefer: 'after' });
-  return one && isThing(one) ? [one] : [];
+  const reached = line.slice(near.at, lineOf(sentence, one) ?? near.at);
+  return one && isThing(one) && !/, and (?!Compound_)|\bwho\b|, while /.test(reached) ? [one] : [];
 }
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));
+
+const lineOf = ({ masked }: Sentence, one: Mention | undefined): number | undefined =>
+  masked.places.find(({ span }) => span.start === one?.start)?.at;
 
 /** The phase named with the trial, or the only one of the clause. */
 export function phaseOf(sentence: Sentence, near: Place): string | undefined {
