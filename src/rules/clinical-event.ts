@@ -16,9 +16,12 @@ export const rule: Rule = {
   find: (sentence) => {
     const trials = hits(sentence, trial);
     if (trials.length === 0) return [];
-    const told = (Object.keys(steps) as Step[])
-      .filter((step) => step !== 'course' && step !== 'description')
-      .flatMap((step) => events(sentence, step, trials));
+    // "plans a trial, to be started in June" tells one step by two words.
+    const starts = oneEach([...events(sentence, 'started', trials), ...events(sentence, 'planned', trials)]);
+    const later = (['completed', 'results', 'discontinued'] as const).flatMap((step) =>
+      events(sentence, step, trials),
+    );
+    const told = [...starts, ...later];
     const course = /\b(?:milestones?|Money_\d+|agreement)\b/.test(sentence.masked.line)
       ? []
       : events(sentence, 'course', trials);
@@ -98,6 +101,9 @@ function told(sentence: Sentence, step: Step, place: Place, near: Place): Candid
   });
 }
 
+/** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
+const toCome = /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8})\bto (?:be )?$/;
+
 /** A risk told of is no plan. */
 const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
 
@@ -112,7 +118,10 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place): C
   const how = modality(sentence, place.at);
   const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
   const hows = [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
-  const awaited = step === 'planned' || hows.some((each) => each === 'expected' || each === 'possible');
+  const awaited =
+    step === 'planned' ||
+    toCome.test(sentence.masked.line.slice(0, place.at)) ||
+    hows.some((each) => each === 'expected' || each === 'possible');
   if (step === 'description') slots.describes = true;
   slots.status = awaited ? 'expected' : step === 'course' || step === 'description' ? 'started' : step;
   const phase = phaseOf(sentence, near);

@@ -15,7 +15,11 @@ const joint =
 
 /** After these words a date is that of a second thing: "… is enrolling, and B, which enters trials in 2009". */
 const second =
-  /, and (?:(?:Compound|Company|Antibody)_\d+ |(?:[^ ]+ )?(?:data|results) )|\b(?:with|and) plans? to\b|\band expects? to\b|\band (?:has |have |had |also )?(?:presented|reported|announced|received|completed|initiated|plans|submitted|began|started|signed|entered)\b/;
+  /(?<!data |results )\b(?:from which|whose)\b|, and (?:(?:Compound|Company|Antibody)_\d+ |(?:[^ ]+ )?(?:data|results) )|\b(?:with|and) plans? to\b|\band expects? to\b|\band (?:has |have |had |also )?(?:presented|reported|announced|received|completed|initiated|plans|submitted|began|started|signed|entered)\b/;
+
+/** A date at the head of a sentence is that of all it tells; a later one is not that of "…, and the FDA accepted it". */
+const atHead = 16;
+const another = /, and (?:the )?(?:Agency|Company|Compound)_/;
 
 const reporting =
   /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
@@ -36,7 +40,8 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
       far: gap(sentence, each.at, at),
       joined:
         !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))) &&
-        !second.test(line.slice(at, Math.max(at, each.at))),
+        !second.test(line.slice(at, Math.max(at, each.at))) &&
+        !(each.at > atHead && another.test(line.slice(each.at, Math.max(at, each.at)))),
     }));
   const near = dates
     .filter(({ joined, far }) => joined && far <= within)

@@ -93,6 +93,7 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
 
 const whoDoes =
   /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby Company_(\d+)/;
+const runBy = /^[^;.]{0,90}?\b(?:conducted|sponsored|run|led|performed) by (?:the )?Company_(\d+)/;
 const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
@@ -110,6 +111,7 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
   const before = line.slice(0, step.at);
   const named =
     ownTrial.exec(line.slice(0, near.at))?.[1] ??
+    runBy.exec(line.slice(near.end))?.[1] ??
     whoDoes.exec(line.slice(step.end))?.[1] ??
     whoseTrial.exec(line.slice(step.end))?.[1];
   if (named !== undefined) return mentions[Number(named)];

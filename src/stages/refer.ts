@@ -52,7 +52,7 @@ function isBeside(reading: Reading, sentence: Sentence, { kind, start }: Mention
 }
 
 const besides =
-  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|similar to|alone and with|after (?:treatment with|prior))\s(?:the\s|standard\s|\w+\s)?$/i;
+  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|similar to|alone and with|after (?:treatment with|prior))\s(?:the\s|standard\s|\w+\s)?$/i;
 
 function contextOf(reading: Reading): Context {
   const { registrant } = reading.filing.summary;

@@ -50,4 +50,11 @@ export const examples: RelationExamples<'BINDS'> = [
   // The sentence before names the drug
   ['SAR3419 is a TAP compound. It targets CD19.', [['SAR3419', 'BINDS', 'CD19']]],
   ['It targets CD19.', []],
+  [
+    'It develops cosibelimab, an antibody to PD-L1, and AB680, an inhibitor of CD73.',
+    [
+      ['AB680', 'BINDS', 'CD73'],
+      ['cosibelimab', 'BINDS', 'PD-L1'],
+    ],
+  ],
 ];

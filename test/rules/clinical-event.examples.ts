@@ -222,4 +222,18 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ],
   ['If we fail to begin Phase III trials of SGN-40, our business could be harmed.', []],
   ['ImmunoGen discontinued the development of its plant.', []],
+  // What is to come, who ran it, launches and days in the clinic
+  [
+    'SGN-40 and SGN-75, antibodies of the company, are to enter Phase I trials in 2004.',
+    [{ status: 'expected', phase: '1', date: '2004' }],
+  ],
+  [
+    'Schering AG plans a Phase III trial of alemtuzumab, to be started in the second half of 2002.',
+    [{ status: 'expected', phase: '3', sponsor: 'Schering AG', date: '2002' }, 'and no other'],
+  ],
+  [
+    'Results of a Phase II trial of cetuximab conducted by Merck KGaA were presented in June 2003.',
+    [{ status: 'results', phase: '2', sponsor: 'Merck KGaA', date: '2003-06' }, 'and no other'],
+  ],
+  ['We have made SGN-35 since its days in the clinic and prepare for its launch.', []],
 ];

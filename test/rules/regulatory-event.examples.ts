@@ -207,4 +207,11 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   // Risks
   ['The FDA may place our trials of SGN-35 on clinical hold.', []],
   ['There can be no assurance that a BLA for SGN-35 will be submitted.', []],
+  [
+    'The BLA for SGN-35 had been filed on June 21, 2018, and the FDA had accepted it with a target date of February 21, 2019.',
+    [
+      { kind: 'BLA submitted', status: 'done', date: '2018-06-21' },
+      { kind: 'approval', status: 'expected', date: '2019-02-21' },
+    ],
+  ],
 ];
