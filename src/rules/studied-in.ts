@@ -24,6 +24,7 @@ const told = relationRule({
     'Compound:subject .... (trials | trial | study | studies | development | testing) (for | in) <det> .. (patients | people | women | men | adults) .. with <det> <adj> Indication:object+',
     // "A and B are in development for X and Y, respectively"
     'Compound:subject+ .. (are | were | both | have) .... (for | in | of) <det> <adj> Indication:object+',
+    'Compound:subject .... (intended | meant | indicated | approved | developed | tested | studied | evaluated | investigated) (for | in) <det> <adj> Indication:object+',
     // However far apart in one clause: "X, …, is being developed for the treatment of …"
     'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object+',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"

@@ -82,4 +82,11 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
   ],
   ['huC242-DM4 was active against pancreatic cancer cells.', []],
+  [
+    'REGN668, which was first given to volunteers, is intended for atopic dermatitis and asthma.',
+    [
+      ['REGN668', 'STUDIED_IN', 'asthma'],
+      ['REGN668', 'STUDIED_IN', 'atopic dermatitis'],
+    ],
+  ],
 ];
