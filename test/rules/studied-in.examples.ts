@@ -85,8 +85,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   [
     'REGN668, which was first given to volunteers, is intended for atopic dermatitis and asthma.',
     [
-      ['REGN668', 'STUDIED_IN', 'asthma'],
-      ['REGN668', 'STUDIED_IN', 'atopic dermatitis'],
+      ['REGN668', 'STUDIED_IN', 'asthma', 'expected'],
+      ['REGN668', 'STUDIED_IN', 'atopic dermatitis', 'expected'],
     ],
   ],
 ];
