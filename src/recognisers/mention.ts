@@ -34,6 +34,10 @@ export interface ThingMention extends Span {
   possessive?: boolean;
   /** Whether it is a drug that another is given with, after or against: no subject of the sentence. */
   beside?: boolean;
+  /** Whether it is a firm named only as the owner of the one before it: "Genentech, a member of the Roche Group". */
+  parent?: boolean;
+  /** Of two firms for which one phrase stands, "both companies", the first: patterns read "A and B". */
+  joined?: boolean;
 }
 
 export type ValueMention = {

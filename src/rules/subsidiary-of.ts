@@ -1,21 +1,90 @@
-import { relationRule } from './rule.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { matches } from '../text/masked.ts';
+import { pattern } from '../text/pattern.ts';
+import type { Candidate, Rule } from './rule.ts';
+
+const patterns = [
+  // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"; "will become a subsidiary of Gilead"
+  'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm) of <det> (group of)? Company,Parent:object',
+  // "Abgenix, now part of Amgen"
+  'Company:subject , (which is)? (now)? <det> (part | member) of <det> Company,Parent:object',
+  // "through its wholly owned subsidiary, Millennium"; "its subsidiaries, A and B"
+  "Company:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
+  "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
+  'Company:object (subsidiary | unit | division) ,? Company:subject',
+  // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
+  "Company:subject , Company:object 's <adj> (subsidiary | unit | division | arm)",
+  'Company:subject (, | :) (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
+  // "Millennium's parent, Takeda"; "Takeda, the parent company of Millennium"
+  "Company:subject 's <adj> (parent | parent company | owner) ,? Company:object",
+  'Company:object ,? <aux> (the)? <adj> (parent | owner) (company | corporation)? of Company:subject',
+  // "Immunomedics, which survived as a wholly owned subsidiary of Gilead"; "with Seagen surviving as …"
+  'Company:subject , which .. as <det> <adj> subsidiary of Company,Parent:object',
+  'Company:subject <aux> (survive~ | continue~) .. as <det> <adj> subsidiary of Company,Parent:object',
+].map(pattern);
+
+/** What is bought may also be a thing that the firm owns: "Pfizer acquired Seagen's rights". */
+const acquisitions = [
+  // "Takeda acquired Nycomed in 2011"; "with its acquisition of CuraGen"
+  "Company:object <aux> (acquired | bought | purchased | completed (its | the | Company 's)? acquisition of) (all .. of | the privately held)? Company:subject",
+  "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
+  'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
+  '(acquisition | purchase | takeover) of Company:subject by Company:object',
+].map(pattern);
+
+/** Between a firm and the owner that stands in a bracket after it: "Abgenix (now part of Amgen)". */
+const bracketed =
+  /^[^()]{0,40}\((?:now|then|since \d{4}|later)?\s?(?:an?\s)?(?:[\w-]+\s){0,4}(?:subsidiary|part|member|unit|division|arm|acquired)\s(?:of|by)\s(?:the\s)?$/;
 
 /** One firm that another owns. */
-export const rule = relationRule({
+export const rule: Rule = {
   id: 'subsidiary-of',
   says: 'SUBSIDIARY_OF',
-  trigger: /Company_.*Company_/,
-  patterns: [
-    // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"
-    'Company:subject ,? (is | which is | became)? <det> <adj> (subsidiary | unit | division | member | arm) of <det> (group of)? Company:object',
-    // "through its wholly owned subsidiary, Millennium"
-    "Company:object 's <adj> (subsidiary | unit | division) ,? Company:subject",
-    // "Millennium's parent, Takeda"
-    "Company:subject 's (parent | parent company) ,? Company:object",
-    // "Immunomedics, which survived as a wholly owned subsidiary of Gilead"
-    'Company:subject , which .. as <det> <adj> subsidiary of Company:object',
-    // "Takeda acquired Nycomed in 2011"
-    "Company:object (has | had | have | recently)? (acquired | bought | completed its acquisition of | completed Company 's acquisition of | completed the acquisition of) Company:subject",
-    'Company:subject , (part | member) of <det> Company:object',
+  trigger: /Company_/,
+  find: (sentence, text) => [
+    ...patterns.flatMap((each) =>
+      matches<Mention>(sentence.masked, each).flatMap((hit) => told(sentence, hit)),
+    ),
+    ...acquisitions.flatMap((each) =>
+      matches<Mention>(sentence.masked, each)
+        .filter(({ to }) => !sentence.masked.line.startsWith("'s ", to))
+        .flatMap((hit) => told(sentence, hit)),
+    ),
+    ...inBrackets(sentence, text),
   ],
+};
+
+function told(
+  sentence: Sentence,
+  { slots, span, pattern: { source } }: ReturnType<typeof matches<Mention>>[number],
+): Candidate[] {
+  const owner = slots.object?.find(isThing);
+  if (!owner) return [];
+  return (slots.subject ?? []).filter(isThing).map((firm) => candidate(sentence, firm, owner, span, source));
+}
+
+function inBrackets(sentence: Sentence, text: string): Candidate[] {
+  const firms = sentence.mentions.filter(isThing).filter(({ kind }) => kind === 'Company');
+  return firms.flatMap((owner, at) => {
+    const firm = firms[at - 1];
+    if (!firm || !bracketed.test(text.slice(firm.end, owner.start))) return [];
+    const span = { start: firm.start, end: owner.end };
+    return [candidate(sentence, firm, owner, span, 'Company (now part of Company)')];
+  });
+}
+
+const candidate = (
+  sentence: Sentence,
+  subject: ThingMention,
+  object: ThingMention,
+  span: Candidate['span'],
+  source: string,
+): Candidate => ({
+  rule: 'subsidiary-of',
+  says: 'SUBSIDIARY_OF',
+  slots: { subject, object },
+  sentence,
+  span,
+  pattern: source,
 });

@@ -9,6 +9,10 @@ interface Kinded extends Span {
   possessive?: boolean;
   /** Stands beside the sentence's subject; patterns do not see what kind it is. */
   beside?: boolean;
+  /** Named only as the owner of the firm before it: what is told of that firm is not told of it. */
+  parent?: boolean;
+  /** The mention after it is joined to it: "both companies" reads as "A and B". */
+  joined?: boolean;
 }
 
 export interface Masked<M extends Kinded> {
@@ -46,11 +50,12 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
       items.push({ word: token.word, span: token, mention: false });
     } else if (items.at(-1)?.span !== mention) {
       items.push({
-        word: `${mention.beside ? 'Beside' : mention.kind}_${next}`,
+        word: `${mention.beside ? 'Beside' : mention.parent ? 'Parent' : mention.kind}_${next}`,
         span: mention,
         mention: true,
       });
       if (mention.possessive) items.push({ word: "'s", span: mention, mention: false });
+      if (mention.joined) items.push({ word: 'and', span: mention, mention: false });
     }
   }
   let line = '';

@@ -14,6 +14,7 @@
  * | `Compound:x*` | this mention and every further one in its clause |
  * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
  * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
+ * | `Parent:x` | a firm named as the owner of the one before it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */

@@ -1,0 +1,114 @@
+/** Who speaks, and what a filing calls its parties: what words that stand for a firm or a person are read by. */
+import type { Block } from '../edgar/filing.ts';
+import { lookUp } from '../lexicon/names.ts';
+import { keyOf, withoutLegalForm } from '../model/keys.ts';
+import type { ThingMention } from '../recognisers/mention.ts';
+import { mask } from '../text/masked.ts';
+import { quote, type Reading, type Sentence } from './reading.ts';
+import { thingsIn } from './recognise.ts';
+
+export interface Context {
+  registrant?: ThingMention;
+  /** Company that a passage speaks of in the first person, by block. */
+  speakers: ReadonlyMap<Block, ThingMention>;
+  /** Firms by the role that the filing gives them: "Licensee", "Parent". */
+  roles: ReadonlyMap<string, ThingMention>;
+  /** Persons by family name, where one alone bears it. */
+  people: ReadonlyMap<string, ThingMention>;
+}
+
+/** Words that contracts use for their parties. "Company" is the registrant, unless a text without cover says whose. */
+export const roleWords =
+  'Licensee|Licensor|Parent|Purchaser|Buyer|Seller|Acquiror|Acquirer|Partner|Sponsor|Merger Sub|Vendor|Collaborator|Assignee|Assignor';
+
+const definedRole = new RegExp(
+  String.raw`^[^;()“"]{0,120}\((?:[^()“"]{0,60}["“][^"“”()]{1,40}["”],? (?:and|or) )?(?:the\s|hereinafter\s|collectively,?\s)*["“](?:the\s)?(?<role>Company|${roleWords}),?["”]`,
+);
+
+export function contextOf(reading: Reading): Context {
+  const roles = rolesOf(reading);
+  const { registrant } = reading.filing.summary;
+  const named = registrant.name ?? roles.get('Company')?.name ?? issuer(reading);
+  const speakers = new Map<Block, ThingMention>();
+  for (const sentence of reading.sentences) {
+    const speaker = speakerOf(reading, sentence);
+    if (speaker && !speakers.has(sentence.block)) speakers.set(sentence.block, speaker);
+  }
+  const people = peopleOf(reading);
+  return { speakers, roles, people, ...(named ? { registrant: companyNamed(named) } : {}) };
+}
+
+const companyNamed = (name: string): ThingMention => ({
+  kind: 'Company',
+  name: lookUp('Company', name)?.name ?? withoutLegalForm(name),
+  by: 'refer',
+  start: 0,
+  end: 0,
+});
+
+/** "Kestrel Oncology, Inc., a Delaware corporation ("Licensee")": the nearest firm before the bracket has the role. */
+function rolesOf(reading: Reading): Map<string, ThingMention> {
+  const roles = new Map<string, ThingMention>();
+  for (const sentence of reading.sentences) {
+    const firms = thingsIn(sentence.mentions, 'Company');
+    for (const [at, firm] of firms.entries()) {
+      const end = ownedBy(firms, at) ?? sentence.end;
+      const role = definedRole.exec(quote(reading, { start: firm.end, end }))?.groups?.role;
+      if (role && !roles.has(role)) roles.set(role, firm);
+    }
+  }
+  return roles;
+}
+
+/** Where the next firm begins; but "X, a subsidiary of Y (“Merger Sub”)" defines X, and is left out. */
+const ownedBy = (firms: readonly ThingMention[], at: number): number | undefined => firms[at + 1]?.start;
+
+function peopleOf(reading: Reading): Map<string, ThingMention> {
+  const people = new Map<string, ThingMention | undefined>();
+  for (const mention of reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Person'))) {
+    const family = familyName(mention.name);
+    const known = people.get(family);
+    people.set(family, people.has(family) && known?.name !== mention.name ? undefined : mention);
+  }
+  return new Map([...people].flatMap(([family, one]) => (one ? [[family, one]] : [])));
+}
+
+const familyName = (name: string): string =>
+  name
+    .replace(/,?\s(?:III?|IV|[JS]r\.)$/, '')
+    .split(/\s+/)
+    .at(-1) ?? name;
+
+/** Whose release it is when there is no cover: the firm that "today announced", else the first one named. */
+function issuer(reading: Reading): string | undefined {
+  for (const { mentions, tokens } of reading.sentences) {
+    const { line } = mask(tokens, mentions);
+    const hit =
+      /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
+        line,
+      );
+    const mention = mentions[Number(hit?.[1])];
+    if (mention && 'name' in mention) return mention.name;
+  }
+  return reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
+}
+
+/** "…," said Lisa Roe, CEO of Biotest: in that block "we" is Biotest. And "About Biotest": there too. */
+function speakerOf(reading: Reading, { block, mentions }: Sentence): ThingMention | undefined {
+  const firms = thingsIn(mentions, 'Company');
+  if (block.about)
+    return firms.find(({ name }) => keyOf('Company', block.about ?? '').startsWith(keyOf('Company', name)));
+  const [person] = thingsIn(mentions, 'Person');
+  if (!person || !/[“"]/.test(quote(reading, block))) return undefined;
+  return firms.find(
+    ({ start, end }) =>
+      (start > person.end &&
+        start - person.end < 140 &&
+        !/["“”]|\b(?:said|commented|stated|added|noted)\b/.test(
+          quote(reading, { start: person.end, end: start }),
+        )) ||
+      (end < person.start &&
+        person.start - end < 60 &&
+        /['’]s\b/.test(quote(reading, { start: end, end: person.start }))),
+  );
+}

@@ -1,0 +1,71 @@
+/** "this compound", "the ADC", "it": the drug spoken of last. */
+import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { quote, type Reading, type Sentence } from './reading.ts';
+import { thingsIn } from './recognise.ts';
+import { standIn } from './stand-in.ts';
+
+/** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
+const drug =
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+
+/** "It consists of …", "; it targets …": what is told of molecules alone. */
+const itself =
+  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|utilizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:created|designed)\s)\b)/gu;
+
+/** "The antibody binds to …": the one that was named last, else the drug itself. */
+const part =
+  /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)))/gu;
+
+/** "A and B developed it jointly", "to whom it was licensed". */
+const object =
+  /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and)\b|[.,;])/g;
+
+/** What was spoken of last, before this sentence. */
+export interface Last {
+  drugs: readonly ThingMention[];
+  antibodies: readonly ThingMention[];
+}
+
+export function drugStandIns(reading: Reading, sentence: Sentence, last: Last): Mention[] {
+  const words = quote(reading, sentence);
+  const nouns = [...words.matchAll(drug)].flatMap((match) => noun(reading, sentence, match, last.drugs));
+  const found = [...nouns, ...pronouns(sentence, words, last)];
+  return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
+}
+
+function noun(
+  reading: Reading,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  drugs: readonly ThingMention[],
+): Mention[] {
+  const whole = sentence.start + match.index;
+  const end = whole + match[0].length;
+  // "this TAP compound": the platform keeps its own mention, and the noun after it stands for the drug.
+  const within = sentence.mentions.filter((other) => whole < other.end && other.start < end);
+  if (within.some(({ kind }) => kind !== 'Technology')) return [];
+  const start = within[0] ? within[0].end + 1 : whole;
+  const here = thingsIn(sentence.mentions, 'Compound');
+  // "the compound, SAR3419," names itself what it is.
+  const named = here.some(
+    (next) => next.start > end && /^[,\s(–—-]+$/.test(quote(reading, { start: end, end: next.start })),
+  );
+  const meant = here.filter((mention) => mention.end <= start).at(-1) ?? drugs.at(-1);
+  return meant && !named && start < end ? [standIn(meant, quote(reading, { start, end }), start)] : [];
+}
+
+/** "It" is the drug of this sentence or the last one before it; "the antibody" the antibody named last, or that drug. */
+function pronouns(sentence: Sentence, words: string, { drugs, antibodies }: Last): Mention[] {
+  const drug = drugs.at(-1);
+  const antibody = antibodies.at(-1) ?? drug;
+  const found = [
+    ...[...words.matchAll(part)].map((match) => ({ match, thing: antibody })),
+    ...[...words.matchAll(itself), ...words.matchAll(object)].map((match) => ({ match, thing: drug })),
+  ];
+  return found.flatMap(({ match, thing }) => {
+    const start = sentence.start + match.index;
+    const inside = thingsIn(sentence.mentions, 'Compound').filter(({ end }) => end <= start);
+    const named = (match[0].toLowerCase() === 'it' ? inside[0] : undefined) ?? thing;
+    return named ? [standIn(named, match[0], start)] : [];
+  });
+}

@@ -1,0 +1,136 @@
+/** "the Company", "we", "its", "the Licensee", "both companies": the firms that these words stand for. */
+import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { type Context, roleWords } from './discourse.ts';
+import { quote, type Reading, type Sentence } from './reading.ts';
+import { thingsIn } from './recognise.ts';
+import { standIn } from './stand-in.ts';
+
+/** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
+const it =
+  /^[“"]?(?:It|They)\s(?=(?:(?:will|may|has|have|had|is|was|would|could|also|previously|currently|then|be|been|to)\s){0,4}(?:pay|paid|pays|receive[ds]?|earn(?:ed|s)?|owe[ds]?|eligible|entitled|ma[dk]e|grant(?:ed|s)?|develop|plans?|expects?|retain(?:ed|s)?|acquire[ds]?|invest(?:ed)?|continues? to pay|has (?:two|three|four|five|six|several|more than|multiple|a|an|also|partnerships|collaborations|licensed|formed|entered|established)|develops|is developing|created|discovered)\b)/;
+
+/** "the Company" as the filing defines it; "our" and "we" of whoever speaks; a party by its role. */
+const firm = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|[Ww]e|[Oo]ur|us)|(?<plain>[Tt]he company)|(?<its>its|Its)|(?:[Tt]he\s)?(?<role>${roleWords}))(?![\p{L}\p{N}]|["”])`,
+  'gu',
+);
+
+/** Two firms at once: the words before the last stand for the first of them, the last for the second. */
+const both =
+  /(?<![\p{L}\p{N}])(?<one>[Tt]he(?: two)?|[Bb]oth|[Tt]hese(?: two)?)\s(?<other>companies|parties|firms|partners)(?![\p{L}\p{N}])/gu;
+
+interface Told {
+  before: Sentence | undefined;
+  /** The two firms that a sentence last named together. */
+  pair: readonly ThingMention[];
+  context: Context;
+}
+
+export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): Mention[] {
+  const found: Mention[] = [];
+  const words = quote(reading, sentence);
+  for (const match of words.matchAll(firm)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (sentence.mentions.some((other) => start < other.end && other.start < end)) continue;
+    const meant = meaning(reading, sentence, match, found, told);
+    if (meant)
+      found.push({ ...standIn(meant, match[0], start), possessive: /^(?:its|our)$/i.test(match[0]) });
+  }
+  return [...found, ...pronoun(sentence, words, told), ...pairs(sentence, words, found, told)];
+}
+
+function meaning(
+  reading: Reading,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  found: readonly Mention[],
+  told: Told,
+): ThingMention | undefined {
+  const { its, role, plain } = match.groups ?? {};
+  const { before, context } = told;
+  if (its) return possessor(reading, sentence, before, sentence.start + match.index, found);
+  if (role) return context.roles.get(role);
+  const speaker = context.speakers.get(sentence.block);
+  return speaker ?? (plain ? spokenOf(reading, sentence, before) : undefined) ?? context.registrant;
+}
+
+/** "the company", not "the Company": in a paragraph that begins with a firm it is that firm. */
+function spokenOf(
+  reading: Reading,
+  { block }: Sentence,
+  before: Sentence | undefined,
+): ThingMention | undefined {
+  const first = reading.sentences.find((each) => each.block === block);
+  if (!before || before.block !== block || !first) return undefined;
+  const [firm] = thingsIn(first.mentions, 'Company');
+  return firm && firm.start - first.start < 2 ? firm : undefined;
+}
+
+function pronoun(sentence: Sentence, words: string, { before }: Told): Mention[] {
+  const [subject] = before && before.block === sentence.block ? thingsIn(before.mentions, 'Company') : [];
+  if (!subject || !it.test(words)) return [];
+  const [word = ''] = /It|They/.exec(words) ?? [];
+  return [standIn(subject, word, sentence.start + words.indexOf(word))];
+}
+
+/** Before words like these a firm is not who acts, so "its" after it is not of that firm. */
+const aside =
+  /\b(?:with|to|from|for|of|between|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised)\s(?:[Tt]he\s)?$/;
+
+/** "to Biotest and its affiliates": of the firm right before, whatever it does. */
+const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
+
+/** "its": the firm that acts last before it in the sentence, or the one with which the sentence before began. */
+function possessor(
+  reading: Reading,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  at: number,
+  found: readonly Mention[],
+): ThingMention | undefined {
+  const earlier = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')]
+    .filter(({ end }) => end <= at)
+    .sort((a, b) => a.start - b.start);
+  const acts = ({ start, end }: ThingMention): boolean =>
+    !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
+    !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
+  const last = earlier.at(-1);
+  if (last && beside.test(quote(reading, { start: last.end, end: at }))) return last;
+  if (last) return earlier.findLast(acts) ?? last;
+  if (!before || before.block !== sentence.block) return undefined;
+  return thingsIn(before.mentions, 'Company')[0];
+}
+
+/** The two firms of a sentence that names two, and no more. */
+export function pairOf(firms: readonly ThingMention[]): readonly ThingMention[] | undefined {
+  const distinct = [...new Map(firms.map((each) => [each.name, each])).values()];
+  return distinct.length < 2 ? undefined : distinct.length === 2 ? distinct : [];
+}
+
+/** "The companies will share costs" reads as "A and B will share costs". */
+function pairs(sentence: Sentence, words: string, found: readonly Mention[], { pair }: Told): Mention[] {
+  return [...words.matchAll(both)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const here = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')];
+    const earlier = here.filter(({ end }) => end <= start).sort((a, b) => a.start - b.start);
+    const [a, b] = pairOf(earlier) ?? pair;
+    const { one = '', other = '' } = match.groups ?? {};
+    if (
+      !a ||
+      !b ||
+      sentence.mentions.some((each) => start < each.end && each.start < start + match[0].length)
+    )
+      return [];
+    const reads = `${a.name} and ${b.name}`;
+    const [first, second] = [
+      standIn(a, one, start, reads),
+      standIn(b, other, start + match[0].length - other.length, reads),
+    ];
+    const how = `${match[0]} → ${reads}`;
+    return [
+      { ...first, reads: how, joined: true },
+      { ...second, reads: how },
+    ];
+  });
+}
