@@ -1,3 +1,4 @@
+import { drugNoun } from './drug-noun.ts';
 import { relationRule } from './rule.ts';
 
 /** Who makes or holds a part, a platform or a drug. */
@@ -16,10 +17,18 @@ export const rule = relationRule({
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",
     "Company:subject 's anti <adj> ,? Antibody:object",
-    "Company:subject 's (own)? <adj> (candidate | compound | adc | conjugate | drug | product | antibody) ,? Compound:object",
+    `Company:subject 's (own)? <adj> ${drugNoun} (, | : | is)? Compound:object+`,
+    `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object`,
+    `Company:subject 's <adj> ${drugNoun} , Compound,Antibody:object`,
     "Company:subject 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
     'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
+    // "calicheamicin was found by Wyeth-Ayerst", "X was created by Genmab"
+    'Payload,Linker,Technology:object+ <aux> (found | discovered | identified | invented | developed | isolated | designed) by Company:subject',
+    'Compound,Antibody:object+ ,? <aux> (originally)? (created | discovered | invented | engineered | generated | originated | designed) (and developed)? by Company:subject',
+    // "XenoMouse, in-licensed from Abgenix"; "X, which Incyte licensed from MacroGenics"
+    'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that)? <aux> (exclusively)? (in licensed | licensed | obtained | acquired under license) from Company:subject',
+    'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that) Company <aux> (in licensed | licensed) from Company:subject',
     // "huN901-DM1 is wholly owned by ImmunoGen", "wholly owned by ImmunoGen … — huN901-DM1 and huC242-DM4"
     'Compound:object+ .. (wholly | fully | solely) owned by Company:subject',
     '(wholly | fully | solely) owned by Company:subject ... -- Compound:object+',
@@ -34,7 +43,7 @@ export const rule = relationRule({
     // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
     "Company:subject 's <adj> (medicines | products | drugs) (are | include~ | :) Compound:object*",
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
-    "Compound:object (is | , | as) Company:subject 's",
+    "Compound:object+ (is | are | , | as) Company:subject 's",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"

@@ -9,6 +9,8 @@ const patterns = [
   'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm) of <det> (group of)? Company,Parent:object',
   // "Abgenix, now part of Amgen"
   'Company:subject , (which is)? (now)? <det> (part | member) of <det> Company,Parent:object',
+  // "Janssen Biotech, one of the Janssen companies of Johnson & Johnson"
+  'Company:subject , (one | a member | part)? of <det> Company? (pharmaceutical)? companies of Company,Parent:object',
   // "through its wholly owned subsidiary, Millennium"; "its subsidiaries, A and B"
   "Company:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
   "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
@@ -28,6 +30,8 @@ const patterns = [
 const acquisitions = [
   // "Takeda acquired Nycomed in 2011"; "with its acquisition of CuraGen"
   "Company:object <aux> (acquired | bought | purchased | completed (its | the | Company 's)? acquisition of) (all .. of | the privately held)? Company:subject",
+  'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',
+  'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
   "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
   'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
   '(acquisition | purchase | takeover) of Company:subject by Company:object',

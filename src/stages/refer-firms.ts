@@ -81,6 +81,10 @@ const aside =
 /** "to Biotest and its affiliates": of the firm right before, whatever it does. */
 const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
 
+/** "its biologics arm": of what a firm has beside it. */
+const kin =
+  /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|partner|collaborator|licensee|licensor)\b/;
+
 /** "its": the firm that acts last before it in the sentence, or the one with which the sentence before began. */
 function possessor(
   reading: Reading,
@@ -96,6 +100,10 @@ function possessor(
     !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
     !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
   const last = earlier.at(-1);
+  // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
+  const explains = last && /^,\s$/.test(quote(reading, { start: last.end, end: at }));
+  if (explains && kin.test(quote(reading, { start: at, end: at + 90 })))
+    return earlier.findLast((one) => one.name !== last.name);
   if (last && beside.test(quote(reading, { start: last.end, end: at }))) return last;
   if (last) return earlier.findLast(acts) ?? last;
   if (!before || before.block !== sentence.block) return undefined;
