@@ -55,6 +55,8 @@ export const rule = relationRule({
     'Company:subject <aux> (has | have | with) Compound:object .. in Phase',
     // "X is developed jointly with Astellas"; "A is in development by B and C by D"
     'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company:subject',
+    // "X is being developed with Astellas": in a section about a firm, by that firm too
+    'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company',
     'and Compound:object (by | with) Company:subject',
     'Company:subject <aux> .. agreed .. to (jointly)? (develop | co develop) ... Compound:object',
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"; "X, Mersana's lead candidate"

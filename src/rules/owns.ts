@@ -48,6 +48,13 @@ export const rule = relationRule({
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"
     '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
+    'and Payload,Antibody,Linker,Technology:object from Company:subject',
+    // "we granted Merck a license to commercialize X"; "licensed X to Roche"
+    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) ... (to | for) <adj> Compound:object',
+    'Company:subject <aux> (license~ | out license~ | out licensed | outlicense~) <det> <adj> Compound,Antibody:object .. to Company',
+    "Company:subject <aux> (license~ | out license~ | out licensed) .. to Company Company 's <adj> ,? Compound,Antibody:object",
+    // "The first product of Seattle Genetics is ADCETRIS"
+    '(product | candidate | medicine | antibody | compound | drug) of Company:subject (is | , | :) Compound:object+',
     // "Adcetris is a trademark of Seattle Genetics"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
   ],

@@ -28,7 +28,7 @@ export const rule = relationRule({
     "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
     'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
     // "Company B has licensed rights from Company A", "X was licensed to B by A"
-    'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) Company:object',
+    'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
     '(licensed | sublicensed | out licensed) .. by Company:subject to Company:object',
     'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from Company:object',
     'Company:subject <aux> (grant~ | granting) (to)? <det> Company:object .. (right~ | license~ | licence~ | option~)',
@@ -39,6 +39,10 @@ export const rule = relationRule({
     // "has partnerships with A for X, B for Y and C"; "partners include A and B": then the partner of whoever issued the text
     'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses) .. with Company:object*',
     '(partners | collaborators | licensees) ... (are | include~ | including | : | among them) Company:object*',
+    // "technology licensed from Seattle Genetics", "has been licensed to A and B": by whoever tells it
+    '(technology | payload | linker | antibody | drug | platform | agent) (licensed | in licensed) from Company:object',
+    'Technology,Payload,Compound,Antibody .. (has | have) <aux> (licensed | out licensed) to Company:object+',
+    '(technology | antibodies) (has | have) <aux> (licensed | out licensed) to Company:object+',
     // "in collaboration with Genentech"; "under license from A"
     'Company:subject ... (in (collaboration | partnership | conjunction | alliance) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | licensed from | in licensed from | under license from | under licence from | teamed with | jointly with | together with partner) Company:object+',
     '(developed | discovered | commercialized | created | engineered) (jointly | together)? (by | through) Company:subject (and | in collaboration with | in partnership with | jointly with | under license from | with) Company:object',

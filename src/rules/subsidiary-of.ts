@@ -16,7 +16,7 @@ const patterns = [
   "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
   'Company:object (subsidiary | unit | division) ,? Company:subject',
   // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
-  "Company:subject , Company:object 's <adj> (subsidiary | unit | division | arm)",
+  "Company:subject , Company:object 's .. (subsidiary | unit | division | arm)",
   'Company:subject (, | :) (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
   // "Millennium's parent, Takeda"; "Takeda, the parent company of Millennium"
   "Company:subject 's <adj> (parent | parent company | owner) ,? Company:object",
@@ -33,6 +33,8 @@ const acquisitions = [
   'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',
   'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
   "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
+  'Company:subject , which Company:object <aux> (acquired | bought | purchased)',
+  'Company:subject , (since | later | then | subsequently | recently) (acquired | bought) by Company:object',
   'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
   '(acquisition | purchase | takeover) of Company:subject by Company:object',
 ].map(pattern);

@@ -103,12 +103,15 @@ function definedAs(mention: ThingMention, second: string): LocalName {
   return begins ? { label: 'Company', name: listed.name } : thingOf(mention);
 }
 
+/** "BZL" of "BZL Biologics"; but "ADC" and "DNA" are no firms. */
+const initials = /^(?!ADC|DNA|RNA|FDA|USA|HIV|BLA|IND)\p{Lu}{3}$/u;
+
 function shortNames(full: string): string[] {
   const bare = withoutLegalForm(full);
   const words = bare.split(' ');
   const [first = ''] = words;
   const short =
     words.length > 1 && dropped.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
-  const single = short && !short.includes(' ') ? first.length > 3 && !common.has(first) : true;
+  const single = short && !short.includes(' ') ? (first.length > 3 || initials.test(first)) && !common.has(first) : true;
   return [full, bare, ...(short && single ? [short] : [])];
 }

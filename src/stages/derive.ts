@@ -81,6 +81,35 @@ export function fromSharedDrugs(relations: readonly RelationStatement[]): Relati
   });
 }
 
+/** A drug that one firm owns and another develops: the two work under a licence. */
+export function fromOwnedDrugs(relations: readonly RelationStatement[]): RelationStatement[] {
+  const told = relations.filter(({ certainty }) => certainty !== 'negated');
+  const owners = new Map<string, RelationStatement[]>();
+  for (const each of told.filter(({ type }) => type === 'OWNS')) {
+    owners.set(each.object, [...(owners.get(each.object) ?? []), each]);
+  }
+  return told
+    .filter(({ type }) => type === 'DEVELOPS')
+    .flatMap((develops): RelationStatement[] => {
+      const [owns, ...more] = owners.get(develops.object) ?? [];
+      if (!owns || more.length > 0 || owns.subject === develops.subject) return [];
+      const rule = 'partners-by-owned-drug';
+      const evidence = [...owns.evidence, ...develops.evidence].map((each) => ({ ...each, rule }));
+      return [
+        {
+          type: 'PARTNERS_WITH',
+          subject: owns.subject,
+          object: develops.subject,
+          rule,
+          certainty: 'asserted',
+          confidence: Math.min(develops.confidence, owns.confidence) * less,
+          evidence,
+          sentence: develops.sentence,
+        },
+      ];
+    });
+}
+
 /** A drug that one firm develops with another's payload, platform or linker: the two work under a deal. */
 export function fromRelations(relations: readonly RelationStatement[]): RelationStatement[] {
   const told = relations.filter(({ certainty }) => certainty !== 'negated');

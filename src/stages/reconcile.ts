@@ -8,7 +8,7 @@ import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete } from './complete.ts';
-import { fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
+import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
@@ -34,7 +34,10 @@ export function reconcile(reading: Weighed): Extraction {
     }),
   );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
-  const relations = mergeRelations([...told, ...fromRelations(told), ...fromSharedDrugs(told)], entities);
+  const relations = mergeRelations(
+    [...told, ...fromRelations(told), ...fromSharedDrugs(told), ...fromOwnedDrugs(told)],
+    entities,
+  );
   const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });
   const { summary, text, remarks } = reading.filing;
   return {

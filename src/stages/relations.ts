@@ -16,7 +16,22 @@ export function mergeRelations(
     if (known) known.push(statement);
     else told.set(key, [statement]);
   }
-  return [...told.values()].map(joined);
+  return withoutKin([...told.values()].map(joined));
+}
+
+/** A firm and its owner are no partners merely because one deal or drug names both. */
+function withoutKin(relations: readonly RelationStatement[]): RelationStatement[] {
+  const kin = new Set(
+    relations
+      .filter(({ type, certainty }) => type === 'SUBSIDIARY_OF' && certainty !== 'negated')
+      .flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
+  );
+  return relations.filter(
+    ({ type, subject, object, evidence }) =>
+      type !== 'PARTNERS_WITH' ||
+      !kin.has(`${subject} ${object}`) ||
+      evidence.some(({ rule }) => rule?.startsWith('partners-by-') !== true),
+  );
 }
 
 /** Ends have the labels that the model gives, and differ. */

@@ -37,7 +37,9 @@ function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
 }
 
 /** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
-const ownFirm = ({ issuer }: Weighed, { sentence, slots }: Judged): string | undefined => {
+const ownFirm = ({ issuer }: Weighed, { says, sentence, slots }: Judged): string | undefined => {
+  // A drug may be anybody's, unless the section is about its firm.
+  if (says === 'DEVELOPS' && sentence.block.about === undefined) return undefined;
   const known = slots.title !== undefined || (slots.subject === undefined && slots.object !== undefined);
   return known ? firmOf(sentence.block.about, issuer) : undefined;
 };
