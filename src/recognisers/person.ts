@@ -15,7 +15,7 @@ export const office = String.raw`(?:[Cc]hief|[Cc]hair(?:man|woman|person)?|[Pp]r
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|current\s|former\s|who is\s)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|who is\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"
@@ -34,7 +34,17 @@ const finders = [
   ),
   // "John Koh resigned", "Ronald Martell joined the Board", "Yoshiaki Fujisawa of MTPC said"
   new RegExp(
-    String.raw`(?<name>${name})(?=\s(?:joined|resigned|told|notified|informed|retired|(?:was|has been) (?:appointed|elected|named|promoted)|will (?:serve|resign|retire|succeed|join)|has resigned|of \p{Lu}[\p{L}\p{N}]+ (?:said|added|commented)|said|added|commented)\b)`,
+    String.raw`(?<name>${name})(?=\s(?:(?:has\s|who\s|will\s|also\s|currently\s|had\s|previously\s|to\s){0,2}(?:joined|join|joins|serve[sd]?\sas|serving\sas|stepped\sdown|step\sdown|been\s(?:appointed|elected|named|promoted|nominated)|succeeds?|assume[sd]?\sthe\s(?:role|position)|become|became)|resigned|told|notified|informed|retired|(?:was|has been) (?:appointed|elected|named|promoted)|will (?:serve|resign|retire|succeed|join)|has resigned|of \p{Lu}[\p{L}\p{N}]+ (?:said|added|commented)|said|added|commented)\b)`,
+    'gu',
+  ),
+  // "the appointment of Dr. Jane Roe as", "has named John Doe Chief Medical Officer", "succeeds Robert Roe"
+  new RegExp(
+    String.raw`\b(?:(?:[Aa]ppointment|[Pp]romotion|[Ee]lection|[Rr]esignation|[Dd]eparture|[Rr]etirement|[Hh]iring|[Nn]omination)\sof|[Aa]ppoint(?:s|ed|ing)?|[Nn]am(?:es|ed)|[Ee]lect(?:s|ed)|[Pp]romot(?:es|ed)|[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es|ed|ing))\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=${degrees}{0,3},?\s(?:as|to|who|its|and|${office})\b|[.,;])`,
+    'gu',
+  ),
+  // "Halden's chairman, Jane Roe"
+  new RegExp(
+    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to|stepped)\b)`,
     'gu',
   ),
   // "President and CEO: Masafumi Nogimori"
@@ -61,7 +71,7 @@ const alone = new RegExp(
 
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(
-  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof)\.|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|appointed|elected|named|promoted|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
+  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof)\.|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
 ); // prettier-ignore
 
 export const recognise: Recogniser = (scope) =>

@@ -1,61 +1,105 @@
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { matches } from '../text/masked.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Candidate, Rule } from './rule.ts';
+
+const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|M\.?P\.?H|Jr|Sr)\.?,?){0,3}`;
+
+/** "was appointed as", "has served as", ", formerly": what may stand between a name and its office. */
+const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?|\sas|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 const title = new RegExp(
-  String.raw`^(?:\s(?:was|has been|had been|is|will be)\s(?:appointed|named|elected|promoted)(?:\s(?:as|to))?)?(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|J\.?D|Jr|Sr)\.?,?){0,3}[,\s]+(?<title>(?:[\p{L}\p{N}]+['’]s\s|the\s|our\s|its\s)?${office}[^.;:()"“”\n\t]{0,70})`,
+  String.raw`^${degrees}${link}[,\s]+(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+\s){0,2}?${office}[^.;:()"“”\n\t]{0,70})`,
   'u',
 ); // prettier-ignore
 
-/** "Professor of Medicine at Harvard": of a house that is no firm here, and so not of whoever issued the text. */
+/** "Professor of Medicine at Harvard", "President of Sevion": of a house that is no firm here, so not of the issuer. */
 const elsewhere =
-  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}/u;
+  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}|\b(?:Officer|CEO|CFO|(?<![Vv]ice[\s-])President|Chair(?:man|woman)?|Founder|Partner)\s(?:of|for)\s(?!the\s(?:[Cc]ompany|[Bb]oard)|[Rr]esearch|[Cc]linical|[Bb]usiness|[Ff]inance|[Oo]ncology)\p{Lu}/u;
 
 /** How far from the name its firm may stand. */
 const reach = 160;
 
-/** Who works or speaks for which firm: a title with "of Biotest", "ImmunoGen's President", or a contact's firm. */
+/** A seat or post that is told of a firm, not beside the name. */
+const posts = [
+  // "has been elected to the board of directors of Biotest", "joined Kestrel's board", "joined Kestrel"
+  'Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added | elevated) (to)? (as a (member | director) of)? <det> (board | management board | supervisory board | board of directors) (of directors)? of <det> Company:object',
+  "Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added) (to | as a member of | as a director to)? Company:object 's (board | management | leadership | executive | scientific)",
+  'Person:subject (, who)? <aux> (joined | joins | join) Company:object',
+  // "Halden has appointed Dr. Jane Roe as …", "announced the appointment of John Doe as …"
+  'Company:object <aux> (appoint~ | name~ | elect~ | promote~ | hire~ | recruit~) (dr . | mr . | ms . | dr)? Person:subject+',
+  'Company:object <aux> announce~ <aux> <det> <adj> (appointment~ | promotion | election | hiring | nomination) of (dr . | mr . | ms . | dr)? Person:subject+',
+  "Company:object 's <adj> (appointment | promotion | election | hiring) of (dr . | mr . | ms . | dr)? Person:subject",
+  // "the board of directors of Halden elected Jane Roe"
+  '(board | board of directors) of Company:object <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+',
+  "Company:object 's board (of directors)? <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+",
+  // "Jane Roe of Halden said"; "Jane Roe will continue to lead Halden"
+  'Person:subject of Company:object <aux> (said | says | added | commented | noted | stated | told)',
+  'Person:subject <aux> (lead~ | head~ | found~ | co founded) Company:object',
+].map(pattern);
+
+/** Who works or speaks for which firm: a title with "of Biotest", "ImmunoGen's President", a seat on a board. */
 export const rule: Rule = {
   id: 'affiliated-with',
   says: 'AFFILIATED_WITH',
   trigger: /Person_/,
+  // Contacts stand in lines, not in sentences: `stages/contacts.ts` reads them.
   find: (sentence, text) =>
-    sentence.mentions
-      .filter(isThing)
-      .filter(({ kind }) => kind === 'Person')
-      .flatMap((person) => affiliation(sentence, text, person)),
+    sentence.block.kind === 'contacts'
+      ? []
+      : [
+          ...sentence.mentions
+            .filter(isThing)
+            .filter(({ kind }) => kind === 'Person')
+            .flatMap((person) => byTitle(sentence, text, person)),
+          ...posts.flatMap((each) => byPost(sentence, each)),
+        ],
 };
 
-function affiliation(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
+function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
+  return matches<Mention>(sentence.masked, each).flatMap(({ slots, span }) => {
+    const firm = slots.object?.find(isThing);
+    return (slots.subject ?? [])
+      .filter(isThing)
+      .flatMap((person) =>
+        firm ? [candidate(sentence, { subject: person, object: firm }, span, each.source)] : [],
+      );
+  });
+}
+
+function byTitle(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
   const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
   const stated = title.exec(after)?.groups?.title;
   const firm = firmOf(sentence, text, person, stated !== undefined);
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
-  if (!firm && (!stated || sentence.block.kind === 'contacts' || elsewhere.test(stated))) return [];
-  const slots = {
-    subject: person,
-    ...(firm ? { object: firm } : {}),
-    ...(stated ? { title: tidy(stated) } : {}),
-  };
+  if (!firm && (!stated || elsewhere.test(stated))) return [];
+  const words = stated === undefined ? undefined : tidy(stated, firm && text.slice(firm.start, firm.end));
   const span = {
     start: Math.min(person.start, firm?.start ?? person.start),
     end: Math.max(person.end, firm?.end ?? person.end),
   };
-  return [
-    {
-      rule: 'affiliated-with',
-      says: 'AFFILIATED_WITH',
-      slots,
-      sentence,
-      span,
-      pattern: 'Person, title (of) Company',
-    },
-  ];
+  const slots = { subject: person, ...(firm ? { object: firm } : {}), ...(words ? { title: words } : {}) };
+  return [candidate(sentence, slots, span, 'Person, title (of) Company')];
 }
 
-/** The firm right after the name and its title, before the next person; else the one whose possessive leads to it. */
+const candidate = (
+  sentence: Sentence,
+  slots: Candidate['slots'],
+  span: Candidate['span'],
+  source: string,
+): Candidate => ({
+  rule: 'affiliated-with',
+  says: 'AFFILIATED_WITH',
+  slots,
+  sentence,
+  span,
+  pattern: source,
+});
+
+/** The firm right after the name and its title, before the next person; else the one whose office leads to it. */
 function firmOf(
   sentence: Sentence,
   text: string,
@@ -63,7 +107,6 @@ function firmOf(
   titled: boolean,
 ): ThingMention | undefined {
   const things = sentence.mentions.filter(isThing);
-  if (sentence.block.kind === 'contacts') return firmOfContact(things, text, person);
   const next =
     things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
     Number.POSITIVE_INFINITY;
@@ -77,49 +120,21 @@ function firmOf(
   ); // prettier-ignore
   if (after) return after;
   const before = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
-  if (
-    before &&
-    /^(?:['’]s|,)?\s(?:\w+,?\s){0,6}$/.test(text.slice(before.end, person.start)) &&
-    new RegExp(office, 'u').test(text.slice(before.end, person.start))
-  ) {
-    return before;
-  }
-  return undefined;
+  return before && leads(text.slice(before.end, person.start)) ? before : undefined;
 }
 
-/** Of a contact: the firm after the name on its line, up to the next name; else the one that heads the line. */
-function firmOfContact(
-  things: readonly ThingMention[],
-  text: string,
-  person: ThingMention,
-): ThingMention | undefined {
-  const next =
-    things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
-    Number.POSITIVE_INFINITY;
-  const parted = (from: number, to: number) =>
-    /[;]|\n\s*\n|\b(?:Media|Investors?|Press)\b[^,\n]*:/.test(text.slice(from, to));
-  const after = things.find(
-    ({ kind, start }) =>
-      kind === 'Company' && start > person.end && start < Math.min(next, person.end + reach),
-  );
-  const head = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
-  const heads =
-    head &&
-    /^\s*(?:Investors?|Media|Investor Relations|Corporate Communications)?\s*:\s*$/.test(
-      text.slice(head.end, person.start),
-    );
-  if (heads) return head;
-  return after &&
-    !parted(person.end, after.start) &&
-    !/^[ \t]*(?:Investors?|Media)?[ \t]*:/.test(text.slice(after.end, after.end + 24))
-    ? after
-    : undefined;
-}
+const anOffice = new RegExp(office, 'u');
+
+/** "ImmunoGen's President Jane Roe"; "Eisai (Tokyo; President and CEO: Haruo Naito)". */
+const leads = (between: string): boolean =>
+  (/^(?:['’]s|['’]|,)?\s(?:\w+,?\s){0,6}(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$/.test(between) ||
+    /^[^().]{0,10}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
+  anOffice.test(between);
 
 /** Between name and firm stand a title, "of", "at", commas or line ends, but no verb of saying. */
 function connects(between: string, titled: boolean): boolean {
   if (
-    /\b(?:said|says|stated|commented|added|noted|announced|will (?!be)|have|and (?:its|the))\b|\b(?:was|is|has)\b(?! (?:been )?(?:appointed|named|elected|promoted))|["“”]/.test(
+    /\b(?:said|says|stated|commented|added|noted|announced|will (?!be|serve)|have|and (?:its|the))\b|\b(?:was|is|has)\b(?! (?:also |currently |previously |most recently )?(?:been )?(?:appointed|named|elected|promoted|serv\w+|joined|the|an?|our|its|\p{Lu}))|["“”]/u.test(
       between,
     )
   )
@@ -136,10 +151,12 @@ function connects(between: string, titled: boolean): boolean {
   );
 }
 
-const tidy = (words: string): string =>
+/** @param firm as the text has it, where it stands in the title or after it */
+const tidy = (words: string, firm?: string): string =>
   words
-    .replace(/^(?:[\p{L}\p{N}]+['’]s|the|our|its)\s/u, '')
-    .replace(/\s(?:of|at|for)\s.*$/s, '')
+    .split(firm ?? '\n')[0]
+    ?.replace(/^(?:(?:the\s|The\s)?(?:[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u, '')
+    .replace(/\s(?:of|at|for)(?:\sthe)?(?:\s(?:[Cc]ompany|[Bb]oard).*)?\s*$/s, '')
     .replace(/,?\s(?:said|commented|stated|added|noted).*$/s, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,]+$/, '');
+    .replace(/[\s,]+$/, '') ?? '';

@@ -8,6 +8,7 @@ import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete } from './complete.ts';
+import { contacts } from './contacts.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { signers } from './people.ts';
@@ -22,7 +23,7 @@ export function reconcile(reading: Weighed): Extraction {
   const entities = entitiesOf(reading, [...signed.mentions, ...onCover(reading)]);
   const said = resolve(reading);
   const early = mergeRelations(
-    [...said.relations, ...signed.relations, ...fromRecords(said.records)],
+    [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
     entities,
   );
   const records = mergeRecords(
