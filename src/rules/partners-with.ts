@@ -1,11 +1,15 @@
-import { relationRule } from './rule.ts';
+import { type Rule, relationRule } from './rule.ts';
 
 /** Words for a deal between firms, one or several. */
 const deal =
   '(collaboration | partnership | alliance | agreement | license | licence | sublicense | deal | joint venture | pact | arrangement | collaborations | partnerships | alliances | agreements | licenses | deals)';
 
-/** Two firms that work under a deal. */
-export const rule = relationRule({
+/** Who lends, underwrites or rents out does not work with a firm. */
+const finance =
+  /\b(?:credit|loan|underwriting|terms|guarant(?:y|ee)|indenture|employment|consulting|severance|sales|lease|sublease|tender|voting|support|settlement|registration rights|(?:stock|share|securities|note|asset) (?:sale|purchase)|merger|sale|distribution agreement|plan of merger) agreements? |\bplan of merger\b/;
+const science = /\b(?:licens|licenc|collaborat|allianc|partner|develop|commerciali|research|supply)/;
+
+const told = relationRule({
   id: 'partners-with',
   says: 'PARTNERS_WITH',
   trigger: /Company_/,
@@ -48,3 +52,12 @@ export const rule = relationRule({
     '(developed | discovered | commercialized | created | engineered) (jointly | together)? (by | through) Company:subject (and | in collaboration with | in partnership with | jointly with | under license from | with) Company:object',
   ],
 });
+
+/** Two firms that work under a deal. */
+export const rule: Rule = {
+  ...told,
+  find: (sentence, text) => {
+    const { line } = sentence.masked;
+    return finance.test(line) && !science.test(line) ? [] : told.find(sentence, text);
+  },
+};

@@ -34,7 +34,7 @@ const macros: Record<string, string> = {
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|[a-z]{2,}ly) ){0,7}?',
   '<adj>':
-    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
+    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
   '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
 };
 
