@@ -16,7 +16,7 @@ export const rule = relationRule({
   trigger: /Compound_/,
   patterns: [
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
-    'Compound:object+ ..  (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at) Company:subject',
+    'Compound:object+ ..  (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
     'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? by Company:subject+',
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
@@ -29,6 +29,8 @@ export const rule = relationRule({
     'Company:subject <aux> (begin~ | start~ | initiate~ | commence~ | open~ | conduct~ | complete~ | resume~ | run~ | sponsor~ | perform~ | launch~) ... (of | with | evaluating | testing | for | assessing | investigating) <det> <adj> Compound:object',
     'Company:subject <aux> (dose~ | enroll~ | treat~) ... (of | with | evaluating | testing | in) <det> <adj> Compound:object',
     'Company:subject <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object .. into',
+    // "A and B announced the start of a study of X"
+    'Company:subject and Company:subject <aux> announce~ <aux> <det> .. (initiation | start | commencement | results) of ... of <det> <adj> Compound:object',
     // "Pfizer, which is developing X", "X, which Pfizer is developing"
     `Compound:object ,? (which | that) Company:subject+ <aux> (jointly | together)? ${work}`,
     'Compound:object ,? (which | that) Company:subject <aux> (conduct~ | test~)',
@@ -57,6 +59,7 @@ export const rule = relationRule({
     'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company:subject',
     // "X is being developed with Astellas": in a section about a firm, by that firm too
     'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company',
+    `Company <aux> ${work} <adj> (, )? Compound:object (jointly with | in collaboration with | together with | in partnership with) Company:subject`,
     'and Compound:object (by | with) Company:subject',
     'Company:subject <aux> .. agreed .. to (jointly)? (develop | co develop) ... Compound:object',
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"; "X, Mersana's lead candidate"

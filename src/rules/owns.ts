@@ -23,6 +23,11 @@ export const rule = relationRule({
     "Company:subject 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
     'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
+    // "MorphoSys developed HuCAL"; "Immunosynthen, Mersana's platform"
+    'Company:subject (has | had)? (developed | created | invented | pioneered | discovered) <det> <adj> Technology,Payload,Linker:object',
+    "Technology,Payload,Linker:object (, | is) Company:subject 's",
+    // "licensed the U.S. rights to X from AstraZeneca"
+    '(license~ | in license~ | obtain~ | acquire~) .. rights (to | for) <det> <adj> Compound:object .. from Company:subject',
     // "calicheamicin was found by Wyeth-Ayerst", "X was created by Genmab"
     'Payload,Linker,Technology:object+ <aux> (found | discovered | identified | invented | developed | isolated | designed) by Company:subject',
     'Compound,Antibody:object+ ,? <aux> (originally)? (created | discovered | invented | engineered | generated | originated | designed) (and developed)? by Company:subject',

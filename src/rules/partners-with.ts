@@ -29,6 +29,7 @@ const told = relationRule({
     `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject ,? and Company:object`,
     // "ImmunoGen's partner, sanofi-aventis"; "its collaborator Takeda"; "Astellas, our partner"
     "Company:subject 's <adj> (partner | collaborator | licensee | licensor | partners | collaborators | licensees) ,? (include~ | including | such as | are)? Company:object+",
+    "Company:subject 's <adj> (partner | collaborator | licensee) (for | in | on) .. , Company:object",
     "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
     'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
     // "Company B has licensed rights from Company A", "X was licensed to B by A"

@@ -6,7 +6,7 @@ import type { Candidate, Rule } from './rule.ts';
 
 const patterns = [
   // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"; "will become a subsidiary of Gilead"
-  'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm) of <det> (group of)? Company,Parent:object',
+  'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm | business) of <det> (group of)? Company,Parent:object',
   // "Abgenix, now part of Amgen"
   'Company:subject , (which is)? (now)? <det> (part | member) of <det> Company,Parent:object',
   // "Janssen Biotech, one of the Janssen companies of Johnson & Johnson"
@@ -14,6 +14,7 @@ const patterns = [
   // "through its wholly owned subsidiary, Millennium"; "its subsidiaries, A and B"
   "Company:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
   "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
+  "Company:object 's Company:subject (subsidiary | unit | division)",
   'Company:object (subsidiary | unit | division) ,? Company:subject',
   // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
   "Company:subject , Company:object 's .. (subsidiary | unit | division | arm)",

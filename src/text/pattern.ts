@@ -32,7 +32,7 @@ const macros: Record<string, string> = {
   '<aux>':
     '(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ \'s )(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?, )?' +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
-    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|[a-z]{2,}ly) ){0,7}?',
+    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
   '<adj>':
     '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
   '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
@@ -40,7 +40,7 @@ const macros: Record<string, string> = {
 
 const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
 
-const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or )';
+const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or |/ )';
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
