@@ -8,7 +8,7 @@ import type { Candidate, Rule } from './rule.ts';
 const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|M\.?P\.?H|Jr|Sr)\.?,?){0,3}`;
 
 /** "was appointed as", "has served as", ", formerly": what may stand between a name and its office. */
-const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?|\sas|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
+const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?|\sas|\s(?:is|was)|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 const title = new RegExp(
@@ -45,7 +45,8 @@ const posts = [
 export const rule: Rule = {
   id: 'affiliated-with',
   says: 'AFFILIATED_WITH',
-  trigger: /Person_/,
+  // A bracket after a firm, with its officers in it, is no part of the masked line.
+  trigger: /Person_|Company_/,
   // Contacts stand in lines, not in sentences: `stages/contacts.ts` reads them.
   find: (sentence, text) =>
     sentence.block.kind === 'contacts'
@@ -128,7 +129,7 @@ const anOffice = new RegExp(office, 'u');
 /** "ImmunoGen's President Jane Roe"; "Eisai (Tokyo; President and CEO: Haruo Naito)". */
 const leads = (between: string): boolean =>
   (/^(?:['’]s|['’]|,)?\s(?:\w+,?\s){0,6}(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$/.test(between) ||
-    /^[^().]{0,10}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
+    /^[^()]{0,20}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
   anOffice.test(between);
 
 /** Between name and firm stand a title, "of", "at", commas or line ends, but no verb of saying. */

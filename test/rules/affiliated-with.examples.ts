@@ -47,4 +47,40 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     [['Peggy Pinkston', 'AFFILIATED_WITH', 'Seattle Genetics']],
   ],
   ['Jane Roe, M.D., Professor of Medicine at the University of Ulm, led the study.', []],
+  // Appointments, boards, former posts
+  [
+    'Halden Biologics, Inc. announced the appointment of Dr. Jane Roe as Executive Vice President.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Halden Biologics']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'Todd Simpson has served as Chief Financial Officer of Seattle Genetics since 2005.',
+    [['Todd Simpson', 'AFFILIATED_WITH', 'Seattle Genetics']],
+  ],
+  [
+    'John Orwin, formerly chief executive officer of Kestrel Oncology, Inc., has been elected to the board of directors of Seattle Genetics.',
+    [
+      ['John Orwin', 'AFFILIATED_WITH', 'Kestrel Oncology'],
+      ['John Orwin', 'AFFILIATED_WITH', 'Seattle Genetics'],
+    ],
+  ],
+  [
+    'Jane Roe joined the Board of Directors of Halden Biologics, Inc. Earlier Ms. Roe was Chief Medical Officer of Genmab.',
+    [
+      ['Jane Roe', 'AFFILIATED_WITH', 'Halden Biologics'],
+      ['Jane Roe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+  ],
+  [
+    'Eisai Co., Ltd. (Headquarters: Tokyo, CEO: Haruo Naito) agreed.',
+    [['Haruo Naito', 'AFFILIATED_WITH', 'Eisai']],
+  ],
+  [
+    '“Good,” said Jane Roe, the company’s Chief Medical Officer.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Halden Biologics']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  // President of a house that is not known: not of whoever issued the text
+  ['Jane Roe, President of Sevion, agreed.', [], { issuer: 'Halden Biologics, Inc.' }],
+  ['Item 5.02 Election of Directors; Appointment of Certain Officers.', []],
 ];

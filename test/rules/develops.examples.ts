@@ -107,4 +107,31 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'The first patient has been dosed by Sutro in a Phase 1 trial of luveltamab tazevibulin.',
     [['Sutro', 'DEVELOPS', 'luveltamab tazevibulin']],
   ],
+  // Several verbs; two firms; a lead drug in apposition; responsibility
+  [
+    'Bayer will develop and market SGN-35 outside the United States.',
+    [['Bayer', 'DEVELOPS', 'SGN-35', 'expected']],
+  ],
+  [
+    'T-DM1 is being developed by Roche/Genentech.',
+    [
+      ['Roche', 'DEVELOPS', 'trastuzumab-DM1'],
+      ['Genentech', 'DEVELOPS', 'trastuzumab-DM1'],
+    ],
+  ],
+  ['Blinatumomab, Micromet’s lead product candidate, is new.', [['Micromet', 'DEVELOPS', 'blinatumomab']]],
+  ['Incyte is pursuing development of SGN-35 in lymphoma.', [['Incyte', 'DEVELOPS', 'SGN-35']]],
+  [
+    'Amgen will be responsible for the research, development and manufacturing of SGN-35.',
+    [['Amgen', 'DEVELOPS', 'SGN-35', 'expected']],
+  ],
+  [
+    'Seattle Genetics and Agensys, an affiliate of Astellas, announced a trial. The companies are co-developing ASG-5ME.',
+    [
+      ['Seattle Genetics', 'DEVELOPS', 'ASG-5ME'],
+      ['Agensys', 'DEVELOPS', 'ASG-5ME'],
+    ],
+  ],
+  // Selling alone, and a technology that is another's
+  ['Takeda sells Adcetris in Japan.', []],
 ];

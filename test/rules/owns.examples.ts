@@ -57,4 +57,22 @@ export const examples: RelationExamples<'OWNS'> = [
     [['Seattle Genetics', 'OWNS', 'MMAE']],
   ],
   ['Halden Biologics, Inc. would pay for its share of the cost of DM4.', []],
+  // Makers and licensors
+  ['MorphoSys developed HuCAL, a library of antibodies.', [['MorphoSys', 'OWNS', 'HuCAL']]],
+  ['The antibody is linked to calicheamicin, which was found by Wyeth.', []],
+  ['Calicheamicin was discovered by Wyeth.', [['Wyeth', 'OWNS', 'calicheamicin']]],
+  ['SGN-35 was created by Seattle Genetics.', [['Seattle Genetics', 'OWNS', 'SGN-35']]],
+  [
+    'Halden Biologics, Inc. granted Merck & Co. an exclusive license to commercialize SGN-35 in Asia.',
+    [['Halden Biologics', 'OWNS', 'SGN-35']],
+  ],
+  [
+    'The first product of Seattle Genetics is Adcetris.',
+    [['Seattle Genetics', 'OWNS', 'brentuximab vedotin']],
+  ],
+  [
+    'Halden Biologics, Inc. signed an agreement with Pfizer for its lead conjugate, SGN-35.',
+    [['Halden Biologics', 'OWNS', 'SGN-35']],
+  ],
+  ['Pfizer took a license to SGN-35 in Asia.', []],
 ];

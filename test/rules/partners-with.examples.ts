@@ -55,4 +55,32 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Amgen denied that it had signed a collaboration agreement with Bayer.',
     [['Amgen', 'PARTNERS_WITH', 'Bayer', 'negated']],
   ],
+  // What both do together; a long way from the noun to the name; who is explained beside
+  [
+    'Seattle Genetics and Genmab will jointly discover antibodies.',
+    [['Seattle Genetics', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'Halden Biologics, Inc. announced a collaboration to find novel, first-in-class conjugates with oncology firm Kestrel Oncology, Inc.',
+    [['Halden Biologics', 'PARTNERS_WITH', 'Kestrel Oncology']],
+  ],
+  [
+    'Genentech, a member of the Roche Group, has a collaboration with ImmunoGen.',
+    [['Genentech', 'PARTNERS_WITH', 'ImmunoGen']],
+  ],
+  [
+    'Genmab, our partner, leads the program.',
+    [['Halden Biologics', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'ImmunoGen licenses its technology to other companies, among them Amgen and Biotest.',
+    [
+      ['ImmunoGen', 'PARTNERS_WITH', 'Amgen'],
+      ['ImmunoGen', 'PARTNERS_WITH', 'Biotest'],
+    ],
+  ],
+  // Who lends or underwrites is no partner
+  ['Mersana entered into a loan agreement with Kestrel Bank, Inc.', []],
+  ['Seagen and Kestrel Securities, Inc. signed an underwriting agreement.', []],
 ];

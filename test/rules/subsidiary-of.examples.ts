@@ -34,4 +34,29 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'On closing, Merger Sub merged into Immunomedics, which survived as a wholly-owned subsidiary of Gilead.',
     [['Immunomedics', 'SUBSIDIARY_OF', 'Gilead']],
   ],
+  // The owner in brackets, in apposition, in front
+  ['XenoMouse came from Abgenix (now part of Amgen).', [['Abgenix', 'SUBSIDIARY_OF', 'Amgen']]],
+  [
+    'Upon the closing, Halden Biologics, Inc. will become a wholly owned subsidiary of Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer', 'expected']],
+  ],
+  [
+    'Kestrel Oncology, Inc., which Amgen acquired in 2012, made the antibody.',
+    [['Kestrel Oncology', 'SUBSIDIARY_OF', 'Amgen']],
+  ],
+  [
+    'AstraZeneca said that MedImmune, its biologics research and development arm, will run the trial.',
+    [['MedImmune', 'SUBSIDIARY_OF', 'AstraZeneca']],
+  ],
+  [
+    'Merger Sub will merge into Halden Biologics, Inc., with Halden Biologics surviving as a wholly owned subsidiary of Gilead.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Gilead']],
+  ],
+  [
+    'Janssen Biotech, Inc., one of the Janssen Pharmaceutical Companies of Johnson & Johnson, opted in.',
+    [['Janssen', 'SUBSIDIARY_OF', 'Johnson & Johnson']],
+  ],
+  // What a firm owns may be bought, and shares of it; a list is no family
+  ['Pfizer acquired Seagen’s rights to the antibody.', []],
+  ['Roche, a partner of Halden Biologics, Inc., and Amgen met.', []],
 ];

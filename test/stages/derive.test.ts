@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromRecords, fromRelations, fromSharedDrugs } from '../../src/stages/derive.ts';
+import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from '../../src/stages/derive.ts';
 import type { RelationStatement } from '../../src/stages/statement.ts';
 import { record, relation } from './statements.ts';
 
@@ -90,5 +90,24 @@ describe('from drugs that two firms develop', () => {
   it('of three or more it is not said who works with whom', () => {
     const relations = ['a', 'b', 'c'].map((firm) => relation(firm, 'DEVELOPS', 'x'));
     expect(fromSharedDrugs(relations)).toEqual([]);
+  });
+});
+
+describe('from a drug that one firm owns and another develops', () => {
+  it.each([
+    ['the two are partners', [relation('a', 'OWNS', 'x'), relation('b', 'DEVELOPS', 'x')], [['a', 'b']]],
+    ['not a firm with itself', [relation('a', 'OWNS', 'x'), relation('a', 'DEVELOPS', 'x')], []],
+    [
+      'not where two firms are said to own it',
+      [relation('a', 'OWNS', 'x'), relation('c', 'OWNS', 'x'), relation('b', 'DEVELOPS', 'x')],
+      [],
+    ],
+    [
+      'not where it is denied',
+      [relation('a', 'OWNS', 'x'), relation('b', 'DEVELOPS', 'x', 0, 'negated')],
+      [],
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(fromOwnedDrugs(statements).map(({ subject, object }) => [subject, object])).toEqual(expected);
   });
 });

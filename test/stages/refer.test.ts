@@ -27,6 +27,10 @@ describe('its', () => {
     ['the firm before it', 'Roche tested its drug.', ['its → Roche']],
     ['the nearest of two', 'Roche paid and Bayer tested its drug.', ['its → Bayer']],
     ['the first firm of the sentence before', 'Roche and Bayer met. Its drug works.', ['Its → Roche']],
+    ['who acts, not whom it is for', 'Roche licensed to Bayer its drug.', ['its → Roche']],
+    ['who acts, not whose thing it is', 'Roche tests Bayer’s drug with its antibody.', ['its → Roche']],
+    ['the firm right before “and its”', 'Roche wrote to Bayer and its lawyers.', ['its → Bayer']],
+    ['not the firm that it explains', 'Roche said that Bayer, its partner, left.', ['its → Roche']],
     ['nobody where there is no firm', 'The drug and its target are new.', []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
 
@@ -86,4 +90,70 @@ it('in a section about a firm, “the Company” is that firm', () => {
 
 it('where there is no cover, it is the release of the firm that is named first', () => {
   expect(read(['Halden Biologics, Inc. paid Roche.', 'We go on.']).issuer).toBe('Halden Biologics');
+});
+
+describe('two firms at once', () => {
+  const pair = 'Roche and Bayer';
+  it.each<[string, string[], string[]]>([
+    [
+      'the companies',
+      ['Roche met Bayer. The companies agreed.'],
+      [`The companies → ${pair}`, `The companies → ${pair}`],
+    ],
+    [
+      'both parties, over a paragraph',
+      ['Roche met Bayer.', 'Both parties agreed.'],
+      [`Both parties → ${pair}`, `Both parties → ${pair}`],
+    ],
+    [
+      'an owner that is named beside is not one of them',
+      ['Roche met Genmab, a unit of Amgen. The two companies agreed.'],
+      ['The two companies → Roche and Genmab', 'The two companies → Roche and Genmab'],
+    ],
+    ['nobody where there were three', ['Roche met Bayer and Amgen. The companies agreed.'], []],
+  ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
+
+  it('reads as “A and B” in the masked line', () => {
+    expect(read('Roche met Bayer. The companies agreed.').sentences[1]?.masked.line).toBe(
+      'Company_0 and Company_1 agreed . ',
+    );
+  });
+});
+
+describe('a party by its role', () => {
+  const deal = 'Roche (the “Licensor”) and Kestrel Oncology, Inc., a Delaware corporation (“Licensee”), met.';
+  it.each<[string, string, string[]]>([
+    ['the Licensee', `${deal} The Licensee paid.`, ['The Licensee → Kestrel Oncology']],
+    ['without an article', `${deal} Licensor agreed.`, ['Licensor → Roche']],
+    ['not where no role is defined', 'Roche met Bayer. The Licensee paid.', []],
+    ['not in lower case', `${deal} A licensee may pay.`, []],
+  ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('it', () => {
+  it.each<[string, string, string[]]>([
+    ['the drug that the sentence before began with', 'SGN-35 is new. It binds CD30.', ['It → SGN-35']],
+    ['not a drug in its middle', 'Roche has SGN-35. It binds CD30.', []],
+    ['after a verb', 'SGN-35 is new. Roche and Bayer developed it jointly.', ['it → SGN-35']],
+    ['not of weather', 'SGN-35 is new. Bayer finds it hard.', []],
+  ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('a person by title and family name', () => {
+  const first = 'Jane Roe, Ph.D., joined Bayer.';
+  it.each<[string, string, string[]]>([
+    ['Dr. Roe', `${first} Dr. Roe left Roche.`, ['Dr. Roe → Jane Roe']],
+    ['not where two bear the name', `${first} John Roe, M.D., stayed. Dr. Roe left.`, []],
+    ['not another', `${first} Mr. Doe stayed.`, []],
+  ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+it('“the TAP compound, SAR3419,” is named by what follows', () => {
+  expect(readings('T-DM1 is old. Sanofi tests the compound, SAR3419, in lymphoma.')).toEqual([]);
+});
+
+it('the owner of a firm that is named beside it is masked as such', () => {
+  expect(read('Genentech, a member of the Roche Group, paid Bayer.').sentences[0]?.masked.line).toBe(
+    'Company_0 , a member of the Parent_1 , paid Company_2 . ',
+  );
 });

@@ -45,3 +45,21 @@ describe('what the model does not allow is dropped', () => {
     ['what is no entity', relation('Company:roche', 'DEVELOPS', 'Compound:unknown')],
   ])('%s', (_, statement) => expect(merged(statement)).toEqual([]));
 });
+
+describe('a firm and its owner', () => {
+  const owned = relation('Company:bayer', 'SUBSIDIARY_OF', 'Company:roche', 1);
+  const partners = (rule: string) => {
+    const told = relation('Company:bayer', 'PARTNERS_WITH', 'Company:roche');
+    return { ...told, rule, evidence: told.evidence.map((each) => ({ ...each, rule })) };
+  };
+
+  it('are no partners because a deal names both', () => {
+    expect(merged(owned, partners('partners-by-agreement')).map(({ type }) => type)).toEqual([
+      'SUBSIDIARY_OF',
+    ]);
+  });
+
+  it('are partners where the text says so', () => {
+    expect(merged(owned, partners('partners-with'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { certainty } from '../../src/stages/certainty.ts';
+import { contacts } from '../../src/stages/contacts.ts';
+import { recognise } from '../../src/stages/recognise.ts';
+import { refer } from '../../src/stages/refer.ts';
+import { relate } from '../../src/stages/relate.ts';
+import { segment } from '../../src/stages/segment.ts';
+import { filingOf } from '../support/one-sentence.ts';
+
+const release = 'Halden Biologics, Inc. today announced that Genmab A/S paid.';
+
+/** Who is whose contact, where a release ends with these paragraphs. */
+function told(...paragraphs: string[]): string[] {
+  const filing = filingOf([release, ...paragraphs]);
+  const blocks = filing.blocks.map((block, at) =>
+    at === 0 ? block : { ...block, kind: 'contacts' as const },
+  );
+  const reading = certainty(relate(refer(recognise({ ...segment({ ...filing, blocks }), biotech: true }))));
+  return contacts(reading).map(({ subject, object }) => `${subject} ${object}`);
+}
+
+describe('whose contact a person is', () => {
+  it.each([
+    ['the firm above', ['Genmab A/S\nJane Roe\nDirector, Investor Relations'], ['janeroe genmab']],
+    [
+      'the firm after each',
+      ['Contacts: Jane Roe, Halden Biologics, Inc.; John Doe, Director, Genmab A/S'],
+      ['janeroe haldenbiologics', 'johndoe genmab'],
+    ],
+    ['the firm of the address', ['Jane Roe, 617-555-0100\njroe@genmab.com'], ['janeroe genmab']],
+    [
+      'with an office and no firm, whoever issued the release',
+      ['Media Contact:\nJane Roe\nVice President, Communications'],
+      ['janeroe haldenbiologics'],
+    ],
+    [
+      'a heading in a paragraph of its own',
+      ['Genmab A/S', 'Jane Roe, Senior Vice President, Communications'],
+      ['janeroe genmab'],
+    ],
+    ['nobody, without office and firm', ['Media:\nJane Roe\n617-555-0100'], []],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(told(...paragraphs).map((each) => each.replace(/\b(?:Person|Company):/g, ''))).toEqual(expected);
+  });
+});
