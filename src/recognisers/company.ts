@@ -68,7 +68,7 @@ const finders = [
   ),
   // "an affiliate of Roche", "a wholly owned subsidiary of Takeda"
   new RegExp(
-    String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t]${word}){0,2})(?: Group)?`,
+    String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t](?!Group\b)${word}){0,2})(?: Group)?`,
     'gu',
   ),
 ]; // prettier-ignore

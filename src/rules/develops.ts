@@ -16,7 +16,7 @@ export const rule = relationRule({
   trigger: /Compound_/,
   patterns: [
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
-    'Compound:object+ ..  (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject',
+    'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
     'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? by Company:subject+',
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
@@ -53,12 +53,14 @@ export const rule = relationRule({
     'Compound:object (that | , which) Company:subject <aux> (taken | developed | advanced | brought | tested)',
     // "its pipeline includes A, …, and B"; "has two product candidates in Phase II, A and B"
     "Company:subject 's <adj> pipeline .. (include~ | comprise~ | consist~ of | contain~) ... Compound:object*",
+    "Company:subject 's <adj> (candidates | programs | compounds) (are | include~ | :) Compound:object*",
     'Company:subject (has | have | is developing | is advancing) ... (candidates | compounds | programs | products) .. (in | : | , | including) ... Compound:object*',
     'Company:subject <aux> (has | have | with) Compound:object .. in Phase',
     // "X is developed jointly with Astellas"; "A is in development by B and C by D"
     'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company:subject',
     // "X is being developed with Astellas": in a section about a firm, by that firm too
     'Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with | together with | in partnership with) Company',
+    "Company:subject 's Compound:object <aux> (being)? (developed | co developed) (jointly)? (with | in collaboration with) Company",
     `Company <aux> ${work} <adj> (, )? Compound:object (jointly with | in collaboration with | together with | in partnership with) Company:subject`,
     'and Compound:object (by | with) Company:subject',
     'Company:subject <aux> .. agreed .. to (jointly)? (develop | co develop) ... Compound:object',

@@ -46,7 +46,7 @@ export const rule = relationRule({
     'Company:subject (has | had)? (created | discovered | invented) Compound,Antibody:object+',
     'that Company:subject (wholly | fully)? owns ,? Compound:object+',
     // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
-    "Company:subject 's <adj> (medicines | products | drugs) (are | include~ | :) Compound:object*",
+    "Company:subject 's <adj> (medicines | products | drugs | compounds | candidates | adcs) (are | include~ | :) Compound:object*",
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
     "Compound:object+ (is | are | , | as) Company:subject 's",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
@@ -55,9 +55,14 @@ export const rule = relationRule({
     '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
     'and Payload,Antibody,Linker,Technology:object from Company:subject',
     // "we granted Merck a license to commercialize X"; "licensed X to Roche"
-    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) ... (to | for) <adj> Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) .. to (research | develop | co develop | commercialize | commercialise | manufacture | market | sell | promote | co promote | distribute | license) .. Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) .. for <det> (development | commercialization | manufacture) .. of <adj> Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) (to | for | in) <det> <adj> Compound:object',
     'Company:subject <aux> (license~ | out license~ | out licensed | outlicense~) <det> <adj> Compound,Antibody:object .. to Company',
     "Company:subject <aux> (license~ | out license~ | out licensed) .. to Company Company 's <adj> ,? Compound,Antibody:object",
+    // "varlilumab, a Celldex antibody"; "ABBV-399, an ADC discovered by AbbVie"
+    `Compound,Antibody:object , (a | an | the) Company:subject <adj> ${drugNoun}`,
+    `Compound,Antibody:object , (a | an | the) .. ${drugNoun} (created | discovered | invented | engineered | generated | designed) by Company:subject`,
     // "The first product of Seattle Genetics is ADCETRIS"
     '(product | candidate | medicine | antibody | compound | drug) of Company:subject (is | , | :) Compound:object+',
     // "Adcetris is a trademark of Seattle Genetics"

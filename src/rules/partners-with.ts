@@ -46,7 +46,7 @@ const told = relationRule({
     '(partners | collaborators | licensees) ... (are | include~ | including | : | among them) Company:object*',
     // "technology licensed from Seattle Genetics", "has been licensed to A and B": by whoever tells it
     '(technology | payload | linker | antibody | drug | platform | agent) (licensed | in licensed) from Company:object',
-    'Technology,Payload,Compound,Antibody .. (has | have) <aux> (licensed | out licensed) to Company:object+',
+    'Technology,Payload,Compound,Antibody .. (has | have | was | were | is | are) <aux> (licensed | out licensed) to Company:object+',
     '(technology | antibodies) (has | have) <aux> (licensed | out licensed) to Company:object+',
     // "in collaboration with Genentech"; "under license from A"
     'Company:subject ... (in (collaboration | partnership | conjunction | alliance) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | licensed from | in licensed from | under license from | under licence from | teamed with | jointly with | together with partner) Company:object+',

@@ -30,7 +30,7 @@ export interface Pattern {
 
 const macros: Record<string, string> = {
   '<aux>':
-    '(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ \'s )(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?, )?' +
+    '(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ \'s )(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?, |, (?=(?:is|are|has|have|will|was|were) ))?' +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
   '<adj>':
