@@ -53,6 +53,7 @@ export const rule = relationRule({
     'Compound:object (that | , which) Company:subject <aux> (taken | developed | advanced | brought | tested)',
     // "its pipeline includes A, …, and B"; "has two product candidates in Phase II, A and B"
     "Company:subject 's <adj> pipeline .. (include~ | comprise~ | consist~ of | contain~) ... Compound:object*",
+    'Company:subject ... (whose | with a | has a | have a | advancing a | building a) <adj> pipeline .. (include~ | comprise~ | consist~ of | contain~ | including | led by) ... Compound:object*',
     "Company:subject 's <adj> (candidates | programs | compounds) (are | include~ | :) Compound:object*",
     'Company:subject (has | have | is developing | is advancing) ... (candidates | compounds | programs | products) .. (in | : | , | including) ... Compound:object*',
     'Company:subject <aux> (has | have | with) Compound:object .. in Phase',
