@@ -27,11 +27,13 @@ const documents = samples.map((file) => {
 /** What is found by its place or follows from what is found, rather than by a rule over a sentence. */
 const otherRules = [
   'signature',
+  'contact',
   'developer-by-trial',
   'studied-by-trial',
   'partners-by-payment',
   'partners-by-agreement',
   'partners-by-part',
+  'partners-by-owned-drug',
 ];
 const known = new Set([...rules.map(({ id }) => id), ...otherRules]);
 
