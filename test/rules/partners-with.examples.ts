@@ -83,4 +83,5 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
   // Who lends or underwrites is no partner
   ['Mersana entered into a loan agreement with Kestrel Bank, Inc.', []],
   ['Seagen and Kestrel Securities, Inc. signed an underwriting agreement.', []],
+  ['No agreement between Genmab and Roche exists.', [['Genmab', 'PARTNERS_WITH', 'Roche', 'negated']]],
 ];
