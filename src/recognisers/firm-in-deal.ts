@@ -44,7 +44,7 @@ const alone = [
   ),
   // "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company"
   new RegExp(
-    String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}))`,
+    String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
     'gu',
   ),
   // "X-sponsored trials"

@@ -37,7 +37,9 @@ const hedges =
  */
 export function certainty(reading: Related, tagAll = false): Weighed {
   const phrases = new Map<string, readonly VerbPhrase[]>();
-  const verbsIn = (words: string): readonly VerbPhrase[] => {
+  const verbsIn = (said: string): readonly VerbPhrase[] => {
+    // "A non-exclusive license" denies nothing.
+    const words = said.replace(/\bnon[-\s](?=\w)/gi, '');
     if (!tagAll && !hedges.test(words)) return [];
     const known = phrases.get(words) ?? verbPhrases(words);
     phrases.set(words, known);

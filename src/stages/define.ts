@@ -112,6 +112,7 @@ function shortNames(full: string): string[] {
   const [first = ''] = words;
   const short =
     words.length > 1 && dropped.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
-  const single = short && !short.includes(' ') ? (first.length > 3 || initials.test(first)) && !common.has(first) : true;
+  const single =
+    short && !short.includes(' ') ? (first.length > 3 || initials.test(first)) && !common.has(first) : true;
   return [full, bare, ...(short && single ? [short] : [])];
 }

@@ -133,7 +133,7 @@ describe('a party by its role', () => {
 describe('it', () => {
   it.each<[string, string, string[]]>([
     ['the drug that the sentence before began with', 'SGN-35 is new. It binds CD30.', ['It → SGN-35']],
-    ['not a drug in its middle', 'Roche has SGN-35. It binds CD30.', []],
+    ['the drug in its middle', 'Roche has SGN-35. It binds CD30.', ['It → SGN-35']],
     ['after a verb', 'SGN-35 is new. Roche and Bayer developed it jointly.', ['it → SGN-35']],
     ['not of weather', 'SGN-35 is new. Bayer finds it hard.', []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
