@@ -1,4 +1,4 @@
 // Everything that persons decided.
 MATCH (decision:Decision)
-RETURN decision
+RETURN properties(decision) AS decision
 ORDER BY decision.key

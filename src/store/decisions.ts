@@ -9,16 +9,13 @@ import type { GraphStore, Value } from './graph-store.ts';
 import { render, statementOf } from './statements.ts';
 import { unpacked } from './told.ts';
 
-const ask = async (store: GraphStore, name: string, parameters: Record<string, Value> = {}) =>
+const ask = async (store: Pick<GraphStore, 'read'>, name: string, parameters: Record<string, Value> = {}) =>
   (await store.read(statementOf(`decisions/${name}.cypher`), parameters)).rows;
 
 /** In the order of their keys. */
-export async function decisionsIn(store: GraphStore): Promise<Decision[]> {
+export async function decisionsIn(store: Pick<GraphStore, 'read'>): Promise<Decision[]> {
   const rows = await ask(store, 'all');
-  return rows.map(({ decision }) => {
-    const { _labels, ...properties } = z.record(z.string(), z.unknown()).parse(decision);
-    return Decision.parse(properties);
-  });
+  return rows.map(({ decision }) => Decision.parse(decision));
 }
 
 const StoredFiling = z.object({ told: z.string(), loadedAt: z.string(), texts: z.array(z.string()) });

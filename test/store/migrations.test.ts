@@ -1,9 +1,6 @@
-import grafeo from '@grafeo-db/js';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate, migrations, pendingMigrations } from '../../src/store/migrations.ts';
-import type { Run } from '../../src/store/write.ts';
-import { neo4jForTests } from '../support/neo4j/for-tests.ts';
+import { engines } from '../support/engines.ts';
 
 const names = migrations().map(({ name }) => name);
 
@@ -21,36 +18,6 @@ const older = [
   `MATCH (d:Document {key: 'f/1'})
    CREATE (d)<-[:QUOTED_FROM]-(:Evidence {key: 'e', fact: 'x'}), (d)-[:MENTIONS {name: 'Ada', count: 1}]->(:Company {key: 'ada', name: 'Ada Bio'})`,
 ];
-
-/** Statements as the engine has them, each in a transaction of its own, on an empty graph. */
-const engines: {
-  name: string;
-  open: () => { run: Run; close: () => Promise<void> } | { missing: string };
-}[] = [
-  {
-    name: 'the embedded engine',
-    open: () => {
-      const database = grafeo.GrafeoDB.create();
-      const run: Run = async (statement, parameters) =>
-        (await database.executeCypher(statement, parameters)).toArray() as Awaited<ReturnType<Run>>;
-      return { run, close: async () => database.close() };
-    },
-  },
-  {
-    name: 'Neo4j',
-    open: () => {
-      if ('missing' in server) return server;
-      const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username ?? '', server.password ?? ''));
-      const run: Run = async (statement, parameters) => {
-        const { records } = await driver.executeQuery(statement, parameters);
-        return records.map((record) => record.toObject());
-      };
-      return { run, close: () => driver.close() };
-    },
-  },
-];
-
-const server = neo4jForTests();
 
 describe.each(engines)('on $name', ({ open }) => {
   const engine = open();
