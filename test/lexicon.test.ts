@@ -127,3 +127,22 @@ describe('data/cues/certainty.tsv', () => {
     expect(column(0).filter((phrase) => phrase !== phrase.toLowerCase().trim() || phrase === '')).toEqual([]);
   });
 });
+
+describe('data/cues/agreement-words.tsv', () => {
+  const [columns = [], ...rows] = cellsOf('cues/agreement-words.tsv');
+  const phrases = rows.map(([phrase = '']) => phrase);
+
+  it('has its columns, and only the classes that it explains', () => {
+    expect(columns).toEqual(['phrase', 'class', 'note']);
+    expect([...new Set(rows.map((cells) => cells[1]))].sort()).toEqual([
+      'financing',
+      'other-contract',
+      'place',
+    ]);
+  });
+
+  it('has each phrase once, in lower case', () => {
+    expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
+    expect(phrases.filter((phrase) => phrase !== phrase.toLowerCase().trim() || phrase === '')).toEqual([]);
+  });
+});

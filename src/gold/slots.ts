@@ -10,8 +10,11 @@ type Scalar = string | number | boolean;
 /** What a record says about itself, not about the world. */
 const notSlots = new Set(['id', 'key', 'type', 'certainty', 'confidence', 'rule', 'evidence']);
 
-/** `agreement` names a record, which a gold file cannot; the others refine `amount`, and count where the gold lists them. */
-const unasked = new Set(['agreement', 'bound', 'from']);
+/**
+ * `agreement` names a record, which a gold file cannot; the others go beyond the contract for gold files, or refine
+ * `amount`, and count only where the gold lists them.
+ */
+const unasked = new Set(['agreement', 'bound', 'from', 'undisclosed']);
 
 const fieldOf = (slot: string) => (slot === 'year' ? 'date' : slot);
 

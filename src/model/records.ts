@@ -70,6 +70,10 @@ export const Agreement = z.strictObject({
   compounds: z.array(ref('Compound', 'FOR_COMPOUND')).optional(),
   amendments: z.array(PartialDate).optional().describe('dates of its amendments'),
   status: z.enum(['signed', 'amended', 'extended', 'terminated', 'expired']).optional(),
+  undisclosed: z
+    .array(z.string())
+    .optional()
+    .describe('what the filing says that it leaves out or holds back, as it says so'),
 });
 
 export const Milestone = z.strictObject({

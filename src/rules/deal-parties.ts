@@ -3,7 +3,7 @@ import { isThing, type Mention, type ThingMention } from '../recognisers/mention
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import { type Pattern, pattern } from '../text/pattern.ts';
-import { statuses } from './deal-terms.ts';
+import { statusOf } from './deal-kinds.ts';
 import { distinct, placed } from './line.ts';
 
 const parties = [
@@ -13,12 +13,27 @@ const parties = [
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
   // "A and B reported that their collaboration on … has ended"
+  // "A and B will jointly develop"
+  'Company:a and Company:b <aux> (share~ | jointly | codevelop | co develop | co promote | co commercialize)',
   'Company:a and Company:b ... their .. (collaboration | agreement | alliance | partnership)',
   // "with its acquisition of CuraGen", "Emergent acquired Trubion"
-  "Company:a 's acquisition of Company:b",
+  "Company:a 's <adj> acquisition of Company:b",
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
   'Company:b <aux> acquired by Company:a',
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
+  // "A and B are parties to that certain License Agreement, dated as of"
+  'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
+  // "A has partnered with B to discover antibodies"
+  'Company:a <aux> (partner~ | team~ up | join~ forces | collaborate~ | work~ together) with Company:b',
+  // "On May 1, A notified B that it will terminate the agreement"
+  'Company:a <aux> (notify~ | inform~) Company:b .... (terminat~ | end the)',
+  'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminat~',
+  'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminat~',
+  // "acquisition of B by A", "A completed its acquisition of B"
+  '(acquisition | purchase) of Company:b by Company:a',
+  'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',
+  'merger (between | of) Company:a (and | with | into) Company:b',
+  'under which Company:a <aux> (acquire~ | buy~ | purchase~) Company:b',
 ].map(pattern);
 
 const sides = [
@@ -32,15 +47,29 @@ const sides = [
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right~ | license~ | licence~ | option~)',
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~) from Company:licensor .. (right~ | license~ | licence~ | option~)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) .. from Company:licensor',
   '(licensed | in licensed) .. from Company:licensor',
   'Company:licensor <aux> (license~ | licensed | out license~ | out licensed | sublicense~) .. to Company:licensee',
   '(licensed | sublicensed | out licensed) to Company:licensee',
   '(license~ | licence~ | rights) .. from Company:licensor',
   'Company:licensor <aux> grant~ .. (license~ | licence~ | right~)',
+  // "A will pay a fee for an exclusive license to one antigen", "to exercise its option"
+  'Company:licensee <aux> (pay~ | paid | make~ | made) ... (for | to renew | to use | to exercise | to acquire | to obtain) .. (license~ | licence~ | right~ | access | option)',
+  'Company:licensee <aux> (exercise~ | exercised) .. option',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> <adj> (right~ | license~ | licence~ | option~)',
+  'option .. (granted | given) to Company:licensee',
+  '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
+  // "A regains all rights", "rights revert to A"
+  'Company:licensor <aux> (regain~ | reacquire~) ... right~',
+  'right~ ... (revert~ | return~ | returned) to Company:licensor',
+  'Company:licensee <aux> return~ ... right~ ... to Company:licensor',
   // "an agreement with AstraZeneca for Daiichi Sankyo's lead antibody-drug conjugate"
   "(agreement | collaboration | license | licence) ... (for | on | to) Company:licensor 's",
 ].map(pattern);
+
+/** A firm founded for one purchase only. */
+const shell = /\b(?:merger ?sub|acquisition (?:sub|corp|inc|llc)|acquisitionco|acquireco|bidco|purchaser)\b/i;
 
 export interface DealParties {
   parties: ThingMention[];
@@ -52,15 +81,22 @@ export interface DealParties {
 export function dealParties(sentence: Sentence): DealParties | undefined {
   const side = slotsOf(sentence, sides);
   const pair = slotsOf(sentence, parties);
-  const [licensor] = side.licensor ?? [];
-  const [licensee] = side.licensee ?? [];
-  const told = distinct([licensor, licensee, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const swapped = isSubjects(side.licensor?.[0], pair);
+  const taker = isOfOption(sentence) ? undefined : side.licensee;
+  const bothGive = isOfBoth(sentence);
+  const back = isBack(sentence) && !side.licensor;
+  const [licensor] = bothGive ? [] : ((swapped ? pair.a : back ? taker : side.licensor) ?? []);
+  const [licensee] = bothGive ? [] : ((swapped ? pair.b : back ? [] : taker) ?? []);
+  const [holder] = side.licensee ?? [];
+  const told = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
   const present = distinct(
     placed(sentence, 'Company')
       .map(({ mention }) => mention)
-      .filter(isThing),
+      .filter(isThing)
+      .filter(({ name }) => !shell.test(name)),
   );
-  const firms = told.length < 2 && present.length === 2 && isDeal(sentence) ? present : told;
+  const isPair = told.length < 2 && present.length === 2 && isDeal(sentence, told.length === 1);
+  const firms = isPair ? present : told;
   if (firms.length === 0) return undefined;
   const rest = (one: ThingMention | undefined) =>
     one && firms.length === 2 ? firms.find(({ name }) => name !== one.name) : undefined;
@@ -74,14 +110,40 @@ export function dealParties(sentence: Sentence): DealParties | undefined {
   };
 }
 
+/** "A signed an agreement with B for its lead antibody": the antibody is A's, though B stands nearer. */
+const isSubjects = (licensor: ThingMention | undefined, { a, b }: Record<string, ThingMention[]>): boolean =>
+  licensor?.reads !== undefined &&
+  /^its\b/i.test(licensor.reads) &&
+  a?.length === 1 &&
+  b?.[0]?.name === licensor.name;
+
+/** "using A's platform and B's linkers": each gives something. */
+const isOfBoth = ({ masked }: Sentence): boolean =>
+  /\bcompany_\d+ 's (?:(?!company_)[^ ]+ ){1,14}(?:and|with) company_\d+ 's [^ ]/i.test(masked.line) &&
+  /\b(?:combin\w+|together|using|brings?|both)\b/.test(masked.line);
+
+/** "A now has all rights": they came back to it. */
+const isBack = ({ masked }: Sentence): boolean =>
+  /\bnow (?:has|have|holds?|owns?|controls?)\b/.test(masked.line);
+
+/** Who has an option to co-promote is as often the licensor; and who receives a fee for an option gives it. */
+const isOfOption = ({ masked }: Sentence): boolean =>
+  /\breceiv\w* (?:[^ ]+ ){0,8}?(?:licen[sc]e|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
+    masked.line,
+  ) ||
+  /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|opt|extend)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(
+    masked.line,
+  );
+
 /**
  * Two firms in a sentence that tells of a deal's making, change or end are its parties; but of a firm and its
  * subsidiary one may merely be named.
  */
-const isDeal = ({ masked }: Sentence): boolean =>
-  !/\bsubsidiar(?:y|ies)\b/.test(masked.line) &&
-  (statuses.some(([, expression]) => expression.test(masked.line)) ||
-    /\b(?:under (?:the|its|their|an?)|licen[sc]ed)\b/.test(masked.line));
+const isDeal = (sentence: Sentence, known: boolean): boolean =>
+  !/\bsubsidiar(?:y|ies)\b/.test(sentence.masked.line) &&
+  (known ||
+    statusOf(sentence) !== undefined ||
+    /\b(?:under (?:the|its|their|an?)|licen[sc]ed)\b/.test(sentence.masked.line));
 
 /** The first match of each slot: a list where the pattern takes one. */
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<string, ThingMention[]> {

@@ -1,60 +1,63 @@
-/** What a sentence says of a deal's terms: kind, status, exclusivity, territory, targets, technologies, drugs, dates. */
+/** What a sentence says of a deal's terms: kinds, status, exclusivity, territory, field, targets, technologies, drugs, dates. */
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { dealDates } from './deal-dates.ts';
+import { isSigning, kindsOf, statusOf } from './deal-kinds.ts';
+import { stageOf } from './deal-stage.ts';
+import { field } from './field.ts';
 import { distinct, placed } from './line.ts';
 import type { SlotValue } from './rule.ts';
-
-/** Words of each kind of deal, on the masked line. */
-const kinds: readonly [string, RegExp][] = [
-  ['co-development', /\bco ?develop/],
-  ['co-promotion', /\bco ?(?:promot|commerciali[sz])/],
-  ['option', /\boption\b/],
-  [
-    'research',
-    /\bresearch (?:and development |and option )?(?:collaboration|agreement|alliance|program|and license)/,
-  ],
-  ['supply', /\bsupply (?:agreement|and)|\bclinical supply\b/],
-  ['manufacturing', /\bmanufacturing (?:agreement|and supply)/],
-  ['equity', /\b(?:equity investment|stock purchase|common stock)\b/],
-  [
-    'acquisition',
-    /\b(?:merger|acquisition of (?:all|company|the outstanding)|to be acquired|acquire (?:all|company_))/i,
-  ],
-  ['licence', /\b(?:licen[sc](?:e|es|ed|ing)|exclusive (?:\w+ )?rights?)\b/],
-]; // prettier-ignore
-
-/** What was done to the deal; of several the first that is told. */
-export const statuses: readonly [string, RegExp][] = [
-  [
-    'terminated',
-    /\b(?:terminat(?:e|ed|es|ion of|ing)|cancel(?:led|s)?|ended|returned? (?:all )?rights?|returning)\b/,
-  ],
-  ['expired', /\b(?:expired?|expiration of)\b/],
-  ['extended', /\b(?:extend(?:ed|s)?|renew(?:ed|s|al)?|prolonged)\b/],
-  ['amended', /\b(?:amend(?:ed|s|ment|ments)?|restated|changed|modified)\b/],
-  [
-    'signed',
-    /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|ion)|form(?:ed|s)|announc(?:ed|es?)|establish(?:ed|es)|granted|established|concluded|made public)\b/,
-  ],
-]; // prettier-ignore
-
-/** "worldwide", "in Japan", "outside the United States": where the rights hold. */
-const territory =
-  /\b(?:worldwide|world wide|global|globally|(?:in|for|outside(?: of)?|throughout|except(?: in)?|exclusive of) (?:the )?(?:united states|us|u\.s|u\.s\.|europe|japan|china|greater china|asia|north america|canada|latin america|rest of the world|mainland china|korea)(?:(?: , | and | or | , and )(?:the )?(?:united states|us|u\.s|canada|europe|japan|china|asia|mexico|korea|taiwan|hong kong|macau))*)\b/;
+import { territory } from './territory.ts';
+import { undisclosed } from './undisclosed.ts';
 
 /** @param at place in the line of the words for the deal */
-export function dealTerms(sentence: Sentence, at: number): Record<string, SlotValue> {
+export function dealTerms(sentence: Sentence, at: number, text: string): Record<string, SlotValue> {
+  const status = statusOf(sentence);
+  const kinds = kindsOf(sentence);
+  const bought = kinds?.includes('acquisition');
+  const left = undisclosed(sentence, text);
+  const changing = status === 'amended';
+  const told: Record<string, SlotValue | undefined> = {
+    kinds,
+    status,
+    ...(bought
+      ? {}
+      : {
+          exclusive: exclusive(sentence),
+          territory: territory(sentence, text),
+          field: field(sentence, text),
+          stage: stageOf(sentence),
+          ...dealThings(sentence, at),
+        }),
+    ...dealDates(sentence, at, isSigning(sentence), changing),
+    undisclosed: left.length > 0 ? left : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([slot, value]) => (value === undefined ? [] : [[slot, value]])),
+  );
+}
+
+/** "exclusive" of rights that are given, not kept; where both are told, the first. */
+function exclusive({ masked: { line } }: Sentence): boolean | undefined {
+  const said =
+    /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<not>non )?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
+      line,
+    );
+  return said ? said.groups?.not === undefined : undefined;
+}
+
+/** A drug's maker's tools are no subject of the deal: "created with its UltiMAb system". */
+const making =
+  /\b(?:created|generated|ma[dk]e[s]?|discovered|derived|produced|built) (?:[^ ]+ ){0,4}(?:with|using|through|from|by|on|by means of) (?:[^ ]+ ){0,3}$/;
+
+/** "XMT-2056, an Immunosynthen ADC": the platform of a drug that is named. */
+const attribute =
+  /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs?|candidates?|conjugates?|antibod(?:y|ies)|compounds?|molecules?)\b/;
+
+function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const { line } = sentence.masked;
+  const drugs = line.includes('Compound_');
   const slots: Record<string, SlotValue> = {};
-  const found = kinds.filter(([, expression]) => expression.test(line)).map(([kind]) => kind);
-  if (found.length > 0) slots.kinds = found;
-  const status = statuses.find(([, expression]) => expression.test(line))?.[0];
-  if (status) slots.status = status;
-  if (/\bnon exclusive(?:ly)?\b/.test(line)) slots.exclusive = false;
-  else if (/\bexclusive(?:ly)?\b/.test(line)) slots.exclusive = true;
-  const where = territory.exec(line);
-  if (where && /\b(?:rights?|licen[sc]e|commerciali[sz]e|territory|develop)\b/.test(line))
-    slots.territory = /^(?:world ?wide|global(?:ly)?)$/.test(where[0]) ? 'worldwide' : where[0];
   for (const [slot, kind] of [
     ['targets', 'Target'],
     ['technologies', 'Technology'],
@@ -63,40 +66,14 @@ export function dealTerms(sentence: Sentence, at: number): Record<string, SlotVa
     const things = distinct(
       placed(sentence, kind)
         .filter((each) => each.at > at || kind !== 'Target')
+        .filter((each) => kind !== 'Technology' || !(drugs && attribute.test(line.slice(each.at))))
+        .filter(
+          (each) => kind !== 'Technology' || !making.test(line.slice(Math.max(0, each.at - 120), each.at)),
+        )
         .map(({ mention }) => mention)
         .filter(isThing),
     );
     if (things.length > 0) slots[slot] = things;
   }
-  return { ...slots, ...dates(sentence, at) };
+  return slots;
 }
-
-/** "the 2000 agreement", "on December 23, 2004, … entered into": the deal's date; "as amended in 2006": an amendment's. */
-function dates(sentence: Sentence, at: number): Record<string, SlotValue> {
-  const { line } = sentence.masked;
-  const all = placed(sentence, 'Date').map((each) => ({
-    ...each,
-    amendment: /\b(?:amend\w*|renew\w*|extend\w*|expand\w*)(?: [^ ]+){0,3} $/.test(line.slice(0, each.at)),
-  }));
-  const amendments = all
-    .filter(({ amendment }) => amendment)
-    .flatMap(({ mention }) => (mention.kind === 'Date' ? [mention.value] : []));
-  const own = all
-    .filter(({ amendment }) => !amendment)
-    .map((each) => ({ ...each, far: Math.abs(each.at - at) }))
-    .sort((a, b) => Number(isBeside(line, b.at)) - Number(isBeside(line, a.at)) || a.far - b.far)[0]?.mention;
-  const signing =
-    statuses.at(-1)?.[1].test(line) ||
-    (own && isBeside(line, all.find(({ mention }) => mention === own)?.at ?? 0));
-  return {
-    ...(amendments.length > 0 ? { amendments } : {}),
-    ...(own?.kind === 'Date' && signing ? { date: own.value } : {}),
-  };
-}
-
-/** The date stands right at the deal's name or its signing: "the 2000 agreement", "agreement dated May 2000". */
-const isBeside = (line: string, at: number): boolean =>
-  /^Date_\d+ (?:[^ ]+ ){0,3}?(?:agreement|license|collaboration|alliance)/.test(line.slice(at)) ||
-  /(?:agreement|license|collaboration|alliance|signed|dated|entered into|formed|established|made)(?: , )? ?(?:(?:in|on|of|dated|as of|from|effective|was|entered into|signed) ){1,3}$/.test(
-    line.slice(0, at),
-  );

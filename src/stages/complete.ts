@@ -1,4 +1,5 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
+import { attachDeals } from './deals.ts';
 import { mergeRecords } from './records.ts';
 import { ofSameTrial } from './same-trial.ts';
 import { completeSides, type DealSides, dealSides } from './sides.ts';
@@ -19,6 +20,8 @@ export interface Setting {
 interface Known extends Setting {
   /** Firms by the drug that they develop; where nobody is said to, those that own it. */
   developers: ReadonlyMap<string, readonly string[]>;
+  /** What each drug binds, and the sentence that says so first. */
+  targets: ReadonlyMap<string, readonly { id: string; sentence: number }[]>;
   /** The regulator, where the filing names one alone. */
   agency?: string;
   /** The drug of its deals, where there is one alone. */
@@ -37,16 +40,21 @@ export function complete(
   relations: readonly RelationStatement[],
   setting: Setting,
 ): RecordStatement[] {
-  const known: Known = { ...setting, ...readOnce(records, relations), sides: dealSides(records, relations) };
+  const whole = attachDeals(records);
+  const known: Known = {
+    ...setting,
+    ...readOnce(whole, relations),
+    sides: dealSides(whole, relations, setting.issuer),
+  };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
-  const drugged = records.map((record) => withDrug(pointBack(record, known), known));
+  const drugged = whole.map((record) => withDrug(pointBack(record, known), known));
   const told = mergeEvents(ofSameTrial(drugged)).map((record) => withDeveloper(record, known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,
     setting.biotech,
   );
-  return sided.map((record) => withDrugOfDeal(record, known));
+  return sided.map((record) => withTargets(withDrugOfDeal(record, known), known));
 }
 
 const isEvent = ({ type }: RecordStatement): boolean =>
@@ -66,6 +74,10 @@ function readOnce(records: readonly RecordStatement[], relations: readonly Relat
       if (drugs.has(object)) developers.set(object, [...(developers.get(object) ?? []), subject]);
     }
   }
+  const targets = new Map<string, { id: string; sentence: number }[]>();
+  for (const { type, subject, object, certainty, sentence } of relations)
+    if (type === 'BINDS' && certainty !== 'negated')
+      targets.set(subject, [...(targets.get(subject) ?? []), { id: object, sentence }]);
   const events = new Map<number, RecordStatement[]>();
   for (const record of records) {
     if (!isEvent(record) || record.fields.describes) continue;
@@ -75,7 +87,7 @@ function readOnce(records: readonly RecordStatement[], relations: readonly Relat
   const drug = onlyOne(
     records.flatMap(({ type, fields }) => (type === 'Agreement' ? (fields.compounds ?? []) : [])),
   );
-  return { developers, events, ...(agency ? { agency } : {}), ...(drug ? { drug } : {}) };
+  return { developers, targets, events, ...(agency ? { agency } : {}), ...(drug ? { drug } : {}) };
 }
 
 /** The one string among the values, where all that are strings are the same. */
@@ -141,3 +153,16 @@ function withAgency(record: RecordStatement, { agency }: Known): RecordStatement
 /** A milestone under deals about one drug is that drug's. */
 const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>
   record.type === 'Milestone' ? withFields(record, { compound: drug }) : record;
+
+/** How many sentences on what a drug binds is still part of telling what a deal is about. */
+const introduced = 2;
+
+/** A deal about one drug is about what that drug is there said to bind. */
+function withTargets(record: RecordStatement, { targets }: Known): RecordStatement {
+  const { compounds } = record.fields;
+  if (record.type !== 'Agreement' || !Array.isArray(compounds) || compounds.length !== 1) return record;
+  const near = (targets.get(String(compounds[0])) ?? []).filter(
+    ({ sentence }) => Math.abs(sentence - record.sentence) <= introduced,
+  );
+  return near.length > 0 ? withFields(record, { targets: near.map(({ id }) => id) }) : record;
+}

@@ -9,6 +9,7 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete } from './complete.ts';
 import { contacts } from './contacts.ts';
+import { completeDeals } from './deals.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { signers } from './people.ts';
@@ -26,14 +27,16 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
     entities,
   );
-  const records = mergeRecords(
+  const merged = mergeRecords(
     complete(said.records, early, {
       lastDrug: lastDrugs(reading),
       ownSentences: ownSentences(reading),
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       biotech: reading.biotech,
+      ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
     }),
   );
+  const records = completeDeals(merged.map((record) => asOf(record, reading.today)));
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
   const relations = mergeRelations(
     [...told, ...fromRelations(told), ...fromSharedDrugs(told), ...fromOwnedDrugs(told)],
@@ -50,6 +53,20 @@ export function reconcile(reading: Weighed): Extraction {
     remarks: [...remarks],
   };
 }
+
+/** That a deal of years ago was once signed is no news: its status is what became of it, where the text says so. */
+function asOf(record: RecordStatement, today: string | undefined): RecordStatement {
+  if (record.type !== 'Agreement') return record;
+  const { deal, ...known } = record.fields;
+  const { date, status, ...fields } = known;
+  if (status !== 'signed' || typeof date !== 'string' || !today) return { ...record, fields: known };
+  const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
+  const months = years * 12 + Number(today.slice(5, 7)) - Number(date.slice(5, 7) || today.slice(5, 7));
+  return months > recent ? { ...record, fields: { ...fields, date } } : { ...record, fields: known };
+}
+
+/** How many months a deal is still the one that a filing announces. */
+const recent = 6;
 
 /** The registrant where the cover names it: often the text says only "the Company" after that. */
 function onCover({ filing }: Weighed): ThingMention[] {

@@ -4,7 +4,7 @@ import { type Fields, joinEvidence, type RecordStatement, stronger } from './sta
 
 /** Fields that tell two records of a type apart, where both have them. */
 const apart: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['licensor', 'licensee', 'date', 'compounds'],
+  Agreement: ['licensor', 'licensee', 'date', 'compounds', 'deal'],
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
@@ -53,12 +53,17 @@ const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0
 function same(a: RecordStatement, b: RecordStatement): boolean {
   if (a.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
   if (a.type === 'Agreement' && !sameParties(a.fields, b.fields)) return false;
-  const fields = apart[a.type];
+  const fields = a.type === 'Agreement' && !(isDated(a) && isDated(b)) ? dealsApart : apart[a.type];
   if (fields.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
   return shared[a.type].some(
     (field) => a.fields[field] !== undefined && agree(field, a.fields[field], b.fields[field]),
   );
 }
+
+/** Of a deal that is told without date, the sides are more likely misread than another deal's. */
+const dealsApart = ['date', 'compounds', 'deal'];
+const isDated = ({ fields }: RecordStatement): boolean =>
+  fields.date !== undefined || fields.deal !== undefined;
 
 /** One's parties are among the other's. */
 function sameParties(a: Fields, b: Fields): boolean {
@@ -89,6 +94,12 @@ interface Trigger {
 const sameTrigger = (a: Trigger, b: Trigger): boolean =>
   a.kind === b.kind && (a.phase === undefined || b.phase === undefined || a.phase === b.phase);
 
+function rightsOf({ exclusive, territory, field }: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries({ exclusive, territory, field }).filter(([, value]) => value !== undefined),
+  ) as Fields;
+}
+
 /** What a deal came to last tells more than that it was signed. */
 const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
 
@@ -107,6 +118,9 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
     )
       fields[field] = value;
   }
+  // What was said first of a deal's rights is said of its main rights.
+  const [early, late] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  if (a.type === 'Agreement') Object.assign(fields, rightsOf(late.fields), rightsOf(early.fields));
   if (a.type === 'Agreement' && lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status)) {
     fields.status = String(b.fields.status);
   }

@@ -1,7 +1,7 @@
 /** Runs the rules over the sentences. Which rules there are is what the folder `rules/` holds. */
 import { importFolder } from '../folder.ts';
 import type { Candidate, Rule } from '../rules/rule.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 export const rules: readonly Rule[] = (await importFolder(new URL('../rules/', import.meta.url)))
   .map((module) => module.rule)
@@ -14,9 +14,15 @@ export interface Related extends Reading {
 /** Blocks that name people and firms, but tell no deals. */
 const peopleOnly = new Set(['contacts', 'signature', 'heading']);
 
+/** Exhibits by Item 601 of Regulation S-K that are contracts: underwriting, merger, charter, indentures, material contracts. */
+const contract = /^(?:1|2|3|4|10)(?:\.|\(|$)/;
+
 export function relate(reading: Reading): Related {
+  const contracts = reading.filing.summary.parts.filter(({ number }) => contract.test(number ?? ''));
+  const isContract = ({ start }: Sentence) =>
+    contracts.some((part) => part.start <= start && start < part.end);
   const candidates = reading.sentences.flatMap((sentence) =>
-    rules
+    (isContract(sentence) ? [] : rules)
       .filter((rule) => !peopleOnly.has(sentence.block.kind) || rule.says === 'AFFILIATED_WITH')
       .filter((rule) => rule.trigger.test(sentence.masked.line))
       .flatMap((rule) => rule.find(sentence, reading.filing.text)),

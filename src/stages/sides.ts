@@ -9,11 +9,14 @@ export interface DealSides {
   others: ReadonlyMap<string, ReadonlySet<string>>;
   /** Owners of platforms: technology id → company ids. */
   owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whose text it is. */
+  issuer: string | undefined;
 }
 
 export function dealSides(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[],
+  issuer?: string,
 ): DealSides {
   const others = new Map<string, Set<string>>();
   const owners = new Map<string, Set<string>>();
@@ -27,7 +30,7 @@ export function dealSides(
     add(others, b, a);
   }
   for (const { type, subject, object } of relations) if (type === 'OWNS') add(owners, object, subject);
-  return { others, owners };
+  return { others, owners, issuer };
 }
 
 function firmsOf({ type, fields }: RecordStatement): string[] {
@@ -59,7 +62,10 @@ function otherOf(one: unknown, { others }: DealSides): string | undefined {
 function withBothParties(record: RecordStatement, sides: DealSides): RecordStatement {
   if (record.type !== 'Agreement' || !Array.isArray(record.fields.parties)) return record;
   const told = record.fields.parties.map(String);
-  const other = told.length === 1 ? otherOf(told[0], sides) : undefined;
+  const known = told.length === 1 ? otherOf(told[0], sides) : undefined;
+  // Of firms that are not the text's own, one may go unnamed because its name was not known for one.
+  const isOwn = sides.issuer === undefined || told[0] === sides.issuer || known === sides.issuer;
+  const other = isOwn ? known : undefined;
   const parties = other === undefined ? told : [...told, other];
   const { licensor, licensee } = record.fields;
   const rest = (one: unknown) =>
@@ -70,8 +76,9 @@ function withBothParties(record: RecordStatement, sides: DealSides): RecordState
 
 /** Of two parties, the one that owns the platform of the deal gives the licence. */
 function withLicensor(record: RecordStatement, { owners }: DealSides): RecordStatement {
-  const { parties, licensor, technologies } = record.fields;
+  const { parties, licensor, technologies, kinds } = record.fields;
   if (record.type !== 'Agreement' || licensor !== undefined) return record;
+  if (!Array.isArray(kinds) || !(kinds.includes('licence') || kinds.includes('option'))) return record;
   if (!Array.isArray(technologies) || !Array.isArray(parties) || parties.length !== 2) return record;
   const owner = parties.find((id) => technologies.some((technology) => owners.get(technology)?.has(id)));
   return owner

@@ -8,7 +8,7 @@ interface Found {
   entities: ReadonlyMap<string, Entity>;
   relations: readonly RelationStatement[];
   records: readonly RecordStatement[];
-  /** Elsewhere a payment must name both sides. */
+  /** Elsewhere a payment must name both sides, and a deal its date and what became of it. */
   biotech: boolean;
 }
 
@@ -18,13 +18,7 @@ const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
   const facts = records
     .map((record) => asModelled(record, entities))
-    .filter(
-      (record) =>
-        isWhole(record) &&
-        (biotech ||
-          (record.fields.payer !== undefined && record.fields.payee !== undefined) ||
-          !isPayment(record)),
-    );
+    .filter((record) => isWhole(record) && (biotech || isPlain(record)));
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
   const carried = new Set(relations.filter(({ type }) => type === 'HAS_PAYLOAD').map(({ object }) => object));
   const dropped = new Set(
@@ -46,7 +40,12 @@ export function worthKeeping({ entities, relations, records, biotech }: Found) {
   };
 }
 
-const isPayment = ({ type }: RecordStatement): boolean => type === 'Payment' || type === 'Milestone';
+/** Told with all that a filing of another trade needs, so that it is no matter of reading. */
+function isPlain({ type, fields }: RecordStatement): boolean {
+  if (type === 'Agreement') return fields.date !== undefined && fields.status !== undefined;
+  const isPayment = type === 'Payment' || type === 'Milestone';
+  return !isPayment || (fields.payer !== undefined && fields.payee !== undefined);
+}
 
 /** "maytansinoid" names a class of payloads, not one. */
 const isClass = ({ type, name }: Entity): boolean =>
@@ -79,6 +78,9 @@ function keepPointers(
   return { ...record, fields: Object.fromEntries(fields) };
 }
 
+/** Two firms named beside a drug are no deal yet: one of these is told of it. */
+const dealWords = ['kinds', 'status', 'date', 'licensor', 'licensee', 'exclusive', 'territory', 'field'];
+
 /** An event of no drug, a payment of no sum between nobody, a deal of one party say too little to be a fact. */
 function isWhole({ type, fields, certainty }: RecordStatement): boolean {
   if (certainty === 'negated') return false;
@@ -87,7 +89,11 @@ function isWhole({ type, fields, certainty }: RecordStatement): boolean {
     case 'RegulatoryEvent':
       return fields.compound !== undefined;
     case 'Agreement':
-      return Array.isArray(fields.parties) && fields.parties.length >= 2;
+      return (
+        Array.isArray(fields.parties) &&
+        fields.parties.length >= 2 &&
+        dealWords.some((field) => fields[field] !== undefined)
+      );
     case 'Milestone':
       return fields.payer !== undefined || fields.payee !== undefined;
     case 'Payment':

@@ -101,6 +101,12 @@ describe('event slots: [found, expected, right]', () => {
       [4, 4, 4],
     ],
     ['bound counts where the gold lists it', [{ ...milestone, bound: 'upTo' }], [record(full)], [4, 5, 4]],
+    [
+      'what is left undisclosed is free where the gold does not list it',
+      [agreement],
+      [record({ ...deal, undisclosed: ['an undisclosed fee'] })],
+      [3, 3, 3],
+    ],
     ['a record that nobody expects', [], [record(full)], [4, 0, 0]],
     ['a list of values accepts any', [{ ...milestone, amount: [1, 5_000_000] }], [record(full)], [4, 4, 4]],
     [

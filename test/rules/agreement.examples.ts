@@ -157,4 +157,152 @@ export const examples: RecordExamples<'Agreement'> = [
     'LegoChem Biosciences granted Janssen rights to LCB84 worldwide.',
     [{ licensor: 'LegoChem Biosciences', licensee: 'Janssen', territory: 'worldwide' }, 'and no other'],
   ],
+  // Terms: territory, field, stage, what is left out
+  [
+    'Under the license agreement, Halden Biologics, Inc. granted Kestrel Oncology, Inc. exclusive rights to develop and commercialize HLD-301 worldwide, except in Japan, for the prevention and treatment of atopic dermatitis.',
+    [
+      {
+        licensor: 'Halden Biologics',
+        licensee: 'Kestrel Oncology',
+        exclusive: true,
+        territory: 'worldwide except Japan',
+        field: 'prevention and treatment of atopic dermatitis',
+        kinds: ['licence'],
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. obtained from Halden Biologics, Inc. an exclusive license to HLD-301 in mainland China, Hong Kong, Macau and Taiwan for all human therapeutic uses.',
+    [
+      {
+        licensee: 'Kestrel Oncology',
+        licensor: 'Halden Biologics',
+        territory: 'mainland China, Hong Kong, Macau and Taiwan',
+        field: 'all human therapeutic uses',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. an exclusive license outside of the United States and Canada in the field of oncology.',
+    [{ territory: 'outside the United States and Canada', field: 'oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. ex-U.S. rights to HLD-301, a Phase 2 antibody.',
+    [
+      { licensor: 'Halden Biologics', licensee: 'Kestrel Oncology', territory: 'outside the United States' },
+      'and no other',
+    ],
+  ],
+  // Sales, costs and trials have places of their own
+  [
+    'Halden Biologics, Inc. and Kestrel Oncology, Inc. signed a license agreement with royalties on worldwide net sales.',
+    [{ territory: null, kinds: ['licence'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Under its license from Halden Biologics, Inc., Kestrel Oncology, Inc. began a Phase 2 trial in Japan.',
+    [{ territory: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. signed a collaboration agreement, financial terms of which were not disclosed.',
+    [{ status: 'signed', undisclosed: ['financial terms of which were not disclosed'] }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. paid Halden Biologics, Inc. an undisclosed upfront fee for an exclusive license to its antibody.',
+    [
+      {
+        licensee: 'Kestrel Oncology',
+        licensor: 'Halden Biologics',
+        exclusive: true,
+        undisclosed: ['undisclosed upfront fee'],
+      },
+      'and no other',
+    ],
+  ],
+  // Kinds
+  [
+    'Halden Biologics, Inc. and Kestrel Oncology, Inc. will jointly develop HLD-301 under the agreement and have an option to co-promote it.',
+    [{ kinds: ['co-development', 'co-promotion'] }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. and Kestrel Oncology, Inc. signed a manufacturing and supply agreement.',
+    [{ kinds: ['supply', 'manufacturing'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. pays Halden Biologics, Inc. annual maintenance and supply fees under the license agreement.',
+    [{ kinds: ['licence'] }, 'and no other'],
+  ],
+  [
+    'On May 3, 2016, Kestrel Oncology, Inc. completed its acquisition of Halden Biologics, Inc.',
+    [
+      {
+        parties: ['Kestrel Oncology', 'Halden Biologics'],
+        kinds: ['acquisition'],
+        date: '2016-05-03',
+        status: 'signed',
+      },
+      'and no other',
+    ],
+  ],
+  // Dates of the deal, and of what became of it
+  [
+    'On March 2, 2011, Kestrel Oncology, Inc. and Halden Biologics, Inc. agreed to amend the License Agreement executed by the parties on June 7, 2006.',
+    [{ date: '2006-06-07', amendments: ['2011-03-02'], status: 'amended' }, 'and no other'],
+  ],
+  [
+    'In January 2012, Kestrel Oncology, Inc. entered into a license agreement with Halden Biologics, Inc., which was later amended in May 2013, July 2014 and August 2015.',
+    [{ date: '2012-01', amendments: ['2013-05', '2014-07', '2015-08'], status: 'amended' }, 'and no other'],
+  ],
+  [
+    'On August 5, 2021, Kestrel Oncology, Inc. received written notice from Halden Biologics, Inc. of its election to terminate the License Agreement, dated March 20, 2018.',
+    [{ date: '2018-03-20', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. are parties to that certain License and Co-Development Agreement, dated as of August 19, 2014.',
+    [{ date: '2014-08-19', kinds: ['co-development', 'licence'] }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. may terminate its license agreement with Halden Biologics, Inc. for convenience.',
+    [{ status: null }, 'and no other'],
+  ],
+  [
+    'In the event that the merger agreement with Halden Biologics, Inc. is terminated, Kestrel Oncology, Inc. pays a fee.',
+    [{ status: null }, 'and no other'],
+  ],
+  // Which side
+  [
+    'Halden Biologics, Inc. signed a license agreement with Kestrel Oncology, Inc. for its lead antibody.',
+    [{ licensor: 'Halden Biologics', licensee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has an option to co-promote the product of Kestrel Oncology, Inc. under the agreement.',
+    [{ licensee: null }, 'and no other'],
+  ],
+  [
+    'The collaboration brings together Halden Biologics’ masking technology and Kestrel Oncology’s linkers under the agreement.',
+    [{ licensor: null, licensee: null }, 'and no other'],
+  ],
+  // Two deals in one sentence
+  [
+    'Kestrel Oncology, Inc. licensed HLD-301 from Halden Biologics, Inc.; Genentech granted ImmunoGen a non-exclusive license.',
+    [
+      { licensee: 'Kestrel Oncology', licensor: 'Halden Biologics' },
+      { licensor: 'Genentech', licensee: 'ImmunoGen', exclusive: false },
+      'and no other',
+    ],
+  ],
+  // Terms of a deal that was told before, without its parties
+  [
+    'Under the terms of the agreement, development costs will be shared equally.',
+    [{ parties: null, kinds: ['co-development'] }, 'and no other'],
+  ],
+  ['The agreement is described below.', []],
+  // Contracts of another kind
+  [
+    'On April 15, 2016, Halden Biologics, Inc. entered into a revolving credit agreement with Kestrel Oncology, Inc.',
+    [],
+  ],
+  ['Halden Biologics, Inc. and Kestrel Oncology, Inc. entered into a voting agreement.', []],
+  ['Halden Biologics, Inc. signed an underwriting agreement with Kestrel Oncology, Inc.', []],
 ];

@@ -17,8 +17,10 @@ describe('a record', () => {
     ['ClinicalEvent', { compound: 'Compound:nowhere' }, false],
     ['ClinicalEvent', { compound: 'Antibody:y' }, false],
     ['RegulatoryEvent', { kind: 'approval' }, false],
-    ['Agreement', { parties: ['Company:a', 'Company:b'] }, true],
-    ['Agreement', { parties: ['Company:a'] }, false],
+    ['Agreement', { parties: ['Company:a', 'Company:b'], kinds: ['licence'] }, true],
+    // Two firms named beside a drug: no deal is told of.
+    ['Agreement', { parties: ['Company:a', 'Company:b'], compounds: ['Compound:x'] }, false],
+    ['Agreement', { parties: ['Company:a'], kinds: ['licence'] }, false],
     ['Agreement', { kinds: ['licence'] }, false],
     ['Milestone', { payee: 'Company:a' }, true],
     ['Milestone', { amount: 5_000_000 }, false],
@@ -31,7 +33,12 @@ describe('a record', () => {
   it('of a payment names both sides where the filing speaks of no medicines', () => {
     expect(kept('Payment', { payer: 'Company:a', amount: 1 }, false)).toBe(false);
     expect(kept('Payment', { payer: 'Company:a', payee: 'Company:b', amount: 1 }, false)).toBe(true);
-    expect(kept('Agreement', { parties: ['Company:a', 'Company:b'] }, false)).toBe(true);
+  });
+
+  it('of a deal says when it was made where the filing speaks of no medicines', () => {
+    const deal = { parties: ['Company:a', 'Company:b'], status: 'signed' };
+    expect(kept('Agreement', deal, false)).toBe(false);
+    expect(kept('Agreement', { ...deal, date: '2010-05' }, false)).toBe(true);
   });
 
   it('that is denied is none', () => {

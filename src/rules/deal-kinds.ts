@@ -1,0 +1,110 @@
+/** What kind of deal a sentence tells of, and what became of it. Expressions over the masked line. */
+import type { Sentence } from '../stages/reading.ts';
+
+const kinds: readonly [string, RegExp][] = [
+  // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
+  [
+    'co-development',
+    /\bco ?develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbear (?:half|one half|[^ ]+ percent|rate_\d+) of (?:joint )?development costs|\bequal sharing of development costs/i,
+  ],
+  // "co-promote", "co-commercialize", "jointly promote"
+  ['co-promotion', /\bco ?(?:promot|commerciali[sz]|market|detail)|\bjointly (?:promot|market)/],
+  // "an option to co-promote" is of another kind
+  [
+    'option',
+    /\boptions?\b(?! (?:shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
+  ],
+  [
+    'research',
+    /\b(?:research|discovery) (?:(?:and|,) (?:[^ ]+ )?(?:development|discovery|option|license|licensing|collaboration) |[^ ]+ )?(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: [^ ]+){0,4} (?:research|discovery)\b|\bresearch and license\b/,
+  ],
+  ['supply', /\bsupply (?:agreement|and license|collaboration|arrangement)|\bclinical supply\b/],
+  [
+    'manufacturing',
+    /\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\bmanufacturing and supply\b/,
+  ],
+  [
+    'equity',
+    /\b(?:equity (?:investment|purchase|stake)|stock purchase agreement|(?:purchas|buy|bought|invest)\w* (?:[^ ;.]+ ){0,8}(?:common stock|equity|(?:ordinary |common )?shares)\b(?! of (?:all|the outstanding)))/,
+  ],
+  [
+    'licence',
+    /\b(?<!biologics )(?:sub)?licen[sc](?:e|es|ed|ing)\b(?! (?:application|physician|number|plate))|\bout ?licen|\bin ?licen|(?<!\b(?:keeps?|retain|retains|retained|maintains?|reserves?|now has|now have|now holds?) (?:[^ ]+ ){0,3})\b(?:exclusive|worldwide|global|commercial|commerciali[sz]ation|development) (?:(?!,)[^ ]+ ){0,3}rights?\b|\bgrant\w* (?:[^ ;.]+ ){0,4}rights?\b|\brights? to (?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\b/,
+  ],
+];
+
+/** A firm is bought: then shares and licences are but parts of it. */
+const acquisition =
+  /\b(?:merger|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+
+/** @returns in the order of the model's list; undefined where the sentence names none */
+export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
+  if (acquisition.test(line)) return ['acquisition'];
+  const found = kinds.filter(([, expression]) => expression.test(line)).map(([kind]) => kind);
+  return found.length > 0 ? found : undefined;
+}
+
+/** What was done to the deal; of several the first that is told. */
+const statuses: readonly [string, RegExp][] = [
+  [
+    'terminated',
+    /\b(?:terminat(?:e|ed|es|ion|ing)|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
+  ],
+  [
+    'expired',
+    /\b(?:expired|has expired|expiration of the (?:[^ ]+ ){0,3}(?:agreement|collaboration|license))\b/,
+  ],
+  ['extended', /\b(?:extend(?:ed|s|ing)?|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/],
+  [
+    'amended',
+    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|changed|modified|modifies|expand(?:ed|s)?|broadened)\b/,
+  ],
+  ['signed', signing()],
+];
+
+function signing(): RegExp {
+  return /\b(?:enter(?:ed|s)? (?:into|in)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|made public|became parties|agreed on|acquire[sd]|bought)\b/;
+}
+
+/** An end, an extension or a change that may come, by right or by condition. */
+const merelyPossible =
+  /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|option to|ability to|entitled to|subject to|provided that|for convenience|earlier|automatically|not|without|early|to be|separate existence|term of)\b/;
+
+const condition = /\b(?:if|unless|in the event|upon|in case|whether|conditions?|may be)\b/;
+
+/** What the deal came to in this sentence. */
+export function statusOf({ masked: { line } }: Sentence): string | undefined {
+  for (const [status, expression] of statuses) {
+    const hit = expression.exec(line);
+    if (!hit) continue;
+    const before = line
+      .slice(Math.max(0, hit.index - 120), hit.index)
+      .trimEnd()
+      .split(' ');
+    const isAside =
+      status !== 'signed' &&
+      !/\bexercis\w+ (?:its|their|company_\d+ 's) right to $/i.test(line.slice(0, hit.index)) &&
+      (merelyPossible.test(before.slice(-6).join(' ')) || condition.test(before.slice(-14).join(' ')));
+    if (
+      !isAside &&
+      !(
+        status === 'extended' &&
+        /^extend/.test(hit[0]) &&
+        /^[^ ]* to (?:all|any)\b/.test(line.slice(hit.index))
+      )
+    )
+      return status;
+  }
+  return undefined;
+}
+
+/** Where the making of a deal is told, and what is made is no change or end of another. */
+const making =
+  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)|concluded) (?!(?:an?|the|its|their|this) (?:[^ ]+ ){0,3}?(?:amend|amended|amendment|termination|transition|extension|supplement)\b)/;
+
+/** Whether a sentence tells that a deal is made. */
+export const isSigning = (sentence: Sentence): boolean => {
+  const status = statusOf(sentence);
+  const { line } = sentence.masked;
+  return status === undefined || status === 'signed' ? signing().test(line) : making.test(line);
+};

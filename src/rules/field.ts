@@ -1,0 +1,53 @@
+/** What the rights of a deal may be used for: "all human therapeutic uses", "treatment of Crohn's disease", "oncology". */
+import type { Sentence } from '../stages/reading.ts';
+import { hits, storedSpan } from './line.ts';
+
+/** A word of the field's name: no mark, no verb, no word that begins another phrase. */
+const word =
+  "(?:(?!(?:,|;|\\.|:|\\(|\\)|--|in|on|at|by|to|for|from|with|worldwide|outside|throughout|under|using|that|which|who|where|is|are|was|were|has|have|will|may|pursuant|subject|including|against|its|their|our|utilizing|company_\\d+|date_\\d+|money_\\d+|'s) )[^ ]+ )";
+const treating =
+  '(?:treatment|prevention|prophylaxis|diagnosis|management|therapy)(?: (?:and|or|and / or) (?:treatment|prevention|prophylaxis|diagnosis|management))?';
+const uses = '(?:uses?|indications?|applications?|purposes?)';
+
+const forms = new RegExp(
+  [
+    `(?:for|in) (?<uses>(?:all|any|every|human|certain) ${word}{0,8}?${uses}(?: in (?:humans|oncology))?) `,
+    `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
+    `in the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.]|and (?:to|will|has|in)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
+    `(?:for )(?:the |use in (?:the )?)?(?<treating>${treating} of (?:${word}|in ){1,9}?)(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
+  ].join('|'),
+  'gi',
+);
+
+const giving =
+  /\b(?:rights?|licen[sc](?:e|es|ed|ing)|sublicen[sc]e\w*|commerciali[sz](?:e|ing|ation)|grant\w*|market|sell)\b/g;
+/** The field of something else: of a trial, an approval, a firm's work. */
+const elsewhere =
+  /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|which is|that is|used)\b/gi;
+
+/** As the text has it, without "for the". */
+export function field(sentence: Sentence, text: string): string | undefined {
+  const { line } = sentence.masked;
+  for (const { at, end, groups, words } of hits(sentence, forms)) {
+    const part = groups.uses ?? groups.named ?? groups.area ?? groups.treating;
+    if (!part || !isOfRights(line, at)) continue;
+    const from = line.indexOf(part, at);
+    if (from < 0 || from > end || words === '') continue;
+    const span = storedSpan(sentence, from, from + part.length);
+    return text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^the (?=\S+ing\b|\S+ment\b)/i, '');
+  }
+  return undefined;
+}
+
+/** How far before the field the word may stand that gives rights in it, in characters of the line. */
+const reach = 220;
+
+function isOfRights(line: string, at: number): boolean {
+  const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));
+  const before = line.slice(from, at);
+  const last = (expression: RegExp) => [...before.matchAll(expression)].at(-1)?.index ?? -1;
+  return last(giving) >= 0 && last(giving) > last(elsewhere);
+}

@@ -1,0 +1,83 @@
+/** Where the rights of a deal hold: "worldwide", "Japan", "outside the United States and Canada". */
+import { dealWords } from '../lexicon/agreement-words.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { hits, storedSpan } from './line.ts';
+
+const place = `(?:(?:the |certain |all |other )*(?:${dealWords('place')})(?: (?:countries|territories|region|regions|market|markets))?)`;
+const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
+/** "and all other territories except …" behind a list. */
+const others = `(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
+const world =
+  '(?:world ?wide|globally|global|throughout the world|around the world|in every country(?: of the world)?|in all countries(?: of the world| in the world)?|in all territories|everywhere)';
+const except =
+  '(?: ,)?(?: \\()?(?: with rights)? (?:except|excluding|exclusive of|but|other than|with the exception of|outside)(?: for| in| of)*';
+
+/** Each with the stretch that is kept, and how it is said. */
+const forms = new RegExp(
+  [
+    `(?<world>${world})(?:${except} (?<without>${list}))?(?= )`,
+    `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
+    `(?:in|throughout) (?:the )?(?<rest>rest of the world)(?= )`,
+    `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?)(?= )`,
+    `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
+  ].join('|'),
+  'g',
+);
+
+/** What gives rights, and what a place may belong to instead; the nearer of the two decides. */
+const giving =
+  /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
+const elsewhere =
+  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|known as|patents?|institute|university|staff|employees)\b/g;
+
+/** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
+const taken =
+  /^(?:net|sales|royalt\w+|leader|development costs|phase_\d+|pivotal|clinical|trial|program|biopharmaceutical|biotechnology|pharmaceutical|healthcare|company|oncology|head|late|annual|revenue|supply|access|population|market)\b/i;
+
+/** As the text has it, without the preposition and article before it; the whole world as "worldwide". */
+export function territory(sentence: Sentence, text: string): string | undefined {
+  const found = hits(sentence, forms).filter((hit) => isOfRights(sentence, hit));
+  const told = (hit: (typeof found)[number]): string | undefined => {
+    const { world: all, without, beyond, other, rest, there, home } = hit.groups;
+    if (all) return without ? `worldwide except ${words(sentence, text, hit, without)}` : 'worldwide';
+    if (beyond) return `outside ${words(sentence, text, hit, other ?? '')}`;
+    if (rest) return rest;
+    if (home) return home === 'ex u.s.' ? 'outside the United States' : countries[home];
+    return there && words(sentence, text, hit, there).replace(/^the /i, '');
+  };
+  const all = found.flatMap((hit) => told(hit) ?? []);
+  return all.find((each) => each.startsWith('worldwide except')) ?? all[0];
+}
+
+const countries: Readonly<Record<string, string>> = {
+  'u.s.': 'United States',
+  us: 'United States',
+  japanese: 'Japan',
+  chinese: 'China',
+  european: 'Europe',
+  'north american': 'North America',
+};
+
+/** The stored text of a part of a hit. */
+function words(sentence: Sentence, text: string, hit: { at: number; end: number }, part: string): string {
+  const at = sentence.masked.line.lastIndexOf(part, hit.end - part.length);
+  const { start, end } = storedSpan(sentence, at, at + part.length);
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** "licensed the U.S. rights"; who has them may be the licensor. */
+const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|secur\w+|purchas\w+|bought)\b/;
+
+/** How far before a place the word may stand that gives rights there, in characters of the line. */
+const reach = 160;
+
+function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnType<typeof hits>[number]) {
+  if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
+  const behind = line.slice(end).trimStart();
+  if (groups.world && taken.test(behind)) return false;
+  if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
+  const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));
+  const before = line.slice(from, at);
+  const last = (expression: RegExp) => [...before.matchAll(expression)].at(-1)?.index ?? -1;
+  return last(giving) >= 0 && last(giving) > last(elsewhere);
+}

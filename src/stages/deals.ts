@@ -1,0 +1,158 @@
+/** Which deal a sentence means that names not both its parties: "Under the agreement …", "The parties will …". */
+import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
+
+/** How many sentences back the deal may stand that a sentence points to. */
+const reach = 10;
+
+/**
+ * Joins to each deal what later sentences tell of it without naming its parties. What points nowhere is dropped.
+ *
+ * @param records before merging, in the order of the text
+ */
+export function attachDeals(records: readonly RecordStatement[]): RecordStatement[] {
+  const kept: RecordStatement[] = [];
+  let current: Current | undefined;
+  for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
+    const { another, named, ...fields } = record.fields;
+    const plain = { ...record, fields };
+    if (record.type !== 'Agreement') {
+      kept.push(plain);
+      continue;
+    }
+    const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
+    const deal = last && isOfFirms(last, named) ? last : undefined;
+    const told =
+      deal && another
+        ? besideDeal(plain, deal, another === 'same day')
+        : deal
+          ? ofSameParties(plain, deal)
+          : plain;
+    if (another && deal && current) kept[current.at] = numbered(deal, 1);
+    if (countOf(told) > 0 || (another && deal)) {
+      // "…, which A licensed earlier to C" is told in passing.
+      const inPassing = current?.sentence === record.sentence;
+      if (countOf(told) > 1 && !isPurchase(told) && !inPassing)
+        current = { at: kept.length, sentence: record.sentence };
+      kept.push(told);
+    } else if (deal && current && record.certainty !== 'negated') kept[current.at] = withTerms(deal, plain);
+  }
+  return kept;
+}
+
+interface Current {
+  /** Index in what is kept. */
+  at: number;
+  sentence: number;
+}
+
+/** Of a firm that was bought nothing is told with "the agreement" that a licence could be mistaken for. */
+const isPurchase = ({ fields: { kinds } }: RecordStatement): boolean =>
+  Array.isArray(kinds) && kinds.includes('acquisition');
+
+/** Whoever is named in a sentence that points to a deal is a party of it. */
+const isOfFirms = ({ fields: { parties } }: RecordStatement, named: unknown): boolean =>
+  !Array.isArray(named) || named.every((id) => Array.isArray(parties) && parties.includes(id));
+
+/** A number that tells deals of one day apart until they are merged. */
+const numbered = (record: RecordStatement, deal: number): RecordStatement => withFields(record, { deal });
+
+/** "On the same date the parties signed …": of the same day and firms as the deal before, and not that deal. */
+function besideDeal(record: RecordStatement, deal: RecordStatement, sameDay: boolean): RecordStatement {
+  const { date: made, parties, amendments } = deal.fields;
+  const then = Array.isArray(amendments) ? amendments.at(-1) : made;
+  const date = sameDay ? then : undefined;
+  const next = Number(deal.fields.deal ?? 1) + 1;
+  return numbered(withFields(ofSameParties(record, deal), { date, parties }), next);
+}
+
+const countOf = ({ fields: { parties } }: RecordStatement): number =>
+  Array.isArray(parties) ? parties.length : 0;
+
+/** A deal told with one or both of the parties of the deal before is told of both. */
+function ofSameParties(record: RecordStatement, deal: RecordStatement): RecordStatement {
+  const { parties, deal: number } = deal.fields;
+  const told: readonly unknown[] = Array.isArray(record.fields.parties) ? record.fields.parties : [];
+  if (told.length === 0 || !Array.isArray(parties) || parties.length !== 2) return record;
+  if (!told.every((id) => parties.includes(id))) return record;
+  const both = { ...record, fields: { ...record.fields, parties } };
+  return told.length === 1 ? withFields(both, { deal: number }) : both;
+}
+
+/** Terms that grow with each telling; of the others the deal's own sentence decides. */
+const lists = new Set(['kinds', 'amendments', 'undisclosed']);
+
+/** Drugs and targets of a sentence on the work to be done are not all the deal's. */
+const aside = new Set(['targets', 'technologies', 'hedged']);
+
+/** What became of a deal; that it was signed is told where it is. */
+const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
+
+function withTerms(deal: RecordStatement, { fields, evidence }: RecordStatement): RecordStatement {
+  const joined: Fields = { ...deal.fields };
+  for (const [field, value] of Object.entries(fields)) {
+    const own = joined[field];
+    if (lists.has(field) && Array.isArray(value))
+      joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
+    else if (field === 'status') {
+      if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);
+    } else if (field === 'territory' && own === 'worldwide' && String(value).startsWith('worldwide'))
+      joined[field] = value;
+    else if (own === undefined && !aside.has(field)) joined[field] = value;
+  }
+  return { ...deal, fields: joined, evidence: joinEvidence([...deal.evidence, ...evidence]) };
+}
+
+/** What the deals and payments of the same two firms tell of each other; after merging. */
+export function completeDeals(records: readonly RecordStatement[]): RecordStatement[] {
+  const sides = new Map<string, readonly unknown[]>();
+  const paid = new Map<string, readonly unknown[]>();
+  for (const { type, fields } of records) {
+    const { licensor, licensee } = fields;
+    if (type !== 'Agreement' || licensor === undefined || licensee === undefined) continue;
+    const pair = pairOf([licensor, licensee]);
+    const known = sides.get(pair);
+    sides.set(pair, known && known[0] !== licensor ? [] : [licensor, licensee]);
+  }
+  for (const { type, fields } of records) {
+    const { payer, payee } = fields;
+    if ((type !== 'Payment' && type !== 'Milestone') || !payer || !payee || fields.kind === 'equity')
+      continue;
+    const pair = pairOf([payer, payee]);
+    const known = paid.get(pair);
+    paid.set(pair, known && known[0] !== payee ? [] : [payee, payer]);
+  }
+  const buyers = new Set(
+    records
+      .filter(
+        ({ type, fields }) => type === 'Payment' && fields.kind === 'equity' && fields.status !== 'potential',
+      )
+      .map(({ fields: { payer, payee } }) => pairOf([payer, payee])),
+  );
+  return records.map((record) =>
+    record.type === 'Agreement' ? ofPair(record, { sides, paid, buyers }) : record,
+  );
+}
+
+const pairOf = (firms: readonly unknown[]): string => firms.map(String).sort().join(' ');
+
+/** By pair of firms: who licenses to whom, who is paid by whom, and whether one buys shares of the other. */
+interface Pairs {
+  sides: ReadonlyMap<string, readonly unknown[]>;
+  paid: ReadonlyMap<string, readonly unknown[]>;
+  buyers: ReadonlySet<string>;
+}
+
+function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): RecordStatement {
+  const { parties, kinds, status, technologies, licensor, licensee } = record.fields;
+  const pair = Array.isArray(parties) ? pairOf(parties) : '';
+  const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
+  const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
+  const [from, to] =
+    (isLicence ? sides.get(pair) : undefined) ?? (isPurchase(record) ? [] : (paid.get(pair) ?? []));
+  const sided =
+    licensor === undefined && licensee === undefined
+      ? withFields(record, { licensor: from, licensee: to })
+      : record;
+  const isBought = status === 'signed' && buyers.has(pair) && !told.includes('equity') && !isPurchase(record);
+  return isBought ? { ...sided, fields: { ...sided.fields, kinds: [...told.map(String), 'equity'] } } : sided;
+}

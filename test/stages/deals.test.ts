@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { attachDeals, completeDeals } from '../../src/stages/deals.ts';
+import type { Fields, RecordStatement } from '../../src/stages/statement.ts';
+import { record } from './statements.ts';
+
+const both = ['Company:a', 'Company:b'];
+const deal = (fields: Fields, sentence: number) => record('Agreement', fields, sentence);
+const fieldsOf = (records: readonly RecordStatement[]) => records.map(({ fields }) => fields);
+
+describe('a sentence that points to a deal', () => {
+  it('adds its terms and its place to the deal that was told last', () => {
+    const [joined, ...more] = attachDeals([
+      deal({ parties: both, kinds: ['licence'], status: 'signed' }, 1),
+      deal({ kinds: ['co-development'], territory: 'Japan', status: 'signed' }, 2),
+    ]);
+    expect(more).toEqual([]);
+    expect(joined?.fields).toEqual({
+      parties: both,
+      kinds: ['licence', 'co-development'],
+      territory: 'Japan',
+      status: 'signed',
+    });
+    expect(joined?.evidence).toHaveLength(2);
+  });
+
+  it('tells what became of it', () => {
+    const [joined] = attachDeals([
+      deal({ parties: both, status: 'signed' }, 1),
+      deal({ status: 'terminated' }, 2),
+    ]);
+    expect(joined?.fields.status).toBe('terminated');
+  });
+
+  it('does not overrule what the deal says of its rights', () => {
+    const [joined] = attachDeals([
+      deal({ parties: both, exclusive: true }, 1),
+      deal({ exclusive: false }, 2),
+    ]);
+    expect(joined?.fields.exclusive).toBe(true);
+  });
+
+  it('adds no drugs’ targets: they may be another drug’s', () => {
+    const [joined] = attachDeals([deal({ parties: both }, 1), deal({ targets: ['Target:x'] }, 2)]);
+    expect(joined?.fields.targets).toBeUndefined();
+  });
+
+  it.each([
+    ['where no deal was told', [deal({ kinds: ['licence'] }, 1)], 0],
+    ['far from the deal', [deal({ parties: both }, 1), deal({ kinds: ['licence'] }, 40)], 1],
+    [
+      'after a purchase alone',
+      [deal({ parties: both, kinds: ['acquisition'] }, 1), deal({ kinds: ['licence'] }, 2)],
+      1,
+    ],
+  ])('is dropped %s', (_, records, left) => {
+    const kept = attachDeals(records);
+    expect(kept).toHaveLength(left);
+    expect(kept.filter(({ fields }) => (fields.kinds as string[] | undefined)?.includes('licence'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('another deal', () => {
+  it('of the same day has the date and the parties of the first, and a number of its own', () => {
+    const made = { parties: both, date: '2016-04-21' };
+    expect(
+      fieldsOf(attachDeals([deal(made, 1), deal({ kinds: ['research'], another: 'same day' }, 2)])),
+    ).toEqual([
+      { ...made, deal: 1 },
+      { ...made, kinds: ['research'], deal: 2 },
+    ]);
+  });
+
+  it('that stood before has not the date of the first', () => {
+    const [, other] = attachDeals([
+      deal({ parties: both, date: '2005-04-28' }, 1),
+      deal({ parties: both, exclusive: true, another: 'another day' }, 2),
+    ]);
+    expect(other?.fields).toEqual({ parties: both, exclusive: true, deal: 2 });
+  });
+});
+
+it('a deal told with one party is that of the pair before it', () => {
+  const [, second] = attachDeals([
+    deal({ parties: both }, 1),
+    deal({ parties: ['Company:a'], exclusive: true }, 2),
+  ]);
+  expect(second?.fields.parties).toEqual(both);
+});
+
+describe('deals of the same pair', () => {
+  it('share who licenses, where only one says so', () => {
+    const [, second] = completeDeals([
+      deal({ parties: both, licensor: 'Company:a', licensee: 'Company:b' }, 1),
+      deal({ parties: both, kinds: ['licence'] }, 2),
+    ]);
+    expect(second?.fields).toMatchObject({ licensor: 'Company:a', licensee: 'Company:b' });
+  });
+
+  it('do not where licences go both ways', () => {
+    const [, , third] = completeDeals([
+      deal({ parties: both, licensor: 'Company:a', licensee: 'Company:b' }, 1),
+      deal({ parties: both, licensor: 'Company:b', licensee: 'Company:a' }, 2),
+      deal({ parties: both, kinds: ['licence'] }, 3),
+    ]);
+    expect(third?.fields.licensor).toBeUndefined();
+  });
+
+  it('are licensed by whom the other pays', () => {
+    const [first] = completeDeals([
+      deal({ parties: both, kinds: ['licence'] }, 1),
+      record('Payment', { payer: 'Company:a', payee: 'Company:b', kind: 'upfront' }, 2),
+    ]);
+    expect(first?.fields).toMatchObject({ licensor: 'Company:b', licensee: 'Company:a' });
+  });
+
+  it('are of equity too where shares are bought at signing', () => {
+    const [first] = completeDeals([
+      deal({ parties: both, kinds: ['licence'], status: 'signed' }, 1),
+      record('Payment', { payer: 'Company:a', payee: 'Company:b', kind: 'equity', status: 'due' }, 2),
+    ]);
+    expect(first?.fields.kinds).toEqual(['licence', 'equity']);
+  });
+});
