@@ -132,8 +132,8 @@ describe('data/cues/agreement-words.tsv', () => {
   const [columns = [], ...rows] = cellsOf('cues/agreement-words.tsv');
   const phrases = rows.map(([phrase = '']) => phrase);
 
-  it('has its columns, and only the classes that it explains', () => {
-    expect(columns).toEqual(['phrase', 'class', 'note']);
+  it('has its columns, and only the roles that it explains', () => {
+    expect(columns).toEqual(['word', 'role', 'note']);
     expect([...new Set(rows.map((cells) => cells[1]))].sort()).toEqual([
       'financing',
       'other-contract',

@@ -33,7 +33,6 @@ export function reconcile(reading: Weighed): Extraction {
       ownSentences: ownSentences(reading),
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       biotech: reading.biotech,
-      ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
     }),
   );
   const records = completeDeals(merged.map((record) => asOf(record, reading.today)));
