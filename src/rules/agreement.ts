@@ -50,15 +50,17 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const firms = first && dealParties(clause);
   if (first && firms) {
     const told = asPurchase({ ...firms, ...dealTerms(clause, first.at, text), ...hints(line) });
+    const each = severally(told, line);
+    if (each.length > 1) return each.map((slots) => candidate(sentence, clause, first, slots));
     const [own = {}, ...others] = namedDeals(clause);
     const { status } = told;
     return [
       candidate(sentence, clause, first, { ...told, ...own }),
-      ...others.map((each, at) =>
+      ...others.map((other, at) =>
         candidate(sentence, clause, first, {
           ...firms,
           ...(status ? { status } : {}),
-          ...each,
+          ...other,
           deal: at + 2,
         }),
       ),
@@ -69,6 +71,16 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   if (!points || !terms || Object.keys(terms).length === 0) return [];
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named })];
+}
+
+/** "A has license agreements with B, C and D": one with each. */
+function severally(slots: Record<string, SlotValue>, line: string): Record<string, SlotValue>[] {
+  const { parties, licensor, licensee, ...rest } = slots;
+  const [first, ...others] = Array.isArray(parties) ? parties : [];
+  const isSeveral =
+    /\b(?:agreements|collaborations|licen[sc]es|alliances|partnerships) .*\bwith company_/i.test(line);
+  if (!first || others.length < 2 || !isSeveral) return [slots];
+  return others.map((other) => ({ ...rest, parties: [first, other] }));
 }
 
 /** Who buys a firm takes no licence, and there is one such deal alone. */

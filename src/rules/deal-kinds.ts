@@ -77,6 +77,8 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
   for (const [status, expression] of statuses) {
     const hit = expression.exec(line);
     if (!hit) continue;
+    // "has licensed X" may be years ago, unless the sentence says when.
+    if (/ licensed$/.test(hit[0]) && !/\bannounc|date_\d/i.test(line)) continue;
     const before = line
       .slice(Math.max(0, hit.index - 120), hit.index)
       .trimEnd()

@@ -155,7 +155,7 @@ const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStateme
   record.type === 'Milestone' ? withFields(record, { compound: drug }) : record;
 
 /** How many sentences on what a drug binds is still part of telling what a deal is about. */
-const introduced = 2;
+const introduced = 1;
 
 /** A deal about one drug is about what that drug is there said to bind. */
 function withTargets(record: RecordStatement, { targets }: Known): RecordStatement {

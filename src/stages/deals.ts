@@ -147,8 +147,9 @@ function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): Record
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
-  const [from, to] =
-    (isLicence ? sides.get(pair) : undefined) ?? (isPurchase(record) ? [] : (paid.get(pair) ?? []));
+  const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
+  const isNoLicence = isPurchase(record) || isService;
+  const [from, to] = (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence ? [] : (paid.get(pair) ?? []));
   const sided =
     licensor === undefined && licensee === undefined
       ? withFields(record, { licensor: from, licensee: to })

@@ -65,7 +65,7 @@ function asOf(record: RecordStatement, today: string | undefined): RecordStateme
 }
 
 /** How many months a deal is still the one that a filing announces. */
-const recent = 6;
+const recent = 2;
 
 /** The registrant where the cover names it: often the text says only "the Company" after that. */
 function onCover({ filing }: Weighed): ThingMention[] {

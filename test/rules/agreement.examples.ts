@@ -305,4 +305,32 @@ export const examples: RecordExamples<'Agreement'> = [
   ],
   ['Halden Biologics, Inc. and Kestrel Oncology, Inc. entered into a voting agreement.', []],
   ['Halden Biologics, Inc. signed an underwriting agreement with Kestrel Oncology, Inc.', []],
+  // One agreement with each
+  [
+    'Halden Biologics, Inc. has similar license agreements with Genentech, Bayer and Amgen.',
+    [
+      { parties: ['Halden Biologics', 'Genentech'] },
+      { parties: ['Halden Biologics', 'Bayer'] },
+      { parties: ['Halden Biologics', 'Amgen'] },
+      'and no other',
+    ],
+  ],
+  // Two that one sentence ends
+  [
+    'Halden Biologics, Inc. and Kestrel Oncology, Inc. agreed to terminate both the Collaboration and License Agreement dated June 23, 2014 and the Supply Agreement dated May 30, 2018.',
+    [
+      { date: '2014-06-23', kinds: ['licence'], status: 'terminated' },
+      { date: '2018-05-30', kinds: ['supply'], status: 'terminated' },
+      'and no other',
+    ],
+  ],
+  // Without a date it may have been years ago
+  [
+    'Kestrel Oncology, Inc. has licensed HLD-301 from Halden Biologics, Inc.',
+    [{ status: null }, 'and no other'],
+  ],
+  [
+    'On July 2, 2008, Kestrel Oncology, Inc. announced that Genentech has licensed exclusive rights to use Kestrel Oncology’s linkers.',
+    [{ status: 'signed', date: '2008-07-02', exclusive: true, licensee: 'Genentech' }, 'and no other'],
+  ],
 ];
