@@ -6,7 +6,7 @@ const deal = '(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnership
 
 /** Right before a date: the date is that of the deal named there, or of its making. */
 const namedBefore = new RegExp(
-  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|executed by the parties|entered into by the parties|began|begun|initiated|struck)(?: (?:\\( the " (?:[^ ]+ ){1,5}" \\)|with company_\\d+|with company_\\d+ and company_\\d+|between company_\\d+ and company_\\d+))?(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|first|made|formed|back) ){1,4}$`,
+  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|(?:executed|entered into)(?: by (?:the parties|company_\\d+(?: and company_\\d+)?))?|began|begun|initiated|struck)(?: (?:\\( the " (?:[^ ]+ ){1,5}" \\)|with company_\\d+|with company_\\d+ and company_\\d+|between company_\\d+ and company_\\d+))?(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|first|made|formed|back) ){1,4}$`,
   'i',
 );
 /** Right after it: "the May 2000 license agreement". */

@@ -209,7 +209,7 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ status: 'signed', undisclosed: ['financial terms of which were not disclosed'] }, 'and no other'],
   ],
   [
-    'Kestrel Oncology, Inc. paid Halden Biologics, Inc. an undisclosed upfront fee for an exclusive license to its antibody.',
+    'Kestrel Oncology, Inc. paid Halden Biologics, Inc. an undisclosed upfront fee for an exclusive license to an antibody.',
     [
       {
         licensee: 'Kestrel Oncology',
