@@ -1,21 +1,30 @@
 /** Royalties and shares as stated: "mid-single digit", "10% to 20%", "low double-digit to high teens", "50/50". */
 import { type Recogniser, spanOf } from './recogniser.ts';
 
-const level = String.raw`(?:(?:low|mid|high|lower|upper)[\s-]{1,2}(?:to[\s-](?:mid|high)[\s-])?)?(?:single|double)[\s-]{1,2}digits?|(?:low|mid|high)[\s-]{1,2}(?:teens|twenties|thirties)`;
-const percent = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|percent|per cent)`;
+const height = String.raw`(?:very[\s-])?(?:low|mid|middle|high|lower|upper)`;
+/** "low", "low-to-mid", "mid- to high". */
+const heights = String.raw`${height}(?:[\s-]{1,2}to[\s-]${height})?`;
+const level = String.raw`(?:(?:${heights}|${height}\sor\s${height})[\s-]{1,2})?(?:single|double|triple)[\s-]{1,2}digits?|${heights}[\s-]{1,2}(?:teens?|tens|twenties|twenty|thirties|forties)|teens(?=\spercent)`;
+/** "mid-single to low double-digit": the digits are told once. */
+const half = String.raw`${height}(?:[\s-]{1,2}single)?`;
+const percent = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|percent(?!age)|per cent)`;
 const one = `${level}|${percent}`;
+/** "percent of net sales", which may follow either end. */
+const noun = String.raw`(?:[\s-](?:percentages?|percent|rates?|royalt(?:y|ies))){0,2}`;
 const rate = new RegExp(
-  String.raw`\b(?<low>${one})(?:\s?(?:to|up to|-|–|and)\s?(?:the\s)?(?<high>${one}))?|\b(?<from>\d{1,2}(?:\.\d+)?)\s?(?:to|-|–|and)\s?(?<upto>${percent})|\b50[/:-]50\b`,
+  String.raw`\b(?:(?<low>${one})(?:${noun}\s?(?:to|up to|through|-|–|—|and)\s?(?:up\sto\s)?(?:an?\s|the\s)?(?<high>${one})(?!\sof\sthe\sshares))?|(?<part>${half})\sto\s(?:the\s)?(?<end>${level})|(?<from>\d{1,2}(?:\.\d+)?)\s?(?:to|-|–|and)\s?(?<upto>${percent}))|\b(?:50[/:-]50|50\s?:\s?50)\b`,
   'gi',
 );
 
 export const recognise: Recogniser = (scope) =>
   [
-    ...(/%|percent|digit|teens|twenties|thirties|50/i.test(scope.words) ? scope.words.matchAll(rate) : []),
+    ...(/%|percent|per cent|digit|teen|tens|twent|thirties|forties|50/i.test(scope.words)
+      ? scope.words.matchAll(rate)
+      : []),
   ].map((match) => {
-    const { low, high, from, upto } = match.groups ?? {};
-    const first = low ?? from;
-    const last = high ?? upto;
+    const { low, high, part, end, from, upto } = match.groups ?? {};
+    const first = low ?? part ?? from;
+    const last = high ?? end ?? upto;
     const value = first !== undefined && last !== undefined ? `${first} to ${last}` : match[0];
     return {
       kind: 'Rate' as const,

@@ -1,8 +1,10 @@
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow } from './flow.ts';
 import { hits, nearest, storedSpan, things } from './line.ts';
 import { type Modality, modality } from './modality.ts';
+import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
 import { pointsBack, triggerOf } from './trigger.ts';
@@ -15,18 +17,35 @@ const statuses: Record<Modality, string | undefined> = {
   negated: undefined,
 };
 
+/** What a text tells as just done happened by the day on which it tells it. */
+const isNews =
+  /\b(?:triggers|earns|brings|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
+
 /** Milestone payments: earned, to come, or possible, with what sets them off. */
 export const rule: Rule = {
   id: 'milestone',
   says: 'Milestone',
-  trigger: /mileston|success (?:based )?payment|trigger\w* .*payment|contingent payment/,
+  trigger:
+    /mileston|Money_|(?:success|performance|achievement) (?:based )?payment|contingent|conditional|earn ?out/,
   find: (sentence) => {
-    const all = [...sums(sentence), ...triggered(sentence)].filter(({ kind }) => kind === 'milestone');
+    if (isNoDeal(sentence)) return [];
+    const account = isAccount(sentence);
+    const told = sums(sentence);
+    const places = new Set(told.map(({ place }) => place));
+    const all = [...told, ...unnamed(sentence).filter(({ place }) => !places.has(place))].filter(
+      ({ kind }) => kind === 'milestone',
+    );
     return all
       .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all))
-      .map((sum) => candidate(sentence, sum));
+      .map((sum) => candidate(sentence, sum))
+      .filter(({ slots }) => !account || slots.payer !== undefined || slots.payee !== undefined)
+      .filter((each, _, found) => each.slots.amount !== undefined || isFurther(each, found));
   },
 };
+
+/** Without a sum it is worth telling only beside none, or when another was earned and this one may be. */
+const isFurther = ({ slots }: Candidate, found: readonly Candidate[]): boolean =>
+  !found.some((other) => other.slots.amount !== undefined && other.slots.status === slots.status);
 
 /** A milestone that is paid: it has a sum, is called a payment, or is earned; else it may be any achievement. */
 const isPaid = (sentence: Sentence, { money, at, end }: Sum): boolean =>
@@ -41,45 +60,90 @@ const reached =
 const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
   !all.some((other) => other.money && other.at === at && other.end !== end);
 
-/** "Dosing triggers a $7 million payment to Xencor": a payment that something triggers is one. */
-function triggered(sentence: Sentence): Sum[] {
-  const found = hits(
-    sentence,
-    /\btrigger(?:s|ed|ing)? (?:[^ ]+ ){0,3}Money_(?<money>\d+) (?:[^ ]+ ){0,3}payments?\b/g,
+/** Ways of telling of a milestone without the word: what is paid depends on what is reached. */
+const contingent: readonly RegExp[] = [
+  // "dosing triggers a $7 million payment to Xencor"
+  /\btrigger(?:s|ed|ing)? (?:[^ ]+ ){0,3}Money_(?<money>\d+) (?:[^ ]+ ){0,3}payments?\b/g,
+  /\bpayments? of Money_(?<money>\d+) (?:[^ ]+ ){0,3}(?:(?:was|is|has been|been) )?triggered\b/g,
+  // "earned $25 million from AstraZeneca for the start of Phase 3"
+  /\bearn(?:s|ed) (?:an? |another |an additional |the )?Money_(?<money>\d+) (?:from Company_\d+ )?(?:as|for|upon|when|after|following|on|with) /g,
+  /\breceiv(?:e|es|ed) (?:an? |another |an additional )?Money_(?<money>\d+) (?:payment )?from Company_\d+ (?:upon|when|after|following|for|as) (?:[^ ]+ ){0,5}(?:approval|acceptance|achievement|initiation|start|dosing|filing|completion|submission|clearance)\b/g,
+  // "eligible for up to $390 million if all products are commercialized"
+  /\b(?:eligible (?:for|to (?:receive|earn))|entitled to(?: receive| earn)?|may (?:also |further )?(?:receive|earn|be entitled to)|could (?:also |further )?(?:receive|earn|be paid)) (?:(?!Money_|; |upfront )[^ ]+ ){0,8}Money_(?<money>\d+) (?:(?!Money_|; )[^ ]+ ){0,14}(?:if|assuming|provided that|provided|contingent|depending|based) /g,
+];
+
+function unnamed(sentence: Sentence): Sum[] {
+  return contingent.flatMap((expression) =>
+    hits(sentence, expression).flatMap(({ at, end, words, groups }) => {
+      const money = sentence.masked.mentions[Number(groups.money)];
+      if (money?.kind !== 'Money' || /milestone|option/.test(words)) return [];
+      const place = sentence.masked.line.indexOf(`Money_${groups.money} `, at);
+      return [{ kind: 'milestone' as const, at, end, money, place }];
+    }),
   );
-  return found.flatMap(({ at, end, words, groups }) => {
-    const money = sentence.masked.mentions[Number(groups.money)];
-    if (money?.kind !== 'Money' || /milestone/.test(words)) return [];
-    return [{ kind: 'milestone' as const, at, end, money, place: at }];
-  });
 }
 
 /** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
 function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
   const { line } = sentence.masked;
+  if (/\byet to (?:pay|receive|earn) (?:[^ ]+ ){0,4}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  if (met.test(line.slice(Math.max(end, place)))) return 'done';
   const how = modality(sentence, Math.min(at, place));
   if (how !== 'open') return how;
+  if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
+  if (isOwnRevenue(sentence, place)) return 'done';
+  if (/\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)))) return 'done';
   const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
   if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
-  return /\b(?:owes?|due|payable)\b/.test(line) ? 'expected' : how;
+  return /\b(?:due|payable)\b/.test(line) ? 'expected' : how;
 }
 
+/** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
+const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
+  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to) (?:(?!; )[^ ]+ ){0,40}$/.test(
+    line.slice(0, place),
+  );
+
+/** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
+function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
+  const { by, of } = deed.exec(sentence.masked.line.slice(from).trimStart())?.groups ?? {};
+  const firm = sentence.masked.mentions[Number(by ?? of ?? -1)];
+  return firm && isThing(firm) ? { payer: firm } : {};
+}
+
+const deed =
+  /^(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
+
+/** "of which a milestone of $7 million was reached in October". */
+const met =
+  /^(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|triggered by)\b/;
+
 function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
-  const slots: Record<string, SlotValue> = { ...flow(sentence, place) };
+  const slots: Record<string, SlotValue> = {
+    ...doer(sentence, Math.max(end, place)),
+    ...flow(sentence, place),
+  };
+  if (slots.payer && !slots.payee && isOwnRevenue(sentence, place)) slots.toIssuer = true;
   const { line } = sentence.masked;
   const how = howTold(sentence, at, end, place);
   const plural = /milestones\b|payments\b/.test(line.slice(at, end));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const ceiling = money?.kind === 'Money' && money.value.bound === 'upTo';
-  const open = ceiling || (how === 'done' && plural && !money);
-  const status = open && how !== 'negated' ? statuses.possible : statuses[how];
+  const open = ceiling || (plural && !money);
+  const known =
+    how !== 'done' &&
+    /\b(?:the|this) (?:recent |first |second |initial )?$/.test(line.slice(0, place)) &&
+    money !== undefined;
+  const status = known ? undefined : open && how !== 'negated' ? statuses.possible : statuses[how];
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money') Object.assign(slots, money.value);
   const trigger = triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;
-  if (pointsBack(sentence)) slots.pointsBack = true;
+  const back = pointsBack(sentence);
+  if (back) slots.pointsBack = back;
+  if (status === 'earned' && isNews.test(line)) slots.isNews = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && status !== 'potential') slots.compound = compound;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;

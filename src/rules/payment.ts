@@ -1,8 +1,12 @@
 import type { Sentence } from '../stages/reading.ts';
+import { eventDate } from './event-date.ts';
 import { flow } from './flow.ts';
 import { clause, gap, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
+import { isAccount, isNoDeal } from './no-payment.ts';
+import { rateOf } from './royalty-rate.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
+import type { SumKind } from './sum-kinds.ts';
 import { isPrice, type Sum, sums } from './sums.ts';
 
 const statuses: Record<Modality, string | undefined> = {
@@ -14,62 +18,124 @@ const statuses: Record<Modality, string | undefined> = {
 };
 
 /** Kinds that are worth telling without a sum: a royalty is owed whatever it comes to. */
-const withoutSum = new Set(['royalty', 'upfront', 'profit share', 'FTE rate', 'transfer price']);
+const withoutSum = new Set<SumKind>(['royalty', 'upfront', 'profit share', 'FTE rate', 'transfer price']);
+
+/** Kinds that are worth telling without a sum where a verb says that they are paid. */
+const whenPaid = new Set<SumKind>(['research', 'equity', 'option', 'fee']);
+
+/** Kinds that are also lines of an account. */
+const accounted = new Set<SumKind>(['research', 'royalty', 'fee', 'total', 'equity', 'profit share']);
 
 /** Payments that are no milestones: upfront, royalty, equity, option, research and the rest. */
 export const rule: Rule = {
   id: 'payment',
   says: 'Payment',
-  trigger: /Money_|royalt|up ?front|profit|fte|transfer price/,
-  find: (sentence) =>
-    sums(sentence)
-      .filter(({ kind, money }) => kind !== 'milestone' && (money !== undefined || withoutSum.has(kind)))
-      .map((sum) => candidate(sentence, sum)),
+  trigger:
+    /Money_|royalt|up ?front|profit|fte|transfer price|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares)/,
+  find: (sentence, text) => {
+    if (isNoDeal(sentence)) return [];
+    const inAccount = isAccount(sentence);
+    const told = sums(sentence).filter(
+      ({ kind }) => kind !== 'milestone' && !(inAccount && accounted.has(kind)),
+    );
+    return told.filter((sum) => isTold(sentence, sum, told)).map((sum) => candidate(sentence, text, sum));
+  },
 };
 
-function candidate(sentence: Sentence, { kind, at, end, money, place }: Sum): Candidate {
+/** Words without a sum tell a payment when no other word of their kind has one. */
+function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
+  const words = sentence.masked.line.slice(sum.at, sum.end);
+  if (/terminat|break up/.test(words) && modality(sentence, sum.place) !== 'done') return false;
+  if (sum.money !== undefined) return true;
+  if (all.some((other) => other.money !== undefined && other.kind === sum.kind)) return false;
+  if (sum.weak) return false;
+  if (withoutSum.has(sum.kind)) return true;
+  const { line } = sentence.masked;
+  const { payer, payee } = flow(sentence, sum.place);
+  if (!whenPaid.has(sum.kind) || !payer || !payee) return false;
+  return paying.test(line.slice(0, sum.at)) || /^(?:pay|fund|invest)/.test(line.slice(sum.at));
+}
+
+/** A verb of paying right before the words for what is paid. */
+const paying =
+  /\b(?:pays?|paid|paying|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
+
+function candidate(sentence: Sentence, text: string, { kind, at, end, money, place }: Sum): Candidate {
   const how = modality(sentence, Math.min(at, place));
-  const slots: Record<string, SlotValue> = { kind, ...flow(sentence, place) };
-  const status = statusOf(sentence, kind, how, place);
+  const words = sentence.masked.line.slice(at, end).trim();
+  const rate = kind === 'royalty' || kind === 'profit share' ? rateOf(sentence, kind, at, end) : {};
+  const slots: Record<string, SlotValue> = { kind, ...rate };
+  // What two share alike goes from neither to the other.
+  if (kind !== 'profit share' || !isEven(rate.rate)) Object.assign(slots, flow(sentence, place));
+  const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
-  if (money?.kind === 'Money') Object.assign(slots, money.value);
-  if (kind === 'royalty' || kind === 'profit share') Object.assign(slots, rateNear(sentence, at));
-  if (kind === 'equity') Object.assign(slots, priceNear(sentence));
+  if (money) Object.assign(slots, money.value);
+  if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
+  const date = status === 'paid' ? dateOf(sentence, place) : undefined;
+  if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
-  const words = sentence.masked.line.slice(at, end).trim();
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
 }
 
+/** The date that stands beside a sum, with no other sum and no other statement between them. */
+function dateOf(sentence: Sentence, place: number): string | undefined {
+  const date = eventDate(sentence, place, 14);
+  const { line } = sentence.masked;
+  const isBeside = placed(sentence, 'Date').some(({ mention, at }) => {
+    const between = line
+      .slice(Math.min(at, place), Math.max(at, place))
+      .replace(/^(?:Money|Date)_\d+ |\bat Money_\d+ (?:in cash )?per share /g, '');
+    const value = mention.kind === 'Date' ? mention.value : '';
+    return date !== undefined && value.startsWith(date) && !/Money_|, and |; /.test(between);
+  });
+  return isBeside ? date : undefined;
+}
+
+const isEven = (rate: string | undefined): boolean =>
+  rate !== undefined && /^(?:50\s?[/:-]\s?50|50\s?%|50 percent|equally)$/.test(rate);
+
 /** Paid is what the text says was paid; what an event or a signature brings about is due. */
-function statusOf(sentence: Sentence, kind: string, how: Modality, place: number): string | undefined {
+function statusOf(
+  sentence: Sentence,
+  kind: SumKind,
+  how: Modality,
+  { at, place, ceiling }: { at: number; place: number; ceiling: boolean },
+): string | undefined {
   if (kind === 'royalty' || kind === 'profit share') return 'potential';
   const { from, to } = clause(sentence, place);
-  const words = sentence.masked.line.slice(from, to);
+  const { line } = sentence.masked;
+  const words = line.slice(from, to);
+  if (how === 'negated') return undefined;
+  if (toCome.test(line.slice(at, place))) return 'due';
+  if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
   if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
+  if (ceiling && how !== 'done') return 'potential';
+  const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
+  if (how === 'possible') return chance ? 'potential' : 'due';
+  if (how === 'open' && sold.test(words)) return 'paid';
+  if (how === 'open' && (kind === 'upfront' || kind === 'total' || kind === 'equity')) return 'due';
   return how === 'open' && due.test(words) ? 'due' : statuses[how];
 }
 
+/** "paid $20 million at closing and has to pay a further $120 million". */
+const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;
+
+/** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
+const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;
+
+/** Done, though no auxiliary says so. */
+const sold = /\bsold\b(?! (?:by|worldwide|in))/;
+
 const settled =
-  /\b(?:paid|received|made|bought|purchased|invested|recorded|funded|acquired|receipt|contributed)\b/;
+  /\b(?:paid|received|made|bought|purchased|invested|recorded|funded|acquired|receipt|contributed|recognized)\b/;
 const due =
-  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|upon (?:signing|execution|effectiveness))\b/;
+  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;
 
-/** "$15 million of Common Stock at $19.00 per share". */
-function priceNear(sentence: Sentence): Record<string, string> {
-  const price = placed(sentence, 'Money').find(({ at }) => isPrice(sentence, at))?.mention;
-  if (price?.kind !== 'Money') return {};
-  return { rate: `${price.value.currency} ${price.value.amount} per share` };
-}
-
-/** "tiered royalties from the high single digits to the mid-teens": the rate that stands nearest in the royalty's clause. */
-function rateNear(sentence: Sentence, at: number): Record<string, string> {
-  const around = clause(sentence, at);
-  const [nearest] = placed(sentence, 'Rate')
-    .filter((each) => each.at >= around.from && each.at <= around.to)
-    .sort((a, b) => gap(sentence, a.at, at) - gap(sentence, b.at, at));
-  if (nearest?.mention.kind !== 'Rate') return {};
-  const rate = nearest.mention.value;
-  const tiered = /\btiered\b/.test(sentence.masked.line.slice(around.from, around.to));
-  return tiered ? { rate, tiers: `tiered ${rate}` } : { rate };
+/** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
+function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {
+  const [price] = placed(sentence, 'Money')
+    .filter(({ at }) => isPrice(sentence, at))
+    .sort((a, b) => gap(sentence, a.at, place) - gap(sentence, b.at, place));
+  return price ? { rate: `${text.slice(price.mention.start, price.mention.end)} per share` } : {};
 }

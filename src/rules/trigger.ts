@@ -2,6 +2,7 @@
 import type { Trigger } from '../model/records.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
+import { sorts } from './sum-kinds.ts';
 
 /** Words that tell the kind of a milestone, the most telling first. */
 const tellings: readonly [Trigger['kind'], RegExp][] = [
@@ -23,11 +24,11 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|is payable|payable|due|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|in connection with|as a result of|triggered by|as|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>[^;.]{3,160})/;
+  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|in connection with|as a result of|triggered by|as|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
-  /(?<what>(?:\b(?:pre ?clinical|clinical|process|product|development|developmental|research|regulatory|commercial|commerciali[sz]ation|sales|sales based|net sales|launch|approval|technical|manufacturing|and|or|,|based) )+)$/;
+  /(?<what>(?:(?<![^ ])(?:pre ?clinical|clinical|process|product|development|developmental|research|regulatory|commercial|commerciali[sz]ation|sales|sales based|net sales|launch|approval|target nomination|technical|manufacturing|and|or|,|based|related) )+)$/;
 
 /**
  * @param from where the words for the payment begin in the line
@@ -37,12 +38,18 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   const { line } = sentence.masked;
   const around = clause(sentence, from);
   const before = adjectives.exec(line.slice(around.from, from))?.groups?.what;
-  if (before && tell(before)) return { kind: tell(before) as Trigger['kind'], text: clean(before) };
-  const after = cause.exec(line.slice(to, around.to).replace(/^ /, ''));
+  const adjective = before && tell(before);
+  if (adjective) return { kind: adjective, text: clean(before) };
+  // "$525 million on regulatory milestones": the words for the payment tell it themselves.
+  const own = leading.exec(line.slice(from, to))?.groups?.what;
+  const told = own && tell(own);
+  if (told) return { kind: told, text: clean(own) };
+  const rest = (at: number) => line.slice(at, around.to).replace(/^ /, '');
+  const after = cause.exec(rest(to)) ?? cause.exec(rest(from));
   const what = after?.groups?.what;
   const kind = what && tell(what);
   if (!what || !kind) return undefined;
-  const at = line.indexOf(what, to);
+  const at = line.indexOf(what, from);
   const phase = placed(sentence, 'Phase').find(
     (each) => each.at >= at && each.at < at + what.length,
   )?.mention;
@@ -54,6 +61,10 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   return { kind, text: stored(sentence, start, end) };
 }
 
+const leading = new RegExp(
+  String.raw`^(?:(?:in|on|upon|for|to|based|contingent|subject|related|relating|relates?|tied|linked|is|are|payable|due|if|from|the|successful|achiev\w+|attain\w+|occurrence|completion|meeting|reaching|of|certain|specified|pre|predefined|defined|agreed|future|potential|additional|further|other|various) )*(?<what>${sorts})(?![^ ])`,
+);
+
 const tell = (words: string): Trigger['kind'] | undefined =>
   tellings.find(([, expression]) => expression.test(words))?.[0];
 
@@ -64,12 +75,19 @@ function stored(sentence: Sentence, start: number, end: number): string {
   const words = sentence.tokens
     .filter((token) => token.start >= start && token.end <= end)
     .map(({ word }) => word);
-  return words.join(' ').replace(/ ,/g, ',').replace(/ 's/g, "'s");
+  return words
+    .join(' ')
+    .replace(/ \( .*?(?: \)|$)/g, '')
+    .replace(/ ,/g, ',')
+    .replace(/ 's/g, "'s");
 }
 
-/** Whether a clause names the event by "this event", "the milestone": what happened stands in the sentence before. */
-export const pointsBack = (sentence: Sentence): boolean =>
+/**
+ * The noun by which a clause names an event that stands in the sentence before: "this event", "the milestone", "the
+ * approval".
+ */
+export const pointsBack = (sentence: Sentence): string | undefined =>
   hits(
     sentence,
-    /(?<![^ ])(?:this|the) (?:event|milestone|achievement|advancement|initiation|trial|filing|approval|submission)\b/g,
-  ).length > 0;
+    /(?<![^ ])(?:this|the) (?:(?:first|clinical|regulatory|development) )?(?<noun>event|milestone|achievement|advancement|initiation|trial|study|dosing|filing|approval|submission|acceptance|clearance|designation)\b/g,
+  )[0]?.groups.noun;

@@ -12,6 +12,8 @@ export interface Setting {
   ownSentences: ReadonlyMap<number, string>;
   /** Whose text it is: an entity id. */
   issuer?: string;
+  /** For each sentence, ids of the firms that were spoken of last. */
+  lastFirms?: ReadonlyMap<number, readonly string[]>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
 }
@@ -47,12 +49,12 @@ export function complete(
     sides: dealSides(whole, relations, setting.issuer),
   };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
-  const drugged = whole.map((record) => withDrug(pointBack(record, known), known));
+  const drugged = whole.map((record) => withDrug(withIssuer(pointBack(record, known), known), known));
   const told = mergeEvents(ofSameTrial(drugged)).map((record) => withDeveloper(record, known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,
-    setting.biotech,
+    setting,
   );
   return sided.map((record) => withTargets(withDrugOfDeal(record, known), known));
 }
@@ -102,20 +104,69 @@ const reach = 6;
 /** "This event triggers a payment": the event is the one told right before. */
 function pointBack(record: RecordStatement, { events }: Known): RecordStatement {
   const { pointsBack, ...fields } = record.fields;
-  if (record.type !== 'Milestone' || fields.status !== 'earned') return { ...record, fields };
-  const event = eventBefore(record.sentence, pointsBack ? reach : 0, events);
+  if (record.type !== 'Milestone' || (fields.status !== 'earned' && fields.status !== 'expected'))
+    return { ...record, fields };
+  const event = eventBefore(record.sentence, typeof pointsBack === 'string' ? pointsBack : undefined, events);
   if (!event) return { ...record, fields };
   const { compound, date } = event.fields;
-  return withFields({ ...record, fields }, { compound, date, trigger: triggerFrom(event) });
+  return withFields(
+    { ...record, fields },
+    { compound, ...(fields.status === 'earned' ? { date } : {}), trigger: triggerFrom(event) },
+  );
 }
 
-function eventBefore(sentence: number, back: number, events: Known['events']): RecordStatement | undefined {
-  for (let at = sentence; at >= sentence - back; at--) {
-    const [event] = events.get(at) ?? [];
+/** What kind of act a noun names: "the approval" is no designation that stands nearer. */
+const acts: Readonly<Record<string, RegExp>> = {
+  approval: /approval/,
+  designation: /designation/,
+  filing: /submitted/,
+  submission: /submitted/,
+  acceptance: /submitted|effective|other/,
+  clearance: /effective|approval/,
+  trial: /^$/,
+  study: /^$/,
+  dosing: /^$/,
+  initiation: /^$/,
+};
+
+function eventBefore(
+  sentence: number,
+  noun: string | undefined,
+  events: Known['events'],
+): RecordStatement | undefined {
+  const act = noun === undefined ? undefined : acts[noun];
+  for (let at = sentence; at >= sentence - (noun === undefined ? 0 : reach); at--) {
+    const event = (events.get(at) ?? []).find(
+      ({ type, fields }) =>
+        act === undefined || act.test(type === 'RegulatoryEvent' ? String(fields.kind) : ''),
+    );
     if (event) return event;
   }
   return undefined;
 }
+
+/** What revenues include was paid to the firm whose text it is. */
+function withIssuer(record: RecordStatement, { issuer }: Known): RecordStatement {
+  const { toIssuer, ...fields } = record.fields;
+  return toIssuer === true ? withFields({ ...record, fields }, { payee: issuer }) : { ...record, fields };
+}
+
+/**
+ * What is announced as earned, without a day of its own in any of its tellings, was earned by the day of the
+ * announcement.
+ *
+ * @param records merged
+ */
+export const dated = (
+  records: readonly RecordStatement[],
+  announced: string | undefined,
+): RecordStatement[] =>
+  records.map((record) => {
+    const { isNews, ...fields } = record.fields;
+    return isNews === true && fields.status === 'earned'
+      ? withFields({ ...record, fields }, { date: announced })
+      : { ...record, fields };
+  });
 
 function triggerFrom({ type, fields }: RecordStatement): object | undefined {
   const { phase, status, kind } = fields;
@@ -150,9 +201,11 @@ function withAgency(record: RecordStatement, { agency }: Known): RecordStatement
   return record.type === 'RegulatoryEvent' && !submitted ? withFields(record, { agency }) : record;
 }
 
-/** A milestone under deals about one drug is that drug's. */
+/** A milestone that was reached under deals about one drug is that drug's; what may be earned may be for others too. */
 const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>
-  record.type === 'Milestone' ? withFields(record, { compound: drug }) : record;
+  record.type === 'Milestone' && record.fields.status !== 'potential'
+    ? withFields(record, { compound: drug })
+    : record;
 
 /** How many sentences on what a drug binds is still part of telling what a deal is about. */
 const introduced = 1;

@@ -7,11 +7,12 @@ import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
-import { complete } from './complete.ts';
+import { complete, dated } from './complete.ts';
 import { contacts } from './contacts.ts';
 import { completeDeals } from './deals.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
+import { lastFirms } from './last-firms.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
 import { mergeRelations } from './relations.ts';
@@ -27,15 +28,19 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
     entities,
   );
-  const merged = mergeRecords(
+  const completed = mergeRecords(
     complete(said.records, early, {
       lastDrug: lastDrugs(reading),
       ownSentences: ownSentences(reading),
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
+      lastFirms: lastFirms(reading),
       biotech: reading.biotech,
     }),
   );
-  const records = completeDeals(merged.map((record) => asOf(record, reading.today)));
+  const records = dated(
+    completeDeals(completed.map((record) => asOf(record, reading.today))),
+    reading.filing.summary.date,
+  );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
   const relations = mergeRelations(
     [...told, ...fromRelations(told), ...fromSharedDrugs(told), ...fromOwnedDrugs(told)],

@@ -54,7 +54,10 @@ function same(a: RecordStatement, b: RecordStatement): boolean {
   if (a.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
   if (a.type === 'Agreement' && !sameParties(a.fields, b.fields)) return false;
   const fields = a.type === 'Agreement' && !(isDated(a) && isDated(b)) ? dealsApart : apart[a.type];
-  if (fields.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
+  if (isSecondRoyalty(a, b)) return false;
+  const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
+  const told = step ? fields.filter((field) => field !== 'status') : fields;
+  if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
   return shared[a.type].some(
     (field) => a.fields[field] !== undefined && agree(field, a.fields[field], b.fields[field]),
   );
@@ -77,6 +80,16 @@ function sameParties(a: Fields, b: Fields): boolean {
 
 const differ = (field: string, a: unknown, b: unknown): boolean =>
   a !== undefined && b !== undefined && !agree(field, a, b);
+
+/** "Low double-digit royalties on X, and mid-single-digit royalties on others": one sentence tells two. */
+const isSecondRoyalty = (a: RecordStatement, b: RecordStatement): boolean =>
+  a.fields.kind === 'royalty' && a.sentence === b.sentence && differ('rate', a.fields.rate, b.fields.rate);
+
+/** "to receive $5 million" in a heading, "triggers $5 million" below it: what is due soon and what is earned are one. */
+const sameStep = (a: Fields, b: Fields): boolean =>
+  a.amount !== undefined &&
+  a.amount === b.amount &&
+  [a.status, b.status].every((status) => status === 'earned' || status === 'expected');
 
 function agree(field: string, a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return false;
@@ -103,12 +116,18 @@ function rightsOf({ exclusive, territory, field }: Fields): Fields {
 /** What a deal came to last tells more than that it was signed. */
 const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
 
+/** "high teens to low twenties" in the text tells more than "double-digit" in its heading. */
+const isFuller = (value: unknown, than: unknown): boolean =>
+  !/ to |\d/.test(String(than)) && / to |\d/.test(String(value));
+
 function join(a: RecordStatement, b: RecordStatement): RecordStatement {
   const fields: Fields = { ...b.fields, ...a.fields };
   for (const [field, value] of Object.entries(b.fields)) {
     const mine = a.fields[field];
     if (Array.isArray(mine) && Array.isArray(value)) fields[field] = [...new Set([...mine, ...value])];
     else if (field === 'date' && mine !== undefined && String(value).length > String(mine).length)
+      fields[field] = value;
+    else if ((field === 'rate' || field === 'tiers') && mine !== undefined && isFuller(value, mine))
       fields[field] = value;
     else if (
       field === 'trigger' &&
@@ -123,6 +142,13 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
   if (a.type === 'Agreement') Object.assign(fields, rightsOf(late.fields), rightsOf(early.fields));
   if (a.type === 'Agreement' && lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status)) {
     fields.status = String(b.fields.status);
+  }
+  for (const steps of [
+    ['earned', 'expected'],
+    ['paid', 'due', 'potential'],
+  ]) {
+    const surest = steps.find((step) => step === a.fields.status || step === b.fields.status);
+    if (surest !== undefined && (a.type === 'Milestone' || a.type === 'Payment')) fields.status = surest;
   }
   return {
     ...a,

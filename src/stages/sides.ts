@@ -7,6 +7,8 @@ type Pair = readonly [string, string];
 export interface DealSides {
   /** For each firm, those with which it has a deal or a payment. */
   others: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same with those that are named beside it in a deal of more than two, or are said to work with it. */
+  partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Owners of platforms: technology id → company ids. */
   owners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whose text it is. */
@@ -23,14 +25,29 @@ export function dealSides(
   const add = (map: Map<string, Set<string>>, key: string, value: string) => {
     map.set(key, (map.get(key) ?? new Set()).add(value));
   };
+  const partners = new Map<string, Set<string>>();
+  const addBoth = (map: Map<string, Set<string>>, a: string, b: string) => {
+    add(map, a, b);
+    add(map, b, a);
+  };
   for (const record of records) {
-    const [a, b, ...more] = firmsOf(record);
-    if (!a || !b || more.length > 0) continue;
-    add(others, a, b);
-    add(others, b, a);
+    const firms = firmsOf(record);
+    const [a, b, ...more] = firms;
+    if (a && b && more.length === 0) addBoth(others, a, b);
+    for (const [one, other] of partnersIn(record, firms, issuer)) addBoth(partners, one, other);
   }
-  for (const { type, subject, object } of relations) if (type === 'OWNS') add(owners, object, subject);
-  return { others, owners, issuer };
+  for (const { type, subject, object } of relations) {
+    if (type === 'OWNS') add(owners, object, subject);
+    if (type === 'PARTNERS_WITH') addBoth(partners, subject, object);
+  }
+  return { others, partners, owners, issuer };
+}
+
+/** Of more than two firms in a deal those work together of which one gives or takes the licence, or tells of it. */
+function partnersIn({ fields }: RecordStatement, firms: readonly string[], issuer?: string): Pair[] {
+  const hub = firms.find((id) => id === fields.licensor || id === fields.licensee || id === issuer);
+  if (hub !== undefined) return firms.filter((id) => id !== hub).map((id) => [hub, id] as const);
+  return firms.flatMap((one, at) => firms.slice(at + 1).map((other) => [one, other] as const));
 }
 
 function firmsOf({ type, fields }: RecordStatement): string[] {
@@ -39,15 +56,21 @@ function firmsOf({ type, fields }: RecordStatement): string[] {
   return ids.filter((id): id is string => typeof id === 'string');
 }
 
-/** @param biotech elsewhere a payment keeps only the sides that its sentence names */
+/** What of the filing the sides of its payments depend on. */
+interface Speech {
+  /** Elsewhere a payment keeps only the sides that its sentence names. */
+  biotech: boolean;
+  lastFirms?: ReadonlyMap<number, readonly string[]>;
+}
+
 export function completeSides(
   records: readonly RecordStatement[],
   sides: DealSides,
-  biotech: boolean,
+  { biotech, lastFirms }: Speech,
 ): RecordStatement[] {
   const deals = records.map((record) => withLicensor(withBothParties(record, sides), sides));
   if (!biotech) return deals;
-  const named = deals.map((record) => withOtherSide(record, sides));
+  const named = deals.map((record) => withOtherSide(record, sides, lastFirms?.get(record.sentence) ?? []));
   const direction = directionOf(named);
   return named.map((record) => withDirection(record, direction));
 }
@@ -86,24 +109,50 @@ function withLicensor(record: RecordStatement, { owners }: DealSides): RecordSta
     : record;
 }
 
-const isPaid = ({ type }: RecordStatement): boolean => type === 'Milestone' || type === 'Payment';
+/** What is paid by one firm to another; what two share alike is not. */
+const isPaid = ({ type, fields }: RecordStatement): boolean =>
+  type === 'Milestone' ||
+  (type === 'Payment' && !(fields.kind === 'profit share' && shared.test(String(fields.rate))));
 
-/** With one side of a payment known, the other is the firm with which it has its deal. */
-function withOtherSide(record: RecordStatement, sides: DealSides): RecordStatement {
+const shared = /^(?:50\s?[/:-]\s?50|50\s?%|50 percent|equally)$/;
+
+/**
+ * With one side of a payment known, the other is the firm with which it has its deal; of several, the one spoken of
+ * last.
+ */
+function withOtherSide(
+  record: RecordStatement,
+  sides: DealSides,
+  spokenOf: readonly string[],
+): RecordStatement {
   if (!isPaid(record)) return record;
   const { payer, payee } = record.fields;
-  return withFields(record, { payer: otherOf(payee, sides), payee: otherOf(payer, sides) });
+  const other = (one: unknown) => otherOf(one, sides) ?? spokenOfBeside(one, sides, spokenOf);
+  return withFields(record, { payer: other(payee), payee: other(payer) });
+}
+
+/** The partner of a firm that was spoken of last; of a firm without known partners, the only other one. */
+function spokenOfBeside(
+  one: unknown,
+  { partners }: DealSides,
+  spokenOf: readonly string[],
+): string | undefined {
+  if (typeof one !== 'string') return undefined;
+  const known = partners.get(one);
+  if (known) return spokenOf.find((id) => known.has(id));
+  const rest = spokenOf.filter((id) => id !== one);
+  return rest.length === 1 ? rest[0] : undefined;
 }
 
 /**
- * Which way money goes in this filing: from the licensee to the licensor where it tells of one licence alone, else the
- * way in which all goes that is paid by name.
+ * Which way money goes in this filing: the way in which all goes that is paid by name, else from the licensee to the
+ * licensor where it tells of one licence alone.
  */
 function directionOf(records: readonly RecordStatement[]): Pair | undefined {
   const licences = records.filter(({ type }) => type === 'Agreement');
   return (
-    onlyPair(licences, ({ licensee, licensor }) => [licensee, licensor]) ??
-    onlyPair(records, ({ payer, payee }) => [payer, payee])
+    onlyPair(records, ({ payer, payee }) => [payer, payee]) ??
+    onlyPair(licences, ({ licensee, licensor }) => [licensee, licensor])
   );
 }
 

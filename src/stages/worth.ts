@@ -18,6 +18,7 @@ const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
   const facts = records
     .map((record) => asModelled(record, entities))
+    .filter((record, _, all) => !isToldAsMilestone(record, all) && !isBareMilestone(record, all))
     .filter((record) => isWhole(record) && (biotech || isPlain(record)));
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
   const carried = new Set(relations.filter(({ type }) => type === 'HAS_PAYLOAD').map(({ object }) => object));
@@ -44,8 +45,33 @@ export function worthKeeping({ entities, relations, records, biotech }: Found) {
 function isPlain({ type, fields }: RecordStatement): boolean {
   if (type === 'Agreement') return fields.date !== undefined && fields.status !== undefined;
   const isPayment = type === 'Payment' || type === 'Milestone';
-  return !isPayment || (fields.payer !== undefined && fields.payee !== undefined);
+  return (
+    !isPayment || (fields.payer !== undefined && fields.payee !== undefined && fields.amount !== undefined)
+  );
 }
+
+/** One sum told as a total and as what milestones may bring is the milestones'. */
+const isToldAsMilestone = ({ type, fields }: RecordStatement, all: readonly RecordStatement[]): boolean =>
+  type === 'Payment' &&
+  fields.kind === 'total' &&
+  all.some(
+    (other) =>
+      other.type === 'Milestone' &&
+      other.fields.amount === fields.amount &&
+      other.fields.currency === fields.currency,
+  );
+
+/** A milestone without its sum, beside one between the same firms that has it and stands where it does. */
+const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly RecordStatement[]): boolean =>
+  type === 'Milestone' &&
+  fields.amount === undefined &&
+  all.some(
+    (other) =>
+      other.type === 'Milestone' &&
+      other.fields.amount !== undefined &&
+      ['status', 'payer', 'payee'].every((field) => other.fields[field] === fields[field]) &&
+      (fields.compound === undefined || other.fields.compound === fields.compound),
+  );
 
 /** "maytansinoid" names a class of payloads, not one. */
 const isClass = ({ type, name }: Entity): boolean =>
@@ -95,11 +121,22 @@ function isWhole({ type, fields, certainty }: RecordStatement): boolean {
         dealWords.some((field) => fields[field] !== undefined)
       );
     case 'Milestone':
-      return fields.payer !== undefined || fields.payee !== undefined;
+      return fields.amount === undefined
+        ? fields.payer !== undefined && fields.payee !== undefined
+        : fields.payer !== undefined || fields.payee !== undefined;
     case 'Payment':
-      return (
-        (fields.payer !== undefined || fields.payee !== undefined) &&
-        (fields.amount !== undefined || ['royalty', 'upfront', 'profit share'].includes(String(fields.kind)))
-      );
+      return isWholePayment(fields);
   }
+}
+
+/** Kinds of payment that say something without their sum. */
+const sumless = ['royalty', 'upfront', 'profit share'];
+/** Kinds that do where both sides are known. */
+const sumlessBetween = ['research', 'equity', 'option', 'fee'];
+
+function isWholePayment({ kind, payer, payee, amount, rate }: RecordStatement['fields']): boolean {
+  if (kind === 'profit share' && rate !== undefined) return true;
+  if (payer === undefined && payee === undefined) return false;
+  if (amount !== undefined || sumless.includes(String(kind))) return true;
+  return payer !== undefined && payee !== undefined && sumlessBetween.includes(String(kind));
 }

@@ -145,4 +145,63 @@ export const examples: MentionExamples<Money> = [
   ],
   // The dollars of no country that we know
   ['a loan of S$5 million', []],
+  // "us" is no sign of a currency
+  ['will pay us $600 million', [['$600 million', { amount: 600_000_000, bound: 'exact', currency: 'USD' }]]],
+  [
+    'will pay us up to $65 million',
+    [['$65 million', { amount: 65_000_000, bound: 'upTo', currency: 'USD' }]],
+  ],
+  // Words before a sum that are no part of its bound
+  [
+    'up to three targets, an upfront payment of $5 million',
+    [['$5 million', { amount: 5_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'over three years Pfizer pays £6 million',
+    [['£6 million', { amount: 6_000_000, bound: 'exact', currency: 'GBP' }]],
+  ],
+  [
+    'up to an aggregate of approximately $1.2 billion',
+    [['$1.2 billion', { amount: 1_200_000_000, bound: 'upTo', currency: 'USD' }]],
+  ],
+  ['could reach $2.4 billion', [['$2.4 billion', { amount: 2_400_000_000, bound: 'upTo', currency: 'USD' }]]],
+  [
+    '$20 million or more a year',
+    [['$20 million', { amount: 20_000_000, bound: 'atLeast', currency: 'USD' }]],
+  ],
+  [
+    'greater than $130 million',
+    [['$130 million', { amount: 130_000_000, bound: 'atLeast', currency: 'USD' }]],
+  ],
+  [
+    'either $7.4 million or $16.0 million',
+    [
+      [
+        '$7.4 million or $16.0 million',
+        { amount: 16_000_000, from: 7_400_000, bound: 'exact', currency: 'USD' },
+      ],
+    ],
+  ],
+  [
+    '€10 million, or $14.5 million',
+    [
+      ['€10 million', { amount: 10_000_000, bound: 'exact', currency: 'EUR' }],
+      ['$14.5 million', { amount: 14_500_000, bound: 'exact', currency: 'USD' }],
+    ],
+  ],
+  // Other currencies in words
+  [
+    '15 million Swiss francs',
+    [['15 million Swiss francs', { amount: 15_000_000, bound: 'exact', currency: 'CHF' }]],
+  ],
+  ['EUR25 million', [['EUR25 million', { amount: 25_000_000, bound: 'exact', currency: 'EUR' }]]],
+  [
+    'a fee of one million dollars',
+    [['one million dollars', { amount: 1_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  [
+    'two million dollars ($2,000,000)',
+    [['$2,000,000', { amount: 2_000_000, bound: 'exact', currency: 'USD' }]],
+  ],
+  ['$1bn', [['$1bn', { amount: 1_000_000_000, bound: 'exact', currency: 'USD' }]]],
 ];

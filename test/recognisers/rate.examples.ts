@@ -26,4 +26,24 @@ export const examples: MentionExamples = [
   ['high-single-digit to low-teens', [['high-single-digit to low-teens', 'high-single-digit to low-teens']]],
   ['a low single digit percentage', [['low single digit', 'low single digit']]],
   ['up to 20%', [['20%', '20%']]],
+  // Ends that share a word, and levels between two
+  [
+    'mid-single to low double-digit tiered royalties',
+    [['mid-single to low double-digit', 'mid-single to low double-digit']],
+  ],
+  ['mid-to-high single digit royalties', [['mid-to-high single digit', 'mid-to-high single digit']]],
+  ['mid- to high-single digit royalties', [['mid- to high-single digit', 'mid- to high-single digit']]],
+  ['low or mid-single-digit royalties', [['low or mid-single-digit', 'low or mid-single-digit']]],
+  [
+    'a high-single digit to a low-to-mid teen percentage',
+    [['high-single digit to a low-to-mid teen', 'high-single digit to low-to-mid teen']],
+  ],
+  [
+    'from mid-single digit percentages up to the mid-teens',
+    [['mid-single digit percentages up to the mid-teens', 'mid-single digit to mid-teens']],
+  ],
+  ['royalties in the low twenties', [['low twenties', 'low twenties']]],
+  ['very low single digit royalties', [['very low single digit', 'very low single digit']]],
+  ['teenagers in the high school', []],
+  ['from 10 percent to 20 percent', [['10 percent to 20 percent', '10 percent to 20 percent']]],
 ];

@@ -159,7 +159,7 @@ export const examples: RecordExamples<'Milestone'> = [
   [
     'With the dosing of the first patient, Kestrel Oncology, Inc. owes Halden Biologics, Inc. a $3 million milestone payment.',
     [
-      { status: 'expected', amount: 3000000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      { status: 'earned', amount: 3000000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
       'and no other',
     ],
   ],
@@ -168,4 +168,105 @@ export const examples: RecordExamples<'Milestone'> = [
     [{ amount: 10000000, trigger: { kind: 'commercial' } }, 'and no other'],
   ],
   ['No milestone payments of $1 million or more were due in 2004 from Amgen.', []],
+  // Kinds of milestones apart, and as one
+  [
+    'Halden Biologics, Inc. may get $100 million in development, $150 million in regulatory and $200 million in sales milestones.',
+    [
+      { status: 'potential', amount: 100_000_000, trigger: { kind: 'development' } },
+      { status: 'potential', amount: 150_000_000, trigger: { kind: 'regulatory' } },
+      { status: 'potential', amount: 200_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Mersana is eligible for up to $450 million in development, regulatory and sales milestones from GSK.',
+    [
+      { status: 'potential', amount: 450_000_000, bound: 'upTo', payee: 'Mersana', payer: 'GSK' },
+      'and no other',
+    ],
+  ],
+  [
+    'Mersana could be paid up to $205 million on regulatory approvals, and up to $275 million on sales.',
+    [
+      { status: 'potential', amount: 205_000_000, trigger: { kind: 'regulatory' }, payee: 'Mersana' },
+      { status: 'potential', amount: 275_000_000, trigger: { kind: 'commercial' }, payee: 'Mersana' },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor can receive up to $2.6 billion of milestone payments, of which $850 million relate to development and $1.75 billion to sales.',
+    [
+      { status: 'potential', amount: 2_600_000_000, bound: 'upTo' },
+      { status: 'potential', amount: 850_000_000, trigger: { kind: 'development' } },
+      { status: 'potential', amount: 1_750_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Sutro is entitled to payments of up to $130 million based on the achievement of specific development and regulatory milestones.',
+    [{ status: 'potential', amount: 130_000_000, bound: 'upTo', payee: 'Sutro' }, 'and no other'],
+  ],
+  [
+    'CytomX is also entitled to receive up to a total of $44 million in milestone payments, plus royalties on sales.',
+    [{ status: 'potential', amount: 44_000_000, bound: 'upTo', payee: 'CytomX' }, 'and no other'],
+  ],
+  [
+    'Milestones for clinical, regulatory and sales achievements may come to as much as $2.4 billion.',
+    [{ status: 'potential', amount: 2_400_000_000, bound: 'upTo' }, 'and no other'],
+  ],
+  [
+    'The agreement carries milestone payments up to a potential total value of USD 695 million.',
+    [{ status: 'potential', amount: 695_000_000, bound: 'upTo', currency: 'USD' }, 'and no other'],
+  ],
+  // Without the word
+  [
+    'Sutro may receive more than $40 million in all, assuming that the product is approved and sold.',
+    [{ status: 'potential', amount: 40_000_000, bound: 'atLeast', payee: 'Sutro' }, 'and no other'],
+  ],
+  [
+    'In September Zymeworks earned $25 million from AstraZeneca for the start of Phase 3 trials.',
+    [{ status: 'earned', amount: 25_000_000, payee: 'Zymeworks', payer: 'AstraZeneca' }, 'and no other'],
+  ],
+  [
+    'Contingent payments of up to $5 billion include $1 billion for regulatory goals and $4 billion for sales-related milestones.',
+    [
+      { amount: 5_000_000_000, bound: 'upTo', status: 'potential' },
+      { amount: 1_000_000_000, trigger: { kind: 'regulatory' } },
+      { amount: 4_000_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  // One that was reached within a sentence on what could have been
+  [
+    'Mersana could have earned up to $24 million in milestones, of which a development milestone of $7 million was reached in October 2011.',
+    [
+      { status: 'potential', amount: 24_000_000, bound: 'upTo' },
+      { status: 'earned', amount: 7_000_000, trigger: { kind: 'development' }, date: '2011-10' },
+      'and no other',
+    ],
+  ],
+  [
+    "Revenues included a $4 million milestone payment earned with Takeda's initiation of a Phase 1 trial of XMT-1522.",
+    [{ status: 'earned', amount: 4_000_000, payer: 'Takeda', trigger: { kind: 'clinical' } }, 'and no other'],
+    { issuer: 'Mersana Therapeutics, Inc.' },
+  ],
+  // Sales, accounts, staff and lenders
+  ['Sales of Adcetris reached $2 billion in 2018, a milestone for Seagen.', []],
+  ['Revenues were $2.8 million and include $0.9 million in license and milestone fees.', []],
+  ['If the Approval Milestone is met, the lenders will provide a further tranche of $35 million.', []],
+  ['The executive is to receive a bonus of $50,000 on milestones and a salary of $400,000.', []],
+  // Upon an event, without the word
+  [
+    'Takeda is to pay Mersana $50 million upon regulatory approval and a further $25 million upon approval in a second tumor type.',
+    [
+      { amount: 50_000_000, trigger: { kind: 'regulatory' }, payer: 'Takeda', payee: 'Mersana' },
+      { amount: 25_000_000, trigger: { kind: 'regulatory' }, payer: 'Takeda', payee: 'Mersana' },
+      'and no other',
+    ],
+  ],
+  [
+    'In 2022 Takeda paid Mersana $0.1 million upon the acceptance of an IND.',
+    [{ status: 'earned', amount: 100_000, date: '2022', trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
+  ['Pfizer will pay $20 million in cash upon approval of the merger by the stockholders.', []],
 ];

@@ -129,4 +129,153 @@ export const examples: RecordExamples<'Payment'> = [
     'Takeda exercised its option and paid an option exercise fee of $10 million to Mersana.',
     [{ kind: 'option', amount: 10000000, payer: 'Takeda', payee: 'Mersana', status: 'paid' }, 'and no other'],
   ],
+  // Each sum has its own words
+  [
+    'Mersana would receive $30 million in an upfront payment and up to $800 million in development, regulatory and commercial milestones from Merck KGaA.',
+    [
+      { kind: 'upfront', amount: 30_000_000, payee: 'Mersana', payer: 'Merck KGaA', status: 'due' },
+      'and no other',
+    ],
+  ],
+  [
+    'Roche will pay us $600 million upfront and will also buy 5 million shares of our common stock at $200 per share, or $1.0 billion in the aggregate.',
+    [
+      { kind: 'upfront', amount: 600_000_000, payer: 'Roche', payee: 'Seagen' },
+      { kind: 'equity', amount: 1_000_000_000, payer: 'Roche', payee: 'Seagen', rate: '$200 per share' },
+      'and no other',
+    ],
+    { issuer: 'Seagen Inc.' },
+  ],
+  [
+    'Takeda agrees to pay Mersana (i) an upfront payment of US$14.5 million, (ii) milestone payments totaling US$15 million, and (iii) royalties on sales.',
+    [
+      { kind: 'upfront', amount: 14_500_000, payer: 'Takeda', payee: 'Mersana', status: 'due' },
+      { kind: 'royalty', payer: 'Takeda', payee: 'Mersana' },
+      'and no other',
+    ],
+  ],
+  [
+    'AstraZeneca will pay Xencor $1 billion upfront, of which $350 million is due on execution and $325 million a year later.',
+    [{ kind: 'upfront', amount: 1_000_000_000, payer: 'AstraZeneca', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'Subject to clearance by the authorities, Takeda will make an initial cash payment of $40 million.',
+    [{ kind: 'upfront', amount: 40_000_000, payer: 'Takeda', status: 'due' }, 'and no other'],
+  ],
+  [
+    'The total could amount to $1.8 billion for Zymeworks.',
+    [{ kind: 'total', amount: 1_800_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Pfizer will acquire Trubion for approximately $2 billion in cash.',
+    [
+      { kind: 'total', amount: 2_000_000_000, payer: 'Pfizer', payee: 'Trubion', status: 'due' },
+      'and no other',
+    ],
+  ],
+  // Rates of two, and of none
+  [
+    'Under the agreement CytomX gets 35% of U.S. profits, and royalties on sales elsewhere from the high teens to low twenties.',
+    [
+      { kind: 'profit share', rate: '35%', payee: 'CytomX' },
+      { kind: 'royalty', rate: 'high teens to low twenties', tiers: null, payee: 'CytomX' },
+      'and no other',
+    ],
+  ],
+  [
+    'Sutro will be paid a share of profits, and tiered double-digit royalties on sales.',
+    [
+      { kind: 'profit share', rate: null },
+      { kind: 'royalty', rate: 'double-digit', tiers: 'tiered double-digit' },
+      'and no other',
+    ],
+  ],
+  [
+    'Zymeworks is to get tiered royalties of up to 19.5% on net sales.',
+    [{ kind: 'royalty', rate: 'up to 19.5%', payee: 'Zymeworks' }, 'and no other'],
+  ],
+  [
+    'Genmab and Seattle Genetics share all future costs and profits on a 50:50 basis.',
+    [{ kind: 'profit share', rate: '50:50', payer: null, payee: null }, 'and no other'],
+  ],
+  [
+    'The Company has the rights back and may owe Sanofi a low single-digit royalty.',
+    [
+      { kind: 'royalty', payer: 'Halden Biologics', payee: 'Sanofi', rate: 'low single-digit' },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'The sum is not disclosed, and Celltech will receive a royalty on sales of Mylotarg.',
+    [{ kind: 'royalty', payee: 'Celltech' }, 'and no other'],
+  ],
+  // Staff, lenders, the public, accounts
+  ['Dr. Roe will receive a base salary of $400,000 and a signing bonus of $100,000.', []],
+  [
+    'The Company borrowed $10 million of an initial $25 million tranche of term loans from Hercules Capital, Inc.',
+    [],
+  ],
+  ['The company raised $180 million in a public offering of common stock at $15.50 per share.', []],
+  ['The options have an exercise price of $1.00.', []],
+  ['Collaboration revenues were $16 million, including $9 million in research support.', []],
+  ['Mersana granted Takeda a royalty-free license to its platform.', []],
+  ['The plan covers pension, profit sharing and other employee benefits.', []],
+  // Lists: what the first is for, all are for
+  [
+    'Gilead will pay Xencor option fees of $725 million in the aggregate: $275 million for one program, $250 million for another and $200 million for a third.',
+    [
+      { kind: 'option', amount: 725_000_000, status: 'due', payer: 'Gilead', payee: 'Xencor' },
+      { kind: 'option', amount: 275_000_000 },
+      { kind: 'option', amount: 250_000_000 },
+      { kind: 'option', amount: 200_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'In October 2010 Sutro received an upfront payment of $4 million from Pfizer.',
+    [
+      { kind: 'upfront', status: 'paid', date: '2010-10', amount: 4_000_000, payer: 'Pfizer' },
+      'and no other',
+    ],
+  ],
+  [
+    'Gilead bought Xencor common stock for $200 million at $33.54 per share in May 2020 and, in February 2021, for $220 million at $39.00 per share.',
+    [
+      { kind: 'equity', amount: 200_000_000, rate: '$33.54 per share', status: 'paid', date: '2020-05' },
+      { kind: 'equity', amount: 220_000_000, rate: '$39.00 per share', status: 'paid' },
+      'and no other',
+    ],
+  ],
+  [
+    'Gilead may then obtain a license to each program for an option fee of $60 million.',
+    [
+      { kind: 'option', amount: 60_000_000, payer: 'Gilead', payee: null, status: 'potential' },
+      'and no other',
+    ],
+  ],
+  [
+    "On closing Cephalon will pay Trubion's stockholders $250 million.",
+    [
+      { kind: 'upfront', amount: 250_000_000, payer: 'Cephalon', payee: 'Trubion', status: 'due' },
+      'and no other',
+    ],
+  ],
+  ['The Company paid license fees in the quarter.', [], { issuer: 'ImmunoGen, Inc.' }],
+  [
+    'Gilead agreed to purchase 5,760,369 shares of Xencor common stock for an aggregate purchase price of $100 million.',
+    [
+      { kind: 'equity', amount: 100_000_000, payer: 'Gilead', payee: 'Xencor', status: 'due' },
+      'and no other',
+    ],
+  ],
+  // What would be owed if a merger failed, and what is raised with warrants
+  [
+    'Upon termination of the Merger Agreement Trubion will be required to pay Gilead a termination fee of $515 million.',
+    [],
+  ],
+  [
+    'Hercules Capital, Inc. bought warrants to purchase 3,700,000 shares of Xencor common stock for $462,500.',
+    [],
+  ],
 ];

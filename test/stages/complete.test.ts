@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../src/stages/complete.ts';
+import { complete, dated } from '../../src/stages/complete.ts';
 import type { RecordStatement, RelationStatement } from '../../src/stages/statement.ts';
 import { record, relation } from './statements.ts';
 
@@ -7,17 +7,19 @@ import { record, relation } from './statements.ts';
 interface Around {
   lastDrug?: [number, string][];
   ownSentences?: [number, string][];
+  lastFirms?: [number, string[]][];
   biotech?: boolean;
 }
 
 const fields = (
   records: RecordStatement[],
   relations: RelationStatement[] = [],
-  { lastDrug = [], ownSentences = [], biotech = true }: Around = {},
+  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true }: Around = {},
 ) =>
   complete(records, relations, {
     lastDrug: new Map(lastDrug),
     ownSentences: new Map(ownSentences),
+    lastFirms: new Map(lastFirms),
     biotech,
   }).map((each) => each.fields);
 
@@ -68,7 +70,7 @@ describe('a milestone that points back', () => {
     { compound: 'Compound:x', phase: '2', status: 'started', date: '2007-07-31' },
     4,
   );
-  const earned = record('Milestone', { status: 'earned', amount: 5_000_000, pointsBack: true }, 5);
+  const earned = record('Milestone', { status: 'earned', amount: 5_000_000, pointsBack: 'event' }, 5);
 
   it('takes drug, date and trigger of the event before it', () => {
     expect(fields([started, earned])[1]).toEqual({
@@ -86,7 +88,7 @@ describe('a milestone that points back', () => {
   });
 
   it('is not one that may be earned some day', () => {
-    const potential = record('Milestone', { status: 'potential', amount: 5_000_000, pointsBack: true }, 5);
+    const potential = record('Milestone', { status: 'potential', amount: 5_000_000, pointsBack: 'event' }, 5);
     expect(fields([started, potential])[1]).toEqual({ status: 'potential', amount: 5_000_000 });
   });
 });
@@ -150,8 +152,42 @@ describe('the other side', () => {
     });
   });
 
+  it('of two partners is the one spoken of last', () => {
+    const second = record('Agreement', { parties: ['Company:a', 'Company:c'] }, 0);
+    const told = [deal, second, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 4)];
+    const lastFirms: [number, string[]][] = [[4, ['Company:a', 'Company:bank', 'Company:c', 'Company:b']]];
+    expect(fields(told, [], { lastFirms })[2]).toMatchObject({ payer: 'Company:c' });
+  });
+
+  it('is not looked for where two share alike', () => {
+    const told = [deal, record('Payment', { kind: 'profit share', rate: '50:50' }, 1)];
+    expect(fields(told)[1]).toEqual({ kind: 'profit share', rate: '50:50' });
+  });
+
+  it('pays the way in which all is paid by name', () => {
+    const named = record('Payment', { kind: 'upfront', payer: 'Company:a', payee: 'Company:b' }, 1);
+    const licence = record(
+      'Agreement',
+      { parties: ['Company:a', 'Company:b'], licensor: 'Company:a', licensee: 'Company:b' },
+      0,
+    );
+    expect(fields([licence, named, record('Milestone', { amount: 1 }, 2)])[2]).toMatchObject({
+      payer: 'Company:a',
+      payee: 'Company:b',
+    });
+  });
+
   it('of a licensor is the licensee', () => {
     const told = record('Agreement', { parties: ['Company:a', 'Company:b'], licensor: 'Company:a' }, 0);
     expect(fields([told])[0]).toMatchObject({ licensor: 'Company:a', licensee: 'Company:b' });
   });
+});
+
+it('what is announced as earned without a day was earned by that of the announcement', () => {
+  const news = record('Milestone', { status: 'earned', amount: 1, isNews: true });
+  const older = record('Milestone', { status: 'earned', amount: 2, isNews: true, date: '2011-10' });
+  expect(dated([news, older], '2024-07-30').map((each) => each.fields)).toEqual([
+    { status: 'earned', amount: 1, date: '2024-07-30' },
+    { status: 'earned', amount: 2, date: '2011-10' },
+  ]);
 });

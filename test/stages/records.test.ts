@@ -130,3 +130,33 @@ it('the surest telling tells how sure the record is, lists are joined, and order
     ['Agreement', 'asserted', expect.arrayContaining(['licence', 'option'])],
   ]);
 });
+
+it('a milestone to be received and earned is one, earned', () => {
+  const sides = { payer: 'Company:a', payee: 'Company:b', amount: 5_000_000 };
+  const heading = record('Milestone', { ...sides, status: 'expected' }, 0);
+  const text = record('Milestone', { ...sides, status: 'earned', date: '2007-07-31' }, 1);
+  expect(mergeRecords([heading, text]).map(({ fields }) => fields)).toEqual([
+    { ...sides, status: 'earned', date: '2007-07-31' },
+  ]);
+  const other = record('Milestone', { ...sides, status: 'potential' }, 2);
+  expect(mergeRecords([heading, other])).toHaveLength(2);
+});
+
+it('a royalty told twice is one, with the fuller rate; two rates in a sentence are two', () => {
+  const royalty = { kind: 'royalty', payer: 'Company:a', payee: 'Company:b' };
+  const heading = record('Payment', { ...royalty, rate: 'double-digit' }, 0);
+  const text = record('Payment', { ...royalty, rate: 'high teens to low twenties' }, 1);
+  expect(mergeRecords([heading, text]).map(({ fields }) => fields.rate)).toEqual([
+    'high teens to low twenties',
+  ]);
+  const others = record('Payment', { ...royalty, rate: 'mid-single-digit' }, 1);
+  expect(mergeRecords([text, others])).toHaveLength(2);
+});
+
+it('a payment that was due and was made is paid', () => {
+  const sides = { kind: 'upfront', payer: 'Company:a', payee: 'Company:b', amount: 5_000_000 };
+  const due = record('Payment', { ...sides, status: 'due', currency: 'USD' }, 0);
+  expect(mergeRecords([due, record('Payment', { ...sides, status: 'paid' }, 1)])[0]?.fields.status).toBe(
+    'paid',
+  );
+});

@@ -22,13 +22,33 @@ describe('a record', () => {
     ['Agreement', { parties: ['Company:a', 'Company:b'], compounds: ['Compound:x'] }, false],
     ['Agreement', { parties: ['Company:a'], kinds: ['licence'] }, false],
     ['Agreement', { kinds: ['licence'] }, false],
-    ['Milestone', { payee: 'Company:a' }, true],
+    ['Milestone', { payee: 'Company:a', amount: 5_000_000 }, true],
+    ['Milestone', { payee: 'Company:a', payer: 'Company:b' }, true],
+    ['Milestone', { payee: 'Company:a' }, false],
     ['Milestone', { amount: 5_000_000 }, false],
     ['Payment', { payer: 'Company:a', amount: 1 }, true],
     ['Payment', { payer: 'Company:a', kind: 'royalty' }, true],
     ['Payment', { payer: 'Company:a', kind: 'equity' }, false],
+    ['Payment', { payer: 'Company:a', payee: 'Company:b', kind: 'equity' }, true],
+    ['Payment', { kind: 'profit share', rate: 'equally' }, true],
     ['Payment', { kind: 'upfront', amount: 1 }, false],
   ])('%s %j: kept %s', (label, fields, expected) => expect(kept(label, fields)).toBe(expected));
+
+  it('of one sum is told once: as what milestones bring, not as a total; with its sum, not without', () => {
+    const sides = { payer: 'Company:a', payee: 'Company:b' };
+    const milestone = record('Milestone', { ...sides, amount: 16, currency: 'USD', status: 'potential' });
+    const others = [
+      record('Payment', { ...sides, kind: 'total', amount: 16, currency: 'USD' }),
+      record('Milestone', { ...sides, status: 'potential', trigger: { kind: 'regulatory' } }),
+    ];
+    const found = worthKeeping({
+      entities: known,
+      relations: [],
+      records: [milestone, ...others],
+      biotech: true,
+    });
+    expect(found.records).toEqual([milestone]);
+  });
 
   it('of a payment names both sides where the filing speaks of no medicines', () => {
     expect(kept('Payment', { payer: 'Company:a', amount: 1 }, false)).toBe(false);

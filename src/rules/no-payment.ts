@@ -1,0 +1,28 @@
+/** Sums of money that nobody pays under a deal: sales, expenses, cash, salaries, rent, financing, debt. */
+import type { Sentence } from '../stages/reading.ts';
+
+/** What such a sum measures, with the verb or preposition that leads to it. */
+const measured =
+  /\b(?:revenues?|(?:net|annual|product|calendar year) sales|sales(?= (?:[^ ]+ ){0,5}?(?:was|were|reach|topped|have|exceed|surpass|total))|expenses?|expenditures?|loss(?:es)?|income|earnings|proceeds|salary|salaries|rent|compensation|dividends?|debt|indebtedness|borrowings|costs?|liabilities|equipment|guidance|balance|amortization|inventory|value of (?:the )?shares|cash (?:position|balance|equivalents|used [^ ]+ [^ ]+)|principal amounts?|market) (?:(?!Money_|; |, |mileston|up ?front|royalt|trigger|and |plus |pay|receiv|fund|collaborat|Company_\d+ (?:will|may|has|is|would))[^ ]+ ){0,6}?(?:of|was|were|is|are|be|reach(?:ed|es|ing)?|topped|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|total(?:ed|led|ing)|between|(?:increased|decreased|rose|fell|grew|declined) (?:[^ ]+ ){0,3}(?:to|from|by)|than|range) (?:(?:approximately|about|an?|the|up|to|more|less|than|at|least|over|only|range|of|additional|nearly|almost|some) )*$/;
+
+/** What it is a part of, or what stands behind it. */
+const measuring =
+  /^Money_\d+ (?:(?:in|of) (?:(?:net|annual|gross|total|product|worldwide|global|calendar|year|new|cumulative|aggregate) )*(?:sales|revenues?|debt|amortization|expenses?|indebtedness)\b(?! (?:and |or )?(?:mileston|based|related|threshold|event|payment|goal|target|achieve|[^ ]+ mileston))|of (?:the|this|that|these|its) (?:[^ ]+ )?(?:up ?front|initial|milestone|deferred)|(?:aggregate )?principal amount|(?:per|a|each) (?:month|square)\b|outstanding\b)/;
+
+/** What happens between a firm and its staff, its lenders, or the public. */
+const elsewhere =
+  /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|lease[sd]?|landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe)\b/;
+
+/** @param at place of the sum in the line */
+export function isNoPayment({ masked: { line } }: Sentence, at: number): boolean {
+  return measured.test(line.slice(Math.max(0, at - 140), at)) || measuring.test(line.slice(at));
+}
+
+/** Whether a sentence speaks of what a firm pays its staff or lenders, or raises from the public. */
+export const isNoDeal = ({ masked: { line } }: Sentence): boolean => elsewhere.test(line);
+
+/** "License revenues were $16 million, including $9 million in research support": an account, not a deal. */
+export const isAccount = ({ masked: { line } }: Sentence): boolean =>
+  /\b(?:revenues?|expenses?) (?:(?!; )[^ ]+ ){0,14}?(?:was|were|is|are|includ\w+|of|increased|decreased|consisted)\b/.test(
+    line,
+  );

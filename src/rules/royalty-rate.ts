@@ -1,0 +1,61 @@
+/** At which rate a royalty is paid, or profits are shared. */
+import type { Sentence } from '../stages/reading.ts';
+import { clause, placed } from './line.ts';
+
+interface Rate {
+  rate?: string;
+  tiers?: string;
+}
+
+/** Between a rate and the word after it: "15% tiered royalties", "35% of U.S. profits". */
+const beforeWord =
+  /^Rate_\d+ (?:(?:tiered|escalating|percent|percentage|percentages|digit|based|running|sales|annual|worldwide|cash|of|the|u\.s\.|net|share) )*$/;
+
+/** The rate of a payment that is told after it. */
+const ofNext =
+  /^Rate_\d+ (?:(?:tiered|escalating|percent|percentage|based|running|annual) )*(?:royalt|profits?\b|of (?:the )?profits)/;
+
+/** What ends the reach of a word for its rate: another payment, or another word for the same. */
+const another = /\b(?:Money_\d+|mileston\w+|up ?front|royalt\w+|profits?)\b|; /;
+
+/**
+ * @param at where the words for the payment begin in the line
+ * @param end where they end
+ */
+export function rateOf(sentence: Sentence, kind: 'royalty' | 'profit share', at: number, end: number): Rate {
+  const { line } = sentence.masked;
+  const around = clause(sentence, at);
+  const rate = rateNear(sentence, at, end);
+  if (kind === 'profit share') {
+    const even =
+      /\b(?:equally|equal (?:shares?|sharing|parts|proportions?)|(?:share|shared|split|sharing) evenly)\b/.test(
+        line.slice(around.from, around.to),
+      );
+    return rate ? { rate } : even ? { rate: 'equally' } : {};
+  }
+  const lead = line.slice(around.from, at);
+  const tiered =
+    /\b(?:tiered|escalating)\b(?!.*\b(?:royalt|profit))/.exec(lead) ??
+    /^royalt\w+ (?:payments? )?(?:[^ ]+ ){0,8}?(?:tiers|tiered|escalat\w+)\b/.exec(line.slice(at));
+  if (!tiered) return rate ? { rate } : {};
+  return rate ? { rate, tiers: `tiered ${rate}` } : { tiers: 'tiered' };
+}
+
+/** The rate within or right before the words, or else the first after them. */
+function rateNear(sentence: Sentence, at: number, end: number): string | undefined {
+  const { line } = sentence.masked;
+  const around = clause(sentence, at);
+  const rates = placed(sentence, 'Rate').filter((each) => each.at >= around.from && each.at < around.to);
+  const found =
+    rates.find((each) => each.at >= at && each.at < end) ??
+    rates.findLast((each) => each.at < at && beforeWord.test(line.slice(each.at, at))) ??
+    rates.find(
+      (each) =>
+        each.at >= end && !another.test(line.slice(end, each.at)) && !ofNext.test(line.slice(each.at)),
+    );
+  return found?.mention.kind === 'Rate' ? ceiling(line, found.at) + found.mention.value : undefined;
+}
+
+/** "up to 19.5%". */
+const ceiling = (line: string, at: number): string =>
+  /\bup to (?:a )?$/.test(line.slice(0, at)) ? 'up to ' : '';

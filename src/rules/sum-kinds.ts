@@ -1,0 +1,124 @@
+/** Ways of saying what a sum is for, as plain expressions over the masked line. */
+
+/** A kind of milestone: "development", "regulatory", "sales based". */
+const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise|exercise payment)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
+
+/** A list of them: "development, regulatory and sales based". */
+export const sorts = String.raw`${sort}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${sort})*`;
+
+/** The kinds that are told as goals, without the word: "up to $205 million on regulatory approvals". */
+const goal = String.raw`(?:pre ?clinical|clinical|development(?:al)?|regulatory|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?)(?: (?:based|related|thresholds?|filings?|submissions?|events?|affairs))?`;
+const goals = String.raw`${goal}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${goal})*`;
+
+/** Words of a sentence that tells of what may be earned. */
+const promise =
+  /\b(?:milestones?|contingent|conditional|eligible|entitled|may|could|would|can|achiev\w+|potential|potentially|owe)\b/;
+
+/** What precedes such a list: "the achievement of certain specified". */
+const towards = String.raw`(?:(?:the|successful|achievement|achieving|attainment|attaining|occurrence|completion|meeting|reaching|of|certain|specified|pre specified|predefined|defined|agreed|future|potential|additional|further|other|various|upon|on) ){0,6}`;
+
+/** After these words a list says what is worked on, not what is reached. */
+const work = String.raw`(?: (?:and [^ ]+ )?(?:costs?|expenses?|expenditures?|funding|support|services|work|activities|efforts|programs?|plans?|budget|spending|of|for|candidates?|collaboration|agreement|license|rights|revenues?|force|team|infrastructure|stage|studies|study|trials?|facility|price|volumes?))`;
+
+export interface Kind {
+  expression: RegExp;
+  /** Tokens by which it counts as farther than it stands, because the words may also mean something else. */
+  weak?: number;
+  /** What else the sentence must say. */
+  needs?: RegExp;
+}
+
+const kind = (source: string, weak = 0, needs?: RegExp): Kind => ({
+  expression: new RegExp(String.raw`\b(?:${source})(?![^ ])`, 'g'),
+  weak,
+  ...(needs ? { needs } : {}),
+});
+
+export const kinds = {
+  milestone: [
+    kind(
+      String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
+    ),
+    kind(
+      String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:cash )?(?:payments?|amounts?|consideration)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
+    ),
+    kind(String.raw`${goals} payments?`, 1),
+    kind(
+      String.raw`(?<=Money_\d+ (?:more |each |payable |of which )?)(?:in|on|upon|for|to|from|if|based on|contingent (?:on|upon)|subject to|(?:related|relating|tied|linked) to|relates? to|(?:is|are) (?:for|(?:tied|related|linked) to|based on|(?:payable |due )?(?:on|upon))) ${towards}${goals}(?:(?: and (?:other|approvals))? (?:goals?|objectives|achievements?|approvals|events|targets|milestones?(?: (?:payments?|events?))?))?(?!${work})`,
+      0,
+      promise,
+    ),
+    kind(
+      String.raw`(?<=Money_\d+ (?:more |each |payable )?)(?:upon|on|when|if|following|after) (?:(?!Money_|; |, |sign|execution|closing|option|merger|antitrust|royalt|up ?front)[^ ]+ ){0,7}?(?:approvals?|acceptance|filing|submission|initiation|dosing|first commercial sale|commercial launch|enrollment|clearance|Phase_\d+)(?! (?:(?:of|by) (?:the |its )?(?:merger|transactions?|agreement|stockholders|shareholders|board|court|antitrust)))`,
+      1,
+      /\b(?:pays?|paid|receiv\w+|eligible|entitled|owes?|mileston\w+|earn\w*)\b/,
+    ),
+  ],
+  upfront: [
+    kind(
+      String.raw`up ?front (?:(?:and [^ ]+ )?(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial|signing|non creditable) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
+    ),
+    kind(
+      String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)|(?:at|on|upon|at the) (?:the )?(?:signing|execution|closing|effectiveness|effective date|start)(?! (?:fee|of (?:a|the) (?:trial|study|phase)))`,
+      4,
+    ),
+  ],
+  royalty: [
+    kind(
+      String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement))(?: payments?)?)`,
+    ),
+  ],
+  equity: [
+    kind(
+      String.raw`equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
+    ),
+    kind(
+      String.raw`(?<!(?:private|'s|stockholders|shareholders|public|up front|upfront) )equity(?! (?:offering|financing|securities|holders?|incentive|awards?|research|value|capital|interests?|line|plan|markets?))`,
+      3,
+    ),
+  ],
+  option: [
+    kind(
+      String.raw`(?:up ?front )?options? (?:(?:exercise|purchase|license|extension|grant|maintenance) )?(?:fees?|payments?)|(?:exercise|opt in) (?:fees?|payments?)|target (?:selection|nomination|designation|reservation) (?:fees?|payments?)`,
+    ),
+    kind(
+      String.raw`(?:to exercise|exercise of|exercising|exercised|exercises) (?:[^ ]+ ){0,3}options?(?! (?:to purchase|agreement))`,
+      2,
+    ),
+  ],
+  research: [
+    kind(
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+    ),
+  ],
+  fee: [
+    kind(
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ fees?|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?= Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license))`,
+    ),
+    kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
+  ],
+  loan: [
+    kind(
+      String.raw`(?<!\b(?:term|bank|senior|secured|bridge|mortgage|syndicated) )loans?(?! (?:agreements?|and security|facility|facilities|documents|parties))|loan facility`,
+    ),
+  ],
+  'profit share': [
+    kind(
+      String.raw`profit (?:shar(?:e|es|ing)|split)(?! (?:options?|plans?|bonus|contributions?))|(?:share|percent|Rate_\d+) (?:equally )?(?:in |of )?(?:the |any |all )?(?:u\.s\. |us |worldwide |resulting |operating |future )?(?:net |operating )?profits(?: (?:and|or) losses)?|shar(?:e|es|ed|ing) (?:(?!Company_|Money_|; )[^ ]+ ){0,12}?profits?(?: (?:and|or) (?:net )?losses)?|(?:costs and )?(?:net )?profits?(?: (?:and|or|/) (?:net )?losses)? (?:[^ ]+ ){0,9}?(?:shared|split|divided)|divide (?:(?!Money_|; )[^ ]+ ){0,5}?profits?(?: (?:and|or) losses)?|profits and losses`,
+    ),
+  ],
+  'FTE rate': [kind('fte rate|per fte')],
+  'transfer price': [kind('transfer price|supply price')],
+  total: [
+    kind(
+      String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|the total(?= (?:could|may|might|can)\b)`,
+      1,
+    ),
+    kind(
+      String.raw`purchase price(?! (?:of|per) (?:the |its )?shares?)|merger consideration|(?:totall?ing|total of|aggregate of)(?= (?:up to |about |approximately )?Money)`,
+      5,
+    ),
+  ],
+} satisfies Record<string, readonly Kind[]>; // prettier-ignore
+
+export type SumKind = keyof typeof kinds;

@@ -1,0 +1,25 @@
+/** Which firms a text has spoken of last: with whom "the payee" has its deal where it has several. */
+import { isThing } from '../recognisers/mention.ts';
+import { idOf } from './entities.ts';
+import type { Reading } from './reading.ts';
+
+/** How many sentences back a firm is still spoken of. */
+const remembered = 6;
+
+/**
+ * @returns for each sentence the ids of firms, those named last first: its own before those of the sentences before it
+ */
+export function lastFirms({ sentences }: Reading): Map<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  let earlier: { index: number; ids: string[] }[] = [];
+  for (const { index, mentions } of sentences) {
+    const ids = mentions
+      .filter(isThing)
+      .filter(({ kind }) => kind === 'Company')
+      .map(({ name }) => idOf('Company', name))
+      .reverse();
+    earlier = [{ index, ids }, ...earlier.filter((each) => index - each.index <= remembered)];
+    found.set(index, [...new Set(earlier.flatMap((each) => each.ids))]);
+  }
+  return found;
+}
