@@ -104,7 +104,7 @@ it('has a kind of damage for each check', () => {
   expect(new Set(damages.map(([, check]) => check))).toEqual(new Set(checks));
 });
 
-describe.each(engines)('check on $name', ({ open }) => {
+describe.each(engines)('check on $name', ({ engineName, open }) => {
   const engine = open();
   if ('missing' in engine) return it.skip(engine.missing, () => undefined);
   const { run, close } = engine;
@@ -120,7 +120,7 @@ describe.each(engines)('check on $name', ({ open }) => {
 
   beforeEach(async () => {
     await run('MATCH (n) DETACH DELETE n', {});
-    await migrate(run, 'here');
+    await migrate(run, 'here', engineName);
     for (const extraction of [sample2007, sample2008, everything])
       await writeFiling(run, rowsOf(extraction, '2020-01-01T00:00:00Z'));
   }, 120_000);

@@ -8,6 +8,7 @@ WITH thing, alias, mentions.name AS name
 ORDER BY alias
 WITH thing, min(name) AS name, collect(DISTINCT alias) AS aliases
 SET thing.name = name, thing.aliases = [alias IN aliases WHERE alias <> name]
+SET thing.search = reduce(all = thing.name, alias IN thing.aliases | all + ' | ' + alias)
 WITH thing
 MATCH (thing)<-[mentions:MENTIONS]-(:Document)-[:PART_OF]->(other:Filing)
 WHERE other.key <> $filing

@@ -12,6 +12,7 @@ ORDER BY name
 WITH thing, row, collect(name) AS names
 SET thing.name = CASE WHEN row.name < thing.name THEN row.name ELSE thing.name END
 SET thing.aliases = [name IN names WHERE name <> thing.name]
+SET thing.search = reduce(all = thing.name, alias IN thing.aliases | all + ' | ' + alias)
 WITH thing, row, row.names + [since IN coalesce(thing.names, []) WHERE left(since, 10) < '9999-12-31'] AS told
 UNWIND CASE WHEN size(told) = 0 THEN [null] ELSE told END AS since
 WITH thing, row, substring(since, 11) AS called, min(left(since, 10)) AS since

@@ -1,11 +1,11 @@
 /** `conjugraph query NAME`: answers a question, from the library or in Cypher. */
 import { z } from 'zod';
 import { QueryError, UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import { bindParameters, findQuery, type Query } from '../queries.ts';
 import type { Parameters, Value } from '../store/graph-store.ts';
 import { filesIn } from '../store/statements.ts';
 import { defineCommand } from '../terminal/command.ts';
-import { nearest } from '../terminal/nearest.ts';
 import { showResults } from '../terminal/results.ts';
 import { withExistingStore } from '../terminal/with-store.ts';
 

@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { thingLabels } from '../model/things.ts';
 import { openError, queryError, storeError, writes } from './embedded-errors.ts';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { migrate } from './migrations.ts';
+import { statementOf } from './statements.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
@@ -36,15 +38,19 @@ export function openEmbedded(file?: string): GraphStore {
       ),
     ).catch((error) => Promise.reject(storeError(error, address)));
 
-  return {
+  const store: GraphStore = {
+    engine: 'embedded',
     address,
 
     async prepare() {
       try {
+        for (const label of thingLabels)
+          await database.createTextIndex(label, 'search', { tokenizer: 'standard' });
         return await migrate(
           async (statement, parameters) =>
             tableOf(await inTurn(() => database.executeCypher(statement, parameters))).rows,
           address,
+          'embedded',
         );
       } catch (error) {
         throw storeError(error, address);
@@ -67,6 +73,17 @@ export function openEmbedded(file?: string): GraphStore {
       }
     },
 
+    async search(words, most) {
+      const ids: number[] = [];
+      for (const label of thingLabels) {
+        const hits = await database.textSearch(label, 'search', words.join(' '), most);
+        ids.push(...hits.flatMap(([id]) => id ?? []));
+      }
+      // The index knows whole words only: where it finds none, all names are looked through.
+      const statement = statementOf(`search/${ids.length > 0 ? 'by-id' : 'all-names'}.cypher`);
+      return (await store.read(statement, ids.length > 0 ? { ids } : {})).rows;
+    },
+
     async ping() {
       try {
         database.nodeCount();
@@ -80,6 +97,7 @@ export function openEmbedded(file?: string): GraphStore {
       database.close();
     },
   };
+  return store;
 }
 
 function open(file: string | undefined): GrafeoDB {

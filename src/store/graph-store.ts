@@ -1,5 +1,6 @@
 /** The port to a graph. Adapters translate values and errors, and nothing else: no Cypher stands in them. */
 import type { Decision } from '../model/decision.ts';
+import type { EngineName } from './migrations.ts';
 import type { GraphRows } from './rows.ts';
 
 /** What may come back in a column: integers as numbers, dates as ISO 8601 strings, nodes as their properties. */
@@ -15,6 +16,8 @@ export interface ResultTable {
 }
 
 export interface GraphStore {
+  readonly engine: EngineName;
+
   /** Where the graph is, as a person would say it: a path, or a server's address without its password. */
   readonly address: string;
 
@@ -50,6 +53,12 @@ export interface GraphStore {
    * @throws QueryError when the statement is wrong, writes, or lacks a parameter
    */
   read(statement: string, parameters?: Parameters): Promise<ResultTable>;
+
+  /**
+   * Things that may have the name, or one like it, as the engine's text index finds them; not yet ranked.
+   * @param words letters and digits only
+   */
+  search(words: readonly string[], most: number): Promise<Record<string, Value>[]>;
 
   /** @throws StoreError when the engine does not answer */
   ping(): Promise<void>;

@@ -10,14 +10,21 @@ export interface Migration {
   statements: string[];
 }
 
-/** All migrations, in order. */
-export const migrations = (): Migration[] =>
+export type EngineName = 'neo4j' | 'embedded';
+
+/** A statement that begins with this comment is left out on the embedded engine. */
+const neo4jAlone = '// Neo4j alone';
+
+/** All migrations, in order, as an engine takes them. */
+export const migrations = (engine: EngineName): Migration[] =>
   filesIn('schema').map((file) => ({
     name: file.replace(/\.cypher$/, ''),
     statements: statementOf(`schema/${file}`)
       .split(/;\s*$/m)
       .map((statement) => statement.trim())
-      .filter((statement) => statement !== ''),
+      .filter(
+        (statement) => statement !== '' && !(engine === 'embedded' && statement.startsWith(neo4jAlone)),
+      ),
   }));
 
 /**
@@ -25,11 +32,11 @@ export const migrations = (): Migration[] =>
  *
  * @throws StoreError when the graph has had one that this release does not know
  */
-export async function pendingMigrations(run: Run, address: string): Promise<Migration[]> {
+export async function pendingMigrations(run: Run, address: string, engine: EngineName): Promise<Migration[]> {
   const recorded = new Set(
     (await run(statementOf('migrations/recorded.cypher'), {})).map(({ name }) => String(name)),
   );
-  const all = migrations();
+  const all = migrations(engine);
   const known = new Set(all.map(({ name }) => name));
   const newer = [...recorded].find((name) => !known.has(name));
   if (newer !== undefined) {
@@ -43,8 +50,8 @@ export async function pendingMigrations(run: Run, address: string): Promise<Migr
  * @param run runs each statement in a transaction of its own, since an engine takes changes of the schema only so
  * @returns the names of the migrations that were applied
  */
-export async function migrate(run: Run, address: string): Promise<string[]> {
-  const pending = await pendingMigrations(run, address);
+export async function migrate(run: Run, address: string, engine: EngineName): Promise<string[]> {
+  const pending = await pendingMigrations(run, address, engine);
   for (const { name, statements } of pending) {
     for (const statement of statements) await run(statement, {});
     await run(statementOf('migrations/record.cypher'), { name, appliedAt: new Date().toISOString() });

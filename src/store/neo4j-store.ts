@@ -3,6 +3,7 @@ import neo4j, { type ManagedTransaction, type Path } from 'neo4j-driver';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { migrate } from './migrations.ts';
 import { addressError, queryError, type Server, storeError } from './neo4j-errors.ts';
+import { statementOf } from './statements.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 
@@ -36,11 +37,12 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
     }
   };
 
-  return {
+  const store: GraphStore = {
+    engine: 'neo4j',
     address: server.address,
 
     prepare: () =>
-      migrate((statement, parameters) => write((run) => run(statement, parameters)), server.address),
+      migrate((statement, parameters) => write((run) => run(statement, parameters)), server.address, 'neo4j'),
 
     write: (rows) => write((run) => writeFiling(run, rows)),
 
@@ -59,6 +61,11 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
       }
     },
 
+    async search(words, most) {
+      const { rows } = await store.read(statementOf('search/by-index.cypher'), { query: fuzzy(words), most });
+      return rows;
+    },
+
     async ping() {
       const open = session();
       try {
@@ -73,7 +80,12 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
 
     close: () => driver.close(),
   };
+  return store;
 }
+
+/** In the index's language: each word as it is, which counts more, or with up to two letters wrong. */
+const fuzzy = (words: readonly string[]): string =>
+  words.map((word) => (word.length > 3 ? `(${word}^2 OR ${word}~)` : word)).join(' OR ');
 
 function connect(server: Server, uri: string, username?: string, password?: string) {
   const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');

@@ -42,7 +42,7 @@ export async function withStoreAndPending<T>(
   return closing(open(settings), async (store) => {
     const run = async (statement: string, parameters: Parameters) =>
       (await store.read(statement, parameters)).rows;
-    const pending = await pendingMigrations(run, store.address);
+    const pending = await pendingMigrations(run, store.address, store.engine);
     return use(
       store,
       pending.map(({ name }) => name),

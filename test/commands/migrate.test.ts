@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '../../src/store/migrations.ts';
 import { conjugraph, temporaryFolder } from '../support/context.ts';
 
 /** A graph of a release that knew one migration. */
@@ -18,10 +19,14 @@ const run = (cwd: string, ...argv: string[]) => conjugraph([...argv, '--store', 
 describe('migrate', () => {
   it('says first what it would do, then does it, then has nothing to do', async () => {
     const cwd = await folderWithOlderGraph();
-    const needs = /needs V002__decisions, V003__time\.\n$/;
-    expect((await run(cwd, 'migrate', '--dry-run')).stdout).toMatch(needs);
-    expect((await run(cwd, 'migrate', '--dry-run')).stdout).toMatch(needs);
-    expect((await run(cwd, 'migrate')).stdout).toMatch(/has now had V002__decisions, V003__time\.\n$/);
+    const names = migrations('embedded')
+      .map(({ name }) => name)
+      .slice(1)
+      .join(', ');
+    const needs = `needs ${names}.\n`;
+    expect((await run(cwd, 'migrate', '--dry-run')).stdout).toContain(needs);
+    expect((await run(cwd, 'migrate', '--dry-run')).stdout).toContain(needs);
+    expect((await run(cwd, 'migrate')).stdout).toContain(`has now had ${names}.\n`);
     expect((await run(cwd, 'migrate')).stdout).toMatch(/is up to date\.\n$/);
   });
 

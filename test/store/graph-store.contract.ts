@@ -271,7 +271,14 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         [
           'a node',
           "MATCH (x:Company {name: 'Ada Bio'}) RETURN x",
-          { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [], names: adaNames },
+          {
+            _labels: ['Company'],
+            key: 'ada bio',
+            name: 'Ada Bio',
+            aliases: [],
+            names: adaNames,
+            search: 'Ada Bio',
+          },
         ],
         [
           'a relationship',
@@ -283,7 +290,14 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
           "MATCH x = (:Company {name: 'Ada Bio'})<-[:MENTIONS]-(:Document)-[:MENTIONS]->(:Company) RETURN x",
           {
             nodes: [
-              { _labels: ['Company'], key: 'ada bio', name: 'Ada Bio', aliases: [], names: adaNames },
+              {
+                _labels: ['Company'],
+                key: 'ada bio',
+                name: 'Ada Bio',
+                aliases: [],
+                names: adaNames,
+                search: 'Ada Bio',
+              },
               expect.objectContaining({ _labels: ['Document'] }),
               expect.objectContaining({ name: 'Bea Bio' }),
             ],

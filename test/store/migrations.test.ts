@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate, migrations, pendingMigrations } from '../../src/store/migrations.ts';
 import { engines } from '../support/engines.ts';
 
-const names = migrations().map(({ name }) => name);
+const names = migrations('neo4j').map(({ name }) => name);
 
 describe('migrations', () => {
   it('are numbered without a gap, and say what they do', () => {
     const numbers = names.map((name) => name.slice(0, 4));
     expect(numbers).toEqual(names.map((_, at) => `V${String(at + 1).padStart(3, '0')}`));
-    for (const { statements } of migrations()) expect(statements[0]).toMatch(/^\/\/ [A-Z]/);
+    for (const { statements } of migrations('neo4j')) expect(statements[0]).toMatch(/^\/\/ [A-Z]/);
   });
 });
 
@@ -19,22 +19,22 @@ const older = [
    CREATE (d)<-[:QUOTED_FROM]-(:Evidence {key: 'e', fact: 'x'}), (d)-[:MENTIONS {name: 'Ada', count: 1}]->(:Company {key: 'ada', name: 'Ada Bio'})`,
 ];
 
-describe.each(engines)('on $name', ({ open }) => {
+describe.each(engines)('on $name', ({ engineName, open }) => {
   const engine = open();
   if ('missing' in engine) return it.skip(engine.missing, () => undefined);
   const { run, close } = engine;
   beforeAll(async () => {
-    const [first] = migrations();
+    const [first] = migrations('neo4j');
     for (const statement of [...(first?.statements ?? []), ...older]) await run(statement, {});
     await run("MERGE (:Migration {key: 'V001__keys'})", {});
   });
   afterAll(close);
 
   it('bring a graph of an older release up to date, once', async () => {
-    const pending = await pendingMigrations(run, 'here');
+    const pending = await pendingMigrations(run, 'here', engineName);
     expect(pending.map(({ name }) => name)).toEqual(names.slice(1));
-    expect(await migrate(run, 'here')).toEqual(names.slice(1));
-    expect(await migrate(run, 'here')).toEqual([]);
+    expect(await migrate(run, 'here', engineName)).toEqual(names.slice(1));
+    expect(await migrate(run, 'here', engineName)).toEqual([]);
     expect(
       await run(
         `MATCH (c:Company)<-[:MENTIONS]-(:Document)<-[:QUOTED_FROM]-(e:Evidence)
@@ -46,7 +46,7 @@ describe.each(engines)('on $name', ({ open }) => {
 
   it('refuse a graph of a newer release, and leave it', async () => {
     await run("MERGE (:Migration {key: 'V999__robots'})", {});
-    await expect(migrate(run, 'here')).rejects.toMatchObject({
+    await expect(migrate(run, 'here', engineName)).rejects.toMatchObject({
       code: 'store/newer',
       exitCode: 4,
       message: 'The graph here was written by a newer release (it has V999__robots): install that release.',

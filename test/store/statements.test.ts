@@ -30,7 +30,7 @@ describe('render', () => {
 
 describe('cypher/schema', () => {
   const labelled = (pattern: RegExp) =>
-    migrations()
+    migrations('neo4j')
       .flatMap(({ statements }) => statements)
       .flatMap((statement) => pattern.exec(statement)?.[1] ?? []);
   const labels = [

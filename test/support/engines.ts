@@ -1,6 +1,7 @@
 /** Both engines without our stores, for tests that do to a graph what no store would. */
 import grafeo from '@grafeo-db/js';
 import neo4j from 'neo4j-driver';
+import type { EngineName } from '../../src/store/migrations.ts';
 import type { Run } from '../../src/store/write.ts';
 import { neo4jForTests } from './neo4j/for-tests.ts';
 
@@ -9,9 +10,9 @@ export type Engine = { run: Run; close: () => Promise<void> } | { missing: strin
 
 const server = neo4jForTests();
 
-export const engines: { name: string; open: () => Engine }[] = [
-  { name: 'the embedded engine', open: embedded },
-  { name: 'Neo4j', open: remote },
+export const engines: { name: string; engineName: EngineName; open: () => Engine }[] = [
+  { name: 'the embedded engine', engineName: 'embedded', open: embedded },
+  { name: 'Neo4j', engineName: 'neo4j', open: remote },
 ];
 
 function embedded(): Engine {

@@ -10,7 +10,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 /** How many letters to insert, delete or replace (Levenshtein 1966). */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const letter of from) {
     const next = [(row[0] ?? 0) + 1];
