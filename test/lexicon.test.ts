@@ -6,7 +6,7 @@ import { type Entry, readLexicon } from '../src/lexicon/read.ts';
 const data = new URL('../data/', import.meta.url);
 
 /** Files whose lines are no names of things: what they say may stand elsewhere too. */
-const apart = new Set(['inn-suffix']);
+const apart = new Set(['inn-suffix', 'inn-stem']);
 
 const files = readdirSync(new URL('lexicon/', data))
   .filter((file) => file.endsWith('.tsv'))

@@ -6,7 +6,7 @@
  */
 export const legalForms =
   'incorporated inc corporation corp company co limited ltd llc llp lp plc ag gmbh kgaa kg se sa sas sarl nv bv ab as asa aps oy ' +
-  'oyj spa srl kk pty pte bhd holdings holding';
+  'oyj spa srl kk pty pte bhd pvt private ulc dac unlimited publ holdings holding';
 
 const endings = new Set(legalForms.split(' '));
 /** "S.p.A.", "A/S", "N.V." read as one word. */
@@ -54,7 +54,10 @@ export function withoutLegalForm(name: string): string {
     .replace(/[,\s]+$/, '')
     .split(/[\s,]+/);
   while (words.length > 1) {
-    const last = (words.at(-1) ?? '').toLowerCase().replace(dotted, (form) => form.replace(/[./]/g, ''));
+    const last = (words.at(-1) ?? '')
+      .toLowerCase()
+      .replace(/[()]/g, '')
+      .replace(dotted, (form) => form.replace(/[./]/g, ''));
     if (!endings.has(last.replace(/\.$/, '')) && last !== '&') break;
     words.pop();
   }

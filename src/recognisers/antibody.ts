@@ -1,16 +1,23 @@
 /** Antibodies that no list has: by INN stem, and by the name of the mouse clone with its prefix ("huN901", "chTNT"). */
+import { readLexicon } from '../lexicon/read.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
-/**
- * The INN stem -mab, and since 2021 its four successors -tug, -bart, -mig and -ment.
- * Source: WHO, INN nomenclature scheme for monoclonal antibodies (2021).
- */
-const inn =
-  /(?<![\p{L}\p{N}])(?<name>\p{L}{3,}(?:[aeiou]mab|[aeiou](?:tug|bart)|[aeiou]mig))(?![\p{L}\p{N}])/giu;
+/** INN stems of antibodies, after a vowel. */
+const stems = readLexicon('inn-stem')
+  .filter(({ fields }) => fields.kind === 'antibody')
+  .map(({ name }) => name)
+  .join('|');
+const inn = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<name>\p{L}{3,}[aeiou](?:${stems}))(?![\p{L}\p{N}])`,
+  'giu',
+);
 
-/** "hu" humanised, "ch" chimeric, "mu" murine, then a clone name with a capital or digit: "huC242", "huMy9-6". */
+/**
+ * "hu" or "h" humanised, "ch" or "c" chimeric, "mu" murine, then a clone name with a capital or digit: "huC242", "huMy9-6",
+ * "hRS7", "cAC10".
+ */
 const clone =
-  /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
 export const recognise: Recogniser = (scope) =>
   [inn, clone].flatMap((finder) =>

@@ -9,7 +9,7 @@ const abbreviated: Record<string, string> = {
   sas: 'S\\.?A\\.?S\\.?',
   nv: String.raw`N\.?V\.?`,
   bv: String.raw`B\.?V\.?`,
-  ag: 'AG',
+  ag: String.raw`AG|A\.G\.`,
   as: 'A/S',
   se: 'SE',
   sarl: String.raw`S\.?[àa]\.?r\.?l\.?`,
@@ -34,31 +34,33 @@ const abbreviated: Record<string, string> = {
   srl: 'S\\.?r\\.?l\\.?',
   pty: 'Pty',
   pte: 'Pte',
+  pvt: String.raw`Pvt\.?|Private`,
+  ulc: 'ULC|Unlimited Company',
   bhd: 'Bhd',
 }; // prettier-ignore
 const capitalised = (form: string): string => `${form[0]?.toUpperCase() ?? ''}${form.slice(1)}`;
 const forms = legalForms
   .split(' ')
-  .filter((form) => form !== 'company' && form !== 'holding')
+  .filter((form) => !['company', 'holding', 'private', 'unlimited', 'publ', 'dac'].includes(form))
   .map((form) => abbreviated[form] ?? `${capitalised(form)}|${form.toUpperCase()}`)
   .join('|');
 
 /** Words that end the names of firms of this field, and of firms at large. */
 const trades = alternatives('name-words', 'trade');
 
-const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}\p{Lu}\w+|\d{2,4})`;
+const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w+|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
 const name = String.raw`${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
 
 const finders = [
   // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!\s+of\s+\p{Lu})`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
     'gu',
   ),
   // "Mersana Therapeutics"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades}))(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')}))?)(?![\p{L}\p{N}])`,
     'gu',
   ),
   // "ImmunoGen (Nasdaq: IMGN)", "Sanofi (EURONEXT: SAN and NYSE: SNY)"
@@ -90,7 +92,7 @@ const before =
   /^.*\b(?:Officer|President|Chairman|Director|Secretary|Treasurer|Counsel|Consent|Shareholders|Stockholders|Holders|Members|Certificate|Incorporation|Bylaws|Articles|Board|Directors|Opinion|Letter|Release|Statements?|Report|Affiliates?|Subsidiar(?:y|ies)|Acquisition|Purchase|Sale|Merger) (?:of|with|between|by) |^.+ and (?!(?:Company|Co\b|Sons|Gamble|Johnson|Dohme|Young|Touche|Squibb|Partners|Associates))(?=\p{Lu}\S* \S)/u;
 
 const onlyTrade = new RegExp(
-  String.raw`^(?:${trades}|${alternatives('name-words', 'general')})(?:[ \t](?:${trades}))*$`,
+  String.raw`^(?:(?:${trades}|${alternatives('name-words', 'general')}|and|of)[ \t])*(?:${trades}|${alternatives('name-words', 'general')})$`,
   'u',
 );
 const institution = new RegExp(

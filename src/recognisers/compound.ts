@@ -22,12 +22,15 @@ const inn = new RegExp(
   'giu',
 );
 
-/**
- * Stems of drugs that are no antibodies and stand alone in deals of this field.
- * Source: WHO, The use of stems in the selection of INN: -tinib, -ciclib, -parib, -rafenib, -lisib, -inostat, -degib, -zomib, -cept.
- */
-const stem =
-  /(?<![\p{L}\p{N}])(?<name>\p{L}{3,}(?:tinib|ciclib|parib|rafenib|lisib|inostat|degib|zomib|clax|[ae]fusp|leucel))(?![\p{L}\p{N}])/giu;
+/** Stems of drugs that are no antibodies and stand alone in deals of this field. */
+const stems = readLexicon('inn-stem')
+  .filter(({ fields }) => fields.kind === 'other')
+  .map(({ name }) => name)
+  .join('|');
+const stem = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?!inter)\p{L}{3,}(?:${stems}))(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** "huN901-DM1", "trastuzumab-MCC-DM1", "anti-CD22-vcMMAE": an antibody's name, perhaps a linker's, and a payload's. */
 const conjugate = new RegExp(
@@ -58,6 +61,17 @@ const code = new RegExp(
   'gu',
 );
 
+/** "Cotara® is for glioblastoma", "sales of MyVax(TM)": a trademark that is given, sold or approved. */
+const marked = String.raw`\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?`;
+const sign = String.raw`\s?(?:®|™|\((?:R|TM|r|tm)\))`;
+const branded = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<=(?:${alternatives('code-words', 'brand-before')})\s)(?<first>${marked})${sign}(?!\s\p{L}+(?:\s\p{L}+)?\s(?:technology|platform|antibod))|(?<second>${marked})${sign}(?=\s(?:\([^)]{3,60}\)\s)?(?:${alternatives('code-words', 'brand-after')})(?!\p{L})))`,
+  'gu',
+);
+
+/** A state with its zip code. */
+const zipCode = /^\p{Lu}{2}[- ]?\d{5}$/u;
+
 /** What a drug's code stands beside, within a few words. */
 const near = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('code-words', 'near')})(?!\p{L})`, 'iu');
 
@@ -73,7 +87,7 @@ const otherCode = new RegExp(
 
 /** Cheap tests: what the expressions for names cannot do without. */
 const innHint = new RegExp(suffixes, 'i');
-const stemHint = /(?:tinib|ciclib|parib|rafenib|lisib|inostat|degib|zomib|clax|fusp|leucel)/i;
+const stemHint = new RegExp(`(?:${stems})`, 'i');
 
 export const recognise: Recogniser = (scope) => {
   const named = [
@@ -85,9 +99,16 @@ export const recognise: Recogniser = (scope) => {
     scope.biotech && /\d|\p{Lu}-\p{Lu}/u.test(scope.words)
       ? [...scope.words.matchAll(code)].filter((match) => isDrug(scope, match))
       : [];
-  return [...named, ...coded].map((match) => {
-    const name = match.groups?.name ?? match[0];
-    return { kind: 'Compound' as const, name, by: 'compound', ...spanOf(scope, match.index, name.length) };
+  const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? scope.words.matchAll(branded) : [];
+  return [...named, ...coded, ...brands].map((match) => {
+    const { name = match[0], first, second } = match.groups ?? {};
+    const called = first ?? second ?? name;
+    return {
+      kind: 'Compound' as const,
+      name: called,
+      by: 'compound',
+      ...spanOf(scope, match.index, called.length),
+    };
   });
 };
 
@@ -97,5 +118,6 @@ function isDrug({ words }: Scope, match: RegExpExecArray): boolean {
   const after = words.slice(match.index + found.length, match.index + found.length + 80);
   // A heading in capitals hyphenates words that are no codes.
   if (!/\p{Ll}/u.test(words) && !/\d{2}/.test(found)) return false;
-  return !otherCode.test(found) && !otherNumber.test(before) && near.test(`${before} · ${after}`);
+  if (zipCode.test(found) || otherCode.test(found) || otherNumber.test(before)) return false;
+  return /['’]s?\s$/.test(before) || near.test(`${before} · ${after}`);
 }

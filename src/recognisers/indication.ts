@@ -1,7 +1,7 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
-import { type Recogniser, spanOf } from './recogniser.ts';
+import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const words = (role: string): string => alternatives('disease-words', role);
 
@@ -17,11 +17,21 @@ const disease = new RegExp(
   'giu',
 );
 
-/** Words that are diseases by their ending. */
+/** Words that are diseases by their ending: "lupus nephritis", "cystic fibrosis", "melanoma". */
 const byEnding = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:[\p{L}-]+(?:ic|al|ous|ar|oid)\s){0,2}\p{Ll}{3,}(?:${words('ending')}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:(?:[\p{L}-]+(?:ic|al|ous|ar|oid|ple|ary)\s){1,3}\p{Ll}*(?:${words('ending')})|\p{Ll}{3,}(?:${words('ending')})))(?![\p{L}\p{N}])`,
   'giu',
 );
+
+/** "melanoma": in lower case, since with a capital it may be part of a society's name. */
+const alone = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<name>${words('alone')})(?![\p{L}\p{N}-])`, 'gu');
+
+/** "Crohn's disease". */
+const eponym =
+  /(?<![\p{L}\p{N}-])(?<name>(?<whose>\p{Lu}\p{Ll}{3,})['’]s\s(?:disease|syndrome))(?![\p{L}\p{N}])/gu;
+
+/** What a drug does to patients is not what it is given for. */
+const harm = new RegExp(String.raw`(?<!\p{L})(?:${words('harm')})`, 'iu');
 
 /** "Pseudomonas aeruginosa (Pa) infections", "respiratory syncytial virus infection": the organism names the disease. */
 const infection =
@@ -58,12 +68,19 @@ interface Part {
   length: number;
 }
 
+function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
+  const named = hint.test(sentence) ? [disease, eponym] : [];
+  return biotech && !harm.test(sentence) ? [...named, byEnding, alone, infection] : named;
+}
+
 export const recognise: Recogniser = (scope) =>
-  [...(hint.test(scope.words) ? [disease] : []), ...(scope.biotech ? [byEnding, infection] : [])]
+  findersFor(scope)
     .flatMap((finder) => [...scope.words.matchAll(finder)])
     .flatMap((match) => {
-      const name = match.groups?.name ?? '';
-      if (tooGeneral.test(name) || (wide.test(name) && !placed.test(name))) return [];
+      const { name = '', whose } = match.groups ?? {};
+      if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
+      if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || harm.test(scope.words))))
+        return [];
       return sites(name).map(({ disease: called, at, length }) => ({
         kind: 'Indication' as const,
         name: called,
@@ -94,7 +111,10 @@ function sites(name: string): Part[] {
   return [...parts, { disease: proper(`${last} ${noun}`), at, length: name.length - at }];
 }
 
-const singular = (noun: string): string => noun.replace(/ies$/i, 'y').replace(/(?<![aeiou]s|s|disea)s$/i, '');
+const singular = (noun: string): string =>
+  noun
+    .replace(/ies$/i, 'y')
+    .replace(/(?<=cancer|oma|leuka?emia|tumou?r|neoplasm|syndrome|disease|infection)s$/i, '');
 
 /** The disease's name without stage; as the lexicon calls it where that knows the name, or its end. */
 function proper(name: string): string {

@@ -69,6 +69,9 @@ const alone = new RegExp(
   'gu',
 );
 
+/** A person and a comma, right before a second name. */
+const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},\s*$`, 'u');
+
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(
   String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof)\.|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
@@ -91,6 +94,9 @@ function person(scope: Scope, match: RegExpExecArray) {
   const found = nameAlone(match.groups?.name ?? '');
   if (!found) return [];
   const at = match.index + match[0].indexOf(found);
+  // "Amy Bonanno, Solebury Trout": her firm.
+  if (match.index > 0 && scope.contacts && firmAfter.test(scope.words.slice(Math.max(0, at - 60), at)))
+    return [];
   // "the Evan Pugh Professor of Chemistry": a chair.
   if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];

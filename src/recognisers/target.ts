@@ -1,19 +1,48 @@
 /** Targets that no list has: cluster-of-differentiation numbers, and what an antibody is said to be against. */
+import { alternatives } from '../tables.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
+const words = (role: string): string => `(?:${alternatives('target-words', role)})`;
+
+/** A symbol: two capitals, or a capital and a digit, with what may hang on it: "GPNMB", "EphA2", "Nectin-4", "IL-2Rα". */
+const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?[A-Zα-ω]?|-\p{Lu}\d{0,2}|[α-ω])?`;
+
 const finders = [
-  // "CD138", "CD79b". Source: HLDA workshops' CD nomenclature.
-  /(?<![\p{L}\p{N}-])(?<name>CD\d{1,3}[a-eA-E]?)(?![\p{L}\p{N}])/gu,
-  // "anti-CanAg", "anti-PSMA antibody"
-  /\banti-(?<name>(?=[\p{L}\p{N}]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,9}(?:-\d{1,2}[A-Z]?)?)(?=[\s-](?:\p{L}+\s){0,2}(?:antibod|ADC|mAb|monoclonal))/gu,
-  // "GPNMB-targeting antibody", "Nectin-4-directed antibody"
-  /(?<![\p{L}\p{N}-])(?<name>(?=[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2})?)-(?:targeting|targeted|directed|binding|specific)\s(?:\p{L}+\s){0,2}(?:antibod|ADC)/gu,
+  // "CD138", "CD79b", "CD3xCD20". Source: HLDA workshops' CD nomenclature.
+  /(?<=^|[^\p{L}\p{N}-]|\bx|\dx|\banti-)(?<name>CD\d{1,3}[a-eA-E]?)(?=x\p{Lu}|[^\p{L}\p{N}]|$)/gu,
+  // "anti-CanAg", "anti-PSMA antibody", "an anti-GD2 therapy"
+  new RegExp(
+    String.raw`\banti-(?<name>${symbol})(?=[\s-](?:\p{L}+\s){0,2}${words('binder')}(?!\p{L}))`,
+    'gu',
+  ),
+  // "GPNMB-targeting antibody", "a Nectin-4-directed ADC"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<name>${symbol})-${words('toward')}\s(?:\p{L}[\p{L}-]*\s){0,2}?${words('binder')}(?!\p{L})`,
+    'gu',
+  ),
+  // "TM4SF1-expressing tumors"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<name>${symbol})-${words('borne')}\s(?:\p{L}[\p{L}-]*\s){0,2}?${words('bearer')}(?!\p{L})`,
+    'gu',
+  ),
   // "binds the PcrV protein", "an antibody against GPNMB"
-  /\b(?:binds(?:\sto)?|targets|targeting|directed\s(?:to|against|at|toward)|antibod(?:y|ies)\s(?:to|against))\s(?:the\s|human\s|a\s)?(?<name>(?=[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}[a-zA-Z]?)?)(?![\p{L}\p{N}-])/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+  // "interleukin-13 receptor alpha": another thing than interleukin-13
+  /(?<![\p{L}\p{N}-])(?<name>(?:interleukin-\d{1,2}|IL-\d{1,2}\p{Lu}?|VEGF|PDGF|FGF|TNF|TNF-alpha|CSF-1|GM-CSF|G-CSF|TSLP|IGF-1|TRAIL|BAFF)\sreceptor(?:[- ](?:alpha|beta|gamma|[αβγ]|\d|[AB])(?:[αβ])?)?)(?![\p{L}\p{N}])/giu,
+  // "the CanAg antigen", "the IGF-1R receptor"
+  new RegExp(
+    String.raw`\b(?:the|a|human)\s(?<name>${symbol})\s(?:cell[- ]surface\s|tumou?r\s)?${words('noun')}(?!\p{L})`,
+    'gu',
+  ),
 ]; // prettier-ignore
 
-const notTarget =
-  /^(?:Tumor|Cancer|HIV|TAP|Ab|Non|Investor|Company|FDA|US|Antibody|Antigen|Receptor|Cell|Disease|T|B|ADC|ADCs|IND|BLA|NDA|AML|ALL|NHL|CLL|DLBCL|NSCLC|SCLC|MDS|HIV\d?|SARS|COVID|RNA|DNA|mRNA|EU|UK|USA|DM\d|MMA[EF])$/i;
+const notTarget = new RegExp(
+  String.raw`^(?:${alternatives('target-words', 'none')}|(?:HIV|MMA|DM)\S?)$`,
+  'iu',
+);
 
 export const recognise: Recogniser = (scope) =>
   (scope.biotech ? finders : finders.slice(0, 1)).flatMap((finder) =>

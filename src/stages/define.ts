@@ -95,12 +95,21 @@ const company = (name: string): LocalName => ({
 const thingOf = ({ kind, name }: ThingMention): LocalName =>
   kind === 'Company' ? company(name) : { label: kind, name: lookUp(kind, name)?.name ?? name };
 
-/** "AbbVie Ireland Unlimited Company ("AbbVie")" is, for this filing, the AbbVie that is listed. */
+/**
+ * "AbbVie Ireland Unlimited Company ("AbbVie")" is, for this filing, the AbbVie that is listed; "IMMU-103 (epratuzumab)"
+ * the epratuzumab.
+ */
 function definedAs(mention: ThingMention, second: string): LocalName {
+  if (lookUp(mention.kind, mention.name)) return thingOf(mention);
+  if (mention.kind === 'Compound' || mention.kind === 'Antibody') {
+    const drug = lookUp('Compound', second) ?? lookUp('Antibody', second);
+    return drug ? { label: drug.label, name: drug.name } : thingOf(mention);
+  }
   const listed = mention.kind === 'Company' ? lookUp('Company', second) : undefined;
-  if (!listed || lookUp('Company', mention.name)) return thingOf(mention);
-  const begins = [listed.name, ...listed.entry.aliases].some((name) => mention.name.startsWith(`${name} `));
-  return begins ? { label: 'Company', name: listed.name } : thingOf(mention);
+  const begins = [listed?.name ?? '', ...(listed?.entry.aliases ?? [])].some((name) =>
+    mention.name.startsWith(`${name} `),
+  );
+  return listed && begins ? { label: 'Company', name: listed.name } : thingOf(mention);
 }
 
 /** "BZL" of "BZL Biologics"; but "ADC" and "DNA" are no firms. */

@@ -7,6 +7,7 @@ import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
+import { alternatives, wordsOf } from '../tables.ts';
 import type { Token } from '../text/tokens.ts';
 import { definedNames, type LocalName } from './define.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -80,10 +81,27 @@ function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<str
     ...(reading.today ? { today: reading.today } : {}),
   };
   const listed = named(text, sentence.tokens, matchLexicon, 'lexicon');
-  const stops = spans(text, sentence.tokens);
   const found = recognisers.flatMap((recognise) => recognise(scope));
-  return [...listed, ...found.filter((mention) => !stops.some((stop) => inside(mention, stop)))];
+  const traded = tickers(scope);
+  const stops = [...spans(text, sentence.tokens), ...traded];
+  return [
+    ...listed.filter((mention) => !traded.some((stop) => inside(mention, stop))),
+    ...found.filter((mention) => !stops.some((stop) => inside(mention, stop))),
+  ];
 }
+
+/** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
+function tickers({ words, span }: Scope): Span[] {
+  return [...words.matchAll(ticker)].map(({ index, 0: { length } }) => ({
+    start: span.start + index,
+    end: span.start + index + length,
+  }));
+}
+
+const ticker = new RegExp(
+  String.raw`\((?:the\s)?(?:${alternatives('name-words', 'exchange')})[^():]{0,40}:\s?[\p{Lu}\p{N}][^()]{0,60}\)`,
+  'gu',
+);
 
 /** Mentions by name: at each token the longest, then on after it; names within it are kept for `inner`. */
 function named(
@@ -133,12 +151,22 @@ const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 /** A found name that the lexicon lists is called as there; a firm goes without its legal form. */
 function canonical(mention: Mention): Mention {
   if (!isThing(mention) || mention.by === 'lexicon') return mention;
-  const known = lookUp(mention.kind, mention.name)?.name;
+  const known = (lookUp(mention.kind, mention.name) ?? withoutTrade(mention))?.name;
   return {
     ...mention,
     name: known ?? (mention.kind === 'Company' ? withoutLegalForm(mention.name) : mention.name),
   };
 }
+
+/** "Novartis Pharma AG" is Novartis. */
+function withoutTrade({ kind, name }: ThingMention): ReturnType<typeof lookUp> {
+  const words = kind === 'Company' ? withoutLegalForm(name).split(' ') : [];
+  return words.length > 1 && added.has(words.at(-1) ?? '')
+    ? lookUp('Company', words.slice(0, -1).join(' '))
+    : undefined;
+}
+
+const added = new Set(wordsOf('name-words', 'same'));
 
 /** "the humanized antibody C242" is huC242, where that is listed. */
 function humanised(text: string, mention: Mention): Mention {

@@ -19,6 +19,10 @@ const bracket = new RegExp(
 const separators = new RegExp(String.raw`[®™]?(?:[,;]?\s(?:${formerWords})\s|[,;]\s|\/)`);
 const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{N}][\p{L}\p{N}-]{2,30})`, 'u');
 
+/** "Agenus Inc. (formerly Antigenics)". */
+const renamed =
+  /^,?\s?\(?(?:formerly(?: known as| called)?|previously(?: known as)?|f\/k\/a|now known as|now called)\s["“]?(\p{Lu}[\p{L}\p{N}-]{3,}(?:\s\p{Lu}[\p{L}\p{N}-]+){0,3})/u;
+
 /** "X, marketed as Y", "X (sold under the brand name Y)". */
 const marketed =
   /^[®™]?,?\s\(?(?:(?:which is |is |and )?(?:marketed|sold|approved|commercialized|available) (?:\w+ ){0,4}?(?:as|under the (?:brand |trade |proprietary )?name(?: of)?)|(?:brand|trade) name:?) (\p{Lu}[\p{L}]{3,20})(?=[®™,.;) ]|$)/u;
@@ -39,11 +43,12 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   const names: (string | undefined)[] = [];
   const inQuotes = quoted.exec(after);
   if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) names.push(inQuotes[1]);
+  if (kind === 'Company') names.push(renamed.exec(after)?.[1]);
   const inBracket = bracket.exec(after);
   for (const name of (inBracket?.[1] ?? '').split(separators)) {
     if (isSecondName(mention, name, all, text) || shortens(name, mention, text)) names.push(name);
   }
-  if (kind === 'Compound') {
+  if (kind === 'Compound' || kind === 'Antibody') {
     const former = formerly.exec(after)?.[1];
     names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
     names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
@@ -67,16 +72,19 @@ function isSecondName(
 ): boolean {
   if (mention.kind === 'Technology') return /^\p{Lu}{2,8}$/u.test(inside);
   return (
-    mention.kind === 'Compound' &&
+    isDrug(mention) &&
     all.some(
       ({ kind, start, end }) =>
-        kind === 'Compound' &&
+        isDrug({ kind }) &&
         start > mention.end &&
         start < mention.end + 64 &&
         text.slice(start, end) === inside,
     )
   );
 }
+
+/** Of an antibody it is decided later whether it is a drug by itself. */
+const isDrug = ({ kind }: Pick<ThingMention, 'kind'>): boolean => kind === 'Compound' || kind === 'Antibody';
 
 const shortened = new Set(['Company', 'Compound', 'Target', 'Indication', 'Payload', 'Linker']);
 
