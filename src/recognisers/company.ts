@@ -58,6 +58,8 @@ const finders = [
     String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
     'gu',
   ),
+  // "medac GmbH": in lower case only before a form that follows no common word
+  /(?<![\p{L}\p{N}-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
   // "Mersana Therapeutics"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')}))?)(?![\p{L}\p{N}])`,
@@ -104,6 +106,7 @@ const place = new RegExp(String.raw`^(?:${alternatives('name-words', 'place')})$
 /** Cheap tests, one a finder: what its expression cannot do without. */
 const hints = [
   new RegExp(`\\b(?:${forms}|Company|Sons|Co)`),
+  /\p{Ll},? (?:GmbH|A\/S|N\.V|B\.V|SE|AG|S\.A|S\.p|Inc|plc|PLC)/u,
   new RegExp(trades),
   /\(/,
   /\b(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of\b/,
@@ -132,7 +135,7 @@ function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
   return (
     bare.length >= 2 &&
-    /\p{Lu}|\d\p{L}/u.test(bare) &&
+    /\p{Lu}|\d\p{L}/u.test(found) &&
     ![noFirm, onlyTrade, place].some((none) => none.test(bare)) &&
     !noFirm.test(found) &&
     !institution.test(found)

@@ -26,7 +26,10 @@ const openings = new RegExp(
 
 /** The first firm of a list, and each further one. */
 const first = new RegExp(String.raw`,?\s(?<name>${name})(?![\p{L}\p{N}])`, 'uy');
-const further = new RegExp(String.raw`(?:,\sand\s|,\s|\sand\s|\sor\s)(?<name>${name})(?![\p{L}\p{N}])`, 'uy');
+const further = new RegExp(
+  String.raw`(?:,\sand\s|,\s|\sand\s|\sor\s|\/)(?<name>${name})(?![\p{L}\p{N}])`,
+  'uy',
+);
 /** What ends a list's item and is no part of the name: "Bristol-Myers Squibb Company". */
 const tail = /\s(?:Company|Corporation|Corp|Group|Limited|Holdings)$/u;
 const legal = /,?\s(?:Inc|Corp|Ltd|Co|LLC|plc|AG|GmbH|A\/S|SA|NV|SE)\.?(?![\p{L}])/uy;
@@ -55,11 +58,10 @@ const alone = [
 ]; // prettier-ignore
 
 const role = (each: string): string => alternatives('name-words', each);
-/** A name with one of these is that of no firm, or of more than the firm. */
-const other = new RegExp(
-  String.raw`^(?:${role('lead')}|${role('not-firm')}|${role('place')}|${role('general')}|${role('trade')}|${role('common')})$`,
-  'u',
-);
+const oneOf = (...roles: readonly string[]): RegExp => new RegExp(`^(?:${roles.map(role).join('|')})$`, 'u');
+/** No firm's name holds one of these, and none is made of the others alone. */
+const other = oneOf('lead', 'not-firm');
+const vague = oneOf('place', 'general', 'trade', 'common');
 const never = new RegExp(
   String.raw`(?<!\p{L})(?:${role('institution')}|Dr|Mr|Ms|Mrs|Prof|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
   'u',
@@ -109,8 +111,10 @@ function firm(scope: Scope, called: string, at: number): ThingMention[] {
     never.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     parts.some((part) => other.test(part)) ||
+    parts.every((part) => vague.test(part)) ||
+    vague.test(called) ||
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
-    parts.some(lower) ||
+    (parts.length === 1 ? lower(called) : parts.every(lower)) ||
     // "NCI", "SWOG", "MTD": letters alone tell too little.
     /^[\p{Lu}\p{N}-]+s?$/u.test(called)
   )

@@ -121,9 +121,16 @@ function proper(name: string): string {
   const parts = name.replace(stage, '').split(/\s+/);
   const last = parts.pop() ?? '';
   const whole = [...parts, singular(last)];
-  for (let from = 0; from < whole.length - 1; from++) {
-    const known = lookUp('Indication', whole.slice(from).join(' '));
-    if (known) return known.name;
+  // "HER2-positive unresectable locally advanced or metastatic breast cancer"
+  const bare = whole.filter((part) => !staged.test(part));
+  for (const words of [whole, bare]) {
+    for (let from = 0; from < words.length - 1; from++) {
+      const known = lookUp('Indication', words.slice(from).join(' '));
+      // Of the words as they stand only the whole name; the end that is known best is that without stage.
+      if (known && (from === 0 || words === bare)) return known.name;
+    }
   }
   return whole.join(' ');
 }
+
+const staged = new RegExp(String.raw`^(?:${words('stage')}|and|or|and\/or)[,\/]?$`, 'iu');

@@ -4,7 +4,7 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
-const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*)`;
+const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
 const name = String.raw`${given}(?:[ \t]+${middle}){0,3}[ \t]+${family}(?:[ \t]+(?:III?|IV|Jr\.|Sr\.))?`;
 const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|B\.?Sc|MBChB|FRCP|Jr|Sr|II|III|Esq|CPA|CFA|M\.?P\.?H|D\.?Sc|MS|M\.?S)\.?,?)`;
@@ -19,7 +19,12 @@ const finders = [
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"
-  new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\.\s(?<name>${name})(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\.?\s(?<name>${name})(?![\p{L}])`, 'gu'),
+  // "appointed Jan Roe as Chair"
+  new RegExp(
+    String.raw`\b(?:appointed|named|elected|promoted|hired|welcomes|appointment of|election of)\s(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?<name>${name})(?=,?\s(?:to|as)\s)`,
+    'gu',
+  ),
   // "Anna Protopapas, Ph.D."
   new RegExp(String.raw`(?<name>${name})(?=${degrees})`, 'gu'),
   // "said Clay Siegall", "stated Dr. Jane Roe"
@@ -74,7 +79,7 @@ const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},\s*$
 
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(
-  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof)\.|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
+  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof|hired|welcomes)\b|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
 ); // prettier-ignore
 
 export const recognise: Recogniser = (scope) =>

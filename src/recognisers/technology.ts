@@ -11,7 +11,7 @@ const name = String.raw`(?:(?:\p{Lu}\p{L}+\s)(?=\p{Lu}\p{L}+\s?[®™]))?\p{Lu}[
 
 /** "Tubutecan and Alco5 platforms": the noun stands once, after the last. */
 const coined = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?(?:(?:, |,? and |,? or )${name}${mark}?){0,3})\s(?:${words('between')}\s){0,3}${words('noun')}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?(?:(?:, |,? and |,? or )${name}${mark}?){0,3})\s(?:(?:${words('between')}\s){0,3}|(?<=[®™)]\s)(?:\p{Ll}[\p{L}-]*\s){0,4}?)${words('noun')}(?![\p{L}\p{N}])`,
   'gu',
 );
 

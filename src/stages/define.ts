@@ -38,7 +38,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   for (const together of found.map((each) => each.filter(isThing))) {
     for (const mention of together.filter((each) => !isWithin(each, together))) {
       for (const second of secondNames(text, mention, together)) {
-        const thing = definedAs(mention, second);
+        const thing = definedAs(mention, second, text);
         add(second, thing);
         if (thing.name !== thingOf(mention).name) add(mention.name, thing);
       }
@@ -99,7 +99,7 @@ const thingOf = ({ kind, name }: ThingMention): LocalName =>
  * "AbbVie Ireland Unlimited Company ("AbbVie")" is, for this filing, the AbbVie that is listed; "IMMU-103 (epratuzumab)"
  * the epratuzumab.
  */
-function definedAs(mention: ThingMention, second: string): LocalName {
+function definedAs(mention: ThingMention, second: string, text: string): LocalName {
   if (lookUp(mention.kind, mention.name)) return thingOf(mention);
   if (mention.kind === 'Compound' || mention.kind === 'Antibody') {
     const drug = lookUp('Compound', second) ?? lookUp('Antibody', second);
@@ -109,7 +109,8 @@ function definedAs(mention: ThingMention, second: string): LocalName {
   const begins = [listed?.name ?? '', ...(listed?.entry.aliases ?? [])].some((name) =>
     mention.name.startsWith(`${name} `),
   );
-  return listed && begins ? { label: 'Company', name: listed.name } : thingOf(mention);
+  const former = /^[^(]{0,12}\(?\s?(?:formerly|previously)\b/.test(text.slice(mention.end, mention.end + 24));
+  return listed && (begins || former) ? { label: 'Company', name: listed.name } : thingOf(mention);
 }
 
 /** "BZL" of "BZL Biologics"; but "ADC" and "DNA" are no firms. */

@@ -13,8 +13,11 @@ const quoted =
 const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|f\/k\/a|a\/k\/a|aka|or`;
 
 const bracket = new RegExp(
-  String.raw`^[®™*]{0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
+  String.raw`^(?:[®™*]|\((?:R|TM)\)){0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
 );
+/** "(gemtuzumab ozogamicin for injection)". */
+const preparation = /[®™]?\s(?:for\s)?(?:injection|infusion|intravenous)\b.*$/;
+
 /** Between names in one bracket: "(Lonca, formerly ADCT-402)". */
 const separators = new RegExp(String.raw`[®™]?(?:[,;]?\s(?:${formerWords})\s|[,;]\s|\/)`);
 const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{N}][\p{L}\p{N}-]{2,30})`, 'u');
@@ -45,7 +48,8 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) names.push(inQuotes[1]);
   if (kind === 'Company') names.push(renamed.exec(after)?.[1]);
   const inBracket = bracket.exec(after);
-  for (const name of (inBracket?.[1] ?? '').split(separators)) {
+  for (const part of (inBracket?.[1] ?? '').split(separators)) {
+    const name = part.replace(preparation, '');
     if (isSecondName(mention, name, all, text) || shortens(name, mention, text)) names.push(name);
   }
   if (kind === 'Compound' || kind === 'Antibody') {
