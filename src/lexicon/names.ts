@@ -52,3 +52,19 @@ export const matchLexicon: Matcher<Listed> = matcher<Listed>([
     [name, ...aliases].map((each) => ({ name: each, value: { label: 'not a thing' } as Listed })),
   ),
 ]);
+
+/**
+ * Whether one disease is a kind of the other, by the list's `parent` column: multiple myeloma is a hematologic malignancy.
+ * Of what is not listed nothing is known.
+ */
+export function isKindOf(disease: string, wider: string): boolean {
+  const aim = lookUp('Indication', wider);
+  const seen = new Set<Known>();
+  let at = lookUp('Indication', disease);
+  while (at && aim && !seen.has(at)) {
+    seen.add(at);
+    at = lookUp('Indication', at.entry.fields.parent ?? '');
+    if (at === aim) return true;
+  }
+  return false;
+}

@@ -34,7 +34,7 @@ const abbreviated: Record<string, string> = {
   srl: 'S\\.?r\\.?l\\.?',
   pty: 'Pty',
   pte: 'Pte',
-  pvt: String.raw`Pvt\.?|Private`,
+  pvt: String.raw`Pvt\.?|Private(?=\s(?:Limited|Ltd))`,
   ulc: 'ULC|Unlimited Company',
   bhd: 'Bhd',
 }; // prettier-ignore
@@ -59,7 +59,7 @@ const finders = [
     'gu',
   ),
   // "medac GmbH": in lower case only before a form that follows no common word
-  /(?<![\p{L}\p{N}-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
+  /(?<![\p{L}\p{N}.@-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
   // "Mersana Therapeutics"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')}))?)(?![\p{L}\p{N}])`,

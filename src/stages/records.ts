@@ -1,4 +1,5 @@
 /** Merges the tellings of each record: two are one when no field that both have tells them apart. */
+import { isKindOf } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
 
@@ -113,6 +114,10 @@ function rightsOf({ exclusive, territory, field }: Fields): Fields {
   ) as Fields;
 }
 
+/** "multiple myeloma" beside "hematologic malignancies": the narrower tells more. By the ids of diseases. */
+const isNarrower = (one: string, other: string): boolean =>
+  isKindOf(one.slice(one.indexOf(':') + 1), other.slice(other.indexOf(':') + 1));
+
 /** What a deal came to last tells more than that it was signed. */
 const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
 
@@ -128,6 +133,8 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
     else if (field === 'date' && mine !== undefined && String(value).length > String(mine).length)
       fields[field] = value;
     else if ((field === 'rate' || field === 'tiers') && mine !== undefined && isFuller(value, mine))
+      fields[field] = value;
+    else if (field === 'indication' && mine !== undefined && isNarrower(String(value), String(mine)))
       fields[field] = value;
     else if (
       field === 'trigger' &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, matchLexicon } from '../../src/lexicon/names.ts';
+import { isKindOf, lookUp, matchLexicon } from '../../src/lexicon/names.ts';
 import { readLexicon, thingLexicons } from '../../src/lexicon/read.ts';
 import { type ThingLabel, thingLabels } from '../../src/model/things.ts';
 import { tokenise } from '../../src/text/tokens.ts';
@@ -72,4 +72,46 @@ describe('names in a text', () => {
     const lists = readLexicon('not-a-thing').flatMap(({ name, aliases }) => [name, ...aliases]);
     expect([...unseen, ...lists.filter((each) => first(each)?.label !== 'not a thing')]).toEqual([]);
   });
+});
+
+describe('a disease is a kind of another', () => {
+  it.each([
+    ['multiple myeloma', 'hematologic malignancies', true],
+    ['HER2-positive metastatic breast cancer', 'breast cancer', true],
+    ['TNBC', 'solid tumors', true],
+    ['SCLC', 'lung cancer', true],
+    ['breast cancer', 'HER2-positive breast cancer', false],
+    ['breast cancer', 'breast cancer', false],
+    ['multiple myeloma', 'lymphoma', false],
+    ['a disease of no list', 'cancer', false],
+    ['multiple myeloma', 'a disease of no list', false],
+  ])('%s, %s: %s', (disease, wider, expected) => expect(isKindOf(disease, wider)).toBe(expected));
+});
+
+describe('a firm that was bought is not its buyer', () => {
+  it.each([
+    ['Genentech', 'Roche'],
+    ['Seagen', 'Pfizer'],
+    ['Medarex', 'Bristol-Myers Squibb'],
+    ['Micromet', 'Amgen'],
+    ['Wyeth', 'Pfizer'],
+    ['Wyeth-Ayerst', 'Wyeth'],
+    ['ImmunoGen', 'AbbVie'],
+    ['Immunomedics', 'Gilead'],
+    ['Merck Sharp & Dohme', 'Merck & Co.'],
+  ])('%s, %s', (bought, buyer) => {
+    expect(lookUp('Company', bought)?.name).toBe(bought);
+    expect(lookUp('Company', buyer)?.name).toBe(buyer);
+  });
+});
+
+describe('a firm that changed its name is one', () => {
+  it.each([
+    ['Aventis', 'Sanofi'],
+    ['sanofi-aventis', 'Sanofi'],
+    ['American Home Products Corporation', 'Wyeth'],
+    ['Techniclone Corporation', 'Peregrine Pharmaceuticals'],
+    ['British Biotech', 'Vernalis'],
+    ['Biogen Idec', 'Biogen'],
+  ])('%s: %s', (former, name) => expect(lookUp('Company', former)?.name).toBe(name));
 });

@@ -15,6 +15,16 @@ describe('an entry', () => {
     expect(entry('payload', 'maytansinoid')?.fields.kind).toBe('class');
   });
 
+  it('says where each name comes from: an alias from its braces, else from the line', () => {
+    const { sources = {}, source } = entry('compound', 'IMGN853') ?? {};
+    expect(sources).toMatchObject({
+      'mirvetuximab soravtansine': 'WHO INN mirvetuximab soravtansine',
+      Elahere: 'FDA label Elahere 2022',
+      IMGN853: source,
+      'IMGN-853': source,
+    });
+  });
+
   it('without aliases has none', () => expect(entry('payload', 'auristatin E')?.aliases).toEqual([]));
 });
 

@@ -160,3 +160,14 @@ it('a payment that was due and was made is paid', () => {
     'paid',
   );
 });
+
+it('of a disease and a kind of it, two tellings of one event keep the kind', () => {
+  const trial = (indication: string, sentence: number) =>
+    record('ClinicalEvent', { compound: 'Compound:x', phase: '1', status: 'started', indication }, sentence);
+  const merged = (first: string, second: string) =>
+    mergeRecords([trial(first, 0), trial(second, 1)]).map(({ fields }) => fields.indication);
+  const [wide, narrow] = ['Indication:hematologicmalignancies', 'Indication:multiplemyeloma'];
+  expect(merged(wide, narrow)).toEqual([narrow]);
+  expect(merged(narrow, wide)).toEqual([narrow]);
+  expect(merged('Indication:melanoma', narrow)).toEqual(['Indication:melanoma']);
+});

@@ -1,0 +1,96 @@
+/** Names that a filing introduces for itself, through the whole pipeline: the names of each thing of a short release. */
+import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { extract } from '../../src/extract.ts';
+import type { ThingLabel } from '../../src/model/things.ts';
+
+/** What makes a text a release of this field. */
+const field =
+  'FOR IMMEDIATE RELEASE\n\nBASEL, Switzerland, March 3, 2020 -- The antibody is in clinical trials in patients with tumors. The drug is a biologic.\n\n';
+
+const things = (label: ThingLabel, text: string): string[][] =>
+  extract(readFiling(new TextEncoder().encode(`${field}${text}\n`), 'a.txt'))
+    .entities.filter(({ type }) => type === label)
+    .map(({ name, aliases }) => [name, ...aliases]);
+
+describe('a firm', () => {
+  it.each([
+    ['in quotes', 'Halden Vale, Inc. (“Halden”) will pay. Halden agreed.', ['Halden Vale']],
+    [
+      'without quotes',
+      'Orrin Marsh Torvex Corporation (OMTC) will pay. OMTC agreed.',
+      ['Orrin Marsh Torvex'],
+    ],
+    ['its part is no name', 'Kestrel, Inc. (the “Licensee”) will pay. Licensee agreed.', ['Kestrel']],
+    ['short for long', 'Kestrel Therapeutics announced it. Kestrel agreed.', ['Kestrel Therapeutics']],
+    [
+      'begins the one that it can mean',
+      'Kestrel BioLogic, Inc. met others. In return, Kestrel will pay a fee.',
+      ['Kestrel BioLogic'],
+    ],
+    ['formerly', 'Kestrel, Inc. (formerly Haldenix) spoke. Haldenix was small.', ['Kestrel']],
+    [
+      'a listed one by its defined name',
+      'AbbVie Borealis Limited (“AbbVie”) signed. AbbVie pays.',
+      ['AbbVie'],
+    ],
+    ['a listed one, formerly', 'Amgen Fremont, Inc. (formerly Abgenix) made it.', ['Abgenix']],
+    ['a listed one with a word more', 'Novartis Pharma AG began a trial. Novartis pays.', ['Novartis']],
+  ])('%s', (_, text, expected) => {
+    expect(things('Company', text).map(([name]) => name)).toEqual(expected);
+  });
+
+  it('keeps the names that the text uses', () => {
+    const [names] = things('Company', 'Halden Vale, Inc. (“Halden”) will pay. Halden agreed.');
+    expect(names).toEqual(['Halden Vale', 'Halden Vale, Inc.', 'Halden']);
+  });
+});
+
+describe('a drug', () => {
+  it.each([
+    ['brand before its INN', 'HALDENIA® (kestrelumab vedotin) was approved. HALDENIA is given to patients.'],
+    [
+      'brand before a preparation',
+      'Haldenia(TM) (kestrelumab vedotin for injection) was approved for patients.',
+    ],
+    [
+      'two more names in a bracket',
+      'Kestrelumab vedotin (Kestre, formerly HLD-402) is a drug. HLD-402 was its code.',
+    ],
+    ['two codes with a stroke', 'Patients were given HLD209/OR414. OR414 is a drug candidate.'],
+    ['code before its INN', 'Patients were given HLD-402 (kestrelumab vedotin). HLD-402 is a drug.'],
+    ['formerly', 'Kestrelumab vedotin, formerly known as HLD-402, is a drug.'],
+    ['marketed as', 'Kestrelumab vedotin, marketed as Haldenia, is a drug. Haldenia was approved.'],
+  ])('%s: one drug', (_, text) => expect(things('Compound', text)).toHaveLength(1));
+
+  it('is not another that is given with it', () => {
+    expect(things('Compound', 'Patients were given HLD-402 and ORV-303, both drugs.')).toHaveLength(2);
+  });
+});
+
+describe('what is shortened in brackets', () => {
+  it.each<[ThingLabel, string, string]>([
+    ['Target', 'It binds tissue factor (TF). TF is on tumors.', 'tissue factor'],
+    [
+      'Indication',
+      'Patients with clear cell ovarian carcinoma (CCOC) were treated. CCOC is rare.',
+      'ovarian cancer',
+    ],
+  ])('%s: %s', (label, text, name) => expect(things(label, text).map(([first]) => first)).toEqual([name]));
+
+  it('is no shorter name when its letters are not there', () => {
+    const names = things('Target', 'It binds tissue factor (XQ). XQ is a firm.').flat();
+    expect(names).not.toContain('XQ');
+  });
+});
+
+describe('names that look alike', () => {
+  it('a ticker is no disease', () => {
+    expect(things('Indication', 'Halden Limited (ASX: AML) announced it.')).toEqual([]);
+  });
+  it('a marker in the name of a disease is a target', () => {
+    expect(things('Target', 'It treats HER2-positive gastric cancer.').map(([name]) => name)).toEqual([
+      'HER2',
+    ]);
+  });
+});
