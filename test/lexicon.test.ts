@@ -96,8 +96,16 @@ it('no disease is its own forebear', () => {
   expect(loops).toEqual([]);
 });
 
+it('every payload, linker and suffix says where it comes from', () => {
+  const bare = ['payload', 'linker', 'inn-suffix', 'inn-stem']
+    .flatMap(entriesOf)
+    .filter(({ sources }) => Object.values(sources).some((source) => source.length < 5));
+  expect(bare.map(({ place }) => place)).toEqual([]);
+});
+
 it.each([
   ['payload', 'kind', ['agent', 'class']],
+  ['inn-stem', 'kind', ['antibody', 'other']],
   ['linker', 'cleavable', ['yes', 'no']],
   ['agency', 'kind', ['drug', 'securities', 'competition']],
 ])('%s.tsv: %s is one of %j', (file, column, allowed) => {
@@ -109,6 +117,30 @@ it('identifiers have the form of their registry', () => {
   const form = /^(cik:\d{10}|hgnc:[A-Z0-9-]+|uniprot:[A-Z][0-9][A-Z0-9]{3}[0-9])$/;
   const ids = files.flatMap(entriesOf).flatMap(({ fields }) => (fields.ids ?? '').split(' | '));
   expect(ids.filter((id) => id !== '' && !form.test(id))).toEqual([]);
+});
+
+describe.each(
+  readdirSync(new URL('cues/', data))
+    .filter((file) => file.endsWith('.tsv') && file !== 'certainty.tsv')
+    .sort(),
+)('data/cues/%s', (file) => {
+  const [columns = [], ...rows] = cellsOf(`cues/${file}`);
+
+  it('has words, each once in its role', () => {
+    expect(columns).toEqual(['word', 'role', 'note']);
+    expect(rows.filter((cells) => cells.length !== 3 || !cells[0] || !cells[1])).toEqual([]);
+    const keys = rows.map(([word, role]) => `${role}: ${word}`);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('says in its head what each role means', () => {
+    const head = readFileSync(new URL(`cues/${file}`, data), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .join('\n');
+    const roles = [...new Set(rows.map(([, role]) => role ?? ''))];
+    expect(roles.filter((role) => !head.includes(role))).toEqual([]);
+  });
 });
 
 describe('data/cues/certainty.tsv', () => {

@@ -50,16 +50,16 @@ const trades = alternatives('name-words', 'trade');
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w+|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
-const name = String.raw`${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
+const name = String.raw`(?:(?:\p{Lu}\.[ \t]?){1,2}(?=\p{Lu}\p{Ll}))?${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
 
 const finders = [
   // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:[ \t]\([^()\n]{2,20}\)(?=[ \t,]))?(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
     'gu',
   ),
   // "medac GmbH": in lower case only before a form that follows no common word
-  /(?<![\p{L}\p{N}.@-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
+  /(?<![\p{L}\p{N}.@-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german|holding|company|firm|subsidiary|parent|by|to|with|from|its|our)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
   // "Mersana Therapeutics"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')}))?)(?![\p{L}\p{N}])`,
@@ -90,13 +90,16 @@ const noFirm = new RegExp(
 );
 
 /** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
-const before =
-  /^.*\b(?:Officer|President|Chairman|Director|Secretary|Treasurer|Counsel|Consent|Shareholders|Stockholders|Holders|Members|Certificate|Incorporation|Bylaws|Articles|Board|Directors|Opinion|Letter|Release|Statements?|Report|Affiliates?|Subsidiar(?:y|ies)|Acquisition|Purchase|Sale|Merger) (?:of|with|between|by) |^.+ and (?!(?:Company|Co\b|Sons|Gamble|Johnson|Dohme|Young|Touche|Squibb|Partners|Associates))(?=\p{Lu}\S* \S)/u;
+const before = new RegExp(
+  String.raw`^.*\b(?:${alternatives('name-words', 'holder')}) (?:of|with|between|by) |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
+  'u',
+);
 
 const onlyTrade = new RegExp(
   String.raw`^(?:(?:${trades}|${alternatives('name-words', 'general')}|and|of)[ \t])*(?:${trades}|${alternatives('name-words', 'general')})$`,
   'u',
 );
+const onlyForms = new RegExp(String.raw`^(?:(?:${forms}|&|Co)\.?[\s,]*)+$`, 'u');
 const institution = new RegExp(
   String.raw`(?<!\p{L})(?:${alternatives('name-words', 'institution')})(?!\p{L})`,
   'u',
@@ -138,6 +141,7 @@ function isName(found: string): boolean {
     /\p{Lu}|\d\p{L}/u.test(found) &&
     ![noFirm, onlyTrade, place].some((none) => none.test(bare)) &&
     !noFirm.test(found) &&
+    !onlyForms.test(found) &&
     !institution.test(found)
   );
 }

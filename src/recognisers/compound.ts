@@ -41,11 +41,11 @@ const conjugate = new RegExp(
 /** How firms write the codes of their candidates. Longer shapes stand first where one begins as another does. */
 const shapes = [
   // "SGN-CD19A", "SHR-A1811", "BL-B01D1", "AGS-16C3F", "SGN-B6A", "STRO-001"
-  String.raw`\p{Lu}{2,6}-(?=\p{Lu}*\d)[\p{Lu}\d]{2,9}(?:\p{Ll}|-\d{1,5}|-\p{Lu}(?![\p{L}\p{N}]))?`,
+  String.raw`\p{Lu}{2,6}-(?=\p{Lu}*\d)[\p{Lu}\d]{2,9}(?:\p{Ll}|-\p{Lu}(?![\p{L}\p{N}]))?`,
   // "SGN-STNV", "RC48-ADC"
   String.raw`\p{Lu}{2,6}\d{0,2}-\p{Lu}{2,6}\d{0,3}`,
   // "SAR3419", "GSK2857916", "PF 06664178"; "DCDT2980S", "KB001-A", "AGS67E", "XmAb5574", "MORAb-202"
-  String.raw`(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3})|\p{Lu}\p{Ll}\p{Lu}\p{Ll}(?=\d{3}))[-–]?\d{2,8}(?:[-–]\d{1,5})?(?:\p{Lu}\p{Lu}?|\p{Ll}|-\p{Lu}(?![\p{L}\p{N}]))?`,
+  String.raw`(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3})|\p{Lu}\p{Ll}\p{Lu}\p{Ll}(?=\d{3}))[-–]?(?:\d{2}[-–]\d{1,5}|\d{2,8})(?:\p{Lu}\p{Lu}?|\p{Ll}|-\p{Lu}(?![\p{L}\p{N}])|-CDx)?`,
   // "BAY 94-9343", "AMG 595", "LY 3076226"
   String.raw`(?:${alternatives('code-words', 'maker')})[ ]\d{2,8}(?:-\d{3,5})?`,
   String.raw`\p{Lu}{2,6}[ ]\d{2}-\d{4}`,
@@ -65,9 +65,21 @@ const code = new RegExp(
 const marked = String.raw`\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?`;
 const sign = String.raw`\s?(?:®|™|\((?:R|TM|r|tm)\))`;
 const branded = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<=(?:${alternatives('code-words', 'brand-before')})\s)(?<first>${marked})${sign}(?!\s\p{L}+(?:\s\p{L}+)?\s(?:technology|platform|antibod))|(?<second>${marked})${sign}(?=\s(?:\([^)]{3,60}\)\s)?(?:${alternatives('code-words', 'brand-after')})(?!\p{L})))`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<=(?:${alternatives('code-words', 'brand-before')})\s)(?<first>${marked})${sign}(?!\s\p{L}+(?:\s\p{L}+)?\s(?:technology|platform|antibod))|(?<second>${marked})${sign}(?=\s(?:\(\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}\)|(?:\([^)]{3,60}\)\s)?(?:${alternatives('code-words', 'brand-after')})(?!\p{L}))))`,
   'gu',
 );
+
+/** "BEC2, an anti-idiotypic antibody": too short for a code, but told what it is. */
+const introduced =
+  /(?<![\p{L}\p{N}./$#-])(?<name>\p{Lu}{2,5}-?\d\p{L}?)(?=,\s(?:an?|the|its|our)\s(?:[\p{L}\p{N}-]+\s){0,4}(?:antibody|inhibitor|compound|vaccine|candidate|conjugate|ADC|immunotoxin|bispecific|drug|agent)(?!\p{L}))/gu;
+
+/** How trials are called, not drugs that the list does not have. */
+const trialName = /^\p{Lu}+-\d{1,2}$/u;
+const payloadBefore =
+  /\b(?:payload|warhead|cytotoxin|toxin|effector molecule)(?:,| is| called| named| known as)?\s$/i;
+
+/** "V600E". */
+const mutation = /^\p{Lu}\d{2,4}\p{Lu}$/u;
 
 /** A state with its zip code. */
 const zipCode = /^\p{Lu}{2}[- ]?\d{5}$/u;
@@ -97,7 +109,9 @@ export const recognise: Recogniser = (scope) => {
   ];
   const coded =
     scope.biotech && /\d|\p{Lu}-\p{Lu}/u.test(scope.words)
-      ? [...scope.words.matchAll(code)].filter((match) => isDrug(scope, match))
+      ? [...scope.words.matchAll(code), ...scope.words.matchAll(introduced)].filter((match) =>
+          isDrug(scope, match),
+        )
       : [];
   const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? scope.words.matchAll(branded) : [];
   return [...named, ...coded, ...brands].map((match) => {
@@ -118,6 +132,13 @@ function isDrug({ words }: Scope, match: RegExpExecArray): boolean {
   const after = words.slice(match.index + found.length, match.index + found.length + 80);
   // A heading in capitals hyphenates words that are no codes.
   if (!/\p{Ll}/u.test(words) && !/\d{2}/.test(found)) return false;
+  // "ARC-10, a trial": two digits and the word name the trial; "the payload is CPT113" the payload.
+  if (
+    trialName.test(found) &&
+    /^,?\s(?:an?\s|the\s)?(?:\w+\s){0,2}(?:[Pp]hase \S+\s)?(?:trial|study)\b/.test(after)
+  )
+    return false;
+  if (payloadBefore.test(before) || mutation.test(found)) return false;
   if (zipCode.test(found) || otherCode.test(found) || otherNumber.test(before)) return false;
   return /['’]s?\s$/.test(before) || near.test(`${before} · ${after}`);
 }

@@ -9,6 +9,13 @@ const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]+(?:[-&]\p{Lu}[\p{L}\p{N}]*)*|\p{Ll
 const name = String.raw`${word}(?:[ \t](?:&[ \t])?${word}){0,2}`;
 const quotes = String.raw`["“”(]?`;
 
+interface Found {
+  called: string;
+  at: number;
+  /** Whether the text says that it is a firm, so that even a common word is one. */
+  told?: boolean;
+}
+
 /** Where a list of firms begins: right after one of these. */
 const openings = new RegExp(
   [
@@ -31,8 +38,14 @@ const further = new RegExp(
   'uy',
 );
 /** What ends a list's item and is no part of the name: "Bristol-Myers Squibb Company". */
-const tail = /\s(?:Company|Corporation|Corp|Group|Limited|Holdings)$/u;
+const tail = /\s(?:Company|Corporation|Corp|Limited)$/u;
 const legal = /,?\s(?:Inc|Corp|Ltd|Co|LLC|plc|AG|GmbH|A\/S|SA|NV|SE)\.?(?![\p{L}])/uy;
+
+/** "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company". */
+const described = new RegExp(
+  String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
+  'gu',
+);
 
 const alone = [
   // "X will pay", "X is responsible", "X has exercised"
@@ -45,11 +58,7 @@ const alone = [
     String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+\s){0,2}?${words('thing')}(?!\p{L}))`,
     'gu',
   ),
-  // "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company"
-  new RegExp(
-    String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
-    'gu',
-  ),
+  described,
   // "X-sponsored trials"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<name>${word})(?=-(?:sponsored|partnered|owned|led|funded)\b)`,
@@ -73,21 +82,21 @@ const hint = /(?:^|[\s-])["“(]?(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})\p{L}/u;
 
 export const recognise: Recogniser = (scope) => {
   if (!scope.biotech || scope.contacts || !hint.test(scope.words) || isHeading(scope.words)) return [];
-  const found = [...lists(scope.words)];
+  const found: Found[] = [...lists(scope.words)];
   for (const finder of alone) {
     for (const match of scope.words.matchAll(finder)) {
       const called = match.groups?.name ?? '';
-      found.push({ called, at: match.index + match[0].indexOf(called) });
+      found.push({ called, at: match.index + match[0].indexOf(called), told: finder === described });
     }
   }
-  return found.flatMap(({ called, at }) => firm(scope, called, at));
+  return found.flatMap((each) => firm(scope, each));
 };
 
 /** In a heading every longer word has its capital, so a capital shows no name. */
 const isHeading = (sentence: string): boolean =>
   !/(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|under|over|upon)\s)\p{Ll}{4,}/u.test(sentence);
 
-function* lists(sentence: string): Generator<{ called: string; at: number }> {
+function* lists(sentence: string): Generator<Found> {
   for (const opening of sentence.matchAll(openings)) {
     let at = opening.index + opening[0].length;
     for (let reader = first; ; reader = further) {
@@ -104,15 +113,14 @@ function* lists(sentence: string): Generator<{ called: string; at: number }> {
   }
 }
 
-function firm(scope: Scope, called: string, at: number): ThingMention[] {
+function firm(scope: Scope, { called, at, told = false }: Found): ThingMention[] {
   const parts = called.split(/[ \t]/);
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
   if (
     never.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     parts.some((part) => other.test(part)) ||
-    parts.every((part) => vague.test(part)) ||
-    vague.test(called) ||
+    (!told && (parts.every((part) => vague.test(part)) || vague.test(called))) ||
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
     (parts.length === 1 ? lower(called) : parts.every(lower)) ||
     // "NCI", "SWOG", "MTD": letters alone tell too little.

@@ -28,7 +28,7 @@ const alone = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<name>${words('alone')})
 
 /** "Crohn's disease". */
 const eponym =
-  /(?<![\p{L}\p{N}-])(?<name>(?<whose>\p{Lu}\p{Ll}{3,})['’]s\s(?:disease|syndrome))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(?<name>(?<whose>\p{Lu}\p{Ll}{3,})['’]s\s(?:disease|syndrome)(?:\suveitis)?)(?![\p{L}\p{N}])/gu;
 
 /** What a drug does to patients is not what it is given for. */
 const harm = new RegExp(String.raw`(?<!\p{L})(?:${words('harm')})`, 'iu');
@@ -38,7 +38,7 @@ const infection =
   /(?<![\p{L}\p{N}-])(?<name>(?:\p{Lu}\p{Ll}{4,}\s\p{Ll}{5,}|(?:\p{Ll}{5,}\s){0,2}virus|\p{Lu}{3,4})(?:\s\(\p{L}{2,5}\))?\sinfections?)(?![\p{L}\p{N}])/gu;
 
 const tooGeneral =
-  /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells)$/i;
+  /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$/i;
 
 /** "triple negative disease": without a site or cell it is not told which disease. */
 const wide = new RegExp(String.raw`\s(?:${words('wide')})$`, 'iu');

@@ -6,11 +6,17 @@ const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
 const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
-const name = String.raw`${given}(?:[ \t]+${middle}){0,3}[ \t]+${family}(?:[ \t]+(?:III?|IV|Jr\.|Sr\.))?`;
-const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|MBA|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|B\.?Sc|MBChB|FRCP|Jr|Sr|II|III|Esq|CPA|CFA|M\.?P\.?H|D\.?Sc|MS|M\.?S)\.?,?)`;
+/** Columns of names stand further apart than the words of one. */
+const gap = String.raw`[ \t]{1,2}`;
+const name = String.raw`${given}(?:${gap}${middle}){0,3}${gap}${family}(?:${gap}(?:III?|IV|Jr\.|Sr\.))?`;
+const degrees = String.raw`(?:,?\s(?:${alternatives('person-words', 'degree')})(?!\p{L})\.?,?)`;
 
-/** Words of office. Source: the officers named in 17 CFR 240.3b-7 and the titles usual in releases. */
-export const office = String.raw`(?:[Cc]hief|[Cc]hair(?:man|woman|person)?|[Pp]resident|CEO|CFO|COO|CMO|CSO|CBO|(?:[Ee]xecutive|[Ss]enior|[Gg]lobal|[Gg]roup|[Cc]orporate|[Vv]ice|[Cc]o|[Aa]ssociate|[Aa]ssistant|[Dd]eputy|[Mm]anaging)[\s-]+(?:\w+[\s-]+)?(?:[Pp]resident|[Dd]irector|[Oo]fficer|[Cc]hairman|[Hh]ead|[Ll]ead|[Cc]ounsel|[Mm]anager|[Pp]artner)|[Ee]xecutive [Dd]irector|[Dd]irector|[Ff]ounder|[Cc]o-[Ff]ounder|[Gg]eneral [Cc]ounsel|[Ss]ecretary|[Tt]reasurer|[Cc]ontroller|[Hh]ead|SVP|EVP|VP|[Ii]nterim|[Aa]cting|[Ii]nvestor Relations|[Cc]orporate Communications|[Mm]edia Relations|[Pp]rincipal|[Pp]rofessor|[Ss]pokes(?:man|woman|person))`;
+/** A title's words, each with or without a capital. */
+const titles = (role: string): string =>
+  `(?:${alternatives('person-words', role).replace(/(?<=^|[|\]])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+
+/** Words of office: "Chief", "Head", "Senior Medical Director". */
+export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${titles('ranked')}|${titles('post')})`;
 
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
@@ -64,13 +70,13 @@ const finders = [
 ]; // prettier-ignore
 
 const notName = new RegExp(
-  String.raw`(?<!\p{L})(?:${alternatives('name-words', 'not-person')})(?!\p{L})`,
+  String.raw`(?<![\p{L}'’])(?:${alternatives('name-words', 'not-person')})(?!\p{L})`,
   'u',
 );
 
 /** Among contacts a name stands alone before its title, firm, telephone number or the end of its line. */
 const alone = new RegExp(
-  String.raw`(?<=^|[:;,\n(]\s*|\b(?:Contact|CONTACT|Contacts|Investors|Media)[ \t])(?<name>${name})(?=\s*(?:[,;(\n+]|$|\d|[A-Z]\w+[\w.]*@|\w+@))`,
+  String.raw`(?<=^|[:;,\n(]\s*|\s{3}|\b(?:Contact|CONTACT|Contacts|Investors|Media)[ \t])(?<name>${name})(?=\s{3}|\s*(?:[,;(\n+]|$|\d|[A-Z]\w+[\w.]*@|\w+@))`,
   'gu',
 );
 
@@ -89,14 +95,18 @@ export const recognise: Recogniser = (scope) =>
         [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)),
       );
 
+const addressed = /^(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir)\.?\s+/;
+
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {
   const kept = words.slice(0, notName.exec(words)?.index ?? words.length).trimEnd();
-  return /\S\s+\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.)$/u.test(kept) ? kept : undefined;
+  return /\S\s+(?:de|di|du|von|van|ten)?\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.)$/u.test(kept)
+    ? kept
+    : undefined;
 }
 
 function person(scope: Scope, match: RegExpExecArray) {
-  const found = nameAlone(match.groups?.name ?? '');
+  const found = nameAlone((match.groups?.name ?? '').replace(addressed, ''));
   if (!found) return [];
   const at = match.index + match[0].indexOf(found);
   // "Amy Bonanno, Solebury Trout": her firm.

@@ -5,7 +5,7 @@ import { type Recogniser, spanOf } from './recogniser.ts';
 const words = (role: string): string => `(?:${alternatives('target-words', role)})`;
 
 /** A symbol: two capitals, or a capital and a digit, with what may hang on it: "GPNMB", "EphA2", "Nectin-4", "IL-2Rα". */
-const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?[A-Zα-ω]?|-\p{Lu}\d{0,2}|[α-ω])?`;
+const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?[A-Zα-ω]?|-\p{Lu}\d{0,2}|[α-ω]\d?|-(?:alpha|beta|gamma|delta|epsilon|kappa))?`;
 
 const finders = [
   // "CD138", "CD79b", "CD3xCD20". Source: HLDA workshops' CD nomenclature.
@@ -31,7 +31,7 @@ const finders = [
     'gu',
   ),
   // "interleukin-13 receptor alpha": another thing than interleukin-13
-  /(?<![\p{L}\p{N}-])(?<name>(?:interleukin-\d{1,2}|IL-\d{1,2}\p{Lu}?|VEGF|PDGF|FGF|TNF|TNF-alpha|CSF-1|GM-CSF|G-CSF|TSLP|IGF-1|TRAIL|BAFF)\sreceptor(?:[- ](?:alpha|beta|gamma|[αβγ]|\d|[AB])(?:[αβ])?)?)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}-])(?<name>(?:interleukin-\d{1,2}|IL-\d{1,2}\p{Lu}?|VEGF|PDGF|FGF|TNF|TNF-alpha|CSF-1|GM-CSF|G-CSF|TSLP|IGF-1|TRAIL|BAFF|(?:vascular endothelial|epidermal|fibroblast|platelet-derived|hepatocyte|insulin-like|nerve|transforming)\sgrowth\sfactor(?:-\d)?)\sreceptor(?:[- ](?:alpha|beta|gamma|[αβγ]|\d|[AB])(?:[αβ])?)?)(?![\p{L}\p{N}])/giu,
   // "the CanAg antigen", "the IGF-1R receptor"
   new RegExp(
     String.raw`\b(?:the|a|human)\s(?<name>${symbol})\s(?:cell[- ]surface\s|tumou?r\s)?${words('noun')}(?!\p{L})`,

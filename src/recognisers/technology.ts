@@ -21,6 +21,12 @@ const used = new RegExp(
   'gu',
 );
 
+/** "Carbon Bridge Cysteine Re-pairing (CBCR) technology". */
+const spelled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>(?:\p{Lu}[\p{L}-]+\s){1,5}\p{Lu}[\p{L}-]+)(?=\s\((?<letters>\p{Lu}{3,6})\)\s(?:${words('between')}\s){0,2}${words('noun')}(?!\p{L}))`,
+  'gu',
+);
+
 /** A capital or digit within the word. */
 const inner = /^\p{Lu}[\p{L}\p{N}]*(?:[\p{Ll}\d][\p{Lu}\d]|[-+])[\p{L}\p{N}+]*/u;
 
@@ -33,10 +39,16 @@ const common = new RegExp(
   'u',
 );
 
+const readers = [
+  { finder: coined, read: named },
+  { finder: used, read: named },
+  { finder: spelled, read: inFull },
+];
+
 export const recognise: Recogniser = (scope) =>
   scope.biotech
-    ? [coined, used].flatMap((finder) =>
-        [...scope.words.matchAll(finder)].flatMap((match) => named(scope, match)),
+    ? readers.flatMap(({ finder, read }) =>
+        [...scope.words.matchAll(finder)].flatMap((match) => read(scope, match)),
       )
     : [];
 
@@ -51,4 +63,20 @@ function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
     const at = match.index + item.index;
     return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
   });
+}
+
+/** The words whose first letters the bracket repeats. */
+function inFull(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  const { names = '', letters = '' } = match.groups ?? {};
+  if (general.test(letters)) return [];
+  const all = names.split(/\s/);
+  for (let from = 0; from < all.length - 1; from++) {
+    const called = all.slice(from).join(' ');
+    const initials = called.replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1').toUpperCase();
+    const capitals = called.replace(/[^\p{Lu}]/gu, '');
+    if (initials !== letters && capitals !== letters) continue;
+    const at = match.index + names.length - called.length;
+    return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
+  }
+  return [];
 }

@@ -44,6 +44,11 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
       }
     }
   }
+  if (registrant) {
+    for (const former of mentions.filter((mention) => isFormerName(mention, text))) {
+      for (const short of shortNames(former.name)) add(short, company(registrant));
+    }
+  }
   for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
   const firms = mentions.filter(({ kind }) => kind === 'Company');
   for (const mention of mentions) {
@@ -56,6 +61,13 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   }
   return [...names].map(([name, value]) => ({ name, value }));
 }
+
+/** "changed its name from Miragen Therapeutics, Inc.": what the registrant was called. */
+const isFormerName = ({ kind, start }: ThingMention, text: string): boolean =>
+  kind === 'Company' &&
+  /\b(?:(?:chang(?:ed|e|ing)|changes) (?:of )?(?:its|our|the Company['’]s)?\s?(?:corporate |company )?name|name was changed)\s+from\s+["“]?$/.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Part of a longer name, whose second name what follows is. */
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
@@ -84,7 +96,9 @@ function longer(
   const begun = new Set(
     firms.flatMap((firm) => (firm.name.startsWith(`${name} `) ? [company(firm.name).name] : [])),
   );
-  return begun.size === 1 ? [...begun][0] : undefined;
+  // Of "Huadong Medicine" and "Huadong Medicine Investment" the first is meant.
+  const [shortest = '', ...others] = [...begun].sort((a, b) => a.length - b.length);
+  return others.every((other) => other.startsWith(`${shortest} `)) ? shortest || undefined : undefined;
 }
 
 const company = (name: string): LocalName => ({

@@ -1,6 +1,7 @@
 /** People by their place rather than by a sentence: who signed, and whose title names no firm. */
 
 import type { ThingMention } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
 import type { Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
 import { quote } from './reading.ts';
@@ -17,7 +18,7 @@ export function signers(reading: Weighed): Signers {
   const firm = filing.summary.registrant.name;
   const mentions = filing.signatures.map(({ name: { start, end } }) => ({
     kind: 'Person' as const,
-    name: quote(reading, { start, end }).replace(/\s+/g, ' ').trim(),
+    name: withoutDegrees(quote(reading, { start, end })),
     by: 'signature',
     start,
     end,
@@ -53,3 +54,11 @@ export function signers(reading: Weighed): Signers {
   });
   return { mentions, relations };
 }
+
+const degrees = new RegExp(
+  String.raw`(?:,?\s(?!(?:I{2,3}|Jr|Sr)\.?$)(?:${alternatives('person-words', 'degree')})\.?)+,?$`,
+  'u',
+);
+
+/** "Terry Rosen, Ph.D." */
+const withoutDegrees = (signed: string): string => signed.replace(/\s+/g, ' ').trim().replace(degrees, '');

@@ -85,10 +85,17 @@ function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<str
   const traded = tickers(scope);
   const stops = [...spans(text, sentence.tokens), ...traded];
   return [
-    ...listed.filter((mention) => !traded.some((stop) => inside(mention, stop))),
+    ...listed.filter((mention) => !traded.some((stop) => inside(mention, stop)) && !isField(mention, text)),
     ...found.filter((mention) => !stops.some((stop) => inside(mention, stop))),
   ];
 }
+
+/** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
+const isField = ({ kind, start }: Mention, text: string): boolean =>
+  kind === 'Indication' &&
+  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Institute|Society|Foundation),? (?:of|for) (?:the )?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
 function tickers({ words, span }: Scope): Span[] {
@@ -158,12 +165,13 @@ function canonical(mention: Mention): Mention {
   };
 }
 
-/** "Novartis Pharma AG" is Novartis. */
+/** "Novartis Pharma AG" is Novartis, "WuXi Biologics (Shanghai) Co., Ltd." WuXi Biologics. */
 function withoutTrade({ kind, name }: ThingMention): ReturnType<typeof lookUp> {
-  const words = kind === 'Company' ? withoutLegalForm(name).split(' ') : [];
-  return words.length > 1 && added.has(words.at(-1) ?? '')
-    ? lookUp('Company', words.slice(0, -1).join(' '))
-    : undefined;
+  if (kind !== 'Company') return undefined;
+  const bare = withoutLegalForm(name.replace(/\s\([^()]*\)/, ''));
+  const words = bare.split(' ');
+  const shorter = words.length > 1 && added.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : bare;
+  return lookUp('Company', bare) ?? lookUp('Company', shorter);
 }
 
 const added = new Set(wordsOf('name-words', 'same'));

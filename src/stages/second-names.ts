@@ -8,7 +8,7 @@ const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'p
 
 /** `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`. */
 const quoted =
-  /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
+  /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
 
 const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|f\/k\/a|a\/k\/a|aka|or`;
 
@@ -50,7 +50,12 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
     const name = part.replace(preparation, '');
-    if (isSecondName(mention, name, all, text) || shortens(name, mention, text)) names.push(name);
+    if (
+      isSecondName(mention, name, all, text) ||
+      shortens(name, mention, text) ||
+      isGeneric(mention, name, after)
+    )
+      names.push(name);
   }
   if (kind === 'Compound' || kind === 'Antibody') {
     const former = formerly.exec(after)?.[1];
@@ -86,6 +91,12 @@ function isSecondName(
     )
   );
 }
+
+/** "PROVIGIL® (modafinil)": after a trademark the bracket holds the generic name. */
+const isGeneric = ({ kind }: ThingMention, inside: string, after: string): boolean =>
+  kind === 'Compound' &&
+  /^\s?(?:[®™]|\((?:R|TM)\))/.test(after) &&
+  /^\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}$/u.test(inside);
 
 /** Of an antibody it is decided later whether it is a drug by itself. */
 const isDrug = ({ kind }: Pick<ThingMention, 'kind'>): boolean => kind === 'Compound' || kind === 'Antibody';

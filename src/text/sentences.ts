@@ -47,7 +47,8 @@ function endsSentence(block: string, start: number, dot: number, stop: number): 
   const word = before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return false; // an initial: "Daniel M. Junius"
   if (mayEnd.has(word)) return openers.has((first + rest).toLowerCase());
-  return !abbreviations.has(word);
+  // "E.R. Squibb"
+  return !abbreviations.has(word) && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before);
 }
 
 function pushTrimmed(found: Span[], block: string, start: number, stop: number, offset: number): void {

@@ -18,4 +18,8 @@ export const examples: MentionExamples = [
   ['a rheumab', [['rheumab']]],
   ['DM4', []],
   ['kebab', []],
+  ['the antibody hRS7', [['hRS7']]],
+  ['cAC10', [['cAC10']]],
+  ['trastuzumab-dkst', [['trastuzumab']]],
+  ['cGMP', []],
 ];

@@ -44,4 +44,17 @@ export const examples: MentionExamples = [
   ['SIGNATURE PAGE TO FOLLOW', []],
   ['Dana-Farber Cancer Institute, Inc.', []],
   ['Vice President, Pharma Sciences', []],
+  // Forms of further countries, names of further shapes
+  ['with Halden Pharma Private Limited', [['Halden Pharma Private Limited']]],
+  ['Orrin A.G., Germany', [['Orrin A.G.']]],
+  ['Kestrel AG of Wedel', [['Kestrel AG']]],
+  ['licensed by halden GmbH', [['halden GmbH']]],
+  ['4-Orrin AG', [['4-Orrin AG']]],
+  ['Orrin Research and Development LLC agreed', [['Orrin Research and Development LLC']]],
+  ['Kestrel Pharma Services', [['Kestrel Pharma Services']]],
+  ['Kestrel (Euronext Brussels: KST)', [['Kestrel']]],
+  ['of London, (NYSE: ORR)', []],
+  ['Develop Human Antibody Therapeutics', []],
+  ['Kestrel.com, Inc.', [['Kestrel.com, Inc.']]],
+  ['Bank Corporation of America', []],
 ];

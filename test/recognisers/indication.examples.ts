@@ -48,4 +48,32 @@ export const examples: MentionExamples = [
   ['the Leukemia & Lymphoma Society', []],
   ['cancer stem cells', []],
   ['the National Cancer Institute', []],
+  // Lists, markers, words without a site
+  [
+    'breast, gastric and non-small-cell lung cancers',
+    [
+      ['breast', 'breast cancer'],
+      ['gastric', 'gastric cancer'],
+      ['non-small-cell lung cancers', 'non-small cell lung cancer'],
+    ],
+  ],
+  [
+    'HER2-positive unresectable locally advanced or metastatic breast cancer',
+    [
+      [
+        'HER2-positive unresectable locally advanced or metastatic breast cancer',
+        'HER2-positive metastatic breast cancer',
+      ],
+    ],
+  ],
+  [
+    'Pseudomonas aeruginosa (Pa) infections',
+    [['Pseudomonas aeruginosa (Pa) infections', 'Pseudomonas aeruginosa (Pa) infection']],
+  ],
+  ['cystic fibrosis', [['cystic fibrosis']]],
+  ['refractory melanoma', [['refractory melanoma', 'melanoma']]],
+  ['women with triple negative disease', []],
+  ['the company’s disease; Company’s disease', []],
+  ['adverse events were peripheral neuropathy and pneumonitis', []],
+  ['interstitial lung disease and other adverse reactions', []],
 ];

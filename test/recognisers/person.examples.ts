@@ -37,4 +37,10 @@ export const examples: MentionExamples = [
   ['Peter Poe, Orrin; Mary Major, (617) 555-0100', [['Peter Poe'], ['Mary Major']], { contacts: true }],
   ['Orrin Labs, Boston', [], { contacts: true }],
   ['Peter Poe, Orrin', []],
+  // After a form of address, as appointed
+  ['Dr. Jane Roe presented the data', [['Jane Roe']]],
+  ['has appointed Jan van de Roe as Chair', [['Jan van de Roe']]],
+  ['J. Donald deRoe, Ph.D.', [['J. Donald deRoe']]],
+  ['the Jane Roe Professor of Chemistry', []],
+  ['Peter Poe, Orrin Vale', [['Peter Poe']], { contacts: true }],
 ];

@@ -17,4 +17,15 @@ export const examples: MentionExamples = [
   ['a TAP-targeting antibody', []],
   ['tumor-targeting antibody', []],
   ['$100 CDs', []],
+  // By what is directed at them, and what bears them
+  ['an anti-TM4SF1 therapy', [['TM4SF1']]],
+  ['a KAAG1-directed bispecific', [['KAAG1']]],
+  ['GPNMB-expressing breast tumors', [['GPNMB']]],
+  ['the CanAg antigen', [['CanAg']]],
+  ['a CD20xCD3 bispecific', [['CD20'], ['CD3']]],
+  ['interleukin-13 receptor alpha', [['interleukin-13 receptor alpha']]],
+  ['HPV-positive tumors', []],
+  ['an ER-positive cancer', []],
+  ['SGN-CD19A', []],
+  ['the FDA protein', []],
 ];

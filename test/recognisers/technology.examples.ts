@@ -16,4 +16,12 @@ export const examples: MentionExamples = [
   ['Massachusetts technology firms', []],
   ['information technology', []],
   ['the DataHub platform', [], { biotech: false }],
+  // In a list, of several words, and on what is made with it
+  ['the Tubutecan® and Alco5 platforms', [['Tubutecan'], ['Alco5']]],
+  ['its proprietary Tubutecan platform', [['Tubutecan']]],
+  ['the Retrocyte Display® platform', [['Retrocyte Display']]],
+  ['its Halden® linker-drug technology', [['Halden']]],
+  ['its Halden® monoclonal antibody', [['Halden']]],
+  ['a Halden antibody', []],
+  ['its Antibody platform', []],
 ];
