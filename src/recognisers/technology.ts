@@ -39,16 +39,20 @@ const common = new RegExp(
   'u',
 );
 
+const nouns = new RegExp(words('noun'));
+/** Each with a cheap test for what its expression cannot do without. */
 const readers = [
-  { finder: coined, read: named },
-  { finder: used, read: named },
-  { finder: spelled, read: inFull },
+  { hint: nouns, finder: coined, read: named },
+  { hint: /[®™]|\((?:R|TM)\)/, finder: used, read: named },
+  { hint: nouns, finder: spelled, read: inFull },
 ];
 
 export const recognise: Recogniser = (scope) =>
   scope.biotech
-    ? readers.flatMap(({ finder, read }) =>
-        [...scope.words.matchAll(finder)].flatMap((match) => read(scope, match)),
+    ? readers.flatMap(({ hint, finder, read }) =>
+        hint.test(scope.words)
+          ? [...scope.words.matchAll(finder)].flatMap((match) => read(scope, match))
+          : [],
       )
     : [];
 

@@ -50,7 +50,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     }
   }
   for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
-  const firms = mentions.filter(({ kind }) => kind === 'Company');
+  const firms = longerNames(mentions);
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;
     const local = { label: mention.kind, name: lookUp(mention.kind, mention.name)?.name ?? mention.name };
@@ -85,19 +85,32 @@ function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
   );
 }
 
+/** Full names of firms by the words with which they begin, so that each is looked up once. */
+function longerNames(mentions: readonly ThingMention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const begun = new Map<string, Set<string>>();
+  for (const full of new Set(mentions.flatMap(({ kind, name }) => (kind === 'Company' ? [name] : [])))) {
+    const { name } = company(full);
+    const words = full.split(' ');
+    for (let length = 1; length < words.length; length++) {
+      const first = words.slice(0, length).join(' ');
+      begun.set(first, (begun.get(first) ?? new Set()).add(name));
+    }
+  }
+  return begun;
+}
+
 /** "Emergent" is "Emergent BioSolutions", where the filing names one firm alone that it can mean, or is its own. */
 function longer(
   { name, by }: ThingMention,
-  firms: readonly ThingMention[],
+  firms: ReadonlyMap<string, ReadonlySet<string>>,
   registrant: string | undefined,
 ): string | undefined {
   if (by !== 'firm-in-deal') return undefined;
   if (registrant?.startsWith(`${name} `)) return company(registrant).name;
-  const begun = new Set(
-    firms.flatMap((firm) => (firm.name.startsWith(`${name} `) ? [company(firm.name).name] : [])),
-  );
   // Of "Huadong Medicine" and "Huadong Medicine Investment" the first is meant.
-  const [shortest = '', ...others] = [...begun].sort((a, b) => a.length - b.length);
+  const [shortest = '', ...others] = [...(firms.get(name) ?? [])].sort(
+    (one, other) => one.length - other.length,
+  );
   return others.every((other) => other.startsWith(`${shortest} `)) ? shortest || undefined : undefined;
 }
 

@@ -22,7 +22,9 @@ const recognisers = (await importFolder(new URL('../recognisers/', import.meta.u
  */
 export function recognise(reading: Reading): Reading {
   const plain = plainWords(reading.filing.text);
-  const first = reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence, plain)));
+  const first = withoutPeople(
+    reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence, plain))),
+  );
   const local = matcher(definedNames(reading, first));
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
@@ -31,6 +33,18 @@ export function recognise(reading: Reading): Reading {
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
   return { ...reading, sentences: withDrugs(sentences, reading.filing.text) };
+}
+
+/** "Roe will receive": whoever is called so elsewhere as a person is no firm. */
+function withoutPeople(found: readonly (readonly Mention[])[]): Mention[][] {
+  const people = new Set(
+    found.flatMap((mentions) =>
+      thingsIn(mentions, 'Person').flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),
+    ),
+  );
+  return found.map((mentions) =>
+    mentions.filter((each) => each.by !== 'firm-in-deal' || !isThing(each) || !people.has(each.name)),
+  );
 }
 
 /** An antibody of which no conjugate of this filing is made is itself the drug. */
