@@ -24,7 +24,9 @@ export interface Neo4jAddress {
 export function openNeo4j({ uri, username, password, database }: Neo4jAddress): GraphStore {
   const server: Server = { address: withoutSecrets(uri), ...(database ? { database } : {}) };
   const driver = connect(server, uri, username, password);
-  const session = () => driver.session(database ? { database } : {});
+  // In a cluster a read goes to any member, and waits there for what this store has written.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = () => driver.session({ bookmarkManager, ...(database ? { database } : {}) });
 
   const write = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const open = session();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
+import { rowsOf } from '../../src/store/rows.ts';
 import { neo4jForTests } from '../support/neo4j/for-tests.ts';
 import { freePort } from '../support/neo4j/local-server.ts';
+import { sample2008 } from '../support/sample-extraction.ts';
 import { graphStoreContract } from './graph-store.contract.ts';
 import { timeContract } from './time.contract.ts';
 
@@ -11,6 +13,17 @@ describe.skipIf('missing' in server)('missing' in server ? server.missing : 'a r
   if ('missing' in server) return;
   graphStoreContract('Neo4jStore', () => openStore(server));
   timeContract('Neo4jStore', () => openStore(server));
+
+  it('asks for the members of a cluster by neo4j://, and reads what it wrote', async () => {
+    const store = openStore({ ...server, uri: server.uri.replace(/^bolt:/, 'neo4j:') });
+    await store.prepare();
+    await store.write(rowsOf(sample2008, '2020-01-01T00:00:00Z'));
+    expect((await store.read('MATCH (f:Filing) RETURN f.date AS date')).rows).toEqual([
+      { date: '2008-03-12' },
+    ]);
+    await store.forget(sample2008.document.key);
+    await store.close();
+  });
 
   const pinged = async (address: Parameters<typeof openStore>[0]) => {
     const store = openStore(address);

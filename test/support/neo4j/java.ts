@@ -1,6 +1,6 @@
 /** The Java and the jars with which a server runs where there is no Docker. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,16 +24,26 @@ export async function runtimeFor(release: Release): Promise<Runtime> {
   return { java: await javaFor(release), jars: await jarsFor(release) };
 }
 
+/** Where Debian and others put further ones. */
+const installed = '/usr/lib/jvm';
+
+/** The first that is new enough: JAVA_HOME's, the one on the path, then those that are installed beside it. */
 async function javaFor({ version, java: oldest }: Release): Promise<string> {
   const home = process.env.JAVA_HOME;
-  const command = home ? join(home, 'bin/java') : 'java';
-  const need = `Neo4j ${version} needs Java ${oldest} or later`;
-  const { stderr } = await run(command, ['-version']).catch((cause) => {
-    throw new Error(`${need}, and \`${command}\` does not run: install it, or set JAVA_HOME.`, { cause });
-  });
-  const found = Number(/version "(\d+)/.exec(stderr)?.[1]);
-  if (found >= oldest) return command;
-  throw new Error(`${need}, and \`${command}\` is Java ${found}: install a later one, or set JAVA_HOME.`);
+  const others = existsSync(installed) ? readdirSync(installed).sort() : [];
+  const commands = [
+    ...(home ? [join(home, 'bin/java')] : []),
+    'java',
+    ...others.map((folder) => join(installed, folder, 'bin/java')).filter((command) => existsSync(command)),
+  ];
+  for (const command of commands) if ((await versionOf(command)) >= oldest) return command;
+  throw new Error(`Neo4j ${version} needs Java ${oldest} or later: install it, or set JAVA_HOME.`);
+}
+
+/** The main version, e.g. 17; 0 when the command does not run. */
+async function versionOf(command: string): Promise<number> {
+  const { stderr } = await run(command, ['-version']).catch(() => ({ stderr: '' }));
+  return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
 }
 
 /** Two processes may fetch at once: each fills a folder of its own, and the first to finish gives it the name. */
