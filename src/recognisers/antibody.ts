@@ -19,8 +19,11 @@ const inn = new RegExp(
 const clone =
   /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
+/** Cheap test: what the expression for INNs cannot do without. */
+const stemHint = new RegExp(`(?:${stems})`, 'i');
+
 export const recognise: Recogniser = (scope) =>
-  [inn, clone].flatMap((finder) =>
+  (stemHint.test(scope.words) ? [inn, clone] : [clone]).flatMap((finder) =>
     [...scope.words.matchAll(finder)].map((match) => {
       const name = match.groups?.name ?? match[0];
       return { kind: 'Antibody' as const, name, by: 'antibody', ...spanOf(scope, match.index, name.length) };

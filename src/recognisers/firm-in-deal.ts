@@ -77,13 +77,17 @@ const never = new RegExp(
 );
 const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
 
+/** Cheap tests, one a finder of `alone`. */
+const hints = [/\p{Ll}/u, /['’]/, new RegExp(words('kind')), /-(?:sponsored|partnered|owned|led|funded)/];
+
 /** Cheap test: something is capitalised after the first word. */
 const hint = /(?:^|[\s-])["“(]?(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})\p{L}/u;
 
 export const recognise: Recogniser = (scope) => {
   if (!scope.biotech || scope.contacts || !hint.test(scope.words) || isHeading(scope.words)) return [];
   const found: Found[] = [...lists(scope.words)];
-  for (const finder of alone) {
+  for (const [at, finder] of alone.entries()) {
+    if (hints[at]?.test(scope.words) === false) continue;
     for (const match of scope.words.matchAll(finder)) {
       const called = match.groups?.name ?? '';
       found.push({ called, at: match.index + match[0].indexOf(called), told: finder === described });

@@ -68,9 +68,17 @@ interface Part {
   length: number;
 }
 
+const endingHint = new RegExp(words('ending'), 'i');
+
 function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
   const named = hint.test(sentence) ? [disease, eponym] : [];
-  return biotech && !harm.test(sentence) ? [...named, byEnding, alone, infection] : named;
+  if (!biotech || harm.test(sentence)) return named;
+  return [
+    ...named,
+    ...(endingHint.test(sentence) ? [byEnding] : []),
+    alone,
+    ...(/infection/.test(sentence) ? [infection] : []),
+  ];
 }
 
 export const recognise: Recogniser = (scope) =>

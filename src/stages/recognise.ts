@@ -7,9 +7,10 @@ import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
-import { alternatives, wordsOf } from '../tables.ts';
 import type { Token } from '../text/tokens.ts';
+import { canonical, humanised } from './canonical.ts';
 import { definedNames, type LocalName } from './define.ts';
+import { isField, tickers } from './not-things.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
@@ -104,26 +105,6 @@ function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<str
   ];
 }
 
-/** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
-const isField = ({ kind, start }: Mention, text: string): boolean =>
-  kind === 'Indication' &&
-  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Institute|Society|Foundation),? (?:of|for) (?:the )?$/.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-
-/** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
-function tickers({ words, span }: Scope): Span[] {
-  return [...words.matchAll(ticker)].map(({ index, 0: { length } }) => ({
-    start: span.start + index,
-    end: span.start + index + length,
-  }));
-}
-
-const ticker = new RegExp(
-  String.raw`\((?:the\s)?(?:${alternatives('name-words', 'exchange')})[^():]{0,40}:\s?[\p{Lu}\p{N}][^()]{0,60}\)`,
-  'gu',
-);
-
 /** Mentions by name: at each token the longest, then on after it; names within it are kept for `inner`. */
 function named(
   text: string,
@@ -168,36 +149,6 @@ function spans(text: string, tokens: readonly Token[]): Span[] {
 }
 
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
-
-/** A found name that the lexicon lists is called as there; a firm goes without its legal form. */
-function canonical(mention: Mention): Mention {
-  if (!isThing(mention) || mention.by === 'lexicon') return mention;
-  const known = (lookUp(mention.kind, mention.name) ?? withoutTrade(mention))?.name;
-  return {
-    ...mention,
-    name: known ?? (mention.kind === 'Company' ? withoutLegalForm(mention.name) : mention.name),
-  };
-}
-
-/** "Novartis Pharma AG" is Novartis, "WuXi Biologics (Shanghai) Co., Ltd." WuXi Biologics. */
-function withoutTrade({ kind, name }: ThingMention): ReturnType<typeof lookUp> {
-  if (kind !== 'Company') return undefined;
-  const bare = withoutLegalForm(name.replace(/\s\([^()]*\)/, ''));
-  const words = bare.split(' ');
-  const shorter = words.length > 1 && added.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : bare;
-  return lookUp('Company', bare) ?? lookUp('Company', shorter);
-}
-
-const added = new Set(wordsOf('name-words', 'same'));
-
-/** "the humanized antibody C242" is huC242, where that is listed. */
-function humanised(text: string, mention: Mention): Mention {
-  if (!isThing(mention) || mention.kind !== 'Antibody') return mention;
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const listed = lookUp('Antibody', `hu${text.slice(mention.start, mention.end)}`);
-  const said = /\bhumani[sz]ed\s(?:\w+\s){0,2}antibody,?\s(?:called\s)?$/.test(before);
-  return said && listed ? { ...mention, name: listed.name } : mention;
-}
 
 /** "Corporate Communications ImmunoGen, Inc." ends with a firm that is known: what stands before it is no part of it. */
 function trimmed(mentions: readonly Mention[]): Mention[] {

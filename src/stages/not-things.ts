@@ -1,0 +1,25 @@
+/** Places where what looks like a name is none: tickers, and the fields of departments. */
+import type { Span } from '../model/evidence.ts';
+import type { Mention } from '../recognisers/mention.ts';
+import type { Scope } from '../recognisers/recogniser.ts';
+import { alternatives } from '../tables.ts';
+
+/** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
+export const isField = ({ kind, start }: Mention, text: string): boolean =>
+  kind === 'Indication' &&
+  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Institute|Society|Foundation),? (?:of|for) (?:the )?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
+export function tickers({ words, span }: Scope): Span[] {
+  return [...words.matchAll(ticker)].map(({ index, 0: { length } }) => ({
+    start: span.start + index,
+    end: span.start + index + length,
+  }));
+}
+
+const ticker = new RegExp(
+  String.raw`\((?:the\s)?(?:${alternatives('name-words', 'exchange')})[^():]{0,40}:\s?[\p{Lu}\p{N}][^()]{0,60}\)`,
+  'gu',
+);
