@@ -7,12 +7,17 @@ import { thingLabels } from '../model/things.ts';
 
 const root = new URL('../../cypher/', import.meta.url);
 
-/** Everything that may stand in a placeholder: what the model spells, and nothing else. */
+/** Labels and types of what was filed and decided, beside those of the model. */
+const filed =
+  'Filing Document Evidence Reading Decision Migration PART_OF QUOTED_FROM MENTIONS SUBJECT OBJECT SHOWN_BY READ_AS FILED_BY AMENDS';
+
+/** Everything that may stand in a placeholder: what the graph is made of, and nothing else. */
 const spelled: ReadonlySet<string> = new Set([
   ...thingLabels,
   ...recordLabels,
   ...relationTypes,
   ...recordLabels.flatMap((label) => [...pointersOf(label).values()].map(({ edge }) => edge)),
+  ...filed.split(' '),
 ]);
 
 /** The text of a file under `cypher/`, e.g. `write/thing.cypher`. */

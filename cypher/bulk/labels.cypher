@@ -1,0 +1,6 @@
+// Every label with the properties that its nodes have, and whether there are sums with a fraction.
+MATCH (node)
+UNWIND keys(node) AS property
+RETURN head(labels(node)) AS label, collect(DISTINCT property) AS properties,
+       sum(CASE WHEN coalesce(node.amount % 1, 0) + coalesce(node.from % 1, 0) > 0 THEN 1 ELSE 0 END) > 0 AS fractions
+ORDER BY label
