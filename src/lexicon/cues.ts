@@ -33,25 +33,33 @@ const rows = readRows('cues/certainty').map(({ place, cells }) => {
 
 const byLine = new Map(rows.map((row) => [row.line, row]));
 
-/** Phrases come from our own data, and each character is taken literally. */
-const expression = new RegExp(
-  `(?<![^ ])(?=(${[...byLine.keys()]
-    .filter((line) => line !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((line) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')}))`,
-  'g',
-);
+/** Cues by their first word, the longest first. */
+const byFirst = new Map<string, (typeof rows)[number][]>();
+for (const row of [...byLine.values()].sort((a, b) => b.line.length - a.line.length)) {
+  const first = row.line.slice(0, row.line.indexOf(' '));
+  const beside = byFirst.get(first);
+  if (beside) beside.push(row);
+  else byFirst.set(first, [row]);
+}
+
+/** The sentence looked at last: every rule asks again for the cues of one and the same. */
+let last: { line: string; cues: readonly Cue[] } = { line: '', cues: [] };
 
 /**
  * The cues of a masked line, from left to right; where two begin together, the longer. What lies within a look-alike
  * ("not only") is none.
  */
-export function cuesIn(line: string): Cue[] {
-  const found = [...line.matchAll(expression)].flatMap(({ index: at, 1: words = '' }) => {
-    const row = byLine.get(words);
-    return row ? [{ class: row.class, direction: row.direction, at, end: at + words.length }] : [];
-  });
+export function cuesIn(line: string): readonly Cue[] {
+  if (line !== last.line) last = { line, cues: find(line) };
+  return last.cues;
+}
+
+function find(line: string): Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0, space = line.indexOf(' '); space >= 0; at = space + 1, space = line.indexOf(' ', at)) {
+    const row = byFirst.get(line.slice(at, space))?.find((each) => line.startsWith(each.line, at));
+    if (row) found.push({ class: row.class, direction: row.direction, at, end: at + row.line.length });
+  }
   const alike = found.filter((cue) => cue.class === 'asserted-anyway');
   return found.filter((cue) => !alike.some(({ at, end }) => cue.at >= at && cue.end <= end));
 }

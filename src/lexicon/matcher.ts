@@ -23,7 +23,10 @@ export interface Found<T> {
 }
 
 /** Looks up the names that begin at a token, the longest first. */
-export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) => Found<T>[];
+export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) => readonly Found<T>[];
+
+/** What most tokens begin: no name at all. */
+const none: readonly never[] = [];
 
 /**
  * A name of five characters or fewer, or all in capitals, is matched as written ("MET" is not "met"); any other in any
@@ -42,14 +45,20 @@ export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
       value,
       ...(strict ? { exact: squeeze(name) } : {}),
     };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), known]);
+    const beside = byFirst.get(first);
+    if (beside) beside.push(known);
+    else byFirst.set(first, [known]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text, tokens, from) => {
-    const list = byFirst.get(tokens[from]?.word ?? '') ?? [];
-    return list
-      .filter((known) => agrees(known, text, tokens, from))
-      .map(({ words, value }) => ({ from, to: from + words.length, value }));
+    const list = byFirst.get(tokens[from]?.word ?? '');
+    if (!list) return none;
+    const found: Found<T>[] = [];
+    for (const known of list) {
+      const { words, value } = known;
+      if (agrees(known, text, tokens, from)) found.push({ from, to: from + words.length, value });
+    }
+    return found;
   };
 }
 

@@ -3,6 +3,7 @@ import { fold, keyOf } from '../model/keys.ts';
 import { type ThingLabel, thingLabels } from '../model/things.ts';
 import { type Matcher, matcher } from './matcher.ts';
 import { type Entry, readLexicon, thingLexicons } from './read.ts';
+import { remember } from './remember.ts';
 
 /** A thing that the lexicon lists. */
 export interface Known {
@@ -30,16 +31,18 @@ for (const thing of known) {
 }
 
 /** What the lexicon lists under a name or alias, for a label. */
-export const lookUp = (label: ThingLabel, name: string): Known | undefined =>
-  byName.get(`${label} ${fold(name)}`) ?? byKey.get(`${label} ${keyOf(label, name)}`);
+export const lookUp = remember(
+  (label: ThingLabel, name: string): Known | undefined =>
+    byName.get(`${label} ${fold(name)}`) ?? byKey.get(`${label} ${keyOf(label, name)}`),
+);
 
 /** The key of a thing that a filing calls so: that of the listed thing, where there is one. */
-export function keyOfNamed(label: ThingLabel, name: string): string {
+export const keyOfNamed = remember((label: ThingLabel, name: string): string => {
   const thing = lookUp(label, name);
   if (!thing) return keyOf(label, name);
   const short = keyOf(label, thing.name);
   return byKey.get(`${label} ${short}`) === thing ? short : fold(thing.name);
-}
+});
 
 /** What looks like a name and is none: exchanges, news wires, societies, statutes. */
 export type Listed = Known | { label: 'not a thing' };

@@ -157,17 +157,25 @@ export type RecordFields<L extends RecordLabel> = z.infer<(typeof records)[L]>;
  *
  * @returns field name → what it points to, e.g. `payer → { edge: 'PAYER', thing: 'Company' }`
  */
-export function pointersOf(label: RecordLabel): ReadonlyMap<string, Pointer> {
+export const pointersOf = (label: RecordLabel): ReadonlyMap<string, Pointer> =>
+  pointersByLabel.get(label) ?? new Map();
+
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional) return innermost(schema.unwrap());
+  if (schema instanceof z.ZodArray) return innermost(schema.element);
+  return schema;
+}
+
+/** Read from the schemas once. */
+const pointersByLabel: ReadonlyMap<RecordLabel, ReadonlyMap<string, Pointer>> = new Map(
+  recordLabels.map((label) => [label, readPointers(label)]),
+);
+
+function readPointers(label: RecordLabel): Map<string, Pointer> {
   const found = new Map<string, Pointer>();
   for (const [field, schema] of Object.entries(records[label].shape)) {
     const pointer = pointers.get(innermost(schema));
     if (pointer) found.set(field, pointer);
   }
   return found;
-}
-
-function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional) return innermost(schema.unwrap());
-  if (schema instanceof z.ZodArray) return innermost(schema.element);
-  return schema;
 }

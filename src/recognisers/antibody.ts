@@ -1,5 +1,7 @@
 /** Antibodies that no list has: by INN stem, and by the name of the mouse clone with its prefix ("huN901", "chTNT"). */
+
 import { readLexicon } from '../lexicon/read.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 /** INN stems of antibodies, after a vowel. */
@@ -19,13 +21,20 @@ const inn = new RegExp(
 const clone =
   /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
-/** Cheap test: what the expression for INNs cannot do without. */
-const stemHint = new RegExp(`(?:${stems})`, 'i');
+/** Cheap tests: what the expressions cannot do without. */
+const innHint = new RegExp(`[aeiou](?:${stems})`, 'i');
+const cloneHint = /(?:hu|ch|mu)[^\sa-z]|[hc]\p{Lu}{2}|HuMax-/u;
 
 export const recognise: Recogniser = (scope) =>
-  (stemHint.test(scope.words) ? [inn, clone] : [clone]).flatMap((finder) =>
-    [...scope.words.matchAll(finder)].map((match) => {
-      const name = match.groups?.name ?? match[0];
-      return { kind: 'Antibody' as const, name, by: 'antibody', ...spanOf(scope, match.index, name.length) };
-    }),
+  [...(innHint.test(scope.words) ? [inn] : []), ...(cloneHint.test(scope.words) ? [clone] : [])].flatMap(
+    (finder) =>
+      finds(scope.words, finder).map((match) => {
+        const name = match.groups?.name ?? match[0];
+        return {
+          kind: 'Antibody' as const,
+          name,
+          by: 'antibody',
+          ...spanOf(scope, match.index, name.length),
+        };
+      }),
   );

@@ -1,6 +1,8 @@
 /** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
+
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -108,7 +110,7 @@ const place = new RegExp(String.raw`^(?:${alternatives('name-words', 'place')})$
 
 /** Cheap tests, one a finder: what its expression cannot do without. */
 const hints = [
-  new RegExp(`\\b(?:${forms}|Company|Sons|Co)`),
+  new RegExp(`[ \\t](?:(?:${forms})(?![A-Za-z0-9])|Company|Sons|Co\\.)`),
   /\p{Ll},? (?:GmbH|A\/S|N\.V|B\.V|SE|AG|S\.A|S\.p|Inc|plc|PLC)/u,
   new RegExp(trades),
   /\(/,
@@ -118,7 +120,7 @@ const hints = [
 export const recognise: Recogniser = (scope) =>
   finders
     .filter((_, at) => hints[at]?.test(scope.words) !== false)
-    .flatMap((finder) => [...scope.words.matchAll(finder)].flatMap((match) => firm(scope, match)));
+    .flatMap((finder) => finds(scope.words, finder).flatMap((match) => firm(scope, match)));
 
 function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const raw = match.groups?.name ?? '';

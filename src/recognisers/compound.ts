@@ -1,6 +1,8 @@
 /** Drug candidates that no list has: by conjugate name, by code, by "formerly known as". */
+
 import { readLexicon } from '../lexicon/read.ts';
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const suffixes = readLexicon('inn-suffix')
@@ -99,21 +101,22 @@ const otherCode = new RegExp(
 
 /** Cheap tests: what the expressions for names cannot do without. */
 const innHint = new RegExp(suffixes, 'i');
+const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
 const stemHint = new RegExp(`(?:${stems})`, 'i');
 
 export const recognise: Recogniser = (scope) => {
   const named = [
-    ...(innHint.test(scope.words) ? scope.words.matchAll(inn) : []),
-    ...(/-/.test(scope.words) ? scope.words.matchAll(conjugate) : []),
-    ...(stemHint.test(scope.words) ? scope.words.matchAll(stem) : []),
+    ...(innHint.test(scope.words) ? finds(scope.words, inn) : []),
+    ...(conjugateHint.test(scope.words) ? finds(scope.words, conjugate) : []),
+    ...(stemHint.test(scope.words) ? finds(scope.words, stem) : []),
   ];
   const coded =
     scope.biotech && /\d|\p{Lu}-\p{Lu}/u.test(scope.words)
-      ? [...scope.words.matchAll(code), ...scope.words.matchAll(introduced)].filter((match) =>
+      ? [...finds(scope.words, code), ...finds(scope.words, introduced)].filter((match) =>
           isDrug(scope, match),
         )
       : [];
-  const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? scope.words.matchAll(branded) : [];
+  const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? finds(scope.words, branded) : [];
   return [...named, ...coded, ...brands].map((match) => {
     const { name = match[0], first, second } = match.groups ?? {};
     const called = first ?? second ?? name;

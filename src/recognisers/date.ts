@@ -1,4 +1,5 @@
 /** Dates as precise as the text is: "July 31, 2007", "31 July 2007", "April 2006", "the first six months of 2008", "today". */
+import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 import { relative, relativeDate } from './relative-date.ts';
 
@@ -27,7 +28,7 @@ const date = new RegExp(
 export const recognise: Recogniser = (scope) => {
   const found = [];
   for (const match of /\d{4}|today|year|month|week|quarter|half/i.test(scope.words)
-    ? scope.words.matchAll(date)
+    ? finds(scope.words, date)
     : []) {
     const value = dateOf(match.groups ?? {}, scope.today);
     if (value === undefined) continue;

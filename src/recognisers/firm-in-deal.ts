@@ -1,5 +1,7 @@
 /** Firms that stand in the language of a deal without legal form: "licensed to Kestrel", "Orrin will pay", "Halden's ADC". */
+
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -88,7 +90,7 @@ export const recognise: Recogniser = (scope) => {
   const found: Found[] = [...lists(scope.words)];
   for (const [at, finder] of alone.entries()) {
     if (hints[at]?.test(scope.words) === false) continue;
-    for (const match of scope.words.matchAll(finder)) {
+    for (const match of finds(scope.words, finder)) {
       const called = match.groups?.name ?? '';
       found.push({ called, at: match.index + match[0].indexOf(called), told: finder === described });
     }
@@ -101,7 +103,7 @@ const isHeading = (sentence: string): boolean =>
   !/(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|under|over|upon)\s)\p{Ll}{4,}/u.test(sentence);
 
 function* lists(sentence: string): Generator<Found> {
-  for (const opening of sentence.matchAll(openings)) {
+  for (const opening of finds(sentence, openings)) {
     let at = opening.index + opening[0].length;
     for (let reader = first; ; reader = further) {
       reader.lastIndex = at;

@@ -1,6 +1,8 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
+
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const words = (role: string): string => alternatives('disease-words', role);
@@ -83,7 +85,7 @@ function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
 
 export const recognise: Recogniser = (scope) =>
   findersFor(scope)
-    .flatMap((finder) => [...scope.words.matchAll(finder)])
+    .flatMap((finder) => finds(scope.words, finder))
     .flatMap((match) => {
       const { name = '', whose } = match.groups ?? {};
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];

@@ -1,4 +1,5 @@
 /** "$5 million", "US$4.0 million", "up to €390 million", "$21.5 million to $30 million", "CHF 10m", "exceeding $800 million". */
+import { finds } from '../text/finds.ts';
 import type { Money, ValueMention } from './mention.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
@@ -115,7 +116,7 @@ const between = /\b(?:between|from|range of|ranging from)\s(?:approximately\s)?$
 
 export const recognise: Recogniser = (scope) => {
   const found: MoneyMention[] = [];
-  for (const match of /\d|illion\s/.test(scope.words) ? scope.words.matchAll(sum) : []) {
+  for (const match of /\d|illion\s/.test(scope.words) ? finds(scope.words, sum) : []) {
     const before = scope.words.slice(Math.max(0, match.index - 60), match.index);
     const range = isWholeRange(match.groups ?? {});
     const length = range ? match[0].trimEnd().length : match[0].search(rangeEnd);

@@ -1,5 +1,7 @@
 /** People who speak, sign or are a contact: a name beside a title, a degree, or a word of saying. */
+
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
@@ -92,7 +94,7 @@ export const recognise: Recogniser = (scope) =>
   !scope.contacts && !hint.test(scope.words)
     ? []
     : [...finders, ...(scope.contacts ? [alone] : [])].flatMap((finder) =>
-        [...scope.words.matchAll(finder)].flatMap((match) => person(scope, match)),
+        finds(scope.words, finder).flatMap((match) => person(scope, match)),
       );
 
 const addressed = /^(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir)\.?\s+/;

@@ -1,5 +1,7 @@
 /** "Phase II", "phase 1b", "Phase I/II", "Phases 2 and 3", "Phase 1-2a". A part ("a", "b") is no phase of its own. */
+
 import type { Phase } from '../model/records.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 const one = String.raw`(?:IV|III|II|I|[1-4])`;
@@ -13,7 +15,7 @@ const pairs = new Set(['1/2', '2/3']);
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of /phase/i.test(scope.words) ? scope.words.matchAll(phase) : []) {
+  for (const match of /phase/i.test(scope.words) ? finds(scope.words, phase) : []) {
     const { a = '', b } = match.groups ?? {};
     const value = phaseOf(digit(a), b === undefined ? undefined : digit(b));
     found.push({

@@ -1,4 +1,5 @@
 /** Royalties and shares as stated: "mid-single digit", "10% to 20%", "low double-digit to high teens", "50/50". */
+import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 const height = String.raw`(?:very[\s-])?(?:low|mid|middle|high|lower|upper)`;
@@ -19,7 +20,7 @@ const rate = new RegExp(
 export const recognise: Recogniser = (scope) =>
   [
     ...(/%|percent|per cent|digit|teen|tens|twent|thirties|forties|50/i.test(scope.words)
-      ? scope.words.matchAll(rate)
+      ? finds(scope.words, rate)
       : []),
   ].map((match) => {
     const { low, high, part, end, from, upto } = match.groups ?? {};

@@ -1,5 +1,7 @@
 /** Targets that no list has: cluster-of-differentiation numbers, and what an antibody is said to be against. */
+
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 const words = (role: string): string => `(?:${alternatives('target-words', role)})`;
@@ -59,7 +61,7 @@ export const recognise: Recogniser = (scope) =>
   (scope.biotech ? finders : finders.slice(0, 1))
     .filter((_, at) => hints[at]?.test(scope.words))
     .flatMap((finder) =>
-      [...scope.words.matchAll(finder)].flatMap((match) => {
+      finds(scope.words, finder).flatMap((match) => {
         const name = match.groups?.name ?? '';
         if (notTarget.test(name)) return [];
         const at = match.index + match[0].indexOf(name);

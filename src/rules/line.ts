@@ -1,7 +1,9 @@
 /** How record rules look around in a masked sentence. Positions are offsets in `masked.line`. */
+
 import type { Span } from '../model/evidence.ts';
 import { isThing, type Mention, type MentionKind, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { finds } from '../text/finds.ts';
 import { matches, spanOf } from '../text/masked.ts';
 import type { Pattern } from '../text/pattern.ts';
 
@@ -10,12 +12,22 @@ export interface Placed<M = Mention> {
   at: number;
 }
 
+const tokens = new Map<MentionKind, RegExp>();
+
+/** The expression for a kind's tokens. */
+function tokenOf(kind: MentionKind): RegExp {
+  const known = tokens.get(kind) ?? new RegExp(`(?<![^ ])${kind}_(\\d+) `, 'g');
+  tokens.set(kind, known);
+  return known;
+}
+
 /** Every mention of a kind, with its place in the line. */
 export function placed<K extends MentionKind>(
   { masked }: Sentence,
   kind: K,
 ): Placed<Extract<Mention, { kind: K }> | Extract<Mention, { kind: unknown }>>[] {
-  return [...masked.line.matchAll(new RegExp(`(?<![^ ])${kind}_(\\d+) `, 'g'))].flatMap((hit) => {
+  if (!masked.words.has(kind)) return [];
+  return finds(masked.line, tokenOf(kind)).flatMap((hit) => {
     const mention = masked.mentions[Number(hit[1])];
     return mention ? [{ mention, at: hit.index }] : [];
   });
@@ -69,7 +81,7 @@ export const hits = (
   { masked }: Sentence,
   expression: RegExp,
 ): { at: number; end: number; words: string; groups: Record<string, string | undefined> }[] =>
-  [...masked.line.matchAll(expression)].map((hit) => ({
+  finds(masked.line, expression).map((hit) => ({
     at: hit.index,
     end: hit.index + hit[0].length,
     words: hit[0].trim(),

@@ -48,10 +48,14 @@ export function relationRule({ id, says, trigger, patterns }: RelationRule): Rul
     id,
     says,
     trigger,
-    find: (sentence) =>
-      compiled.flatMap((each) =>
-        matches<Mention>(sentence.masked, each).flatMap((match) => pairs(id, says, sentence, match)),
-      ),
+    find: (sentence) => {
+      const found: Candidate[] = [];
+      for (const each of compiled) {
+        for (const match of matches<Mention>(sentence.masked, each))
+          found.push(...pairs(id, says, sentence, match));
+      }
+      return found;
+    },
   };
 }
 

@@ -77,8 +77,9 @@ const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
 function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
   const full = new Map<string, Set<string>>();
   for (const { kind, name } of mentions) {
+    if (kind !== 'Person') continue;
     const short = withoutInitials(name);
-    if (kind === 'Person' && short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
+    if (short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
   }
   return new Map(
     [...full].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] ?? short]] : [])),

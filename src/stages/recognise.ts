@@ -1,6 +1,7 @@
 /** Runs the recognisers and the lexicon over every sentence, and settles which of two overlapping mentions stands. */
+
 import { importFolder } from '../folder.ts';
-import { type Found, type Matcher, matcher } from '../lexicon/matcher.ts';
+import { type Found, matcher } from '../lexicon/matcher.ts';
 import { lookUp, matchLexicon } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
@@ -27,8 +28,14 @@ export function recognise(reading: Reading): Reading {
     reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence, plain))),
   );
   const local = matcher(definedNames(reading, first));
+  const defined = ({ tokens }: Sentence) =>
+    named(
+      tokens.map((_, at) => local(reading.filing.text, tokens, at)),
+      tokens,
+      'local',
+    );
   const sentences = reading.sentences.map((sentence, at) => {
-    const all = [...(first[at] ?? []), ...named(reading.filing.text, sentence.tokens, local, 'local')];
+    const all = [...(first[at] ?? []), ...defined(sentence)];
     const proper = trimmed(all.map((mention) => humanised(reading.filing.text, canonical(mention))));
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
@@ -95,38 +102,37 @@ function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<str
     contacts: sentence.block.kind === 'contacts',
     ...(reading.today ? { today: reading.today } : {}),
   };
-  const listed = named(text, sentence.tokens, matchLexicon, 'lexicon');
+  const { tokens } = sentence;
+  const hits = tokens.map((_, at) => matchLexicon(text, tokens, at));
+  const listed = named(hits, tokens, 'lexicon');
   const found = recognisers.flatMap((recognise) => recognise(scope));
   const traded = tickers(scope);
-  const stops = [...spans(text, sentence.tokens), ...traded];
+  const stops = [...hits.flatMap((each) => spans(each, tokens)), ...traded];
   return [
     ...listed.filter((mention) => !traded.some((stop) => inside(mention, stop)) && !isField(mention, text)),
     ...found.filter((mention) => !stops.some((stop) => inside(mention, stop))),
   ];
 }
 
-/** Mentions by name: at each token the longest, then on after it; names within it are kept for `inner`. */
-function named(
-  text: string,
-  tokens: readonly Token[],
-  match: Matcher<LocalName | { label: 'not a thing' }>,
-  by: string,
-): Mention[] {
+type Hit = Found<LocalName | { label: 'not a thing' }>;
+
+/**
+ * Mentions by name: at each token the longest, then on after it; names within it are kept for `inner`.
+ *
+ * @param hits the names that begin at each token, the longest first
+ */
+function named(hits: readonly (readonly Hit[])[], tokens: readonly Token[], by: string): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     // A name that is none hides the names that begin with it.
-    const [longest, ...shorter] = match(text, tokens, at);
+    const [longest] = hits[at] ?? [];
     if (longest?.value.label === 'not a thing') at = longest.to - 1;
-    else for (const hit of longest ? [longest, ...shorter] : []) found.push(...mention(hit, tokens, by));
+    else for (const hit of hits[at] ?? []) found.push(...mention(hit, tokens, by));
   }
   return found;
 }
 
-function mention(
-  { from, to, value }: Found<LocalName | { label: 'not a thing' }>,
-  tokens: readonly Token[],
-  by: string,
-): Mention[] {
+function mention({ from, to, value }: Hit, tokens: readonly Token[], by: string): Mention[] {
   if (!('name' in value)) return [];
   return [
     {
@@ -140,13 +146,10 @@ function mention(
 }
 
 /** Where names stand that are no things. */
-function spans(text: string, tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((_, at) =>
-    matchLexicon(text, tokens, at)
-      .filter(({ value }) => value.label === 'not a thing')
-      .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),
-  );
-}
+const spans = (hits: readonly Hit[], tokens: readonly Token[]): Span[] =>
+  hits
+    .filter(({ value }) => value.label === 'not a thing')
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
 
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 

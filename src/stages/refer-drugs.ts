@@ -1,5 +1,7 @@
 /** "this compound", "the ADC", "it": the drug spoken of last. */
+
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { thingsIn } from './recognise.ts';
 import { standIn } from './stand-in.ts';
@@ -28,7 +30,7 @@ export interface Last {
 
 export function drugStandIns(reading: Reading, sentence: Sentence, last: Last): Mention[] {
   const words = quote(reading, sentence);
-  const nouns = [...words.matchAll(drug)].flatMap((match) => noun(reading, sentence, match, last.drugs));
+  const nouns = finds(words, drug).flatMap((match) => noun(reading, sentence, match, last.drugs));
   const found = [...nouns, ...pronouns(sentence, words, last)];
   return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
 }
@@ -59,8 +61,8 @@ function pronouns(sentence: Sentence, words: string, { drugs, antibodies }: Last
   const drug = drugs.at(-1);
   const antibody = antibodies.at(-1) ?? drug;
   const found = [
-    ...[...words.matchAll(part)].map((match) => ({ match, thing: antibody })),
-    ...[...words.matchAll(itself), ...words.matchAll(object)].map((match) => ({ match, thing: drug })),
+    ...finds(words, part).map((match) => ({ match, thing: antibody })),
+    ...[...finds(words, itself), ...finds(words, object)].map((match) => ({ match, thing: drug })),
   ];
   return found.flatMap(({ match, thing }) => {
     const start = sentence.start + match.index;

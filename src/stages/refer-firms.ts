@@ -1,5 +1,7 @@
 /** "the Company", "we", "its", "the Licensee", "both companies": the firms that these words stand for. */
+
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { finds } from '../text/finds.ts';
 import { type Context, roleWords } from './discourse.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { thingsIn } from './recognise.ts';
@@ -29,7 +31,7 @@ interface Told {
 export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): Mention[] {
   const found: Mention[] = [];
   const words = quote(reading, sentence);
-  for (const match of words.matchAll(firm)) {
+  for (const match of finds(words, firm)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (sentence.mentions.some((other) => start < other.end && other.start < end)) continue;
@@ -118,7 +120,7 @@ export function pairOf(firms: readonly ThingMention[]): readonly ThingMention[] 
 
 /** "The companies will share costs" reads as "A and B will share costs". */
 function pairs(sentence: Sentence, words: string, found: readonly Mention[], { pair }: Told): Mention[] {
-  return [...words.matchAll(both)].flatMap((match) => {
+  return finds(words, both).flatMap((match) => {
     const start = sentence.start + match.index;
     const here = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')];
     const earlier = here.filter(({ end }) => end <= start).sort((a, b) => a.start - b.start);

@@ -1,5 +1,7 @@
 /** "Dr. Roe", "Ms. Doe": the person of that family name whom the filing names in full. */
+
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { standIn } from './stand-in.ts';
 
@@ -10,7 +12,7 @@ export function personStandIns(
   sentence: Sentence,
   people: ReadonlyMap<string, ThingMention>,
 ): Mention[] {
-  return [...quote(reading, sentence).matchAll(titled)].flatMap((match) => {
+  return finds(quote(reading, sentence), titled).flatMap((match) => {
     const start = sentence.start + match.index;
     const meant = people.get(match.groups?.family ?? '');
     const end = start + match[0].length;

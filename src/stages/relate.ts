@@ -21,11 +21,15 @@ export function relate(reading: Reading): Related {
   const contracts = reading.filing.summary.parts.filter(({ number }) => contract.test(number ?? ''));
   const isContract = ({ start }: Sentence) =>
     contracts.some((part) => part.start <= start && start < part.end);
-  const candidates = reading.sentences.flatMap((sentence) =>
-    (isContract(sentence) ? [] : rules)
-      .filter((rule) => !peopleOnly.has(sentence.block.kind) || rule.says === 'AFFILIATED_WITH')
-      .filter((rule) => rule.trigger.test(sentence.masked.line))
-      .flatMap((rule) => rule.find(sentence, reading.filing.text)),
-  );
+  const { text } = reading.filing;
+  const candidates: Candidate[] = [];
+  for (const sentence of reading.sentences) {
+    if (isContract(sentence)) continue;
+    const people = peopleOnly.has(sentence.block.kind);
+    for (const rule of rules) {
+      if (people && rule.says !== 'AFFILIATED_WITH') continue;
+      if (rule.trigger.test(sentence.masked.line)) candidates.push(...rule.find(sentence, text));
+    }
+  }
   return { ...reading, candidates };
 }

@@ -53,6 +53,8 @@ function ordered(statement: RelationStatement): RelationStatement {
 
 /** The strongest telling, with the evidence of all. */
 function joined(told: readonly RelationStatement[]): RelationStatement {
+  const [only] = told;
+  if (only && told.length === 1 && only.evidence.length === 1) return only;
   const best = told.map(({ certainty }) => certainty).reduce(stronger);
   const strongest = told.find(({ certainty }) => certainty === best) ?? (told[0] as RelationStatement);
   const title = told.find((each) => each.title !== undefined)?.title;

@@ -29,10 +29,14 @@ export function segment(filing: Filing): Reading {
   return { filing, biotech, sentences: found, ...(today ? { today } : {}) };
 }
 
+/** Masks come with the mentions, in `refer`. */
+const unmasked = mask([], []);
+
 function inBlock(filing: Filing, block: Block, first: number): Sentence[] {
   return sentences(filing.text, block).map((span, at) => {
-    const tokens = tokenise(filing.text, span).filter((token) => !isFurniture(block, token));
-    return { ...span, index: first + at, block, tokens, mentions: [], inner: [], masked: mask(tokens, []) };
+    const all = tokenise(filing.text, span);
+    const tokens = block.furniture ? all.filter((token) => !isFurniture(block, token)) : all;
+    return { ...span, index: first + at, block, tokens, mentions: [], inner: [], masked: unmasked };
   });
 }
 

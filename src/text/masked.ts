@@ -1,5 +1,6 @@
 /** A sentence with its mentions masked, for patterns to read: `Company_0 began Phase_1 testing of Compound_2 . `. */
 import type { Span } from '../model/evidence.ts';
+import { has, wordsOf } from './needs.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface Masked<M extends Kinded> {
   mentions: readonly M[];
   /** For each token of `line`: where it begins there, and its span in the stored text. */
   places: readonly { at: number; span: Span }[];
+  /** The words of `line`, and the types of its mentions. */
+  readonly words: ReadonlySet<string>;
 }
 
 export interface PatternMatch<M> {
@@ -41,12 +44,14 @@ const longestAside = 12;
  * @param mentions not overlapping, in order
  */
 export function mask<M extends Kinded>(tokens: readonly Token[], mentions: readonly M[]): Masked<M> {
-  const items: { word: string; span: Span; mention: boolean }[] = [];
+  const items: Item[] = [];
+  let brackets = false;
   let next = 0;
   for (const token of tokens) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || token.end <= mention.start) {
+      brackets ||= closes.has(token.word);
       items.push({ word: token.word, span: token, mention: false });
     } else if (items.at(-1)?.span !== mention) {
       items.push({
@@ -59,22 +64,40 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     }
   }
   let line = '';
-  const places = withoutAsides(items).map(({ word, span }) => {
+  const places = (brackets ? withoutAsides(items) : items).map(({ word, span }) => {
     const at = line.length;
     line += `${word} `;
     return { at, span };
   });
-  return { line, mentions, places };
+  let words: ReadonlySet<string> | undefined;
+  return {
+    line,
+    mentions,
+    places,
+    get words() {
+      words ??= wordsOf(line);
+      return words;
+    },
+  };
 }
 
-const closes: Record<string, string> = { '(': ')', '[': ']' };
+const closes: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+interface Item {
+  word: string;
+  span: Span;
+  mention: boolean;
+}
 
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
-function withoutAsides<I extends { word: string; mention: boolean }>(items: readonly I[]): I[] {
-  const kept: I[] = [];
+function withoutAsides(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
-    const item = items[at] as I;
-    const close = closes[item.word];
+    const item = items[at] as Item;
+    const close = closes.get(item.word);
     if (close !== undefined) {
       const length = items.slice(at, at + longestAside).findIndex(({ word }) => word === close);
       // After a word only an abbreviation is an aside: "antibody-drug conjugate (ADC)".
@@ -91,6 +114,7 @@ function withoutAsides<I extends { word: string; mention: boolean }>(items: read
 /** All matches of a pattern, from left to right; each begins after the one before it began. */
 export function matches<M extends Kinded>(masked: Masked<M>, pattern: Pattern): PatternMatch<M>[] {
   const found: PatternMatch<M>[] = [];
+  if (!has(masked.words, pattern.needs)) return found;
   pattern.regex.lastIndex = 0;
   for (let hit = pattern.regex.exec(masked.line); hit; hit = pattern.regex.exec(masked.line)) {
     found.push(read(masked, pattern, hit));
@@ -116,7 +140,19 @@ function read<M extends Kinded>(masked: Masked<M>, pattern: Pattern, hit: RegExp
 }
 
 /** The stretch of the stored text that a stretch of `line` stands for. */
-export function spanOf(masked: Masked<Kinded>, from: number, to: number): Span {
-  const inside = masked.places.filter(({ at }) => at >= from && at < to);
-  return { start: inside[0]?.span.start ?? 0, end: inside.at(-1)?.span.end ?? 0 };
+export function spanOf({ places }: Masked<Kinded>, from: number, to: number): Span {
+  const [first, after] = [placeFrom(places, from), placeFrom(places, to)];
+  if (after <= first) return { start: 0, end: 0 };
+  return { start: places[first]?.span.start ?? 0, end: places[after - 1]?.span.end ?? 0 };
+}
+
+/** Index of the first token that begins at `at` or after it. */
+function placeFrom(places: Masked<Kinded>['places'], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

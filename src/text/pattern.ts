@@ -18,12 +18,15 @@
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
+import { type Needs, needsOf } from './needs.ts';
 import { inflections } from './tag.ts';
 
 export interface Pattern {
   /** As it was written: names the pattern in traces. */
   source: string;
   regex: RegExp;
+  /** What a line must hold for `regex` to match. */
+  needs: Needs;
   /** Group name in the regex → the slot's name, and the mention types that it takes. */
   slots: ReadonlyMap<string, { name: string; kinds: readonly string[] }>;
 }
@@ -53,7 +56,7 @@ export function pattern(source: string): Pattern {
   const slots: Slots = new Map();
   const parts = source.match(/<\w+>|\\[()]|\)\??|\(|\||[^\s()|]+/g) ?? [];
   const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
-  return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g') };
+  return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g'), needs: needsOf(parts, anyOf) };
 }
 
 function compile(part: string, slots: Slots, beside: readonly string[]): string {
@@ -71,11 +74,24 @@ function compile(part: string, slots: Slots, beside: readonly string[]): string 
     return `(?:(?!${stops})[^ ]+ ){0,${reach}}?`;
   }
   if (/^\p{Lu}/u.test(part)) return mention(part, slots);
-  const optional = part.length > 1 && part.endsWith('?');
-  const word = (optional ? part.slice(0, -1) : part).replace(/^\\/, '');
-  const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
-  return `(?:(?:${forms.map(literally).join('|')}) )${optional ? '?' : ''}`;
+  return `(?:(?:${forms(part).map(literally).join('|')}) )${isOptional(part) ? '?' : ''}`;
 }
+
+const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('?');
+
+/** The words that a word of a pattern stands for. */
+function forms(part: string): readonly string[] {
+  const word = (isOptional(part) ? part.slice(0, -1) : part).replace(/^\\/, '');
+  return word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
+}
+
+/** The words or types of which a line must have one; nothing for what may be absent. */
+function anyOf(part: string): readonly string[] | undefined {
+  if (isOptional(part) || part.startsWith('<') || part in gaps) return undefined;
+  return /^\p{Lu}/u.test(part) ? typesOf(part) : forms(part);
+}
+
+const typesOf = (part: string): string[] => (/^\p{Lu}[\w,]*/u.exec(part)?.[0] ?? '').split(',');
 
 function mention(part: string, slots: Slots): string {
   const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*])?(\?)?$/.exec(part) ?? [];
@@ -92,8 +108,7 @@ function mention(part: string, slots: Slots): string {
 /** The mention types right before and after a gap, which it must not pass. */
 function neighbours(parts: readonly string[], at: number): string[] {
   return [parts[at - 1], parts[at + 1]].flatMap((part) => {
-    const types = /^(\p{Lu}[\w,]*)/u.exec(part ?? '')?.[1];
-    return types ? types.split(',') : [];
+    return part && /^\p{Lu}/u.test(part) ? typesOf(part) : [];
   });
 }
 

@@ -1,6 +1,8 @@
 /** English text → sentences. Own code, since each sentence needs its exact offsets and the field's abbreviations. */
+
 import type { Span } from '../model/evidence.ts';
 import { wordsOf } from '../tables.ts';
+import { finds } from './finds.ts';
 
 /** Words after which a full stop does not end a sentence. */
 const abbreviations = new Set(wordsOf('sentence-words', 'abbreviation'));
@@ -25,7 +27,7 @@ export function sentences(text: string, within: Span): Span[] {
   const found: Span[] = [];
   const block = text.slice(within.start, within.end);
   let start = 0;
-  for (const match of block.matchAll(end)) {
+  for (const match of finds(block, end)) {
     const stop = match.index + match[0].length;
     if (!endsSentence(block, start, match.index, stop)) continue;
     pushTrimmed(found, block, start, stop, within.start);

@@ -48,7 +48,8 @@ interface VerbJson {
 
 /** The verb phrases of a stretch of text, in order. */
 export function verbPhrases(words: string): VerbPhrase[] {
-  const rows = nlp(words).verbs().json() as VerbJson[];
+  const verbs = nlp(words).verbs() as unknown as { json: (options: object) => VerbJson[] };
+  const rows = verbs.json({ text: false, normal: false, terms: false });
   return rows.flatMap(({ verb }) =>
     verb ? [{ negative: verb.negative, auxiliary: verb.auxiliary, infinitive: verb.infinitive }] : [],
   );

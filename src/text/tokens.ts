@@ -1,5 +1,7 @@
 /** Words and marks with their offsets. */
+
 import type { Span } from '../model/evidence.ts';
+import { finds } from './finds.ts';
 
 export interface Token extends Span {
   /** Lower-case, curly quotes straight, for comparing; the text itself is `text.slice(start, end)`. */
@@ -21,7 +23,7 @@ const token =
 export function tokenise(text: string, within: Span): Token[] {
   const found: Token[] = [];
   const piece = text.slice(within.start, within.end);
-  for (const match of piece.matchAll(token)) {
+  for (const match of finds(piece, token)) {
     const start = within.start + match.index;
     found.push({ start, end: start + match[0].length, word: fold(match[0]) });
   }
@@ -30,6 +32,7 @@ export function tokenise(text: string, within: Span): Token[] {
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.length > 2) return lower;
   if (lower === '“' || lower === '”') return '"';
   // Some fonts write the Greek letter with the sign of another alphabet.
   if (lower.includes('⍺')) return lower.replaceAll('⍺', 'α');

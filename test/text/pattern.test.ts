@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { has, wordsOf } from '../../src/text/needs.ts';
 import { pattern } from '../../src/text/pattern.ts';
 
 /** The stretch of a masked line that a pattern covers; `null` where it fits nowhere. */
 function covers(source: string, line: string): string | null {
-  const { regex } = pattern(source);
+  const { regex, needs } = pattern(source);
   regex.lastIndex = 0;
-  return regex.exec(`${line} `)?.[0].trim() ?? null;
+  const found = regex.exec(`${line} `)?.[0].trim() ?? null;
+  // What a pattern needs never stands in the way of what it matches.
+  if (found !== null) expect(has(wordsOf(`${line} `), needs)).toBe(true);
+  return found;
 }
 
 describe('each piece of the language', () => {
