@@ -1,6 +1,7 @@
 /** Rows as a table that fits the terminal. */
 import Table from 'cli-table3';
 import type { Value } from '../store/graph-store.ts';
+import { graphValue } from './graph-values.ts';
 import { type Output, plain } from './output.ts';
 
 /** Columns where nobody says how wide the terminal is. */
@@ -75,6 +76,6 @@ function text(value: Value | undefined): string {
   if (Array.isArray(value)) return value.map(text).join(', ');
   if (typeof value === 'number')
     return Math.abs(value) >= 10_000 ? value.toLocaleString('en-US') : String(value);
-  const shown = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const shown = typeof value === 'object' ? (graphValue(value) ?? JSON.stringify(value)) : String(value);
   return plain(shown).replace(/\s+/g, ' ').trim();
 }
