@@ -1,13 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bindParameters, findQuery, parseQuery, type Query, readQueries } from '../src/queries.ts';
+import type { Extraction } from '../src/model/extraction.ts';
+import { type Drawing, drawingOf } from '../src/queries/drawing.ts';
+import { bindParameters } from '../src/queries/parameters.ts';
+import { findGraphForm, findQuery, graphForms, readQueries } from '../src/queries.ts';
 import type { GraphStore, ResultTable, Value } from '../src/store/graph-store.ts';
 import { rowsOf } from '../src/store/rows.ts';
+import { made2009, made2010 } from './support/later-filings.ts';
 import { makeExtraction } from './support/make-extraction.ts';
+import { queriesPage } from './support/queries-page.ts';
 import { sample2007, sample2008 } from './support/sample-extraction.ts';
-import { stores } from './support/stores.ts';
+import { embedded, stores } from './support/stores.ts';
 
 const queries = readQueries();
 const table = queries.map((query) => [query.name, query] as const);
+const forms = graphForms().map((form) => [form.name, form] as const);
+
+/** In the order of their days. */
+const filings = [sample2007, sample2008, made2009, made2010];
+/** Each with how many of the filings were known by then. */
+const days = [
+  ['2007-12-31', 1],
+  ['2008-12-31', 2],
+  ['2009-12-31', 3],
+] as const;
+
+async function graphOf(store: GraphStore, all: readonly Extraction[]): Promise<GraphStore> {
+  await store.prepare();
+  for (const one of all) await store.write(rowsOf(one, '2020-01-01T00:00:00Z'));
+  return store;
+}
 
 /** What must not turn up in any answer, beside the samples: a partnership that is denied, and an expected trial that began. */
 const later = makeExtraction({
@@ -36,21 +57,17 @@ const later = makeExtraction({
 });
 
 describe('the questions', () => {
-  it('are at least the ten of the first release', () => {
-    expect(queries.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'agreements-between',
-        'all-from-filing',
-        'compounds-by-payload',
-        'events-of-compound',
-        'evidence-for-fact',
-        'expected-not-happened',
-        'lineage-of-compound',
-        'milestones-earned',
-        'partners-of-company',
-        'shortest-path',
-      ]),
-    );
+  it('are at least 26, of which most can be drawn', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(26);
+    expect(forms.length).toBeGreaterThanOrEqual(18);
+    const names = queries.map(({ name }) => name);
+    expect(forms.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('stand in docs/queries.md, each with its example', async () => {
+    const renew = 'renew the page: npx vitest run test/queries.test.ts --update';
+    const page = new URL('../docs/queries.md', import.meta.url).pathname;
+    await expect(queriesPage(), renew).toMatchFileSnapshot(page);
   });
 
   it.each(table)('%s declares each parameter that it uses, and uses each that it declares', (_, query) => {
@@ -71,6 +88,17 @@ describe('the questions', () => {
     expect(withoutComments(statement)).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/i);
     expect(statement).toMatch(/\nORDER BY [^\n]+(\nRETURN [^;]+)?$/);
   });
+
+  it.each(forms)('%s takes drawn what it takes told, only reads, and orders its paths', (name, form) => {
+    const used = [...withoutComments(form.statement).matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter);
+    expect(
+      findQuery(name)
+        .parameters.map((parameter) => parameter.name)
+        .sort(),
+    ).toEqual([...new Set(used)].sort());
+    expect(form.statement).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b/i);
+    expect(form.statement).toMatch(/\nRETURN path\nORDER BY [^\n]+$/);
+  });
 });
 
 for (const store of stores) {
@@ -79,23 +107,20 @@ for (const store of stores) {
     let graph: GraphStore;
     let reference: GraphStore;
     beforeAll(async () => {
-      graph = store.open();
-      reference = stores.flatMap((other) => ('open' in other ? [other.open()] : []))[0] ?? graph;
-      for (const each of [reference, graph]) {
-        await each.prepare();
-        for (const sample of [sample2007, sample2008])
-          await each.write(rowsOf(sample, '2020-01-01T00:00:00Z'));
-      }
+      graph = await graphOf(store.open(), filings);
+      reference = store.open === embedded.open ? graph : await graphOf(embedded.open(), filings);
     });
     afterAll(async () => {
       await graph.close();
-      await reference.close();
+      if (reference !== graph) await reference.close();
     });
 
     const answer = (name: string, given: Record<string, string> = {}, from = graph): Promise<ResultTable> => {
       const query = findQuery(name);
       return from.read(query.statement, bindParameters(query, given));
     };
+    const drawing = (name: string, given: Record<string, string>, from = graph) =>
+      drawingOf(from, findGraphForm(name), bindParameters(findQuery(name), given));
 
     it.each(table)('%s gives its columns, in their order and of their types', async (name, { columns }) => {
       const result = await answer(name);
@@ -111,17 +136,36 @@ for (const store of stores) {
       expect(result.rows).toEqual(expect.arrayContaining([expect.objectContaining(example.row)]));
     });
 
-    it.each(table)(
-      '%s asked as of a day gives what a graph of the filings of then gives',
-      async (name, { example }) => {
-        const then = { ...(example.given as Record<string, string>), asOf: '2007-12-31' };
-        const past = stores[0] && 'open' in stores[0] ? stores[0].open() : reference;
-        await past.prepare();
-        await past.write(rowsOf(sample2007, '2020-01-01T00:00:00Z'));
+    describe.each(days)('asked as of %s', (asOf, known) => {
+      let past: GraphStore;
+      beforeAll(async () => {
+        past = await graphOf(embedded.open(), filings.slice(0, known));
+      });
+      afterAll(() => past.close());
+
+      it.each(table)('%s gives what a graph of the filings of then gives', async (name, { example }) => {
+        const then = { ...(example.given as Record<string, string>), asOf };
         expect(await answer(name, then)).toEqual(await answer(name, then, past));
-        await past.close();
-      },
-    );
+      });
+
+      it.each(forms)('%s draws what a graph of the filings of then draws', async (name) => {
+        const then = { ...(findQuery(name).example.given as Record<string, string>), asOf };
+        expect(withoutProperties(await drawing(name, then))).toEqual(
+          withoutProperties(await drawing(name, then, past)),
+        );
+      });
+    });
+
+    it.each(forms)('%s draws a graph, the same as the embedded store', async (name) => {
+      const given = findQuery(name).example.given as Record<string, string>;
+      const drawn = await drawing(name, given);
+      const ids = new Set(drawn.nodes.map(({ id }) => id));
+      expect(drawn.relationships).not.toEqual([]);
+      expect(ids.size).toBe(drawn.nodes.length);
+      for (const { from, to } of drawn.relationships)
+        expect([...ids]).toEqual(expect.arrayContaining([from, to]));
+      expect(drawn).toEqual(await drawing(name, given, reference));
+    });
 
     it.each(table)('%s gives no row twice', async (name) => {
       const rows = (await answer(name)).rows.map((row) => JSON.stringify(row));
@@ -139,7 +183,7 @@ for (const store of stores) {
 
     it.each(table)('%s gives its columns for what is not there', async (name, { columns, parameters }) => {
       const nothing = Object.fromEntries(
-        parameters.map(({ name: parameter, type }) => [parameter, type === 'day' ? '1900' : "nobody's"]),
+        parameters.map(({ name: parameter, type }) => [parameter, nothingOf[type] ?? "nobody's"]),
       );
       expect(await answer(name, nothing)).toEqual({
         columns: columns.map((column) => column.name),
@@ -166,8 +210,8 @@ for (const store of stores) {
           { subject: 'Biotest', relation: 'PARTNERS_WITH', object: 'Genentech' },
           [],
         ],
-        ['milestones-earned', 'amount', { company: 'ImmunoGen' }, [5_000_000]],
-        ['expected-not-happened', 'subject', {}, ['Genentech', 'BT-062']],
+        ['milestones-earned', 'amount', { company: 'ImmunoGen' }, [5_000_000, 5_000_000, 2_000_000]],
+        ['expected-not-happened', 'subject', {}, ['Genentech', 'Biotest', 'Biotest']],
         ['all-from-filing', 'fact', { filing: 'later.txt' }, ['started, phase 2, of compound huC242-DM4']],
       ])('%s', async (name, column, given, values) => {
         expect(await columnOf(column, name, given)).toEqual(values);
@@ -185,113 +229,34 @@ const typed = {
   list: (value: Value) => Array.isArray(value),
 };
 
-const withoutComments = (statement: string): string => statement.replace(/^\/\/.*$/gm, '');
+/** Of a type of parameter, what nothing in the graph can be. */
+const nothingOf: Partial<Record<string, string>> = { day: '1900', date: '2999' };
 
-const header = [
-  '// title:   Milestones of a company',
-  '// param:   company string = "Ada, \\"the\\" Bio"  any of its names',
-  '// param:   since   date     from when',
-  '// param:   most    integer = 10 how many',
-  '// row:     one milestone',
-  '// column:  amount  number   whole currency units',
-  '// example: company="a, b", since="2001" → amount=5000000',
+/** What is told in sum of a node or relationship grows with each filing. */
+const withoutProperties = ({ nodes, relationships }: Drawing) => [
+  nodes.map(({ id }) => id),
+  relationships.map(({ from, type, to }) => [from, type, to]),
 ];
-const file = 'cypher/queries/made-up.cypher';
-const withLine = (line: number, text: string) =>
-  [...header.with(line - 1, text), 'RETURN 1 AS amount'].join('\n');
-const madeUp: Query = parseQuery(withLine(1, '// title: Made up'), file);
 
-describe('parseQuery', () => {
-  it('reads a header', () => {
-    expect(madeUp).toEqual({
-      name: 'made-up',
-      title: 'Made up',
-      parameters: [
-        { name: 'company', type: 'string', default: 'Ada, "the" Bio', meaning: 'any of its names' },
-        { name: 'since', type: 'date', meaning: 'from when' },
-        { name: 'most', type: 'integer', default: 10, meaning: 'how many' },
-      ],
-      columns: [{ name: 'amount', type: 'number', meaning: 'whole currency units' }],
-      row: 'one milestone',
-      example: { given: { company: 'a, b', since: '2001' }, row: { amount: 5_000_000 } },
-      statement: 'RETURN 1 AS amount',
-    });
-  });
-
-  it.each([
-    [
-      'a key that is none',
-      2,
-      '// parm: company string any of its names',
-      /:2: a header line is .*title, row, param/,
-    ],
-    ['a key without a blank', 5, '//row: one milestone', /:5: a header line is/],
-    ['a type that is none', 3, '// param: since time from when', /:3: type: /],
-    ['a parameter without meaning', 3, '// param: since', /:3: name: /],
-    [
-      'a default that is no JSON',
-      3,
-      '// param: since date = 2001-01-01 from when',
-      /:3: 2001-01-01 is not JSON/,
-    ],
-    ['an example without an arrow', 7, '// example: company="a"', /:7: an example is/],
-    ['an example value that is no JSON', 7, '// example: company=a → amount=1', /:7: a is not JSON/],
-    ['a title twice', 5, '// title: Again', /:1: only one line "\/\/ title|:1: a line "\/\/ row/],
-    ['no row', 5, '// column: x string more', /:1: a line "\/\/ row: …" is missing/],
-    ['no column', 6, '// param: x string more', /: columns: /],
-  ])('complains of %s, and names file and line', (_, line, text, message) => {
-    expect(() => parseQuery(withLine(line, text), file)).toThrow(
-      expect.objectContaining({ code: 'query/header', message: expect.stringMatching(message) }),
-    );
-    expect(() => parseQuery(withLine(line, text), file)).toThrow(file);
-  });
-
-  it('complains of a file without a statement', () => {
-    expect(() => parseQuery(header.join('\n'), file)).toThrow(
-      expect.objectContaining({ code: 'query/header' }),
-    );
-  });
-});
-
-describe('bindParameters', () => {
-  it.each([
-    [{ since: '2001-02' }, { company: 'Ada, "the" Bio', since: '2001-02', most: 10 }],
-    [
-      { since: '2001', company: '', most: '-3' },
-      { company: '', since: '2001', most: -3 },
-    ],
-  ])('of %j', (given, values) => {
-    expect(bindParameters(madeUp, given)).toEqual(values);
-  });
-
-  it.each([
-    [
-      { since: '2001', firm: 'x' },
-      'The query made-up has no parameter "firm"; it takes company (string), since (date), most (integer).',
-    ],
-    [
-      { since: '2001', toString: 'x' },
-      'The query made-up has no parameter "toString"; it takes company (string), since (date), most (integer).',
-    ],
-    [{}, 'The query made-up needs the parameter since (date).'],
-    [{ since: 'May' }, 'The query made-up takes for since a value of type date, and "May" is none.'],
-    [
-      { since: '2001', most: '1.5' },
-      'The query made-up takes for most a value of type integer, and "1.5" is none.',
-    ],
-  ])('refuses %j', (given: Record<string, string>, message) => {
-    expect(() => bindParameters(madeUp, given)).toThrow(
-      expect.objectContaining({ name: 'QueryError', exitCode: 5, message }),
-    );
-  });
-});
+const withoutComments = (statement: string): string => statement.replace(/^\/\/.*$/gm, '');
 
 describe('findQuery', () => {
   it.each(['no-such-question', '../write/thing', ''])('refuses "%s" and says what there is', (name) => {
     expect(() => findQuery(name)).toThrow(
       expect.objectContaining({
         code: 'query/unknown',
-        message: expect.stringMatching(/there are agreements-between, .*shortest-path\.$/),
+        message: expect.stringMatching(/there are agreements-between, .*time-to-clinic\.$/),
+      }),
+    );
+  });
+});
+
+describe('findGraphForm', () => {
+  it('says which can be drawn', () => {
+    expect(() => findGraphForm('money-by-year')).toThrow(
+      expect.objectContaining({
+        code: 'query/no-graph',
+        message: expect.stringMatching(/money-by-year has no form .*: agreements-between, /),
       }),
     );
   });

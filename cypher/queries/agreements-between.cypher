@@ -1,7 +1,7 @@
 // title:   Agreements between two companies, with their amendments
-// param:   first        string = "ImmunoGen"  one company: any of its names, in any case
-// param:   second       string = "Genentech"  the other company: any of its names, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   first  Company = "ImmunoGen"   one company: any of its names, in any case
+// param:   second Company = "Genentech"   the other company: any of its names, in any case
+// param:   asOf   day     = "9999-12-31"  only what was known by then, with the names of then
 // row:     one agreement
 // column:  date         date     when it was made, as precise as a filing states it
 // column:  kinds        list     licence, option, co-development, …

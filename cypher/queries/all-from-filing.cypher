@@ -1,6 +1,6 @@
 // title:   Everything that a filing says
-// param:   filing     string = "immunogen-8k-2007-07-31.txt"  accession number, key, or the end of the path that was loaded
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   filing string = "immunogen-8k-2007-07-31.txt"  accession number, key, or the end of the path that was loaded
+// param:   asOf   day    = "9999-12-31"                   only what was known by then, with the names of then
 // row:     one fact at one place
 // column:  document   string   body, or the number of the exhibit
 // column:  start      integer  UTF-16 code units from the start of the document

@@ -1,6 +1,6 @@
 // title:   Compounds that carry a payload
-// param:   payload    string = "DM1"  any name of the payload, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   payload Payload = "DM1"         any name of the payload, in any case
+// param:   asOf    day     = "9999-12-31"  only what was known by then, with the names of then
 // row:     one compound
 // column:  compound   string   the compound that carries it
 // column:  developers list     the companies that develop the compound, where a filing names them

@@ -1,6 +1,6 @@
 // title:   Events of a compound in order of time
-// param:   compound  string = "trastuzumab-DM1"  any name of the compound, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   compound Compound = "trastuzumab-DM1"  any name of the compound, in any case
+// param:   asOf     day      = "9999-12-31"       only what was known by then, with the names of then
 // row:     one clinical or regulatory event, or one milestone
 // column:  date      date     as precise as the filing states it; empty when it does not
 // column:  kind      string   ClinicalEvent, RegulatoryEvent or Milestone

@@ -1,8 +1,8 @@
 // title:   The evidence for a fact
-// param:   subject    string = "Genentech"        the first end of the relation: any of its names, in any case
-// param:   relation   string = "DEVELOPS"         the type of the relation, in any case
-// param:   object     string = "trastuzumab-DM1"  the second end of the relation: any of its names, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   subject  Thing  = "Genentech"        the first end of the relation: any of its names, in any case
+// param:   relation string = "DEVELOPS"         the type of the relation, in any case
+// param:   object   Thing  = "trastuzumab-DM1"  the second end of the relation: any of its names, in any case
+// param:   asOf     day    = "9999-12-31"       only what was known by then, with the names of then
 // row:     one place that shows the fact
 // column:  evidence   string   the sentence
 // column:  certainty  string   how sure the text is: asserted, expected or possible

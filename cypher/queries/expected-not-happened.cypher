@@ -1,5 +1,5 @@
 // title:   What filings expect, and no filing says has happened
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   asOf day = "9999-12-31"  only what was known by then, with the names of then
 // row:     one event or payment that is expected, due or possible
 // column:  kind      string   Milestone, Payment, ClinicalEvent or RegulatoryEvent
 // column:  subject   string   the compound that it is about, or else who pays

@@ -1,6 +1,6 @@
 // title:   Lineage of a compound: what it is made of, what it binds, who owns and develops it and its parts
-// param:   compound  string = "trastuzumab-DM1"  any name of the compound, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   compound Compound = "trastuzumab-DM1"  any name of the compound, in any case
+// param:   asOf     day      = "9999-12-31"       only what was known by then, with the names of then
 // row:     one relation of the compound or of one of its parts
 // column:  of        string   the compound, or the part that the row is about
 // column:  role      string   antibody, payload, linker, technology, target, owner or developer

@@ -1,6 +1,6 @@
 // title:   Milestones that a company has earned
-// param:   company   string = "ImmunoGen"  the company that is paid: any of its names, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   company Company = "ImmunoGen"   the company that is paid: any of its names, in any case
+// param:   asOf    day     = "9999-12-31"  only what was known by then, with the names of then
 // row:     one milestone
 // column:  date      date     when it was earned, as precise as the filing states it
 // column:  payer     string   the company that pays

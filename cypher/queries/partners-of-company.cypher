@@ -1,6 +1,6 @@
 // title:   Partners of a company
-// param:   company     string = "ImmunoGen"  any name of the company, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   company Company = "ImmunoGen"   any name of the company, in any case
+// param:   asOf    day     = "9999-12-31"  only what was known by then, with the names of then
 // row:     one partner
 // column:  partner     string   the company that works with it under a deal
 // column:  certainty   string   asserted, expected or possible: the surest that a filing is of it

@@ -1,7 +1,7 @@
 // title:   The shortest path between two companies, with the facts on it
-// param:   from      string = "Biotest"    where the path begins: any name of the company, in any case
-// param:   to        string = "Genentech"  where it ends: any name of the company, in any case
-// param:   asOf       day    = "9999-12-31"  only what was known by then, with the names of then
+// param:   from Company = "Biotest"     where the path begins: any name of the company, in any case
+// param:   to   Company = "Genentech"   where it ends: any name of the company, in any case
+// param:   asOf day     = "9999-12-31"  only what was known by then, with the names of then
 // row:     one step of the path
 // column:  step      integer  from 1
 // column:  subject   string   who or what the fact is about

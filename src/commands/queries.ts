@@ -1,6 +1,7 @@
 /** `conjugraph queries`: the questions that can be asked by name. */
 import { z } from 'zod';
-import { type Query, readQueries } from '../queries.ts';
+import type { GraphForm, Query } from '../queries/query.ts';
+import { graphForms, readQueries } from '../queries.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { say } from '../terminal/output.ts';
 
@@ -10,15 +11,17 @@ export const command = defineCommand({
   options: z.object({}),
   examples: ['conjugraph queries'],
   async run({ stdout }) {
-    for (const query of readQueries()) await say(stdout, inWords(query));
+    const forms = new Map(graphForms().map((form) => [form.name, form]));
+    for (const query of readQueries()) await say(stdout, inWords(query, forms.get(query.name)));
     return 0;
   },
 });
 
-function inWords({ name, title, parameters }: Query): string {
+function inWords({ name, title, parameters }: Query, form: GraphForm | undefined): string {
   const pairs = parameters.map((parameter) => {
     const standard = parameter.default === undefined ? '' : ` = ${JSON.stringify(parameter.default)}`;
     return `    --param ${parameter.name}=<${parameter.type}>${standard}  ${parameter.meaning}`;
   });
-  return [`${name}\n    ${title}`, ...pairs].join('\n');
+  const drawn = form ? [`    --graph  draws ${form.draws}`] : [];
+  return [`${name}\n    ${title}`, ...pairs, ...drawn].join('\n');
 }

@@ -1,12 +1,16 @@
 /** `conjugraph query NAME`: answers a question, from the library or in Cypher. */
 import { z } from 'zod';
 import { QueryError, UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
-import { bindParameters, findQuery, type Query } from '../queries.ts';
-import type { Parameters, Value } from '../store/graph-store.ts';
-import { filesIn } from '../store/statements.ts';
-import { defineCommand } from '../terminal/command.ts';
-import { showResults } from '../terminal/results.ts';
+import { nearest, nearestNames } from '../nearest.ts';
+import { drawingOf } from '../queries/drawing.ts';
+import { bindParameters } from '../queries/parameters.ts';
+import type { Query } from '../queries/query.ts';
+import { type UnknownName, unknownNames } from '../queries/unknown-names.ts';
+import { findGraphForm, findQuery, queryNames } from '../queries.ts';
+import type { GraphStore, Parameters, Value } from '../store/graph-store.ts';
+import { type Context, defineCommand } from '../terminal/command.ts';
+import { json, say } from '../terminal/output.ts';
+import { type Form, showResults } from '../terminal/results.ts';
 import { withExistingStore } from '../terminal/with-store.ts';
 
 const Options = z.object({
@@ -22,6 +26,10 @@ const Options = z.object({
     .string()
     .optional()
     .meta({ description: 'only what was known by then, with the names of then', placeholder: 'date' }),
+  graph: z
+    .boolean()
+    .optional()
+    .meta({ description: 'as JSON the nodes and relationships that answer the question' }),
   json: z.boolean().optional().meta({ description: 'rows as JSON' }),
   csv: z.boolean().optional().meta({ description: 'rows as CSV, with the columns as first line' }),
 });
@@ -36,43 +44,86 @@ export const command = defineCommand({
     'conjugraph query milestones-earned --param company=ImmunoGen',
     'conjugraph query partners-of-company --param company=Genmab --as-of 2007-12-31',
     'conjugraph query compounds-by-payload --csv > compounds.csv',
+    'conjugraph query networks-of-partners --graph > partners.json',
     "conjugraph query --cypher 'MATCH (c:Company) RETURN c.name ORDER BY c.name'",
   ],
   async run({ args: [name], options, ...context }) {
-    if (options.json && options.csv)
-      throw new UsageError('usage/form', 'Give either --json or --csv, not both.');
-    const { statement, parameters } = asked(name, options);
-    const answer = await withExistingStore(context, (store) => store.read(statement, parameters));
-    await showResults(answer, options.json ? 'json' : options.csv ? 'csv' : 'table', context);
+    const answer = name === undefined ? ofStatement(options) : ofQuestion(name, options);
+    const { unknown, show } = await withExistingStore(context, answer);
+    await show(context);
+    for (const one of unknown) await say(context.stderr, inWords(one));
     return 0;
   },
 });
 
-/** Checked before the store is opened, so that a wrong name is told at once. */
-function asked(
-  name: string | undefined,
-  { cypher, param, asOf }: Options,
-): { statement: string; parameters: Parameters } {
-  const given = Object.fromEntries([
-    ...param.map(pair),
-    ...(asOf === undefined ? [] : [['asOf', asOf] as const]),
-  ]);
-  if ((name === undefined) === (cypher === undefined)) {
-    throw new UsageError(
-      'usage/query',
-      'Give either the name of a question or --cypher; conjugraph queries lists the names.',
-    );
+interface Answer {
+  show: (context: Context) => Promise<void>;
+  /** Why there is none, when nothing has a name that was asked for. */
+  unknown: UnknownName[];
+}
+
+/** Checked before the store is opened, as all that is asked, so that a wrong name is told at once. */
+function ofStatement({ cypher, ...options }: Options): (store: GraphStore) => Promise<Answer> {
+  if (cypher === undefined || options.graph) throw nameOrStatement(options);
+  const form = formOf(options);
+  const values = Object.entries(givenIn(options)).map(([key, text]) => [key, literal(text)]);
+  const parameters: Parameters = Object.fromEntries(values);
+  return async (store) => {
+    const table = await store.read(cypher, parameters);
+    return { show: (context) => showResults(table, form, context), unknown: [] };
+  };
+}
+
+function ofQuestion(name: string, { cypher, ...options }: Options): (store: GraphStore) => Promise<Answer> {
+  if (cypher !== undefined) throw nameOrStatement({});
+  const form = formOf(options);
+  const query = known(name);
+  const parameters = bindParameters(query, givenIn(options));
+  const unknownIn = async (store: GraphStore, empty: boolean) =>
+    empty ? unknownNames(store, query, parameters) : [];
+  if (options.graph) {
+    const { statement } = findGraphForm(name);
+    return async (store) => {
+      const drawing = await drawingOf(store, { statement }, parameters);
+      const unknown = await unknownIn(store, drawing.nodes.length === 0);
+      return { show: ({ stdout }) => say(stdout, json(drawing, 2)), unknown };
+    };
   }
-  if (cypher !== undefined) {
-    const parameters = Object.fromEntries(Object.entries(given).map(([key, text]) => [key, literal(text)]));
-    return { statement: cypher, parameters };
+  return async (store) => {
+    const table = await store.read(query.statement, parameters);
+    const unknown = await unknownIn(store, table.rows.length === 0);
+    return { show: (context) => showResults(table, form, context), unknown };
+  };
+}
+
+const nameOrStatement = ({ graph }: Pick<Options, 'graph'>): UsageError =>
+  graph
+    ? new UsageError('usage/graph', 'Give --graph with the name of a question, not with --cypher.')
+    : new UsageError(
+        'usage/query',
+        'Give either the name of a question or --cypher; conjugraph queries lists the names.',
+      );
+
+function formOf({ graph, json, csv }: Pick<Options, 'graph' | 'json' | 'csv'>): Form {
+  if (csv && (json || graph)) {
+    const other = json ? '--json' : '--graph';
+    throw new UsageError('usage/form', `Give either ${other} or --csv, not both.`);
   }
-  const query = known(name ?? '');
-  return { statement: query.statement, parameters: bindParameters(query, given) };
+  return json ? 'json' : csv ? 'csv' : 'table';
+}
+
+const givenIn = ({ param, asOf }: Pick<Options, 'param' | 'asOf'>): Record<string, string> =>
+  Object.fromEntries([...param.map(pair), ...(asOf === undefined ? [] : [['asOf', asOf] as const])]);
+
+/** @example inWords({ type: 'Company', name: 'Genentec', known: ['Genentech'] }) // 'No Company is called …' */
+function inWords({ name, type, known }: UnknownName): string {
+  const near = nearestNames(name, known, 3);
+  const nobody = `${type === 'Thing' ? 'Nothing' : `No ${type}`} in the graph is called "${name}"`;
+  return near.length > 0 ? `${nobody}; did you mean ${near.join(', ')}?` : `${nobody}, or nearly so.`;
 }
 
 function known(name: string): Query {
-  const names = filesIn('queries').map((file) => file.replace(/\.cypher$/, ''));
+  const names = queryNames();
   if (names.includes(name)) return findQuery(name);
   const meant = nearest(name, names);
   const hint = meant === undefined ? '' : ` did you mean ${meant}?`;

@@ -71,9 +71,68 @@ describe('query', () => {
     expect(JSON.parse(stdout)).toEqual([{ a: 42, b: true, c: "'); MATCH (n) DETACH DELETE n //=x" }]);
   });
 
+  it('answers as a graph, with both ends of each relationship', async () => {
+    const cwd = await folderWithSampleGraph();
+    const asked = ['query', 'partners-of-company', '--param', 'company=biotest', '--graph'];
+    const { code, stdout, stderr } = await conjugraph(asked, { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      nodes: [
+        { id: 'Company:biotest', labels: ['Company'], properties: { name: 'Biotest' } },
+        { id: 'Company:immunogen', labels: ['Company'], properties: { name: 'ImmunoGen' } },
+      ],
+      relationships: [{ type: 'PARTNERS_WITH', from: 'Company:biotest', to: 'Company:immunogen' }],
+    });
+  });
+
+  it('shows a node by its label and name, a relationship by its type, and a path by both', async () => {
+    const cwd = await folderWithSampleGraph();
+    const statement = "MATCH p = (c:Company {name: 'Biotest'})-[r:DEVELOPS]->() RETURN c, r, p";
+    const { stdout } = await conjugraph(['query', '--cypher', statement], { cwd });
+    expect(stdout).not.toContain('_labels');
+    expect(stdout.split('\n')[3]).toBe(
+      '│ (Company Biotest) │ [DEVELOPS] │ (Company Biotest)–[DEVELOPS]–(Compound BT-062) │',
+    );
+  });
+
+  it.each([
+    [
+      ['partners-of-company', '--param', 'company=Genentec'],
+      'No Company in the graph is called "Genentec"; did you mean Genentech?',
+    ],
+    [
+      ['partners-of-company', '--param', 'company=sanofi', '--graph'],
+      'No Company in the graph is called "sanofi"; did you mean sanofi-aventis?',
+    ],
+    [
+      ['agreements-between', '--param', 'first=Roche', '--csv'],
+      'No Company in the graph is called "Roche", or nearly so.',
+    ],
+    [
+      ['evidence-for-fact', '--param', 'object=trastuzumab-DM2'],
+      'Nothing in the graph is called "trastuzumab-DM2"; did you mean trastuzumab-DM1, trastuzumab?',
+    ],
+  ])('%j says that nobody has the name', async (asked, message) => {
+    const cwd = await folderWithSampleGraph();
+    const { code, stderr } = await conjugraph(['query', ...asked], { cwd });
+    expect([code, stderr.trimEnd().split('\n').at(-1)]).toEqual([0, message]);
+  });
+
+  it('finds nothing about what is there, and says no more than that', async () => {
+    const cwd = await folderWithSampleGraph();
+    const asked = ['query', 'milestones-earned', '--param', 'company=BIOTEST AG'];
+    expect(await conjugraph(asked, { cwd })).toEqual({ code: 0, stdout: '', stderr: '0 rows\n' });
+  });
+
   it.each([
     [['partner-of-company'], 5, 'There is no query "partner-of-company"; did you mean partners-of-company?'],
     [['milestones-earned', '--param', 'firm=x'], 5, 'firm'],
+    [['money-by-year', '--graph'], 5, 'The query money-by-year has no form that can be drawn'],
+    [['--cypher', 'RETURN 1', '--graph'], 2, 'Give --graph with the name of a question'],
+    [['partners-of-company', '--graph', '--csv'], 2, 'Give either --graph or --csv'],
+    [['partners-of-company', '--json', '--csv'], 2, 'Give either --json or --csv'],
+    [['partners-of-company', '--cypher', 'RETURN 1'], 2, 'Give either the name of a question or --cypher'],
+    [[], 2, 'Give either the name of a question or --cypher'],
     [['--cypher', 'MATCH (n RETURN n'], 5, 'The statement cannot be run'],
     [['--cypher', 'CREATE (n:Company {name: "x"}) RETURN n'], 5, 'The statement writes'],
     [['--cypher', 'MATCH (n) DETACH DELETE n'], 5, 'The statement writes'],

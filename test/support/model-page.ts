@@ -10,6 +10,7 @@ import {
 } from '../../src/model/records.ts';
 import { relation, relationTypes } from '../../src/model/relations.ts';
 import { thingLabels, things } from '../../src/model/things.ts';
+import { table } from './markdown-table.ts';
 
 export const modelPage = (): string => `${sections().join('\n\n')}\n`;
 
@@ -32,14 +33,6 @@ const sections = (): string[] => [
 ];
 
 const code = (text: string) => `\`${text}\``;
-
-/** A table as the formatter lays it out: columns as wide as their widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
 
 function relationCells(type: (typeof relationTypes)[number]): string[] {
   const { from, to, symmetric, says } = relation(type);
