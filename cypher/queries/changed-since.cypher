@@ -15,13 +15,14 @@ WHERE said.since <= $asOf
 WITH said, said.certainty <> 'negated' AS told, coalesce(said.until > $asOf, true) AS holds
 WITH said.fact AS key, min(CASE WHEN told THEN said.since END) AS first,
      min(CASE WHEN told THEN null ELSE said.since END) AS denied, sum(CASE WHEN told AND holds THEN 1 ELSE 0 END) AS holding,
-     max(CASE WHEN told AND NOT holds THEN said.until END) AS replaced
+     max(CASE WHEN told AND NOT holds THEN said.until END) AS replaced, collect(said) AS places
 UNWIND [{change: 'new', known: CASE WHEN holding > 0 THEN first END},
         {change: 'denied', known: denied},
         {change: 'replaced', known: CASE WHEN holding = 0 THEN replaced END}] AS one
-WITH key, one.change AS change, one.known AS known
+WITH key, one.change AS change, one.known AS known, places
 WHERE known >= $since
-MATCH (shown:Evidence {fact: key})-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
+UNWIND places AS shown
+MATCH (shown)-[:QUOTED_FROM]->(document:Document)-[:PART_OF]->(filing:Filing)
 WHERE (shown.certainty = 'negated') = (change = 'denied')
   AND CASE change WHEN 'replaced' THEN shown.until ELSE shown.since END = known
 WITH key, change, known, shown, filing

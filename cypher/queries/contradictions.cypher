@@ -10,15 +10,13 @@
 // column:  evidence      string the sentence of the earlier filing
 // column:  otherEvidence string the sentence of the later filing
 // example: → kind="date", about="phase 1 of BT-062 started", told="2008-09", toldOn="2009-02-04", otherwise="2008-10", otherwiseOn="2010-08-05"
-OPTIONAL MATCH (here:Filing)<-[:PART_OF]-(:Document)<-[:QUOTED_FROM]-(one:Evidence)
-WHERE one.relation IS NOT NULL AND one.certainty IN ['asserted', 'negated'] AND one.since <= $asOf AND coalesce(one.until > $asOf, true)
-OPTIONAL MATCH (two:Evidence {fact: one.fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(there:Filing)
-WHERE two.certainty IN ['asserted', 'negated'] AND two.certainty <> one.certainty
-  AND two.since <= $asOf AND coalesce(two.until > $asOf, true) AND here.known + here.key < there.known + there.key
-OPTIONAL MATCH (subject)<-[:SUBJECT]-(two)-[:OBJECT]->(object)
-WITH collect({kind: 'denied', about: coalesce(substring(last([called IN subject.names WHERE called <= $asOf + '~']), 11), subject.name) + ' ' + two.relation + ' ' + coalesce(substring(last([called IN object.names WHERE called <= $asOf + '~']), 11), object.name), one: one, two: two,
-              told: CASE one.certainty WHEN 'negated' THEN 'not so' ELSE 'so' END,
-              otherwise: CASE two.certainty WHEN 'negated' THEN 'not so' ELSE 'so' END}) AS denied
+OPTIONAL MATCH (no:Evidence {certainty: 'negated'})
+WHERE no.relation IS NOT NULL
+OPTIONAL MATCH (yes:Evidence {fact: no.fact, certainty: 'asserted'})
+OPTIONAL MATCH (subject)<-[:SUBJECT]-(yes)-[:OBJECT]->(object)
+WITH no, yes, coalesce(substring(last([called IN subject.names WHERE called <= $asOf + '~']), 11), subject.name) + ' ' + yes.relation + ' ' + coalesce(substring(last([called IN object.names WHERE called <= $asOf + '~']), 11), object.name) AS about
+WITH collect({kind: 'denied', about: about, one: yes, two: no, told: 'so', otherwise: 'not so'})
+     + collect({kind: 'denied', about: about, one: no, two: yes, told: 'not so', otherwise: 'so'}) AS denied
 // Starts more than a year apart may be of two trials.
 OPTIONAL MATCH (first:ClinicalEvent {status: 'started'})-[:OF_COMPOUND]->(compound:Compound)<-[:OF_COMPOUND]-(second:ClinicalEvent {status: 'started'})
 WHERE first.phase = second.phase AND NOT first.date STARTS WITH second.date AND NOT second.date STARTS WITH first.date
