@@ -1,7 +1,7 @@
 /** `conjugraph query NAME`: answers a question, from the library or in Cypher. */
 import { z } from 'zod';
 import { QueryError, UsageError } from '../errors.ts';
-import { nearest, nearestNames } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { drawingOf } from '../queries/drawing.ts';
 import { bindParameters } from '../queries/parameters.ts';
 import type { Query } from '../queries/query.ts';
@@ -115,9 +115,8 @@ function formOf({ graph, json, csv }: Pick<Options, 'graph' | 'json' | 'csv'>): 
 const givenIn = ({ param, asOf }: Pick<Options, 'param' | 'asOf'>): Record<string, string> =>
   Object.fromEntries([...param.map(pair), ...(asOf === undefined ? [] : [['asOf', asOf] as const])]);
 
-/** @example inWords({ type: 'Company', name: 'Genentec', known: ['Genentech'] }) // 'No Company is called …' */
-function inWords({ name, type, known }: UnknownName): string {
-  const near = nearestNames(name, known, 3);
+/** @example inWords({ type: 'Company', name: 'Genentec', near: ['Genentech'] }) // 'No Company in the graph is …' */
+function inWords({ name, type, near }: UnknownName): string {
   const nobody = `${type === 'Thing' ? 'Nothing' : `No ${type}`} in the graph is called "${name}"`;
   return near.length > 0 ? `${nobody}; did you mean ${near.join(', ')}?` : `${nobody}, or nearly so.`;
 }

@@ -1,20 +1,25 @@
 /** Names that a question was given and nothing in the graph has: an empty answer is then no answer. */
-import { thingLabels } from '../model/things.ts';
+import { search } from '../search.ts';
 import type { GraphStore, Value } from '../store/graph-store.ts';
-import { render, statementOf } from '../store/statements.ts';
 import { NameType, type Query } from './query.ts';
 
 export interface UnknownName {
   name: string;
   /** What was looked for under that name. */
   type: NameType;
-  /** All names that there are of that type. */
-  known: string[];
+  /** Names of things of that type that may have been meant, the best first. */
+  near: string[];
 }
+
+/** A person reads no more than this in one line. */
+const most = 3;
+
+/** Things of other types are found beside those that are asked for. */
+const searched = 50;
 
 /** @param values of the query's parameters */
 export async function unknownNames(
-  store: Pick<GraphStore, 'read'>,
+  store: GraphStore,
   { parameters }: Pick<Query, 'parameters'>,
   values: Readonly<Record<string, Value>>,
 ): Promise<UnknownName[]> {
@@ -23,19 +28,14 @@ export async function unknownNames(
     const type = NameType.safeParse(parameter.type).data;
     if (type === undefined) continue;
     const name = String(values[parameter.name]);
-    const known = await namesOf(store, type);
-    if (!known.some((other) => other.toLowerCase() === name.toLowerCase()))
-      unknown.push({ name, type, known });
+    const hits = (await search(store, name, searched)).filter(
+      ({ label }) => type === 'Thing' || label === type,
+    );
+    // As the questions compare: in any case, and otherwise letter by letter.
+    const names = hits.flatMap((hit) => [hit.name, ...hit.aliases]);
+    if (names.some((other) => other.toLowerCase() === name.toLowerCase())) continue;
+    const near = [...new Set(hits.map(({ matched }) => matched))].slice(0, most);
+    unknown.push({ name, type, near });
   }
   return unknown;
-}
-
-async function namesOf(store: Pick<GraphStore, 'read'>, type: NameType): Promise<string[]> {
-  const statement = statementOf('names/of-label.cypher');
-  const names: string[] = [];
-  for (const label of type === 'Thing' ? thingLabels : [type]) {
-    const { rows } = await store.read(render(statement, { label }));
-    names.push(...rows.map(({ name }) => String(name)));
-  }
-  return [...new Set(names)];
 }
