@@ -129,8 +129,9 @@ async function* edgesOf(
 }
 
 /** What to run on the server's machine, in the folder of the files, before the database is first started. */
-const importCommand = (files: readonly string[]): string =>
-  [
-    'neo4j-admin database import full neo4j --overwrite-destination --multiline-fields=true --array-delimiter=U+001F',
-    ...files.map((file) => `  ${file.startsWith('nodes') ? '--nodes' : '--relationships'}=${file}`),
-  ].join(' \\\n') + '\n';
+const importCommand = (files: readonly string[]): string => {
+  const call =
+    'neo4j-admin database import full neo4j --overwrite-destination --multiline-fields=true --array-delimiter=U+001F';
+  const options = files.map((file) => `${file.startsWith('nodes') ? '--nodes' : '--relationships'}=${file}`);
+  return `${[call, ...options].join(' \\\n  ')}\n`;
+};
