@@ -127,6 +127,8 @@ function beginsAnew(last: Chunk, line: Line): boolean {
   const previous = last.lines.at(-1);
   const first = last.lines[0];
   if (!previous || !first || last.tagged) return false;
+  // "- One -", "- Another -" under a headline
+  if (/\s(?:--|[-–—])$/.test(previous.text) && /^(?:--|[-–—])\s?\S/.test(line.text)) return true;
   if (isBullet(line.text)) return !continuesDash(previous, line);
   if (isTabular(line) && isTabular(previous)) return false;
   if (previous.text.length > 120) return endsSentence(previous.text) || line.text.length > 120;

@@ -65,6 +65,8 @@ function layOutSubmission(decoded: string, source: string): LaidOut {
     documents.push({ start, end: text.length, facts: content.facts, ...describe(document) });
   }
   if (documents.length > 0) return { text, header, documents, remarks };
+  const bare = submitted.length === 0 ? withoutTags(head, header, source) : undefined;
+  if (bare) return bare;
   return headerAlone(head, header, remarks, source);
 }
 
@@ -104,6 +106,21 @@ function skipped({ type, filename }: SubmittedDocument, what: string, at: number
     start: at,
     end: at,
   };
+}
+
+const endOfHeader = /<\/(?:SEC|IMS)-HEADER>[^\n]*\n?/i;
+const headerLine =
+  /^[ \t]*(?:ACCESSION NUMBER|CONFORMED [A-Z ]+|PUBLIC DOCUMENT COUNT|FILED AS OF DATE|DATE AS OF CHANGE|ITEM INFORMATION|COMPANY CONFORMED NAME|CENTRAL INDEX KEY|STANDARD INDUSTRIAL CLASSIFICATION|IRS NUMBER|STATE OF INCORPORATION|FISCAL YEAR END|FORM TYPE|SEC ACT|SEC FILE NUMBER|FILM NUMBER|STREET [12]|CITY|STATE|ZIP|BUSINESS PHONE|FORMER CONFORMED NAME|DATE OF NAME CHANGE):[^\n]*\n?/gm;
+
+/** A header, and under it the filing without the tags of a submission: the rest is read as the plain file that it is. */
+function withoutTags(head: string, header: SubmissionHeader, source: string): LaidOut | undefined {
+  const closed = endOfHeader.exec(head);
+  const last = [...head.slice(0, 16_384).matchAll(headerLine)].at(-1);
+  const at = closed ? closed.index + closed[0].length : last ? last.index + last[0].length : 0;
+  const rest = head.slice(at);
+  const { text, facts } = isHtml(rest) ? htmlToText(rest, source) : { text: rest.trim(), facts: noFacts };
+  if (!isPlausibleFiling(text)) return undefined;
+  return { text, header, documents: [{ start: 0, end: text.length, facts }], remarks: [] };
 }
 
 /** A header file, or a submission of pictures only: what the header says is all there is. */

@@ -99,6 +99,9 @@ const otherCode = new RegExp(
   'u',
 );
 
+/** "the trial (STML-401; NCT02113982)": trials have codes too. */
+const registered = /^(?:[;,] ?| \()(?:ClinicalTrials\.gov )?(?:Identifier:? )?NCT\d/;
+
 /** Cheap tests: what the expressions for names cannot do without. */
 const innHint = new RegExp(suffixes, 'i');
 const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
@@ -135,6 +138,7 @@ function isDrug({ words }: Scope, match: RegExpExecArray): boolean {
   const after = words.slice(match.index + found.length, match.index + found.length + 80);
   // A heading in capitals hyphenates words that are no codes.
   if (!/\p{Ll}/u.test(words) && !/\d{2}/.test(found)) return false;
+  if (registered.test(after)) return false;
   // "ARC-10, a trial": two digits and the word name the trial; "the payload is CPT113" the payload.
   if (
     trialName.test(found) &&

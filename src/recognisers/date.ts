@@ -1,5 +1,6 @@
 /** Dates as precise as the text is: "July 31, 2007", "31 July 2007", "April 2006", "the first six months of 2008", "today". */
 import { finds } from '../text/finds.ts';
+import { bareDate, yearOf } from './bare-date.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 import { relative, relativeDate } from './relative-date.ts';
 
@@ -21,16 +22,20 @@ const date = new RegExp(
     String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
     String.raw`\b(?<relative>${relative})\b(?!['’]s)`,
+    bareDate(month),
   ].join('|'),
   'giu',
 );
 
+const worthReading =
+  /\d{4}|today|year|month|week|quarter|half|\b[QH][1-4]\b|\b[1-4][QH]\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of /\d{4}|today|year|month|week|quarter|half/i.test(scope.words)
-    ? finds(scope.words, date)
-    : []) {
-    const value = dateOf(match.groups ?? {}, scope.today);
+  for (const match of worthReading.test(scope.words) ? finds(scope.words, date) : []) {
+    const value =
+      dateOf(match.groups ?? {}, scope.today) ??
+      bareDateOf(match, scope.words.slice(0, match.index), scope.today);
     if (value === undefined) continue;
     found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });
   }
@@ -53,6 +58,22 @@ function dateOf(groups: Record<string, string | undefined>, today: string | unde
   const d = d1 ?? d2;
   if (!m || !y) return y;
   return isoDate(y, m, d);
+}
+
+/** Of a time without a year; "may" and "march" in small letters are no months. */
+function bareDateOf(
+  { 0: words, groups = {} }: RegExpExecArray,
+  before: string,
+  today: string | undefined,
+): string | undefined {
+  const { bareMonth, bareDay, barePart } = groups;
+  if (!today || !/^\p{Lu}|^\p{Ll}+\s|^\d/u.test(words) || (bareMonth && !/^\p{Lu}/u.test(words)))
+    return undefined;
+  if (barePart) return yearOf(barePart, before, today)?.toString();
+  if (!bareMonth) return undefined;
+  const number = Number(isoDate('0000', bareMonth).slice(5));
+  const year = yearOf(number, before, today);
+  return year === undefined ? undefined : isoDate(String(year), bareMonth, bareDay);
 }
 
 /**

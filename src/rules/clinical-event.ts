@@ -1,11 +1,14 @@
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { reach, reporting, type Step, startOfTrial, steps, telling, trial } from './clinical-steps.ts';
+import { reach, type Step, startOfTrial, steps, telling, trial } from './clinical-steps.ts';
 import { eventDate } from './event-date.ts';
-import { clause, gap, hits, storedSpan } from './line.ts';
-import { modality } from './modality.ts';
+import { firstOf, furtherTrials, withPhase } from './further-trials.ts';
+import { clause, hits, storedSpan } from './line.ts';
+import { type Modality, modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { closest, fits } from './step-and-trial.ts';
 import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
+import { awaitedAfter, bothTrials, pointsBack, reliedOn, risk, secondPlan, toCome } from './trial-words.ts';
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
@@ -37,7 +40,9 @@ function events(sentence: Sentence, step: Step, trials: readonly Place[]): Candi
   const found = hits(sentence, steps[step])
     .map((place) => ({ place, near: closest(sentence, place, trials, reach[step]) }))
     .filter(({ place, near }) => near && fits(sentence, step, place, near))
-    .flatMap(({ place, near }) => (near ? told(sentence, step, place, near) : []));
+    .flatMap(({ place, near }) =>
+      near ? toldOfAll(sentence, step, place, firstOf(sentence, place, withPhase(sentence, near))) : [],
+    );
   return step === 'results' ? found : oneEach(found);
 }
 
@@ -45,8 +50,10 @@ function events(sentence: Sentence, step: Step, trials: readonly Place[]): Candi
 function oneEach(found: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const each of found) {
-    const known = kept.findIndex(({ slots }) =>
-      ['status', 'phase', 'compound'].every((slot) => sameName(slots[slot], each.slots[slot])),
+    const known = kept.findIndex(
+      ({ slots }) =>
+        ['status', 'phase', 'compound'].every((slot) => sameName(slots[slot], each.slots[slot])) &&
+        !(slots.indication && each.slots.indication && !sameName(slots.indication, each.slots.indication)),
     );
     const earlier = kept[known];
     if (earlier) kept[known] = { ...earlier, slots: { ...each.slots, ...earlier.slots } };
@@ -58,89 +65,86 @@ function oneEach(found: readonly Candidate[]): Candidate[] {
 const sameName = (a: SlotValue | undefined, b: SlotValue | undefined): boolean =>
   typeof a === 'object' && typeof b === 'object' && 'name' in a && 'name' in b ? a.name === b.name : a === b;
 
-function closest(
-  sentence: Sentence,
-  step: Place,
-  trials: readonly Place[],
-  within: number,
-): Place | undefined {
-  const around = clause(sentence, step.at);
-  return trials
-    .filter(({ at }) => at >= around.from && at <= around.to && gap(sentence, at, step.at) <= within)
-    .sort((a, b) => gap(sentence, a.at, step.at) - gap(sentence, b.at, step.at))[0];
+/** The trial of the step, and those told of with it: they have its status, and their own phase, disease and date. */
+function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): Candidate[] {
+  const first = told(sentence, step, place, near);
+  const further = furtherTrials(sentence, place, near).flatMap(({ sameKind, ...next }) => {
+    const own = told(sentence, step, place, next, next.at);
+    return own.map(({ slots, ...rest }) => {
+      const { phase, compound, sponsor } = first[0]?.slots ?? {};
+      const kept = { ...(compound ? { compound } : {}), ...(sponsor ? { sponsor } : {}), ...slots };
+      return { ...rest, slots: sameKind && phase ? { ...kept, phase } : kept };
+    });
+  });
+  return [...first, ...further];
 }
 
-/** Whether the words between step and trial join them. */
-function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolean {
-  const { line } = sentence.masked;
-  const from = Math.min(place.at, near.at);
-  const to = Math.max(place.end, near.end);
-  const between = line.slice(from, to);
-  if (/\bagreement\b/.test(line.slice(from, to + 24))) return false;
-  if (
-    /\b(?:agreement|license|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
-      between,
-    )
-  )
-    return false;
-  const stopped = /\b(?:discontinu|halt|suspend|terminat|ceas)\w* [^;.]*$/;
-  if (
-    (step === 'started' || step === 'course') &&
-    stopped.test(line.slice(Math.max(0, place.at - 160), place.at))
-  )
-    return false;
-  if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
-  return reporting.test(line.slice(Math.max(0, from - 90), to + 60));
-}
-
-function told(sentence: Sentence, step: Step, place: Place, near: Place): Candidate[] {
+function told(sentence: Sentence, step: Step, place: Place, near: Place, dateAt = place.at): Candidate[] {
   const drugs = drugsOf(sentence, near, place);
   return (drugs.length > 0 ? drugs : [undefined]).map((compound) => {
-    const { slots, ...rest } = candidate(sentence, step, place, near);
+    const { slots, ...rest } = candidate(sentence, step, place, near, dateAt);
     return { ...rest, slots: compound ? { ...slots, compound } : slots };
   });
 }
 
-/** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
-const toCome = /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8})\bto (?:be )?$/;
-
-/** A risk told of is no plan. */
-const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
-
-/** Words that stand for a trial told of before. */
-const pointsBack =
-  /\b(?:this|the|that|both) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$/;
-
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
-function candidate(sentence: Sentence, step: Step, place: Place, near: Place): Candidate {
-  const slots: Record<string, SlotValue> = {};
+/** How the step is put; of results also how their report is: "data … will be presented". */
+function howTold(sentence: Sentence, step: Step, place: Place): [Modality, Modality] {
   const how = modality(sentence, place.at);
   const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
-  const hows = [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
-  const awaited =
-    step === 'planned' ||
-    toCome.test(sentence.masked.line.slice(0, place.at)) ||
-    hows.some((each) => each === 'expected' || each === 'possible');
-  if (step === 'description') slots.describes = true;
-  slots.status = awaited ? 'expected' : step === 'course' || step === 'description' ? 'started' : step;
+  return [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
+}
+
+function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly Modality[]): boolean {
+  const { line } = sentence.masked;
+  const before = line.slice(0, place.at);
+  if (step === 'planned' || toCome.test(before)) return true;
+  if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
+  return step === 'results' && (awaitedAfter.test(line.slice(place.end)) || secondPlan.test(before));
+}
+
+/** Its phase, or that it is the trial, or both trials, told of before. */
+function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> {
+  const upTo = sentence.masked.line.slice(0, near.end);
+  if (bothTrials.test(upTo)) return { bothTrials: true };
   const phase = phaseOf(sentence, near);
-  if (phase) slots.phase = phase;
-  else if (pointsBack.test(sentence.masked.line.slice(0, near.end))) slots.sameTrial = true;
+  if (phase) return { phase };
+  return pointsBack.test(upTo) ? { sameTrial: true } : {};
+}
+
+function candidate(sentence: Sentence, step: Step, place: Place, near: Place, dateAt: number): Candidate {
+  const slots: Record<string, SlotValue> = {};
+  const { line } = sentence.masked;
+  const words = line.slice(place.at, place.end).trim();
+  const hows = howTold(sentence, step, place);
+  const [how] = hows;
+  if (step === 'description') slots.describes = true;
+  slots.status = isAwaited(sentence, step, place, hows)
+    ? 'expected'
+    : step === 'course' || step === 'description'
+      ? 'started'
+      : step;
+  Object.assign(slots, whichTrial(sentence, near));
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
-  const [indication] = diseasesOf(sentence, near);
-  if (indication) slots.indication = indication;
-  const date = eventDate(
-    sentence,
-    place.at,
-    step === 'results' ? 45 : 30,
-    step === 'started' ? undefined : startOfTrial,
-  );
+  const diseases = diseasesOf(sentence, near);
+  if (diseases[0]) slots.indication = diseases[0];
+  if (diseases.length > 1) slots.diseases = diseases;
+  // What an application is based on was known before: its own date is that of the application.
+  const date = reliedOn.test(words)
+    ? undefined
+    : eventDate(
+        sentence,
+        dateAt,
+        step === 'results' ? 45 : 30,
+        step === 'started' ? undefined : startOfTrial,
+      );
   if (date) slots.date = date;
-  if (how === 'negated' || (hows.includes('possible') && risk.test(sentence.masked.line)))
-    slots.negated = true;
+  // "We can start trials in parallel" is said of no trial.
+  if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
+  const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
+  if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
-  const words = sentence.masked.line.slice(place.at, place.end).trim();
   return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };
 }

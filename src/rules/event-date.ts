@@ -21,6 +21,15 @@ const second =
 const atHead = 16;
 const another = /, and (?:the )?(?:Agency|Company|Compound)_/;
 
+/** "one thing, in August 2016, and another": the date is the first's; ", and on October 13 the FDA …": the second's. */
+const ofEarlier = /^Date_\d+ ,? and (?!(?:has|have|had|will|also|is|was)\b)/;
+const ofNext = /, and (?:then )?(?:on|in|by) (?:the )?$/;
+
+/** A date at the head of a sentence is that of what it tells, before one told in passing at its end. */
+const head =
+  /^(?:and |then |also )?(?:in|on|during|by) (?:the )?Date_\d+ ,? ?(?!(?:[^ ]+ ){0,8}(?:announced|reported|disclosed|said) )/;
+const inPassing = /\b(?:approved|announced|granted|published|described|reported) $/;
+
 const reporting =
   /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
 
@@ -41,10 +50,13 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
       joined:
         !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))) &&
         !second.test(line.slice(at, Math.max(at, each.at))) &&
+        !ofEarlier.test(line.slice(each.at, Math.max(at, each.at))) &&
+        !ofNext.test(line.slice(at, Math.max(at, each.at))) &&
         !(each.at > atHead && another.test(line.slice(each.at, Math.max(at, each.at)))),
     }));
   const near = dates
     .filter(({ joined, far }) => joined && far <= within)
+    .filter((each) => !(head.test(line) && each.at > at && inPassing.test(line.slice(0, each.at))))
     .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
   if (near) return dateOf(near.mention, isReport(line, near.at, at));
   const [first] = dates;

@@ -9,6 +9,10 @@ export type Modality = 'done' | 'expected' | 'possible' | 'negated' | 'open';
 const done =
   /\b(?:has|have|had|was|were|Date_\d+|earned|earns|received|receives|paid|achieved|achieves|triggered|triggers|triggering|trigger|made|began|begun|begins|started|starts|initiated|initiates|commenced|completed|granted|grants|announced that|announces|reports|dosed|submitted|filed|recorded|recognized|invested|purchased|bought|advances|advanced|entered|enters|underway|under way|entitles|brings|opts|takes|exercises|exercised|approved|approves)\b/;
 
+/** "Report top-line data in the fourth quarter", in a list of what is to come: a verb that no subject stands before. */
+const toDo =
+  /^(?:report|submit|file|initiate|begin|start|complete|present|dose|advance|announce|commence|enroll|share|provide|release|open|finish|expand|select|nominate|continue to|potential|anticipated|expected|planned|projected|targeted) /;
+
 const order: readonly Modality[] = ['negated', 'possible', 'expected'];
 
 /**
@@ -20,6 +24,7 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
   const { from, to } = clause(sentence, at);
   const cues = cuesIn(line);
   const held = cues.filter((cue) => cue.at >= from && cue.end <= to && inScope(line, cue, cues, at, span));
+  if (from === 0 && toDo.test(line) && !held.some(({ class: kind }) => kind === 'negated')) return 'expected';
   for (const each of order) if (held.some((cue) => cue.class === each)) return each;
   return done.test(line.slice(Math.max(from, at - span), at + 25)) ? 'done' : 'open';
 }

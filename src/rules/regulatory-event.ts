@@ -1,6 +1,7 @@
 import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, nearest, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
@@ -22,11 +23,15 @@ export const rule: Rule = {
     /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|prime|pdufa|opinion|recommend\w*|refus\w+)\b/,
   find: (sentence) => {
     const acts = settled(
+      sentence,
       kinds.flatMap(([kind, words]) => hits(sentence, words).map((hit) => ({ kind, ...hit }))),
     );
     return [
       ...distinctActs(
-        acts.flatMap((act) => withNextDrug(sentence, act, candidate(sentence, act))).filter(isOfDrug),
+        acts
+          .flatMap((act) => withNextDrug(sentence, act, candidate(sentence, act)))
+          .flatMap((told) => withNextAgency(sentence, told))
+          .filter(isOfDrug),
       ),
       ...awaited(sentence),
     ];
@@ -34,9 +39,14 @@ export const rule: Rule = {
 };
 
 /** "accepted the IND that was submitted" tells the later step; a hold that is lifted, and an approval recommended, are none. */
-function settled(acts: readonly Act[]): Act[] {
+function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
   const overlaps = (a: Act, b: Act): boolean => a !== b && a.at < b.end && b.at < a.end;
-  const cleared = acts.some(({ kind }) => kind === 'IND effective');
+  // "We submitted the IND in June, and the FDA cleared it in July" tells both.
+  const cleared = acts.some(
+    (act) =>
+      act.kind === 'IND effective' &&
+      !/, and (?:the )?Agency_\d+ (?:has |had )?$/.test(line.slice(0, act.at)),
+  );
   return acts.filter((act) => {
     if (cleared && (act.kind === 'IND submitted' || act.kind === 'approval')) return false;
     if (act.kind === 'other' && acts.some((other) => other.kind === 'IND effective' && overlaps(act, other)))
@@ -50,16 +60,13 @@ function settled(acts: readonly Act[]): Act[] {
 function distinctActs(found: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
   return found.filter(({ slots }) => {
-    const agency = slots.kind === 'approval' ? nameOf(slots.agency) : '';
+    const agency = nameOf(slots.agency);
     const key = `${String(slots.kind)} ${nameOf(slots.compound)} ${agency}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
-
-const nameOf = (value: SlotValue | undefined): string =>
-  typeof value === 'object' && 'name' in value ? String(value.name) : '';
 
 /** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
 const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
@@ -84,9 +91,9 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const slots: Record<string, SlotValue> = { kind };
   const how = modality(sentence, at, 70);
   const within = modality(sentence, end, end - at + 10);
-  slots.status = [how, within].some((each) => each === 'expected' || each === 'possible')
-    ? 'expected'
-    : 'done';
+  const plan = toCome.test(words) || preparing.test(sentence.masked.line.slice(0, at));
+  slots.status =
+    plan || [how, within].some((each) => each === 'expected' || each === 'possible') ? 'expected' : 'done';
   if (how === 'negated') slots.negated = true;
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   if (how === 'possible' || within === 'possible') slots.negated = true;
@@ -109,16 +116,10 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   };
 }
 
-/** "designation to X for AML and to Y for lymphoma": one act for each drug. */
-function withNextDrug(sentence: Sentence, { kind, end }: Act, told: Candidate): Candidate[] {
-  const { line, mentions } = sentence.masked;
-  const next = /^[^;.]*?Compound_\d+ [^;.]*?\band (?:to|for) (?:Company_\d+ 's )?Compound_(\d+)/.exec(
-    line.slice(end, clause(sentence, end).to),
-  )?.[1];
-  const other = next === undefined ? undefined : mentions[Number(next)];
-  if (!kind.endsWith('designation') || !other || !isThing(other)) return [told];
-  return [told, { ...told, slots: { ...told.slots, compound: other } }];
-}
+/** "An IND is planned", "we are preparing our BLA for submission". */
+const toCome =
+  /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of)\b/;
+const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
 
 /** "… for X" right after the act, else the drug nearest to it. */
 function drugOf(sentence: Sentence, at: number, end: number, within: number): ThingMention | undefined {

@@ -7,9 +7,15 @@ const bla = String.raw`(?:(?:supplemental )?biologic(?:s|al)? licen[sc]e applica
 const nda = String.raw`(?:(?<!investigational )new drug applications?|s?ndas?|marketing authori[sz]ation applications?|maas?)(?: \( [^ ]+ \))?`;
 const application = String.raw`(?:${bla}|${nda}|(?:marketing |licen[sc]e )?applications?)`;
 
+const marketingApplication = String.raw`applications? for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation)`;
+
 /** Either order of two expressions, with few words of the same clause between. */
 const together = (a: string, b: string, ab = 80, ba = 60): string =>
   String.raw`\b${a}(?![^ ])[^;.]{0,${ab}}?\b${b}\b|\b${b} [^;.]{0,${ba}}?\b${a}(?![^ ])`;
+
+/** "An IND is planned for 2018", "a planned BLA": to be submitted. */
+const toBe = (application: string): string =>
+  String.raw`\b${application} (?:(?:for|of|with) (?:(?!Date_|; |\. )[^ ]+ ){1,6}?)?(?:is |are )?(?:now |also |currently )?(?:planned|targeted|expected|anticipated|projected|scheduled)(?= (?:for|in|by|to be (?:submitted|filed)|Date_|before|during))|\b(?:planned|anticipated|planning|plans|preparing|prepare) (?:for )?(?:an? |its |the |our |to )?${application}(?! (?:enabling|clearance))(?![^ ])|\breach\w* the stage of (?:an? )?${application}(?![^ ])`;
 
 /** What a designation is in general, and programs named after it, are no act. */
 const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
@@ -21,12 +27,12 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b[^;.]{0,60}\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],
-  ['IND submitted', new RegExp(together(ind, submit), 'g')],
-  ['BLA submitted', new RegExp(together(bla, submit), 'g')],
+  ['IND submitted', new RegExp(`${together(ind, submit)}|${toBe(ind)}`, 'g')],
+  ['BLA submitted', new RegExp(`${together(bla, submit)}|${toBe(bla)}`, 'g')],
   [
     'orphan drug designation',
     new RegExp(
@@ -51,6 +57,8 @@ export const kinds: readonly [string, RegExp][] = [
     new RegExp(
       [
         String.raw`\b${granted} (?:(?!priority|orphan|fast|breakthrough|positive|board|stockholder|shareholder|antitrust)[^ ]+ ){0,6}?${marketing}\b`,
+        // A headline's "announces FDA approval of X", "following approval by".
+        String.raw`\b(?:announc\w+|following|after|since|with|upon the) (?:the )?(?:recent )?Agency_\d+ (?:'s )?(?:accelerated |full |regular |marketing )?approval (?:of|for) (?:the )?(?:Compound|Antibody)_\d+`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
         String.raw`\b(?:was|were|been|is|be|being|fully|conditionally|first|now) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
@@ -64,11 +72,14 @@ export const kinds: readonly [string, RegExp][] = [
     'other',
     new RegExp(
       [
-        String.raw`\b(?:priority review|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
-        String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
-        String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,10}?(?:lifted|removed|released)\b`,
+        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
+        String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
         String.raw`\bpositive opinion\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
         together(nda, submit),
+        toBe(nda),
+        together(marketingApplication, submit),
+        String.raw`\b(?:applications? for (?:a |the )?clinical trials?|clinical trial applications?|ctas?) (?:[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared)\b|\b(?:submi\w+|filed?|filing|approv\w+|accept\w+) (?:an? |the |its )?(?:clinical trial applications?|cta)\b`,
       ].join('|'),
       'g',
     ),

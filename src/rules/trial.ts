@@ -76,17 +76,28 @@ export function phaseOf(sentence: Sentence, near: Place): string | undefined {
 
 const diseases = String.raw`Indication_\d+ (?:(?:, and |, or |, as well as |, |and |or |/ |and / or )(?:(?:in|for|other|advanced|metastatic) )?Indication_\d+ )*`;
 const diseaseAfter = new RegExp(
-  String.raw`^(?:(?!Phase_|; |\. |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
+  String.raw`^(?:(?!Phase_|; |\. |healthy |intended |volunteers |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
   String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while )[^ ]+ ){0,24}$`,
 );
+
+/** "… in that disease", of one named before. */
+const sameDisease =
+  /^ ?(?:(?!Phase_)[^ ]+ ){0,6}(?:in|of|for) (?:this|that|the same) (?:disease|indication|population|setting)\b/;
 
 /** The diseases of the trial: those named after it, before the next trial; else those before it. */
 export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
   const { line } = sentence.masked;
   const { from, to } = clause(sentence, near.at);
   const after = diseaseAfter.exec(line.slice(near.end + 1, to + 1))?.groups?.diseases;
+  if (!after && sameDisease.test(line.slice(near.end, to + 1))) {
+    const earlier = line
+      .slice(0, near.at)
+      .match(/(?<![^ ])Indication_\d+ /g)
+      ?.at(-1);
+    return mentionsIn(sentence, earlier);
+  }
   const before = after ?? diseaseBefore.exec(line.slice(from, near.at))?.groups?.diseases;
   return mentionsIn(sentence, before);
 }
@@ -99,6 +110,12 @@ const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
 const subject =
   /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+/** "… by X, which conducts a trial", "X licensed it and tests it in a trial". */
+const relative = /Company_(\d+) (?:(?!Company_)[^ ,;]+ ){0,3}, which (?:also |now |currently |itself )?$/;
+const goesOn =
+  /(?:^|; |: |, )Company_(\d+) (?:(?!Company_|; )[^ ]+ ){2,20}?,? and (?:also |now |currently )?$/;
+const whichFirm =
+  /^[^;.]{0,120}?, which (?:is |was )?Company_(\d+) (?:has |had )?(?:sponsor|conduct|start|initiat|beg[au]n|launch|r[au]n|lead|led)/;
 const announces = /^(?:[^ ]+ ){0,3}(?:announc\w+|said|today)\b/;
 
 /**
@@ -113,7 +130,10 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
     ownTrial.exec(line.slice(0, near.at))?.[1] ??
     runBy.exec(line.slice(near.end))?.[1] ??
     whoDoes.exec(line.slice(step.end))?.[1] ??
-    whoseTrial.exec(line.slice(step.end))?.[1];
+    whichFirm.exec(line.slice(near.end))?.[1] ??
+    whoseTrial.exec(line.slice(step.end))?.[1] ??
+    relative.exec(before)?.[1] ??
+    (told ? undefined : goesOn.exec(before)?.[1]);
   if (named !== undefined) return mentions[Number(named)];
   const hit = subject.exec(before);
   if (!hit || (told && announces.test(hit[0].replace(/^Company_\d+ /, '')))) return undefined;

@@ -1,4 +1,13 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
+import {
+  type EventSetting,
+  givenBy,
+  isEvent,
+  onlyOne,
+  toCome,
+  withAgency,
+  withDeveloper,
+} from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { mergeRecords } from './records.ts';
 import { ofSameTrial } from './same-trial.ts';
@@ -16,16 +25,14 @@ export interface Setting {
   lastFirms?: ReadonlyMap<number, readonly string[]>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
+  /** The day of the release, or of the report: `YYYY-MM-DD`. */
+  today?: string;
 }
 
 /** What the filing as a whole knows, read once. */
-interface Known extends Setting {
-  /** Firms by the drug that they develop; where nobody is said to, those that own it. */
-  developers: ReadonlyMap<string, readonly string[]>;
+interface Known extends Setting, EventSetting {
   /** What each drug binds, and the sentence that says so first. */
   targets: ReadonlyMap<string, readonly { id: string; sentence: number }[]>;
-  /** The regulator, where the filing names one alone. */
-  agency?: string;
   /** The drug of its deals, where there is one alone. */
   drug?: string;
   /** Trials and regulators' acts by sentence: what "this event" may point back to. */
@@ -45,12 +52,12 @@ export function complete(
   const whole = attachDeals(records);
   const known: Known = {
     ...setting,
-    ...readOnce(whole, relations),
+    ...readOnce(whole, relations, setting),
     sides: dealSides(whole, relations, setting.issuer),
   };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
   const drugged = whole.map((record) => withDrug(withIssuer(pointBack(record, known), known), known));
-  const told = mergeEvents(ofSameTrial(drugged)).map((record) => withDeveloper(record, known));
+  const told = mergeEvents(ofSameTrial(drugged)).map((record) => toCome(withDeveloper(record, known), known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,
@@ -59,15 +66,16 @@ export function complete(
   return sided.map((record) => withTargets(withDrugOfDeal(record, known), known));
 }
 
-const isEvent = ({ type }: RecordStatement): boolean =>
-  type === 'ClinicalEvent' || type === 'RegulatoryEvent';
-
 const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
   [...mergeRecords(records.filter(isEvent)), ...records.filter((record) => !isEvent(record))].sort(
     (a, b) => a.sentence - b.sentence,
   );
 
-function readOnce(records: readonly RecordStatement[], relations: readonly RelationStatement[]) {
+function readOnce(
+  records: readonly RecordStatement[],
+  relations: readonly RelationStatement[],
+  { today }: Setting,
+) {
   const developers = new Map<string, string[]>();
   for (const wanted of ['DEVELOPS', 'OWNS']) {
     const found = relations.filter(({ type, certainty }) => type === wanted && certainty !== 'negated');
@@ -85,17 +93,21 @@ function readOnce(records: readonly RecordStatement[], relations: readonly Relat
     if (!isEvent(record) || record.fields.describes) continue;
     events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
-  const agency = onlyOne(records.map(({ fields }) => fields.agency));
+  const agencies = new Set<unknown>(records.map(({ fields }) => fields.agency));
+  const agency = onlyOne([...agencies]);
   const drug = onlyOne(
     records.flatMap(({ type, fields }) => (type === 'Agreement' ? (fields.compounds ?? []) : [])),
   );
-  return { developers, targets, events, ...(agency ? { agency } : {}), ...(drug ? { drug } : {}) };
-}
-
-/** The one string among the values, where all that are strings are the same. */
-function onlyOne(values: readonly unknown[]): string | undefined {
-  const found = new Set(values.filter((value) => typeof value === 'string'));
-  return found.size === 1 ? [...found][0] : undefined;
+  const givers = givenBy(records, today);
+  return {
+    developers,
+    targets,
+    givers,
+    agencies,
+    events,
+    ...(agency ? { agency } : {}),
+    ...(drug ? { drug } : {}),
+  };
 }
 
 /** How many sentences back "this event" may point. */
@@ -180,26 +192,6 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
 /** An event without a drug is of the one spoken of last. */
 const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>
   isEvent(record) ? withFields(record, { compound: lastDrug.get(record.sentence) }) : record;
-
-/**
- * Who runs a trial or applies is whoever develops the drug, of several the one whose text it is, else the first told;
- * failing that, the only firm that the sentence can mean.
- */
-function withDeveloper(
-  record: RecordStatement,
-  { developers, issuer, ownSentences }: Known,
-): RecordStatement {
-  const known = developers.get(String(record.fields.compound)) ?? [];
-  const developer = known.find((firm) => firm === issuer) ?? known[0] ?? ownSentences.get(record.sentence);
-  if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
-  return record.type === 'RegulatoryEvent' ? withFields(record, { applicant: developer }) : record;
-}
-
-/** Who granted or held something; to whom an application went is not guessed. */
-function withAgency(record: RecordStatement, { agency }: Known): RecordStatement {
-  const submitted = record.fields.kind === 'IND submitted';
-  return record.type === 'RegulatoryEvent' && !submitted ? withFields(record, { agency }) : record;
-}
 
 /** A milestone that was reached under deals about one drug is that drug's; what may be earned may be for others too. */
 const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>

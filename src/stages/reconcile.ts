@@ -35,6 +35,7 @@ export function reconcile(reading: Weighed): Extraction {
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       lastFirms: lastFirms(reading),
       biotech: reading.biotech,
+      ...(reading.today ? { today: reading.today } : {}),
     }),
   );
   const records = dated(

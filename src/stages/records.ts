@@ -1,5 +1,5 @@
 /** Merges the tellings of each record: two are one when no field that both have tells them apart. */
-import { isKindOf } from '../lexicon/names.ts';
+import { isKindOf, lookUp } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
 
@@ -59,6 +59,7 @@ function same(a: RecordStatement, b: RecordStatement): boolean {
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
   const told = step ? fields.filter((field) => field !== 'status') : fields;
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
+  if (a.type === 'ClinicalEvent' && !sameDiseases(a.fields, b.fields)) return false;
   return shared[a.type].some(
     (field) => a.fields[field] !== undefined && agree(field, a.fields[field], b.fields[field]),
   );
@@ -99,6 +100,24 @@ function agree(field: string, a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.some((each) => b.includes(each));
   return a === b;
 }
+
+/** A trial may be in several diseases; two tellings of it share one. */
+function sameDiseases(a: Fields, b: Fields): boolean {
+  const [mine, other] = [a, b].map(({ indication, diseases }) =>
+    [diseases ?? indication ?? []].flat().map(String),
+  );
+  if (!mine?.length || !other?.length) return true;
+  return mine.some((one) => other.some((two) => sameDisease(one, two)));
+}
+
+/** Two that the hierarchy has apart are of two trials; of others it cannot be told. */
+function sameDisease(a: string, b: string): boolean {
+  const [x = '', y = ''] = [a, b].map((id) => id.slice(id.indexOf(':') + 1));
+  return x === y || isKindOf(x, y) || isKindOf(y, x) || !isPlaced(x) || !isPlaced(y);
+}
+
+/** Whether the list tells what a disease is a kind of. */
+const isPlaced = (key: string): boolean => Boolean(lookUp('Indication', key)?.entry.fields.parent);
 
 interface Trigger {
   kind: string;

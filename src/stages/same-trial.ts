@@ -11,8 +11,12 @@ const reach = 6;
 export function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
   const told: RecordStatement[] = [];
   for (const { fields: all, ...rest } of records) {
-    const { sameTrial, describes, ...fields } = all;
+    const { sameTrial, describes, bothTrials, ...fields } = all;
     const record = { ...rest, fields };
+    if (bothTrials) {
+      told.push(...ofLastTwo(told, record));
+      continue;
+    }
     const at = sameTrial || describes ? lastTrial(told, record, Boolean(describes)) : undefined;
     const trial = at === undefined ? undefined : told[at];
     if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
@@ -22,6 +26,24 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
 }
 
 const trialOf = ({ fields: { phase, indication } }: RecordStatement) => ({ phase, indication });
+
+/** "Data from both trials": the same told of each of the last two. */
+function ofLastTwo(told: readonly RecordStatement[], record: RecordStatement): RecordStatement[] {
+  const trials = told.filter(
+    ({ type, sentence, fields: { compound, phase } }) =>
+      type === 'ClinicalEvent' &&
+      compound === record.fields.compound &&
+      phase !== undefined &&
+      record.sentence - sentence <= reach,
+  );
+  const kinds = new Map(
+    trials.map((each) => [`${String(each.fields.phase)} ${String(each.fields.indication)}`, each]),
+  );
+  const { indication: _, ...fields } = record.fields;
+  return kinds.size < 2
+    ? [record]
+    : [...kinds.values()].slice(-2).map((trial) => withFields({ ...record, fields }, trialOf(trial)));
+}
 
 /** Where the trial of that drug told last stands; one that is described has no other phase. */
 function lastTrial(

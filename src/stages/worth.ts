@@ -17,7 +17,7 @@ const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
   const facts = records
-    .map((record) => asModelled(record, entities))
+    .map((record) => asModelled(withoutDiseases(record), entities))
     .filter((record, _, all) => !isToldAsMilestone(record, all) && !isBareMilestone(record, all))
     .filter((record) => isWhole(record) && (biotech || isPlain(record)));
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
@@ -72,6 +72,11 @@ const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly Record
       ['status', 'payer', 'payee'].every((field) => other.fields[field] === fields[field]) &&
       (fields.compound === undefined || other.fields.compound === fields.compound),
   );
+/** All diseases of a trial tell its tellings apart; the record has one. */
+function withoutDiseases(record: RecordStatement): RecordStatement {
+  const { diseases: _, ...fields } = record.fields;
+  return { ...record, fields };
+}
 
 /** "maytansinoid" names a class of payloads, not one. */
 const isClass = ({ type, name }: Entity): boolean =>

@@ -46,7 +46,9 @@ function endsSentence(block: string, start: number, dot: number, stop: number): 
   if (block[dot] !== '.') return true;
   const before =
     /(\S+)$/.exec(block.slice(Math.max(start, dot - 24), dot))?.[1]?.replace(/^["'“‘(]+/, '') ?? '';
-  const word = before.toLowerCase();
+  // "(BUSINESS WIRE)--Aug. 5", "Jan./Feb. 2004"
+  const glued = /[-–—/)](\p{L}+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const word = mayEnd.has(glued) || abbreviations.has(glued) ? glued : before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return false; // an initial: "Daniel M. Junius"
   if (mayEnd.has(word)) return openers.has((first + rest).toLowerCase());
   // "E.R. Squibb"

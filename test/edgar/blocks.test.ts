@@ -138,3 +138,13 @@ describe('single blocks', () => {
     expect(read(text).map(([found]) => found)).toEqual([kind]);
   });
 });
+
+it('lines between dashes under a headline are one block each', () => {
+  const found = read(
+    `Halden Reports Its Quarter\n\n- The FDA clears an IND -\n- A trial is to begin -\n\n${dateline}`,
+  );
+  expect(found.slice(1, 3)).toEqual([
+    ['headline', '- The FDA clears an IND -'],
+    ['headline', '- A trial is to begin -'],
+  ]);
+});

@@ -260,6 +260,15 @@ describe('texts without a cover page', () => {
     expect(text(release, 'x/0000950142-19-000172.txt').summary.key).toBe('0000950142-19-000172');
   });
 
+  it('a header without tags of documents stands before a plain filing', () => {
+    const filing = text(
+      '<SEC-HEADER>0000912057-01-000001.hdr.sgml : 20010508\nACCESSION NUMBER:\t\t0000912057-01-000001\nCONFORMED SUBMISSION TYPE:\t8-K\nFILED AS OF DATE:\t\t20010508\n</SEC-HEADER>\nFORM 8-K\nCURRENT REPORT\n\nItem 5. Other Events.\n\nOn May 7, 2001, Halden Biologics, Inc. began a trial of HLD-301.\n',
+    );
+    expect(filing.summary.key).toBe('0000912057-01-000001');
+    expect(filing.blocks.some(({ kind }) => kind === 'paragraph')).toBe(true);
+    expect(filing.text).not.toContain('ACCESSION');
+  });
+
   it.each([
     [
       'Milk\nBread\nApples\n',

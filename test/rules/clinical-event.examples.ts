@@ -236,4 +236,91 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     [{ status: 'results', phase: '2', sponsor: 'Merck KGaA', date: '2003-06' }, 'and no other'],
   ],
   ['We have made SGN-35 since its days in the clinic and prepare for its launch.', []],
+  // Several trials of one step
+  [
+    'SGN-75 is being tested in a Phase 1 trial in renal cell carcinoma and in a Phase 2 trial in multiple myeloma.',
+    [
+      { status: 'started', phase: '1', compound: 'SGN-75', indication: 'renal cell carcinoma' },
+      { status: 'started', phase: '2', compound: 'SGN-75', indication: 'multiple myeloma' },
+      'and no other',
+    ],
+  ],
+  [
+    'ImmunoGen is running a Phase 2 trial of IMGN901 in multiple myeloma and one in ovarian cancer.',
+    [
+      { status: 'started', phase: '2', compound: 'IMGN901', indication: 'multiple myeloma' },
+      { status: 'started', phase: '2', compound: 'IMGN901', indication: 'ovarian cancer' },
+      'and no other',
+    ],
+  ],
+  [
+    'A Phase 2 trial of XMT-1522 in breast cancer is to begin in 2019, and a Phase 1 trial in gastric cancer in 2020.',
+    [
+      { status: 'expected', phase: '2', indication: 'breast cancer', date: '2019' },
+      { status: 'expected', phase: '1', indication: 'gastric cancer', date: '2020' },
+      'and no other',
+    ],
+  ],
+  [
+    'Two trials of SGN-35 are under way: a Phase 1 trial in Hodgkin lymphoma; and a Phase 3 trial in T-cell lymphoma.',
+    [
+      { status: 'started', phase: '1', indication: 'Hodgkin lymphoma' },
+      { status: 'started', phase: '3', indication: 'T-cell lymphoma' },
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. started a Phase 1 trial of HLD-301 to support a later Phase 2 trial.',
+    [{ phase: '1' }, 'and no other'],
+  ],
+  // Pipelines, plans and lists of what is to come
+  [
+    'Two of our candidates in Phase 2 trials, SGN-30 and SGN-40, bind antigens of lymphocytes.',
+    [
+      { status: 'started', phase: '2', compound: 'SGN-30' },
+      { status: 'started', phase: '2', compound: 'SGN-40' },
+      'and no other',
+    ],
+    { issuer: 'Seattle Genetics, Inc.' },
+  ],
+  [
+    'A Phase 2 trial of SGN-75 in lymphoma is planned by Astellas.',
+    [{ status: 'expected', phase: '2', compound: 'SGN-75', sponsor: 'Astellas' }, 'and no other'],
+  ],
+  [
+    'Report top-line data from the pivotal trial of IMGN853 in the fourth quarter of 2021.',
+    [{ status: 'expected', compound: 'IMGN853', date: '2021' }, 'and no other'],
+  ],
+  [
+    'SGN-75 is being evaluated in a Phase 1b trial in lymphoma, with data anticipated in 2013.',
+    [
+      { status: 'started', phase: '1', compound: 'SGN-75', date: null },
+      { status: 'expected', phase: '1', compound: 'SGN-75', date: '2013' },
+      'and no other',
+    ],
+  ],
+  [
+    'We look forward to beginning our Phase 2 trial of SGN-75 and to sharing initial data from our Phase 1 trial of SGN-40.',
+    [
+      { status: 'expected', phase: '2', compound: 'SGN-75' },
+      { status: 'expected', phase: '1', compound: 'SGN-40' },
+      'and no other',
+    ],
+    { issuer: 'Seattle Genetics, Inc.' },
+  ],
+  // What an application rests on, and trials that failed, gave results
+  [
+    'The application, filed in March 2019, rests on a pivotal Phase 2 trial of enfortumab vedotin.',
+    [{ status: 'results', phase: '2', compound: 'enfortumab vedotin', date: null }, 'and no other'],
+  ],
+  [
+    'The Phase 3 trial of rovalpituzumab tesirine did not meet its primary endpoint.',
+    [{ status: 'results', phase: '3', compound: 'rovalpituzumab tesirine' }],
+  ],
+  // Whose trial, in relative clauses
+  [
+    'TLX-250 was licensed to Telix Pharmaceuticals Limited, which conducts a Phase III trial with it.',
+    [{ status: 'started', phase: '3', sponsor: 'Telix Pharmaceuticals' }, 'and no other'],
+  ],
+  ['With these funds we can start registrational trials.', [], { issuer: 'Arcus Biosciences, Inc.' }],
+  ['ARC-10, a Phase 3 trial, was described at a meeting of investigators.', []],
 ];

@@ -214,4 +214,78 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       { kind: 'approval', status: 'expected', date: '2019-02-21' },
     ],
   ],
+  // Planned applications
+  [
+    'An IND for VRD-002 is planned for 2022.',
+    [{ kind: 'IND submitted', status: 'expected', compound: 'VRD-002', date: '2022' }, 'and no other'],
+  ],
+  [
+    'We are preparing our BLA for brentuximab vedotin for submission to the FDA in the first half of 2011.',
+    [{ kind: 'BLA submitted', status: 'expected', compound: 'SGN-35', date: '2011' }, 'and no other'],
+    { issuer: 'Seattle Genetics, Inc.' },
+  ],
+  [
+    'Submit IND for IMGN151 by the end of 2021.',
+    [{ kind: 'IND submitted', status: 'expected', compound: 'IMGN151', date: '2021' }, 'and no other'],
+  ],
+  // Submitted, and then cleared
+  [
+    'We submitted the IND for HLD-301 to the FDA in June 2025, and the FDA cleared it in July 2025.',
+    [
+      { kind: 'IND submitted', status: 'done', date: '2025-06' },
+      { kind: 'IND effective', status: 'done', date: '2025-07' },
+      'and no other',
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'On August 14, 2003 we submitted a BLA for cetuximab, and on October 13, 2003 the FDA accepted the application.',
+    [{ kind: 'BLA submitted', date: '2003-08-14' }, { kind: 'other', date: '2003-10-13' }, 'and no other'],
+    { issuer: 'ImClone Systems Incorporated' },
+  ],
+  // Several regulators, several drugs
+  [
+    'XMT-1522 has orphan drug designation both from the FDA and from the EMA.',
+    [
+      { kind: 'orphan drug designation', agency: 'FDA' },
+      { kind: 'orphan drug designation', agency: 'EMA' },
+      'and no other',
+    ],
+  ],
+  [
+    'Merck KGaA submitted applications for marketing approval of cetuximab to the EMA on June 30, 2003, and to Swissmedic in July 2003.',
+    [
+      { kind: 'other', agency: 'EMA', date: '2003-06-30' },
+      { kind: 'other', agency: 'Swissmedic', date: '2003-07' },
+      'and no other',
+    ],
+  ],
+  [
+    'Morphotek was granted orphan drug designation by the FDA for MORAb-004 and MORAb-066.',
+    [{ compound: 'MORAb-004' }, { compound: 'MORAb-066' }, 'and no other'],
+  ],
+  // Each date is that of its own act
+  [
+    'ELZONRIS received breakthrough therapy designation, in August 2016, and orphan drug designation.',
+    [
+      { kind: 'breakthrough therapy designation', date: '2016-08' },
+      { kind: 'orphan drug designation', date: null },
+      'and no other',
+    ],
+  ],
+  [
+    'In May 2013, daratumumab received breakthrough therapy designation for the use approved today.',
+    [{ kind: 'breakthrough therapy designation', date: '2013-05' }],
+    { today: '2015-11-16' },
+  ],
+  [
+    'The clinical hold on Phase III trials of epratuzumab in patients with lupus has been lifted.',
+    [{ kind: 'other', compound: 'epratuzumab' }, 'and no other'],
+  ],
+  [
+    'Genmab Announces FDA Approval of Daratumumab for Multiple Myeloma',
+    [{ kind: 'approval', status: 'done', agency: 'FDA' }, 'and no other'],
+  ],
+  ['Janssen made a request for priority review.', []],
+  ['IND-enabling studies of HLD-301 are planned.', []],
 ];

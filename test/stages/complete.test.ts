@@ -7,6 +7,7 @@ import { record, relation } from './statements.ts';
 interface Around {
   lastDrug?: [number, string][];
   ownSentences?: [number, string][];
+  today?: string;
   lastFirms?: [number, string[]][];
   biotech?: boolean;
 }
@@ -14,13 +15,14 @@ interface Around {
 const fields = (
   records: RecordStatement[],
   relations: RelationStatement[] = [],
-  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true }: Around = {},
+  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true, today }: Around = {},
 ) =>
   complete(records, relations, {
     lastDrug: new Map(lastDrug),
     ownSentences: new Map(ownSentences),
     lastFirms: new Map(lastFirms),
     biotech,
+    ...(today ? { today } : {}),
   }).map((each) => each.fields);
 
 describe('an event', () => {
@@ -47,6 +49,44 @@ describe('an event', () => {
     expect(fields([record('RegulatoryEvent', { compound: 'Compound:x' })], relations)).toEqual([
       { compound: 'Compound:x', applicant: 'Company:maker' },
     ]);
+  });
+
+  it('dated after the release is still to come', () => {
+    const dated = (date: string) =>
+      fields([record('ClinicalEvent', { compound: 'Compound:x', status: 'results', date })], [], {
+        today: '2021-05-10',
+      }).map(({ status }) => status);
+    expect(dated('2022')).toEqual(['expected']);
+    expect(dated('2021')).toEqual(['results']);
+    expect(dated('2021-05-30')).toEqual(['results']);
+  });
+
+  it('before a licence of that month was the licensor’s', () => {
+    const licence = record('Agreement', {
+      status: 'signed',
+      parties: ['Company:giver', 'Company:taker'],
+      licensor: 'Company:giver',
+      compounds: ['Compound:x'],
+      date: '2021-05-09',
+    });
+    const done = record('ClinicalEvent', { compound: 'Compound:x', status: 'started' }, 3);
+    const planned = record('ClinicalEvent', { compound: 'Compound:x', status: 'expected' }, 4);
+    const relations = [relation('Company:taker', 'DEVELOPS', 'Compound:x')];
+    const sponsors = fields([licence, done, planned], relations, { today: '2021-05-10' });
+    expect(sponsors.flatMap(({ sponsor }) => sponsor ?? [])).toEqual(['Company:giver', 'Company:taker']);
+  });
+
+  it('told of both trials is told of each', () => {
+    const trial = (phase: string, indication: string, at: number) =>
+      record('ClinicalEvent', { compound: 'Compound:x', status: 'started', phase, indication }, at);
+    const both = record('ClinicalEvent', { compound: 'Compound:x', status: 'expected', bothTrials: true }, 3);
+    const told = fields([trial('1', 'Indication:a', 1), trial('2', 'Indication:b', 2), both]);
+    expect(
+      told
+        .filter(({ status }) => status === 'expected')
+        .map(({ phase }) => phase)
+        .sort(),
+    ).toEqual(['1', '2']);
   });
 
   it('that names no firm is run by whoever tells it', () => {

@@ -169,5 +169,23 @@ it('of a disease and a kind of it, two tellings of one event keep the kind', () 
   const [wide, narrow] = ['Indication:hematologicmalignancies', 'Indication:multiplemyeloma'];
   expect(merged(wide, narrow)).toEqual([narrow]);
   expect(merged(narrow, wide)).toEqual([narrow]);
-  expect(merged('Indication:melanoma', narrow)).toEqual(['Indication:melanoma']);
+});
+
+it('trials of one phase in two diseases are two, unless the list does not tell them apart', () => {
+  const trial = (indication: string, sentence: number, diseases?: string[]) =>
+    record(
+      'ClinicalEvent',
+      {
+        compound: 'Compound:x',
+        phase: '1',
+        status: 'started',
+        indication,
+        ...(diseases ? { diseases } : {}),
+      },
+      sentence,
+    );
+  const [one, other] = ['Indication:melanoma', 'Indication:multiplemyeloma'];
+  expect(mergeRecords([trial(one, 0), trial(other, 1)])).toHaveLength(2);
+  expect(mergeRecords([trial(one, 0, [one, other]), trial(other, 1)])).toHaveLength(1);
+  expect(mergeRecords([trial(one, 0), trial('Indication:halden', 1)])).toHaveLength(1);
 });

@@ -16,6 +16,11 @@ describe('ends of sentences', () => {
     ['before an escaped sum', 'They agreed. \\$5 million is due.', ['They agreed.', '\\$5 million is due.']],
     ['after Markdown stars', '**It works.** Trials go on.', ['**It works.**', 'Trials go on.']],
     [
+      'a month, then a word that begins one',
+      'It began in Sept. The FDA knew.',
+      ['It began in Sept.', 'The FDA knew.'],
+    ],
+    [
       'a legal form, then a word that begins one',
       'We paid Roche, Inc. The rest is due.',
       ['We paid Roche, Inc.', 'The rest is due.'],
@@ -37,6 +42,9 @@ describe('full stops that end nothing', () => {
     ['a country', 'It is sold in the U.S. market.'],
     ['a degree', 'Jane Roe, Ph.D. CEO of Biotest, spoke.'],
     ['a month', 'On Sept. 5 it began.'],
+    ['a month in capitals', 'On AUG. 14 it began.'],
+    ['a month glued to the wire', 'WALTHAM--(BUSINESS WIRE)--Aug. 5, 2010-- It began.'],
+    ['two months', 'In Jan./Feb. 2004 it began.'],
     ['decimals', 'It rose by 2.5 percent.'],
     ['e.g.', 'Some, e.g. Roche, paid.'],
     ['a number', 'Exhibit No. 99.1 is attached.'],

@@ -1,0 +1,42 @@
+/** Acts told in one: of two regulators, or of two drugs. */
+import { lookUp } from '../lexicon/names.ts';
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { clause } from './line.ts';
+import type { Candidate, SlotValue } from './rule.ts';
+
+export const nameOf = (value: SlotValue | undefined): string =>
+  typeof value === 'object' && 'name' in value ? String(value.name) : '';
+
+/** "… from the FDA in 2011 and from the EMA in 2012", "both the FDA and the EMA granted": one act of each. */
+const besideAgency =
+  /^[^;.]*?\b(?:from|by|to|with|both) (?:both )?(?:from |by )?(?:the )?(?:[a-z]+ ){0,3}Agency_\d+ (?:(?:in|on) Date_\d+ )?,? ?and (?:also )?(?:from |by |to |with )?(?:the )?(?:[a-z]+ ){0,2}Agency_(?<other>\d+)(?: (?:in|on) Date_(?<date>\d+))?(?= (?:in|on|for|to|as|under|respectively|[.,;)])|\s*$)/;
+
+export function withNextAgency(sentence: Sentence, told: Candidate): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  const { kind, agency } = told.slots;
+  if (!agency || typeof kind !== 'string' || !/designation|other|BLA/.test(kind)) return [told];
+  const place = sentence.masked.places.find(({ span }) => span.start >= told.span.start)?.at ?? 0;
+  const groups = besideAgency.exec(line.slice(place, clause(sentence, place).to))?.groups;
+  const other = groups?.other === undefined ? undefined : mentions[Number(groups.other)];
+  const date = groups?.date === undefined ? undefined : mentions[Number(groups.date)];
+  if (!other || !isThing(other) || nameOf(agency) === other.name) return [told];
+  if (lookUp('Agency', other.name)?.entry.fields.kind !== 'drug') return [told];
+  const when = date?.kind === 'Date' ? { date: date.value } : {};
+  return [told, { ...told, slots: { ...told.slots, agency: other, ...when } }];
+}
+
+/** "designation to X for AML and to Y for lymphoma": one act for each drug. */
+export function withNextDrug(
+  sentence: Sentence,
+  { kind, end }: { kind: string; end: number },
+  told: Candidate,
+): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  const next = /^[^;.]*?Compound_\d+ [^;.]*?\band (?:(?:to|for) )?(?:Company_\d+ 's )?Compound_(\d+)/.exec(
+    line.slice(end, clause(sentence, end).to),
+  )?.[1];
+  const other = next === undefined ? undefined : mentions[Number(next)];
+  if (!kind.endsWith('designation') || !other || !isThing(other)) return [told];
+  return [told, { ...told, slots: { ...told.slots, compound: other } }];
+}

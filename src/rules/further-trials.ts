@@ -1,0 +1,89 @@
+/** Trials that one step is told of together: "in a Phase 1 trial in A and in a Phase 2 trial in B", "two trials are under way: …". */
+import type { Sentence } from '../stages/reading.ts';
+import { clause } from './line.ts';
+import type { Place } from './trial.ts';
+
+/** A trial with the words that name it; `phase` where it is that of the trial before: "and one in B". */
+export interface Told extends Place {
+  sameKind?: boolean;
+}
+
+/** Words that begin another statement, so that a trial after them has a step of its own. */
+const statement = String.raw`(?:; |\. |: |to |that |which |who |is |are |was |were |be |been |has |have |had |will |would |may |should |could |plans? |planned |expects? |intends? |anticipates? |beg[aiu]n\w* |start\w* |initiat\w* |commenc\w* |complet\w* |report\w* |present\w* |announc\w* |show\w* |demonstrat\w* |met |support\w* |results |data |from |after |before |while |prior )`;
+const joiner = String.raw`(?:, and |and |, |as well as |, as well as |plus )`;
+
+/** Up to the next phase: "… trial in A and in a", "… , and , in combination with X , in a randomized". */
+const nextPhase = new RegExp(
+  String.raw`^(?:(?!${statement})[^ ]+ )*?${joiner}(?:(?!${statement}|Company_)[^ ]+ ){0,8}?(?:an? |another |two |three |one |the |its |second )?(?:(?!${statement}|of |in )[^ ]+ ){0,4}?(?=Phase_\d+ )`,
+);
+const nextOne = new RegExp(
+  String.raw`^(?:(?!${statement}|Phase_)[^ ]+ )*?${joiner}(?=(?:one|another) (?:(?:trial|study) )?(?:in|of|for) (?:(?!${statement})[^ ]+ ){0,6}Indication_)`,
+);
+
+/** After a colon each item begins with its phase. */
+const item = /(?<=(?:: |; |; and |, and )(?:an? |the |one )?(?:[^ ;:.]+ ){0,3})Phase_\d+ /g;
+
+/** @returns the trials after `near`, in order, of which the same step is told */
+export function furtherTrials(sentence: Sentence, step: Place, near: Place): Told[] {
+  const { line } = sentence.masked;
+  if (/^ ?: /.test(line.slice(step.end, step.end + 3))) return listed(line, step.end);
+  const { to } = clause(sentence, near.at);
+  const found = joined(line.slice(0, to + 1), near.end + 1);
+  // "A Phase 1 trial in A is to begin in 2009, and a Phase 2 trial in B in 2010": the verb stands between.
+  const later = step.at > near.at ? joined(line.slice(0, to + 1), step.end + 1) : [];
+  return [...found, ...later.filter(({ at }) => !found.some((other) => other.at === at))];
+}
+
+/** The trials joined to one that is named before a place. */
+function joined(line: string, start: number): Told[] {
+  const found: Told[] = [];
+  let from = start;
+  // Several at once are a list; the bound keeps a hostile text cheap.
+  while (found.length < 6) {
+    const rest = line.slice(from);
+    const phase = nextPhase.exec(rest)?.[0];
+    const words = phase ?? nextOne.exec(rest)?.[0];
+    if (words === undefined) return found;
+    const at = from + words.length;
+    const end = line.indexOf(' ', at);
+    found.push(phase === undefined ? { at, end, sameKind: true } : { at, end });
+    from = end + 1;
+  }
+  return found;
+}
+
+/** The first of several trials that the step after them is told of: "a Phase 1 trial in A and a Phase 2 trial in B have begun". */
+export function firstOf(sentence: Sentence, step: Place, near: Place): Place {
+  const { line } = sentence.masked;
+  if (step.at < near.at || !/\b(?:are|have|were|both|should|will) /.test(line.slice(near.end, step.at)))
+    return near;
+  const { from } = clause(sentence, near.at);
+  const before = [...line.slice(from, near.at).matchAll(/(?<![^ ])Phase_\d+(?= )/g)].map(
+    ({ 0: words, index }) => ({
+      at: from + index,
+      end: from + index + words.length,
+    }),
+  );
+  return (
+    before.find((one) => joined(line.slice(0, near.end + 1), one.end + 1).some(({ at }) => at === near.at)) ??
+    near
+  );
+}
+
+const listed = (line: string, from: number): Told[] =>
+  [...line.matchAll(item)]
+    .filter(({ index }) => index > from)
+    .map(({ index }) => ({ at: index, end: line.indexOf(' ', index) }));
+
+/** Between a word for a trial and its phase: "interim results from a", "patient dosing for the pivotal". */
+const untilPhase =
+  /^ ?(?:(?!and |or |, |; |\. |: |is |are |was |were |which |that |while |Indication_|Phase_)[^ ]+ ){0,8}(?=Phase_\d+ )/;
+
+/** The phase that belongs to words for a trial: what is told after it is told of that trial. */
+export function withPhase({ masked: { line } }: Sentence, near: Place): Place {
+  if (line.startsWith('Phase_', near.at)) return near;
+  const words = untilPhase.exec(line.slice(near.end))?.[0];
+  if (words === undefined) return near;
+  const at = near.end + words.length;
+  return { at, end: line.indexOf(' ', at) };
+}

@@ -1,0 +1,19 @@
+/** Words around a trial that tell whether its step is still to come, or which trial is meant. */
+
+/** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
+export const toCome = /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8})\bto (?:be )?$/;
+
+/** A risk told of is no plan. */
+export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
+
+/** Words that stand for a trial told of before. */
+export const pointsBack =
+  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been)$/;
+export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
+
+/** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */
+export const awaitedAfter =
+  /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))/;
+export const secondPlan =
+  /\b(?:expects?|plans?|intends?|looks? forward|looking forward|anticipates?|on track) to (?:(?!; |\. |has |have )[^ ]+ )+and (?:to )?(?:report|shar|present|announc|releas|disclos|provid)\w* (?:(?:[^ ,;]+) ){0,6}$/;
+export const reliedOn = /^(?:based|rest|reli|on the strength)/;

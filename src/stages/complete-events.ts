@@ -1,0 +1,90 @@
+/** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
+import { type RecordStatement, withFields } from './statement.ts';
+
+/** What the filing as a whole tells of events. */
+export interface EventSetting {
+  /** Firms by the drug that they develop; where nobody is said to, those that own it. */
+  developers: ReadonlyMap<string, readonly string[]>;
+  /** Who gave a drug to another firm under a deal of this filing: what was done with it before was done by them. */
+  givers: ReadonlyMap<string, string>;
+  /** The regulators of the filing's acts. */
+  agencies: ReadonlySet<unknown>;
+  /** The regulator, where the filing names one alone. */
+  agency?: string;
+  /** Sentences that name no firm but the one whose text it is, with that firm's id. */
+  ownSentences: ReadonlyMap<number, string>;
+  /** Whose text it is: an entity id. */
+  issuer?: string;
+}
+
+export const isEvent = ({ type }: RecordStatement): boolean =>
+  type === 'ClinicalEvent' || type === 'RegulatoryEvent';
+
+/** The one string among the values, where all that are strings are the same. */
+export function onlyOne(values: readonly unknown[]): string | undefined {
+  const found = new Set(values.filter((value) => typeof value === 'string'));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/**
+ * Who runs a trial or applies is whoever develops the drug, of several the one whose text it is, else the first told;
+ * failing that, the only firm that the sentence can mean.
+ */
+export function withDeveloper(
+  record: RecordStatement,
+  {
+    developers,
+    givers,
+    issuer,
+    ownSentences,
+  }: Pick<EventSetting, 'developers' | 'givers' | 'issuer' | 'ownSentences'>,
+): RecordStatement {
+  const known = developers.get(String(record.fields.compound)) ?? [];
+  const giver = record.fields.status === 'expected' ? undefined : givers.get(String(record.fields.compound));
+  const developer =
+    giver ?? known.find((firm) => firm === issuer) ?? known[0] ?? ownSentences.get(record.sentence);
+  if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
+  return record.type === 'RegulatoryEvent' ? withFields(record, { applicant: developer }) : record;
+}
+
+/**
+ * Licensors by drug, of a deal signed in the month of the release: what was done with the drug before was theirs. Of a
+ * deal on a platform the licensee makes the drug.
+ */
+export function givenBy(records: readonly RecordStatement[], today: string | undefined): Map<string, string> {
+  const deals = records.filter(({ type, fields: { status, technologies } }) => {
+    return type === 'Agreement' && status === 'signed' && technologies === undefined;
+  });
+  const licensor = onlyOne(records.map(({ fields }) => fields.licensor));
+  const fresh = deals.some(({ fields }) => today && String(fields.date).startsWith(today.slice(0, 7)));
+  if (!licensor || !fresh) return new Map();
+  const drugs = deals.flatMap(({ fields: { compounds } }) => (Array.isArray(compounds) ? compounds : []));
+  return new Map(drugs.map((drug) => [String(drug), licensor]));
+}
+
+/** What is dated after the release is still to come, however it is put: "Top-line data in 2023". */
+export function toCome(record: RecordStatement, { today }: { today?: string }): RecordStatement {
+  const { date, status } = record.fields;
+  if (
+    !isEvent(record) ||
+    !today ||
+    typeof date !== 'string' ||
+    date.slice(0, 7) <= today.slice(0, Math.min(7, date.length))
+  )
+    return record;
+  return status === 'discontinued' ? record : { ...record, fields: { ...record.fields, status: 'expected' } };
+}
+
+/** Designations that one regulator alone gives. Source: 21 USC 356. */
+const givenByFda = /^(?:fast track|breakthrough therapy) designation$/;
+
+/** Who granted or held something; to whom an application went is not guessed. */
+export function withAgency(
+  record: RecordStatement,
+  { agency, agencies }: Pick<EventSetting, 'agency' | 'agencies'>,
+): RecordStatement {
+  const { kind } = record.fields;
+  if (record.type !== 'RegulatoryEvent' || kind === 'IND submitted') return record;
+  const fda = agencies.has('Agency:fda') && givenByFda.test(String(kind)) ? 'Agency:fda' : undefined;
+  return withFields(record, { agency: agency ?? fda });
+}
