@@ -68,7 +68,8 @@ function readZone(text: string, chunks: readonly Chunk[], release: boolean): Blo
 function kindOf(chunk: Chunk, words: string, { safeHarbour, contacts }: Section): BlockKind {
   if (aboutHeading(words) !== undefined) return 'heading';
   if (isSafeHarbourHeading(words) || isReleaseNotice(words)) return 'heading';
-  if (isTable(chunk)) return contacts && isContact(words) ? 'contacts' : 'table';
+  if (isTable(chunk))
+    return (contacts || /^(?:\w+ ){0,3}contacts?\b/i.test(words)) && isContact(words) ? 'contacts' : 'table';
   if (isSafeHarbour(words)) return 'safe-harbour';
   if (isContact(words) || isContactHeading(words)) return 'contacts';
   if (contacts && words.length < 200 && isOfContact(words)) return 'contacts';

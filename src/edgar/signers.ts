@@ -42,7 +42,8 @@ function nameSpan(text: string, range: Span): Span | undefined {
 function titleSpan(text: string, name: Span, line: Line, next: readonly Line[]): Span | undefined {
   const rest = { start: name.end, end: line.end };
   const stop = next.findIndex(({ text: words }) => slash.test(words));
-  const candidates = [rest, ...(stop < 0 ? next : next.slice(0, stop))];
+  const below = stop < 0 ? next : next.slice(0, stop);
+  const candidates = [rest, ...below];
   for (const range of candidates) {
     if (range.end <= range.start) continue;
     const words = text.slice(range.start, range.end);
@@ -56,17 +57,17 @@ function titleSpan(text: string, name: Span, line: Line, next: readonly Line[]):
     if (after || !role.test(title)) continue;
     const start = range.start + labelled;
     const end = start + title.length;
-    return withoutName(text, { start, end: goesOn(title, end, candidates) }, name);
+    return withoutName(text, { start, end: goesOn(title, end, below) }, name);
   }
   return undefined;
 }
 
-/** A title that breaks off (`Executive Vice President and`) ends on the next line. */
-function goesOn(title: string, end: number, lines: readonly Span[]): number {
+/** A title that breaks off (`Executive Vice President and`) ends on a line below. */
+function goesOn(title: string, end: number, lines: readonly Line[]): number {
   const next = lines.find((line) => line.start > end);
-  return next && next.end - next.start < 100 && /(?:\b(?:and|of|chief|general|vice)|[,&–-])$/i.test(title)
-    ? next.end
-    : end;
+  const breaksOff = /(?:\b(?:and|of|chief|general|vice)|[,&–-])$/i.test(title.trimEnd());
+  if (!next || !breaksOff || next.end - next.start >= 100) return end;
+  return goesOn(next.text, next.end, lines);
 }
 
 /** `Daniel M. Junius, Chief Financial Officer` on one line: the part behind the name. */

@@ -5,14 +5,18 @@ import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Candidate, Rule } from './rule.ts';
 
-const degrees = String.raw`(?:,?\s(?:Ph\.?D|M\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?A|J\.?D|D\.?V\.?M|M\.?Sc|M\.?P\.?H|Jr|Sr)\.?,?){0,3}`;
+/** Degrees and fellowships, "Ph.D., F.A.C.P., MRCP", whatever their letters; but no short form of an office. */
+const degrees = String.raw`(?:,?\s(?!C[A-Z]O\b|[ES]?VP\b)(?:Ph\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?Ch\.?B|M\.?Sc|D\.?Sc|Dr\.?\s?(?:rer|med)[a-z. ]*|Jr|Sr|Esq|(?:\p{Lu}\.){2,5}|\p{Lu}{2,5}(?=,))\.?,?){0,5}`;
+
+/** ", age 42," */
+const age = String.raw`(?:,\s(?:aged?\s)?\d\d(?:\s?years old)?,?)?`;
 
 /** "was appointed as", "has served as", ", formerly": what may stand between a name and its office. */
-const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?|\sas|\s(?:is|was)|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
+const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?(?:\sthe\s(?:position|role|office|post)s?\sof)?|\sas|,?\sto\sthe\s(?:position|role|office|post)s?\sof|\s(?:is|was)|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 const title = new RegExp(
-  String.raw`^${degrees}${link}[,\s]+(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+\s){0,2}?${office}[^.;:()"“”\n\t]{0,70})`,
+  String.raw`^${degrees}${age}${link}[,\s]+(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+\s){0,2}?${office}[^.;:()"“”\n\t]{0,70})`,
   'u',
 ); // prettier-ignore
 
@@ -29,6 +33,12 @@ const posts = [
   'Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added | elevated) (to)? (as a (member | director) of)? <det> (board | management board | supervisory board | board of directors) (of directors)? of <det> Company:object',
   "Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added) (to | as a member of | as a director to)? Company:object 's (board | management | leadership | executive | scientific)",
   'Person:subject (, who)? <aux> (joined | joins | join) Company:object',
+  // "notified Halden of her intent to resign from the board of Halden"
+  'Person:subject .... (resign~ | resignation | retire~ | step~ down | depart~) .. (from | as) .. (board | board of directors | chairman | director | president | officer | member | position) (of directors)? of <det> Company:object',
+  "Person:subject .... (resign~ | resignation | retire~ | step~ down | departure) .. (from | as) <det> Company:object 's",
+  'Person:subject <aux> (resign~ | retire~) from Company:object',
+  // "became Corporate Controller of Halden", "and Chief Executive Officer of Square"
+  'Person:subject .. (became | becomes | is | was) .. of Company and .. (chairman | director | president | officer | founder | member | partner | chair) of Company:object',
   // "Halden has appointed Dr. Jane Roe as …", "announced the appointment of John Doe as …"
   'Company:object <aux> (appoint~ | name~ | elect~ | promote~ | hire~ | recruit~) (dr . | mr . | ms . | dr)? Person:subject+',
   'Company:object <aux> announce~ <aux> <det> <adj> (appointment~ | promotion | election | hiring | nomination) of (dr . | mr . | ms . | dr)? Person:subject+',
@@ -77,7 +87,10 @@ function byTitle(sentence: Sentence, text: string, person: ThingMention): Candid
   const firm = firmOf(sentence, text, person, stated !== undefined);
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
   if (!firm && (!stated || elsewhere.test(stated))) return [];
-  const words = stated === undefined ? undefined : tidy(stated, firm && text.slice(firm.start, firm.end));
+  const words =
+    stated === undefined
+      ? undefined
+      : tidy(stated, firm && text.slice(firm.start, firm.end).replace(/\.$/, ''));
   const span = {
     start: Math.min(person.start, firm?.start ?? person.start),
     end: Math.max(person.end, firm?.end ?? person.end),
@@ -112,23 +125,32 @@ function firmOf(
     things.find(({ kind, start }) => kind === 'Person' && start > person.end)?.start ??
     Number.POSITIVE_INFINITY;
   const after = things.find(
-    ({ kind, start, reads }) =>
+    ({ kind, start, end, reads }) =>
       kind === 'Company' &&
       !reads &&
       start > person.end &&
       start < Math.min(next, person.end + reach) &&
+      !/^\s?:/.test(text.slice(end, end + 2)) &&
       connects(text.slice(person.end, start), titled),
   ); // prettier-ignore
   if (after) return after;
   const before = things.findLast(({ kind, end }) => kind === 'Company' && end <= person.start);
+  if (titled && before && heads(text, before, person)) return before;
   return before && leads(text.slice(before.end, person.start)) ? before : undefined;
 }
+
+/** "Genmab: Jane Roe, Investor Relations; John Doe, Media Relations": on one line the firm before the colon is theirs. */
+const heads = (text: string, firm: ThingMention, person: ThingMention): boolean =>
+  /^\s?:/.test(text.slice(firm.end, firm.end + 2)) &&
+  !/[\n“”"]|\.\s/.test(text.slice(firm.end, person.start)) &&
+  /(?:^|\n)\s*$/.test(text.slice(0, firm.start));
 
 const anOffice = new RegExp(office, 'u');
 
 /** "ImmunoGen's President Jane Roe"; "Eisai (Tokyo; President and CEO: Haruo Naito)". */
 const leads = (between: string): boolean =>
   (/^(?:['’]s|['’]|,)?\s(?:\w+,?\s){0,6}(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$/.test(between) ||
+    /^["”’']?;[^()"”]{0,80}:\s$/.test(between) ||
     /^[^()]{0,20}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
   anOffice.test(between);
 
@@ -158,6 +180,9 @@ const tidy = (words: string, firm?: string): string =>
     .split(firm ?? '\n')[0]
     ?.replace(/^(?:(?:the\s|The\s)?(?:[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u, '')
     .replace(/\s(?:of|at|for)(?:\sthe)?(?:\s(?:[Cc]ompany|[Bb]oard).*)?\s*$/s, '')
-    .replace(/,?\s(?:said|commented|stated|added|noted).*$/s, '')
+    .replace(
+      /,?\s(?:said|commented|stated|added|noted|resigned|retired|will|has|have|joined|signed|announced|informed|notified|told|effective|succeeding|replacing|reporting|to succeed|to replace|and\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,).*$/su,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '') ?? '';

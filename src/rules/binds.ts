@@ -1,10 +1,13 @@
-import { relationRule } from './rule.ts';
+import type { Span } from '../model/evidence.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { type Candidate, type Rule, relationRule } from './rule.ts';
 
-/** The antigen or receptor that an antibody or a conjugate binds. */
-export const rule = relationRule({
+const told = relationRule({
   id: 'binds',
   says: 'BINDS',
-  trigger: /Target_/,
+  // A target in brackets after the drug is no part of the masked line.
+  trigger: /Target_|Compound_|Antibody_/,
   patterns: [
     // "binds with high affinity to CD56", "binds two sites of HER2"
     'Antibody,Compound:subject <aux> bind~ .. (to | of) <det> <adj> Target:object',
@@ -13,22 +16,98 @@ export const rule = relationRule({
     // "trastuzumab anti-HER2 antibody"
     "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
     // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
-    "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
-    'Antibody,Compound:subject ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~) <det> <adj> Target:object+',
+    "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> (, <adj>)? Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
+    'Antibody,Compound:subject+ ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~ | neutralize~ | antagonize~ | activate~ | modulate~ | engage~ | agonize~ | act~ on | act~ against | selective for | interfere~ with | suppress~ | stimulate~ | degrade~) (both | only | human)? <det> <adj> Target:object+',
+    'Antibody,Compound:subject ... (target~ | bind~ | block~ | inhibit~ | neutralize~ | engage~) (both)? <det> <adj> Target and <det> <adj> Target:object',
     'Antibody,Compound:subject .... (targeting | targets | binds | binds to | directed against | directed to | directed at | against | targeted to | that bind to | which bind to) <det> <adj> Target:object+',
     // "binds a novel epitope of HER2", "an antibody to human CD19"
-    'Antibody,Compound:subject ... (bind~ | bind~ to | target~) .. (epitope | domain | region | subunit | form) .. of <det> <adj> Target:object',
+    'Antibody,Compound:subject ... (bind~ | bind~ to | target~ | directed to | directed at | directed against | recognize~) .. (epitope | domain | region | subunit | form | part | portion | site | sites) .. (of | on | in) <det> <adj> Target:object',
+    // "reduces the activity of the insulin receptor"
+    'Antibody,Compound:subject .... (activity | function | signaling | action | effects | effect | signalling) of <det> <adj> Target:object',
+    // "whose target is PTK7"
+    'Antibody,Compound:subject .... (target | antigen | targets | antigens) (is | are | of which is) <det> <adj> Target:object+',
+    // "PTK7 is the target of X"
+    'Target:object <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
     'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
     // "X is a conjugate of an anti-CD22 antibody with …", "X comprises an anti-CD33 antibody and DM4"
     'Compound:subject .. (conjugate | adc | conjugate that | immunoconjugate | combine~ | comprise~ | consist~ | contain~ | composed | made up | use~ | is) ... anti Target:object',
     // "X was made with …: a humanized HER2 antibody is attached to …"
     'Compound:subject .... (a | an | the | its) (humanized | human | fully human | chimeric | monoclonal | humanized monoclonal | naked) Target:object antibody',
     // "Merck's anti-PD-1 therapy, KEYTRUDA"
-    'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program) ,? Antibody,Compound:subject',
-    "Antibody,Compound:subject , (Company 's)? <det> <adj> anti Target:object",
+    'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program | antibody | antibodies) ,? Antibody,Compound,Beside:subject+',
+    "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> anti Target:object",
+    // "the anti-TIGIT program, which includes A and B"
+    'anti Target:object <adj> (program | programs | portfolio | antibodies | candidates) ,? (which)? (include~ | comprise~ | consist~ of | : | are) Antibody,Compound:subject+',
     // "antibodies to HER2 such as trastuzumab"
     'antibody to <det> <adj> Target:object (such as | like | called | named)? Antibody,Compound:subject',
     // "umbralisib, an inhibitor of PI3K-delta and CK1-epsilon"
-    'Antibody,Compound:subject (, | is | , which is) <det> <adj> (inhibitor | antibody | antagonist | agonist | blocker | ligand | vaccine | therapy | modulator) (of | to | against | for | directed at | directed to) <det> <adj> Target:object+',
+    "Antibody,Compound,Beside:subject (, | is | , which is) (Company 's)? <det> <adj> (inhibitor | antibody | antagonist | agonist | blocker | ligand | vaccine | therapy | modulator | bispecific | fragment | degrader | activator | protein) (of | to | against | for | directed at | directed to) <det> <adj> Target:object+",
   ],
+});
+
+/** "HWK-016 (MUC16)", "HDP-101 (BCMA ATAC)", "etrumadenant (A2a/A2b receptor antagonist)": a bracket that names little else. */
+const opening =
+  /^[®™]?\s?\((?:an?\s)?(?:(?:selective|oral|dual|novel|small-molecule|bispecific|humanized|human|naked|monoclonal)\s){0,2}(?:anti-)?$/iu;
+const closing =
+  /^(?:[\s/x×+,&-]|receptors?|bispecific|trispecific|antibod(?:y|ies)|(?:ADC|ATAC)s?|inhibitors?|antagonists?|agonists?|target(?:ed|ing)|directed|T-cell|engagers?|conjugates?|degraders?|CAR-T|and){0,8}\)/iu;
+
+/** The antigen or receptor that an antibody or a conjugate binds. */
+export const rule: Rule = {
+  ...told,
+  find: (sentence, text) => [
+    ...told
+      .find(sentence, text)
+      .filter((each) => !isPart(each.slots.object, text) && !ofAnother(sentence, each)),
+    ...inBrackets(sentence, text),
+  ],
+};
+
+/** "A, an anti-CD22 ADC, and B, an anti-CD79b ADC": the second target is B's. */
+function ofAnother({ mentions }: Sentence, { slots: { subject, object } }: Candidate): boolean {
+  const [from, to] = [placeOf(subject), placeOf(object)];
+  if (!from || !to || from.end > to.start) return false;
+  const between = mentions.filter(({ start, end }) => start >= from.end && end <= to.start);
+  const drug = between.findLastIndex(({ kind }) => kind === 'Compound');
+  return drug > 0 && between.slice(0, drug).some(({ kind }) => kind === 'Target');
+}
+
+const placeOf = (value: Candidate['slots'][string] | undefined): Span | undefined =>
+  typeof value === 'object' && 'start' in value && 'end' in value ? (value as Span) : undefined;
+
+/** Of "interleukin-6 receptor" the name of the ligand alone is no target. */
+const isPart = (object: Candidate['slots'][string] | undefined, text: string): boolean =>
+  typeof object === 'object' &&
+  'name' in object &&
+  'end' in object &&
+  typeof object.end === 'number' &&
+  !/receptor|R\d?$/i.test(String(object.name)) &&
+  /^(?:IL|VEGF|TNF|interleukin)/i.test(String(object.name)) &&
+  /^[\s-](?:\w+\s)?receptor\b/.test(text.slice(object.end, object.end + 20));
+
+/** In headlines and lists; in prose a bracket after a drug may hold much else. */
+function inBrackets(sentence: Sentence, text: string): Candidate[] {
+  if (sentence.block.kind === 'paragraph') return [];
+  const things = sentence.mentions.filter(isThing);
+  return things.flatMap((drug, at) => {
+    if (drug.kind !== 'Compound' || drug.reads) return [];
+    const inside: ThingMention[] = [];
+    for (const next of things.slice(at + 1)) {
+      const before = text.slice(inside.at(-1)?.end ?? drug.end, next.start);
+      const opens = inside.length === 0 ? opening.test(before) : /^(?:[\s/x×+,&-]|and)*$/.test(before);
+      if (next.kind !== 'Target' || !opens) break;
+      inside.push(next);
+    }
+    const last = inside.at(-1);
+    if (!last || !closing.test(text.slice(last.end, last.end + 80))) return [];
+    return inside.map((target) => candidate(sentence, drug, target));
+  });
+}
+
+const candidate = (sentence: Sentence, subject: ThingMention, object: ThingMention): Candidate => ({
+  rule: 'binds',
+  says: 'BINDS',
+  slots: { subject, object },
+  sentence,
+  span: { start: subject.start, end: object.end },
+  pattern: 'Compound (Target)',
 });

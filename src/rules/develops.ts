@@ -1,5 +1,7 @@
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
-import { relationRule } from './rule.ts';
+import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** What is done with a drug before it is sold. */
 const work =
@@ -9,8 +11,7 @@ const work =
 const beside =
   '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
 
-/** Who develops, tests or advances a drug. Having rights alone is not developing. */
-export const rule = relationRule({
+const told = relationRule({
   id: 'develops',
   says: 'DEVELOPS',
   trigger: /Compound_/,
@@ -22,6 +23,56 @@ export const rule = relationRule({
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
     `Company:subject+ <aux> (research , | discover ,)? ${work} ${beside} ${beside} <adj> (, )? Compound:object+`,
     `Company:subject+ <aux> ${work} ${beside} <adj> , <det> .. ${drugNoun} , Compound:object`,
+    // "is developing A, B (…), and, with C, D": what is listed after the verb
+    `Company:subject <aux> ${work} ${beside} Compound .. , (and)? Compound:object+`,
+    // "is evaluating A in lupus and B, an antibody, in myeloma"
+    `Company:subject <aux> ${work} ${beside} <adj> (, )? Compound (in | for) .. Indication and Compound:object`,
+    // "is developing a pipeline of candidates: A for lupus, B …"; "advanced four ADCs into Phase 2, among them A and B"
+    `Company:subject <aux> (${work} | build~) .. (pipeline | portfolio | range | series | family) .. (: | including | led by | which includes | that includes | comprising | consisting of | with) ... Compound:object*`,
+    'Company:subject <aux> (advance~ | move~ | take~ | bring~ | have | has) ... (into | in) .. (: | among them | including | namely) Compound:object*',
+    // "UCB, our partner for the development of X"
+    "Company:subject , (Company 's)? <det> <adj> (partner | licensee | collaborator) (for | in | on) .. (development .. of)? <det> <adj> Compound:object",
+    'Compound:object , .. Company .. , Company:subject and Company:subject <aux> (have | has) .. in .. development',
+    'Company:subject (gave | notified | informed) Company .. that it <aux> exercise~ ... option~ ... Compound:object*',
+    // "took a license …, and tests X"; "to B, which conducts a trial with it"
+    'Company:subject .... , and (tests | develops | is testing | is developing | studies | evaluates | is evaluating | is studying | is conducting .. of) <det> <adj> Compound:object',
+    'Compound:object <aside> to Company:subject .. , which <aux> (conduct~ | run~ | test~ | develop~ | study~)',
+    // "gave the first patient X"
+    'Company:subject <aux> (give~ | dose~ | treat~) .. (patient | patients) (with)? Compound:object',
+    // "a program with B": in a section about a firm, of that firm too
+    'Compound:object ... , a <adj> (program | project | collaboration) with Company',
+    'Company:subject <aux> responsible for Compound:object+',
+    // "is working on X", "X is in Phase 2 at A", "X entered the clinic in A's hands"
+    'Company:subject <aux> (work~ on | focus~ on | concentrate~ on) <det> <adj> (development of)? <adj> Compound:object',
+    // "receives an exclusive license to develop and commercialize X"; "granted A the right to develop X"
+    'Company:subject <aux> (obtain~ | receive~ | acquire~ | get~ | gain~ | take~ | secure~ | hold~ | have | has) .. (license~ | licence~ | right | rights) ,? .. to (research , | discover ,)? (research and)? (co)? develop .. Compound:object',
+    'Company <aux> (grant~ | granting | give~ | license~) (to)? <det> Company:subject .. (license~ | licence~ | right | rights) .. to (research , | discover ,)? (research and)? (co)? develop .. Compound:object',
+    // "exercises its options to three programs: the TIGIT program, which includes A and B; …"
+    'Company:subject <aux> exercise~ .. option~ (to | for | on | over) .. (program | programs | candidate | candidates | compound | compounds)? .. Compound:object+',
+    'Company:subject <aux> opt~ (in)? (to | into | in to) .. Compound:object+',
+    // "with X, the two companies have four programs in joint development"
+    'Compound:object .. , Company:subject and Company:subject <aux> (have | has) .. in .. development',
+    // "a program with Bayer": in a section about a firm
+    'Compound:object .. , a <adj> (program | project | collaboration) with Company:subject',
+    // "trials of A in lupus, a program with C"
+    '(trials | trial | study | studies) of <det> <adj> Compound:object ... , a <adj> (program | project | collaboration) with Company:subject',
+    // "X, in Phase 2 trials at Biotest"; "X, for which A submitted an IND"
+    'Compound:object .. (for | of | in) which Company:subject <aux> (submit~ | file~ | begin~ | start~ | initiate~ | plan~ | conduct~ | run~ | sponsor~ | complete~)',
+    'Compound:object ... , (which | that) Company:subject (itself)? <aux> (sponsor~ | conduct~ | run~ | fund~)',
+    // "sponsored by ILEX, X is given to patients"; "a trial, sponsored by A, of X"
+    '(trial | study | trials | studies) <aux> (sponsored | conducted | run | led | funded) by Company:subject (, | of | in) .. Compound:object',
+    '(trial | study | trials | studies) ... (of | with | evaluating) <det> <adj> Compound:object ... <aux> (sponsored | conducted | run | led | initiated | carried out | started) by Company:subject',
+    // "agreement for the global development and commercialization of X"
+    'Company:subject ,? Company:subject+ (and | ,) ... (agreement | collaboration | alliance | partnership) .. (for | on) .. (development | to develop) .. of <det> <adj> Compound:object',
+    'Company:subject and Company:subject ... (agreement | collaboration | alliance | partnership) .. (for | on) .. development .. of <det> <adj> Compound:object',
+    // "A seeks approval of X", "applied for approval of X"
+    'Company:subject <aux> (seek~ | apply~ for | request~) .. approval .. (of | for) <det> <adj> Compound:object',
+    "(and Company 's <adj> partner | with Company 's <adj> partner) ,? Company:subject <aux> .. (seek~ | develop~ | test~ | conduct~ | apply~ for) ... (of | for) <det> <adj> Compound:object",
+    // "A and B co-develop X"; "X, which A co-develops with B"
+    'Compound:object ... which Company:subject <aux> (co develop~ | co developed | develop~) (jointly)? (with | together with) Company',
+    'Compound:object ... which Company <aux> (co develop~ | co developed | develop~) (jointly)? (with | together with) Company:subject',
+    // "Behind X the company has Y, an antibody to Z"
+    'Company:subject (has | have | adds | added | advances) Compound:object , <det> <adj> (antibody | inhibitor | candidate | adc | compound | bispecific | molecule)',
     // "Genentech's development of trastuzumab-DM1"
     "Company:subject 's <adj> (clinical)? (development | trial | study | testing | evaluation) of <det> <adj> Compound:object+",
     'development (and commercialization)? of <det> <adj> Compound:object+ by Company:subject',
@@ -66,12 +117,52 @@ export const rule = relationRule({
     'and Compound:object (by | with) Company:subject',
     'Company:subject <aux> .. agreed .. to (jointly)? (develop | co develop) ... Compound:object',
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"; "X, Mersana's lead candidate"
-    `Company:subject 's <adj> ${drugNoun} (, | is | : | --)? Compound:object+`,
+    `Company:subject 's <adj> ${drugNoun} (, | is | are | will be | : | --)? Compound:object+`,
     `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object`,
     "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage | late stage) <adj> Compound:object",
     `Compound:object+ (is | are | ,) Company:subject 's (own | proprietary | wholly owned)? (lead | most advanced | first | second | next | investigational | clinical stage | late stage) <adj> ${drugNoun}`,
     "Company:subject 's .. (application | ind | bla | nda | maa) for <det> <adj> Compound:object",
+    // "announced that the first patient has been dosed in a Phase 1 trial of X", "announced data from the trial of X"
+    'Company:subject <aux> (announce~ | report~ | present~ | publish~ | provide~ | share~ | release~) ... (first | enrollment | enrolment | dosing | initiation | start | commencement | completion | results | data | update | patients | patient) ... (trial | study | trials | studies) .. (of | with | for | evaluating | testing | assessing | investigating) <det> <adj> Compound:object',
+    'Company:subject <aux> (announce~ | report~) ... (agency | Agency) <aux> (accept~ | grant~ | approve~ | clear~ | allow~) ... (for | of | to | approved) <det> <adj> Compound:object',
+    "Company:subject 's (ongoing | pivotal | registrational | planned | current | randomized | open label | first in human | multicenter | global | confirmatory)? .. (trial | study | trials | studies) (of | with | evaluating | testing) <det> <adj> Compound:object",
+    // "Following the acquisition A will develop X"; "X will be developed by A"
+    'Company:subject <aux> (plan~ | intend~ | expect~ | aim~) to (begin | start | initiate | advance | move | bring | take | submit | file | enter | conduct | continue) ... (of | with | for | into)? <det> <adj> Compound:object',
     // "X submitted an IND for BT-062"
     'Company:subject <aux> (submit~ | file~) .. (application | ind | BLA | NDA | MAA) .. for <det> <adj> Compound:object',
   ],
 });
+
+/** Options and rights to a candidate are no development yet; nor is a quarrel over it. */
+const noWork: readonly [within: string, RegExp][] = [
+  ['(has | have | is developing', /\b(?:options?|rights?|licen[sc]es?|acquired)\b/],
+  [
+    '(begin~ | start~',
+    /\b(?:arbitration|litigation|disputes?|talks|negotiations|discussions|proceedings|sales|shipments?|marketing)\b/,
+  ],
+];
+
+/** Who develops, tests or advances a drug. Having rights alone is not developing. */
+export const rule: Rule = {
+  ...told,
+  find: (sentence, text) =>
+    told
+      .find(sentence, text)
+      .filter(({ pattern, span }) => {
+        const words = text.slice(span.start, span.end);
+        return !noWork.some(([within, none]) => pattern.includes(within) && none.test(words));
+      })
+      .flatMap((each) => [each, ...furtherItems(sentence, each)]),
+};
+
+/** "Its pipeline comprises A, a …; B, a …; and C": semicolons part the items of a list as well. */
+function furtherItems(sentence: Sentence, first: Candidate): Candidate[] {
+  if (!first.pattern.includes('pipeline') && !first.pattern.includes('candidates | compounds | programs'))
+    return [];
+  const { line, mentions, places } = sentence.masked;
+  const from = places.find(({ span }) => span.end >= first.span.end)?.at ?? line.length;
+  return [...line.slice(from).matchAll(/; (?:and )?Compound_(\d+) /g)].flatMap((hit) => {
+    const object = mentions[Number(hit[1])];
+    return object && isThing(object) ? [{ ...first, slots: { ...first.slots, object } }] : [];
+  });
+}

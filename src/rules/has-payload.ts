@@ -12,6 +12,12 @@ export const rule = relationRule({
     // "X is an antibody with SN-38 … linked to it"; "X, retaining the auristatin payload"
     'Compound:subject (is | ,) <det> <adj> antibody with <det> <adj> Payload:object',
     'Compound:subject ... retaining ... (Payload <adj> ,?)? Payload:object',
+    // "X, an Immunosynthen STING agonist ADC"; "X is our MMAE-based conjugate"
+    "Compound:subject (, | is | , which is) (Company 's)? <det> <adj> Payload:object <adj> (adc | conjugate | antibody drug conjugate | immunoconjugate | immunotoxin)",
+    // "the payload is DM1", in a passage about one drug: "X …; its payload is DM1"
+    'Compound:subject .... (payload | warhead | toxin | cytotoxic agent | cell killing agent | cytotoxic drug | cargo) (is | , | of which is | being) <det> <adj> Payload:object',
+    // "sets free its payload, a pyrrolobenzodiazepine"
+    'Compound:subject ... (deliver~ | release~ | set~ free | unload~ | bring~) .. (payload | warhead | toxin | agent | drug) ,? <det> <adj> Payload:object',
     // "attached to this antibody in X is DM1", "the payload of X, DM4", "the payload in X is DM4"
     '(payload | warhead | cytotoxic agent | cell killing agent | toxin) (in | of) Compound:subject (is | , | called) <det> <adj> Payload:object',
     'Payload:object , the <adj> (payload | warhead | agent | toxin | component) (in | of) Compound:subject',

@@ -1,8 +1,7 @@
 import { drugNoun } from './drug-noun.ts';
-import { relationRule } from './rule.ts';
+import { type Rule, relationRule } from './rule.ts';
 
-/** Who makes or holds a part, a platform or a drug. */
-export const rule = relationRule({
+const told = relationRule({
   id: 'owns',
   says: 'OWNS',
   trigger: /Company_/,
@@ -26,6 +25,12 @@ export const rule = relationRule({
     // "MorphoSys developed HuCAL"; "Immunosynthen, Mersana's platform"
     'Company:subject (has | had)? (developed | created | invented | pioneered | discovered) <det> <adj> Technology,Payload,Linker:object',
     "Technology,Payload,Linker:object (, | is) Company:subject 's",
+    // "the Xtend Fc technology of Xencor"; "with VelocImmune and the related VelociGene technology, Regeneron invents …"
+    'Technology:object <adj> (technology | platform | technologies | platforms)? of Company:subject',
+    '(with | using | through | by) <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',
+    '(with | using | through | by) <det> <adj> Technology:object and <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',
+    // "TEPEZZA, which is marketed by Horizon"
+    'Compound,Antibody:object ,? .. which (is | are) (marketed | sold | made) by Company:subject (, | .)',
     // "licensed the U.S. rights to X from AstraZeneca"
     '(license~ | in license~ | obtain~ | acquire~) .. rights (to | for) <det> <adj> Compound:object .. from Company:subject',
     // "calicheamicin was found by Wyeth-Ayerst", "X was created by Genmab"
@@ -43,7 +48,7 @@ export const rule = relationRule({
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
     'Compound,Antibody,Payload:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
     // "created X", "TAP compounds that ImmunoGen wholly owns, X and Y"
-    'Company:subject (has | had)? (created | discovered | invented) Compound,Antibody:object+',
+    'Company:subject (has | had)? (created | discovered | invented | generated | engineered | originated) Compound,Antibody:object+',
     'that Company:subject (wholly | fully)? owns ,? Compound:object+',
     // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
     "Company:subject 's <adj> (medicines | products | drugs | compounds | candidates | adcs) (are | include~ | :) Compound:object*",
@@ -69,3 +74,18 @@ export const rule = relationRule({
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
   ],
 });
+
+/** "Holds the rights for Greater China": for a part of the world only, under somebody's licence. */
+const territorial = /\brights?\s(?:to\s\S+\s)?(?:for|in|outside|within|throughout)\s(?:the\s)?\p{Lu}/u;
+
+/** Who makes or holds a part, a platform or a drug. */
+export const rule: Rule = {
+  ...told,
+  find: (sentence, text) =>
+    told
+      .find(sentence, text)
+      .filter(
+        ({ pattern, span }) =>
+          !pattern.includes('retain~') || !territorial.test(text.slice(span.start, span.end)),
+      ),
+};

@@ -1,4 +1,4 @@
-import { type Rule, relationRule } from './rule.ts';
+import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** Words for a deal between firms, one or several. */
 const deal =
@@ -16,10 +16,21 @@ const told = relationRule({
   patterns: [
     // "is working with Biotest, CytRx and others"
     'Company:subject <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
-    // "ImmunoGen and Abgenix signed a collaboration agreement"
-    'Company:subject and Company:object <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license~ | deal)',
+    // "ImmunoGen and Abgenix signed a collaboration agreement"; "A, since bought by X, and B, a firm in Y, had signed"
+    'Company:subject <aside> and Company:object <aside> <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have (a | an | ongoing | several) | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license | licenses | deal)',
+    'Company:subject and Company:object <aux> (advance~ | progress~) .. (discovery | development | programs | collaboration | research)',
+    // "A and B have licensed rights to other molecules of C"
+    'Company:subject+ <aux> (licensed | in licensed | sublicensed) .... of Company:object',
+    'Company:subject , Company:object+ and .. Company .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
+    'Company:subject , Company+ and .. Company:object .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
+    "Company:subject , Company:object and Company 's",
+    // "A and B are parties to a license agreement", "A and B plan a Phase 3 trial", "profits are shared by A and B"
+    'Company:subject <aside> and Company:object <aside> <aux> (parties | party) to .. agreement',
+    'Company:subject and Company:object <aux> (plan~ | begin~ | start~ | initiate~ | conduct~ | run~) .. (trial | study | trials | studies)',
+    '(shared | borne | split | divided | developed | funded | conducted) (equally)? (by | between) Company:subject and Company:object',
+    'Company:subject and Company:object <aux> .. that their <adj> (collaboration | partnership | alliance | agreement | license)',
     // "A and B will jointly discover antibodies", "A and B are joining to develop", "A and B co-develop X"
-    'Company:subject and Company:object <aux> (jointly | join~ | together | co develop~ | co discover~ | co commercialize~ | co promote~ | co fund~ | collaborate~ | partner~ | team~ up | share~ .. costs)',
+    'Company:subject and Company:object <aux> (jointly | join~ forces | together | co develop~ | co discover~ | co commercialize~ | co promote~ | co fund~ | collaborate~ | partner~ | team~ up | share~ .. costs)',
     `Company:subject and Company:object 's <adj> ${deal}`,
     // "through ImmunoGen's collaborations with Genentech"
     `Company:subject 's <adj> ${deal} (agreement~)? with Company:object+`,
@@ -27,6 +38,16 @@ const told = relationRule({
     `Company:subject ... ${deal} .. with <det> (subsidiary of)? <adj> Company:object+`,
     `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} ... Company? with <det> <adj> Company:object+`,
     `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject ,? and Company:object`,
+    // "under the agreement of 2001 between A, B and C"
+    `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company:object+ ,? and .. Company`,
+    `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company ,? and Company:object`,
+    // "has collaborations with A, a unit of B, on X, and with C"
+    `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} .... with Company .... (and | or) with Company:object`,
+    // "the company joined with Kestrel to test X", "teams up with Kestrel"
+    'Company:subject <aux> (join~ (forces)? | team~ (up)? | ally~ (itself)? | link~ up | contract~) with <det> Company:object',
+    // "pays royalties under the agreements with A and B": the deals are of whoever tells it
+    '(revenue | revenues | fees | payments | royalties | funding | income) .. (agreement | agreements | collaboration | collaborations | license | licenses | alliance | partnership | partnerships) with Company:object+',
+    'a <adj> (program | project | collaboration | partnership | alliance | venture) with Company:object',
     // "ImmunoGen's partner, sanofi-aventis"; "its collaborator Takeda"; "Astellas, our partner"
     "Company:subject 's <adj> (partner | collaborator | licensee | licensor | partners | collaborators | licensees) ,? (include~ | including | such as | are)? Company:object+",
     "Company:subject 's <adj> (partner | collaborator | licensee) (for | in | on) .. , Company:object",
@@ -35,6 +56,23 @@ const told = relationRule({
     // "Company B has licensed rights from Company A", "X was licensed to B by A"
     'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
     '(licensed | sublicensed | out licensed) .. by Company:subject to Company:object',
+    // "licensed DM1 from A and J591 from B"
+    'Company:subject <aux> .. (license~ | licence~ | in license~ | obtain~ | acquire~) .. from Company and ... from Company:object',
+    'Company:subject <aux> .. (license~ | licence~ | out license~ | sublicense~) .. to Company and ... to Company:object',
+    // "A, from which B obtained the rights to X"; "an ADC of A, which B licensed in 2020"
+    'Company:object <aside> (,)? (from | to) (which | whom) Company:subject <aux> .. (obtain~ | license~ | licence~ | in license~ | acquire~ | sublicense~ | receive~ | grant~)',
+    'of Company:object .. , which Company:subject <aux> (license~ | in license~ | licence~)',
+    "Company:subject 's <adj> (obligation~ | commitment~) to <det> <adj> (licensor~ | partner~ | collaborator~) : Company:object*",
+    'Compound <aside> ,? (which (was | is | were | are)?)? (licensed | in licensed | obtained under license) from <det> Company:object',
+    // "two assets have been out-licensed: X to A, and Y to B": by whoever tells it
+    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) <det> Company:object+',
+    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company:object+',
+    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company .... (to | with) Company:object+',
+    // "A obtained licenses to the VelocImmune platform"; "B holds the rights outside the United States": from whoever tells it
+    'Company:object+ <aux> (obtain~ | take~ | acquire~ | receive~ | hold~ | have | has | secure~) .. (license~ | licence~) (to use)? (to | for | on) <det> <adj> Technology',
+    'Company:object <aux> (hold~ | have | has | obtain~ | keep~ | retain~ | acquire~) <det> <adj> rights .. outside',
+    'Company:object <aux> (hold~ | have | has | obtain~ | licensed) <det> <adj> rights (to | for) <det> <adj> Compound in (greater | china | japan | asia | europe | the | north | south | korea | mainland | canada | certain | latin | australia | all)',
+    'Company:object <aux> (hold~ | held | have | has) <det> <adj> option to (co develop | develop | license | in license | co commercialize | commercialize | co promote | opt)',
     'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from Company:object',
     'Company:subject <aux> (grant~ | granting) (to)? <det> Company:object .. (right~ | license~ | licence~ | option~)',
     'Company:subject <aux> (grant~ | granting) .. (right~ | license~ | licence~ | option~) .. to Company:object',
@@ -43,6 +81,10 @@ const told = relationRule({
     "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
     // "has partnerships with A for X, B for Y and C"; "partners include A and B": then the partner of whoever issued the text
     'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses) .. with Company:object*',
+    // "has collaborations for its technology with a number of firms, including A, B and C, as well as agreements with D"
+    'Company:subject <aux> (has | have | maintain~ | hold~ | enter~ into | establish~ | form~ | sign~) .... (collaborations | partnerships | alliances | agreements | licenses | relationships | deals) .... (including | such as | among them | among others ,) Company:object*',
+    'Company:subject <aux> (has | have | enter~ into | establish~ | form~ | sign~) .... (collaborations | partnerships | alliances | agreements | licenses) .... (as well as | and) .. (collaborations | partnerships | alliances | agreements | licenses) with Company:object+',
+    "Company:subject 's <adj> (collaborations | partnerships | alliances | agreements | licenses | relationships) with .... (including | such as | among them) Company:object*",
     '(partners | collaborators | licensees) ... (are | include~ | including | : | among them) Company:object*',
     // "technology licensed from Seattle Genetics", "has been licensed to A and B": by whoever tells it
     '(technology | payload | linker | antibody | drug | platform | agent) (licensed | in licensed) from Company:object',
@@ -54,11 +96,30 @@ const told = relationRule({
   ],
 });
 
+/** "A and B have taken licenses; each of them paid": they are partners of a third firm, not of each other. */
+const eachAlone =
+  /\b(?:each|both|either) of (?:them|these|the (?:companies|firms|licensees))\b|\bhave (?:each|separately)\b/;
+
+/** The contract that ties two firms is one of money, staff or rooms, whatever else the sentence speaks of. */
+const contract =
+  /\b(?:lease|sublease|rental|underwriting|employment|severance|consulting|indemnification|rights|loan|security|credit|sales|placement agen\w+|registration rights|(?:securities|stock|share|note|unit) (?:purchase|subscription)|subscription|voting|support|financial advis\w+|settlement) agreements?\s(?:[^\s;]+\s){0,4}?with\b/i;
+
+/** "with A, B and C, as well as agreements with D": C is no party of what follows. */
+const listEnds = /^(?:\s\([^)]*\))?,\sas well as\s/;
+
+const endOf = (value: Candidate['slots'][string]): number | undefined =>
+  typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
+
 /** Two firms that work under a deal. */
 export const rule: Rule = {
   ...told,
   find: (sentence, text) => {
     const { line } = sentence.masked;
-    return finance.test(line) && !science.test(line) ? [] : told.find(sentence, text);
+    if (finance.test(line) && !science.test(line)) return [];
+    return told.find(sentence, text).filter(({ slots: { subject }, span }) => {
+      if (contract.test(text.slice(span.start, span.end))) return false;
+      const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';
+      return !subject || !(eachAlone.test(line) || listEnds.test(after));
+    });
   },
 };

@@ -1,41 +1,86 @@
 import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { clause } from './line.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { relationRule } from './rule.ts';
 
 const told = relationRule({
   id: 'studied-in',
   says: 'STUDIED_IN',
-  trigger: /Compound_.*Indication_|Indication_.*Compound_/,
+  trigger: /Indication_/,
   patterns: [
     // "in women with platinum-resistant ovarian cancer, IMGN853 …"
     '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? <det> <adj> Compound:subject',
     // "is being developed for the treatment of ovarian cancer"
-    'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object+',
+    'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object&',
     // "assesses trastuzumab-DM1 in patients with …"
-    'Compound:subject ... (patients | people | subjects | adults | men | women | children | individuals) .. (with | who have | suffering from | having) ... Indication:object+',
-    'Compound:subject .... (studies | trials | trial | study | development | testing) (for | in | of) <det> <adj> Indication:object+',
-    'Compound:subject .... (studies | trials | development) (for | in) Indication .... (studies | trials) (for | in) Indication:object+',
+    'Compound:subject ... (patients | people | subjects | adults | men | women | children | individuals) .. (with | who have | suffering from | having) ... Indication:object&',
+    'Compound:subject .... (studies | trials | trial | study | development | testing) (for | in | of) <det> <adj> Indication:object&',
+    // "is in a Phase 2 trial in A and, with X, in a Phase 1 trial in B"
+    'Compound:subject .... (studies | trials | trial | study | development | testing | tested | studied | evaluated) (for | in) <det> <adj> Indication& .... (studies | trials | trial | study | one | testing) (for | in | of) <det> <adj> Indication:object&',
+    'Compound:subject .... (patients | people | women | men | adults | children) .. with <det> <adj> Indication& .... (patients | people | women | men | adults | children | one | those) .. with <det> <adj> Indication:object&',
+    // "for patients with A ... and orphan drug designation for B"
+    'Compound:subject .... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication& .... (designation | approval | indicated | approved) .. (for | in) <det> <adj> Indication:object&',
+    // "is being prepared for small cell lung cancer", "moves toward trials in lupus"
+    'Compound:subject .... (prepared | planned | considered | aimed | positioned | meant | pursued | advanced | explored | assessed) (for | in | at) <det> .. Indication:object&',
+    // "is to be developed in certain subtypes of lymphoma"
+    'Compound:subject .... (developed | tested | studied | evaluated | investigated | used) (for | in | against) .. of <det> <adj> Indication:object&',
+    // "our trial in myeloma of X"
+    '(trial | study | trials | studies) (in | for) <det> <adj> Indication:object& (of | with | evaluating | testing) <det> <adj> Compound:subject',
     // "a Phase 2 trial of X in relapsed multiple myeloma", "X for multiple myeloma"
-    'Compound:subject .. (in | for | against) <det> <adj> Indication:object+',
-    '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object+',
+    'Compound:subject .. (in | for | against) <det> <adj> Indication:object&',
+    '(trial | study | testing | development | evaluation) ... (of | with | evaluating) <det> <adj> Compound:subject ... (in | for) <det> <adj> Indication:object&',
+    // "is evaluating X, an antibody, in multiple myeloma"; "is to enter the clinic in 2022 in lung cancer"
+    'Compound:subject <aside> (in | for | against) <det> <adj> Indication:object&',
+    'Compound:subject .... (clinic | trial | trials | development | testing | studies | study) .. (in | by | during) Date .. (in | for) <det> <adj> Indication:object&',
+    // "in lymphoma and, in collaboration with Y, in leukemia"
+    'Compound:subject .. (in | for) <det> <adj> Indication& and <aside> (in | for) <det> <adj> Indication:object&',
     // "X, an FLT3 inhibitor for acute myeloid leukemia"; "X, which is in development by Biotest for multiple myeloma"
-    'Compound:subject , (a | an | the | its | our) ... (for | against) <det> <adj> Indication:object+',
-    'Compound:subject .... development by Company .. (for | in) <det> <adj> Indication:object+',
-    'Compound:subject .... (trials | trial | study | studies | development | testing) (for | in) <det> .. (patients | people | women | men | adults) .. with <det> <adj> Indication:object+',
+    'Compound:subject , (a | an | the | its | our) ... (for | against) <det> <adj> Indication:object&',
+    'Compound:subject .... development by Company .. (for | in) <det> <adj> Indication:object&',
+    'Compound:subject .... (trials | trial | study | studies | development | testing) (for | in) <det> .. (patients | people | women | men | adults) .. with <det> <adj> Indication:object&',
     // "A and B are in development for X and Y, respectively"
-    'Compound:subject+ .. (are | were | both | have) .... (for | in | of) <det> <adj> Indication:object+',
-    'Compound:subject .... (intended | meant | indicated | approved | developed | tested | studied | evaluated | investigated) (for | in) <det> <adj> Indication:object+',
+    'Compound:subject+ .. (are | were | both | have) .... (for | in | of) <det> <adj> Indication:object&',
+    'Compound:subject .... (intended | meant | indicated | approved | developed | tested | studied | evaluated | investigated) (for | in) <det> <adj> Indication:object&',
     // However far apart in one clause: "X, …, is being developed for the treatment of …"
-    'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object+',
+    'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object&',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
-    'Indication:object+ (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
-    '(treatment for | treatment of | therapy for | drug for) .. Indication:object+ ,? Compound:subject',
+    'Indication:object& (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
+    '(treatment for | treatment of | therapy for | drug for) .. Indication:object& ,? Compound:subject',
     // "targets an antigen that is found on small cell lung cancer"
     'Compound:subject .... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
+    // "trials of X with Y, another antibody, in bladder cancer"
+    'Compound:subject with Beside <aside> (in | for) <det> <adj> Indication:object&',
+    // "A Phase 1 trial for leukemia is planned": of the drug spoken of
+    '(trial | study | trials | studies) <aside> (for | in) <det> <adj> Indication:object&',
+    '(trial | study | trials | studies | cohort | arm | part) .. (in | of | with | for | included | enrolled | enrolling | enroll | includes) .. (patients | people | adults | women | men | children | subjects) .. with <det> <adj> Indication:object&',
+    '(given | administered | tested | evaluated | studied | designation | approval | approved | indicated | treatment) .. (to | in | for) .. (patients | people | adults | women | men | children | subjects | treatment) .. (with | of) <det> <adj> Indication:object&',
+    '(designation | approval | approved | indicated) .. for <det> <adj> Indication:object&',
     // "X received orphan drug designation for Y"
-    'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object+',
+    'Compound:subject ... (designation | approval | approved | indicated | clearance) .. (for | in) ... Indication:object&',
   ],
 });
+
+/** Where its own clause names a drug, another pattern has read it; else it is the one drug that the sentence names. */
+function ofClause(sentence: Sentence, candidate: Candidate): Candidate[] {
+  if (candidate.slots.subject) return [candidate];
+  const { line, mentions, places } = sentence.masked;
+  const at = places.find(({ span }) => span.start >= candidate.span.start)?.at ?? 0;
+  const around = clause(sentence, at);
+  if (/(?:Compound|Antibody)_/.test(line.slice(around.from, around.to)) || noDrug.test(line)) return [];
+  const drugs = mentions.filter(isThing).filter(({ kind, beside }) => kind === 'Compound' && !beside);
+  const [drug] = drugs;
+  if (!drug) return /Beside_/.test(line) ? [] : [candidate];
+  const alone = drugs.every(({ name }) => name === drug.name);
+  return alone ? [{ ...candidate, slots: { ...candidate.slots, subject: drug } }] : [];
+}
+
+/** "No drug has been approved for it." */
+const noDrug =
+  /\b(?:no|only|other|first) (?:\w+ ){0,2}(?:drugs?|therap(?:y|ies)|treatments?|options?|medicines?)\b/;
+
+/** A licence's field is no study: "for all hematologic and solid tumor indications". */
+const field = /^\s?(?:and \w+ )?(?:indications?|field|applications)\b/;
 
 /** What is seen in a dish or an animal is no study of patients. */
 const inLaboratory =
@@ -45,11 +90,19 @@ const inLaboratory =
 export const rule: Rule = {
   ...told,
   find: (sentence, text) =>
-    told.find(sentence, text).filter(({ slots }: Candidate) => {
-      const end = endOf(slots.object);
-      return end === undefined || !inLaboratory.test(text.slice(end, end + 30));
-    }),
+    told
+      .find(sentence, text)
+      .flatMap((each) => ofClause(sentence, each))
+      .filter(({ slots }: Candidate) => {
+        const end = endOf(slots.object);
+        return (
+          end === undefined || !(inLaboratory.test(text.slice(end, end + 30)) || isField(sentence, end, text))
+        );
+      }),
 };
+
+const isField = ({ masked }: Sentence, end: number, text: string): boolean =>
+  field.test(text.slice(end, end + 30)) && /\b(?:licen[sc]e|rights?)\b/.test(masked.line);
 
 const endOf = (value: SlotValue | undefined): number | undefined =>
   typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value) ? value.end : undefined;

@@ -7,6 +7,17 @@ import type { Candidate, Rule } from './rule.ts';
 const patterns = [
   // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"; "will become a subsidiary of Gilead"
   'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm | business) of <det> (group of)? Company,Parent:object',
+  // "X Acquisition Corp., a Delaware corporation and an indirect, wholly owned subsidiary of Y"
+  'Company:subject , <det> <adj> (corporation | company | limited | firm | partnership | entity) (organized .. )? (, | and | , and) (a | an | the)? <adj> (, <adj>)? (subsidiary | unit | division | member) of <det> Company,Parent:object',
+  'Company:subject , <det> <adj> , <adj> (subsidiary | unit | division | member) of <det> Company,Parent:object',
+  // "whose subsidiary X carries out the research"; "has a subsidiary, X"
+  'Company:object ... whose <adj> (subsidiary | unit | division | arm | affiliate) ,? Company:subject',
+  'Company:object <aux> (has | have | own~ | form~ | establish~) <det> <adj> (subsidiary | subsidiaries) (, | : | called | named | in .. ,)? Company:subject+',
+  // "the parent of X is Y", "X, whose parent is Y", "X is wholly owned by Y"
+  'Company:subject , whose <adj> (parent | owner) (company)? (is | ,) <det> Company:object',
+  'Company:subject ,? <aux> (wholly | fully | majority | jointly | 100 %)? owned by <det> Company,Parent:object',
+  // "LeukoSite, which merged into Millennium in 1999", "X was merged into Y"
+  'Company:subject ,? (which)? <aux> merged into <det> Company:object',
   // "Abgenix, now part of Amgen"
   'Company:subject , (which is)? (now)? <det> (part | member) of <det> Company,Parent:object',
   // "Janssen Biotech, one of the Janssen companies of Johnson & Johnson"
@@ -16,9 +27,13 @@ const patterns = [
   "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
   "Company:object 's Company:subject (subsidiary | unit | division)",
   'Company:object (subsidiary | unit | division) ,? Company:subject',
+  // "the pharmaceutical arm of X is Y"; "X, the hematology arm of Y"
+  'Company:subject (, | is | ,? which is) (now)? <det> <adj> (arm | unit | division | business | branch) of <det> Company,Parent:object',
+  // "through its subsidiary in Japan, X"
+  "Company:object 's <adj> (subsidiary | affiliate) (in | for | of) .. , Company:subject",
   // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
   "Company:subject , Company:object 's .. (subsidiary | unit | division | arm)",
-  'Company:subject (, | :) (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
+  'Company:subject (, | :) (which is)? (now | today)? (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
   // "Millennium's parent, Takeda"; "Takeda, the parent company of Millennium"
   "Company:subject 's <adj> (parent | parent company | owner) ,? Company:object",
   'Company:object ,? <aux> (the)? <adj> (parent | owner) (company | corporation)? of Company:subject',
@@ -34,7 +49,10 @@ const acquisitions = [
   'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',
   'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
   "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
-  'Company:subject , which Company:object <aux> (acquired | bought | purchased)',
+  'Company:subject , which Company:object <aux> (acquired | bought | purchased | took over)',
+  // "X became part of Y", "X joined the Y group"
+  'Company:subject <aux> (became | become) (a)? (part | member) of <det> Company:object',
+  'Company:object <aux> (completed | closed | finalized) <det> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',
   'Company:subject , (since | later | then | subsequently | recently) (acquired | bought) by Company:object',
   'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
   '(acquisition | purchase | takeover) of Company:subject by Company:object',

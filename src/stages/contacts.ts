@@ -2,18 +2,22 @@
 
 import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
+import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
 import type { Weighed } from './certainty.ts';
+import { columnsOf } from './contact-columns.ts';
 import { idOf } from './entities.ts';
-import { quote } from './reading.ts';
+import { quote, type Sentence } from './reading.ts';
 import type { RelationStatement } from './statement.ts';
 
 /** A contact with what stands up to the next one. */
 interface Entry {
   person: ThingMention;
   end: number;
+  /** What stands between its name and the next one. */
+  words: string;
   /** The firm above it, or after it where persons come before their firms. */
   firm?: ThingMention;
   /** The firm that headed a paragraph above. */
@@ -25,8 +29,11 @@ interface Entry {
 export function contacts(reading: Weighed): RelationStatement[] {
   const firms = firmsByFold(reading);
   return entries(reading).flatMap((entry) => {
-    const words = quote(reading, { start: entry.person.end, end: entry.end });
-    const stated = titled.exec(words)?.groups?.title?.replace(/\s+/g, ' ');
+    const { words } = entry;
+    const stated = titled
+      .exec(words)
+      ?.groups?.title?.replace(/\s+/g, ' ')
+      .replace(/[\s,]+$/, '');
     // "Stern Investor Relations, Inc." is a firm, no office.
     const title = entry.firm && stated?.includes(entry.firm.name) ? undefined : stated;
     const firm =
@@ -50,6 +57,8 @@ function entries(reading: Weighed): Entry[] {
   let peopled = false;
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== 'contacts') continue;
+    const columns = columnsOf(reading.filing.text, sentence.block);
+    if (columns && sentence.block === block) continue;
     // A firm that stands alone heads the next lines; one that had its persons does not.
     if (sentence.block !== block && peopled) {
       above = head ?? above;
@@ -57,9 +66,12 @@ function entries(reading: Weighed): Entry[] {
     }
     if (sentence.block !== block) peopled = false;
     block = sentence.block;
-    const things = sentence.mentions
-      .filter(isThing)
-      .filter(({ kind, reads }) => (kind === 'Person' || kind === 'Company') && !reads);
+    if (columns) {
+      const all = reading.sentences.filter((each) => each.block === block).flatMap(partiesIn);
+      for (const column of columns) found.push(...inColumn(reading, column, all, sentence.index));
+      continue;
+    }
+    const things = partiesIn(sentence);
     const personFirst = head === undefined && things[0]?.kind === 'Person';
     for (const [at, thing] of things.entries()) {
       if (thing.kind === 'Company') {
@@ -74,6 +86,7 @@ function entries(reading: Weighed): Entry[] {
       found.push({
         person: thing,
         end,
+        words: quote(reading, { start: thing.end, end }),
         sentence: sentence.index,
         ...(firm ? { firm } : {}),
         ...(above ? { above } : {}),
@@ -81,6 +94,33 @@ function entries(reading: Weighed): Entry[] {
     }
   }
   return found;
+}
+
+const partiesIn = ({ mentions }: Sentence): ThingMention[] =>
+  mentions.filter(isThing).filter(({ kind, reads }) => (kind === 'Person' || kind === 'Company') && !reads);
+
+/** Of each person in a column the firm above, or else the next below. */
+function inColumn(
+  reading: Weighed,
+  column: readonly Span[],
+  all: readonly ThingMention[],
+  sentence: number,
+): Entry[] {
+  const things = column.flatMap((cell) =>
+    all.filter(({ start, end }) => start >= cell.start && end <= cell.end),
+  );
+  return things.flatMap((person, at): Entry[] => {
+    if (person.kind !== 'Person') return [];
+    const following = things.slice(at + 1);
+    const next = following.find(({ kind }) => kind === 'Person');
+    const firm =
+      things.slice(0, at).findLast(({ kind }) => kind === 'Company') ??
+      following.find(({ kind }) => kind === 'Company');
+    const below = column
+      .filter((cell) => cell.end >= person.end && cell.start < (next?.start ?? Number.POSITIVE_INFINITY))
+      .map((cell) => quote(reading, { start: Math.max(cell.start, person.end), end: cell.end }));
+    return [{ person, end: person.end, words: below.join('\n'), sentence, ...(firm ? { firm } : {}) }];
+  });
 }
 
 /** "ImmunoGen, Inc.:" or "Genmab Investors:" begins another entry. */
@@ -117,7 +157,8 @@ function told(
   firm: string,
   title: string | undefined,
 ): RelationStatement {
-  const called = named?.name === firm ? named : undefined;
+  // Of two columns the firm may stand beside another person.
+  const called = named?.name === firm && end > person.end ? named : undefined;
   const start = Math.min(person.start, called?.start ?? person.start);
   const words = quote(reading, { start, end }).trimEnd();
   const rule = 'contact';

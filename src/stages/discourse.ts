@@ -84,7 +84,7 @@ function issuer(reading: Reading): string | undefined {
   for (const { mentions, tokens } of reading.sentences) {
     const { line } = mask(tokens, mentions);
     const hit =
-      /Company_(\d+) (?:, [^.]{0,200}?, )?(?:today |Date_\d+ |also |has |and Company_\d+ )*(?:announced|reported|said|today)\b/.exec(
+      /Company_(\d+) (?:, (?:(?!Company_)[^.]){0,200}?, )?(?:today |Date_\d+ |also |has |and Company_\d+ (?:, (?:(?!Company_)[^.]){0,120}?, )?)*(?:announced|reported|said|today)\b/.exec(
         line,
       );
     const mention = mentions[Number(hit?.[1])];

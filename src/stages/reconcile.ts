@@ -13,6 +13,7 @@ import { completeDeals } from './deals.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { lastFirms } from './last-firms.ts';
+import { fromOwnText } from './own-drugs.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
 import { mergeRelations } from './relations.ts';
@@ -43,8 +44,9 @@ export function reconcile(reading: Weighed): Extraction {
     reading.filing.summary.date,
   );
   const told = mergeRelations([...early, ...fromRecords(records)], entities);
+  const whole = mergeRelations([...told, ...fromOwnText(reading, told, records)], entities);
   const relations = mergeRelations(
-    [...told, ...fromRelations(told), ...fromSharedDrugs(told), ...fromOwnedDrugs(told)],
+    [...whole, ...fromRelations(whole), ...fromSharedDrugs(whole), ...fromOwnedDrugs(whole)],
     entities,
   );
   const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });

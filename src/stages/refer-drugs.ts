@@ -8,15 +8,19 @@ import { standIn } from './stand-in.ts';
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
 const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached))/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
 
 /** "It consists of …", "; it targets …": what is told of molecules alone. */
 const itself =
-  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|utilizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:created|designed)\s)\b)/gu;
+  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|makes use of|utilizes|blocks|inhibits|neutralizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:created|designed)\s)\b)/gu;
 
 /** "The antibody binds to …": the one that was named last, else the drug itself. */
 const part =
   /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)))/gu;
+
+/** "ImmunoGen generated the antibody". */
+const made =
+  /(?<=\b(?:generated|created|discovered|developed|licensed|humanized|engineered|acquired|invented|evaluated|tested|in-licensed)\s)(?:the|this)\santibody(?=[,.;]|\s(?:and|in|from|with|under|for|together|jointly)\b)/g;
 
 /** "A and B developed it jointly", "to whom it was licensed". */
 const object =
@@ -62,12 +66,16 @@ function pronouns(sentence: Sentence, words: string, { drugs, antibodies }: Last
   const antibody = antibodies.at(-1) ?? drug;
   const found = [
     ...finds(words, part).map((match) => ({ match, thing: antibody })),
+    ...finds(words, made).map((match) => ({ match, thing: antibody })),
     ...[...finds(words, itself), ...finds(words, object)].map((match) => ({ match, thing: drug })),
   ];
   return found.flatMap(({ match, thing }) => {
     const start = sentence.start + match.index;
     const inside = thingsIn(sentence.mentions, 'Compound').filter(({ end }) => end <= start);
-    const named = (match[0].toLowerCase() === 'it' ? inside[0] : undefined) ?? thing;
+    // Of several clauses it is the one with the pronoun whose drug is meant.
+    const clause = sentence.start + words.lastIndexOf(';', match.index);
+    const near = inside.find((one) => one.start > clause) ?? inside[0];
+    const named = (match[0].toLowerCase() === 'it' ? near : undefined) ?? thing;
     return named ? [standIn(named, match[0], start)] : [];
   });
 }

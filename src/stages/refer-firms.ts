@@ -9,7 +9,11 @@ import { standIn } from './stand-in.ts';
 
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
 const it =
-  /^[“"]?(?:It|They)\s(?=(?:(?:will|may|has|have|had|is|was|would|could|also|previously|currently|then|be|been|to)\s){0,4}(?:pay|paid|pays|receive[ds]?|earn(?:ed|s)?|owe[ds]?|eligible|entitled|ma[dk]e|grant(?:ed|s)?|develop|plans?|expects?|retain(?:ed|s)?|acquire[ds]?|invest(?:ed)?|continues? to pay|has (?:two|three|four|five|six|several|more than|multiple|a|an|also|partnerships|collaborations|licensed|formed|entered|established)|develops|is developing|created|discovered)\b)/;
+  /^[“"]?(?:It|They)\s(?=(?:(?:will|may|has|have|had|is|was|would|could|also|previously|currently|then|be|been|to)\s){0,4}(?:pay|paid|pays|receive[ds]?|earn(?:ed|s)?|owe[ds]?|eligible|entitled|ma[dk]e|grant(?:ed|s)?|develop|plans?|expects?|retain(?:ed|s)?|acquire[ds]?|invest(?:ed)?|continues? to pay|has (?:two|three|four|five|six|several|more than|multiple|a|an|also|partnerships|collaborations|licensed|formed|entered|established|exclusive|worldwide|the (?:exclusive|worldwide|sole))|develops|is developing|created|discovered|markets|marketed|sells|holds|owns|submitted|filed|licensed|obtained|collaborates|initiated|started|completed|intends to (?:develop|submit|begin|start)|acquired|took over|sponsors|conducts|is (?:testing|studying|conducting|evaluating|a party))\b)/;
+
+/** "Besides X it develops Y", "In oncology it holds the rights to Z": what only a firm does, after words that lead in. */
+const within =
+  /(?<=^[“"]?(?:In|Besides|Behind|Beyond|With|Under|For|Since|On|At|Through|Apart from|As|To date|Additionally|Today|Currently|Further|Together)\b[^.;:“”"]{2,120}?[\w\p{L}®™)],? |which |; |, and |that )it(?=\s(?:(?:has|had|also|currently|now|then|recently|previously|is)\s){0,3}(?:develops|developing|markets|sells|holds|owns|owes|in-?licensed|licensed|out-licensed|obtained|acquired|submitted|filed|sponsors|co-develops|conducts|(?:two|three|four|five|several) (?:\w+ ){0,2}candidates|co-promotes|co-commercializes|shares? (?:the )?(?:costs|rights)|granted|pays|paid|collaborat\w+|entered into|has partnered)\b)/gu;
 
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks; a party by its role. */
 const firm = new RegExp(
@@ -39,7 +43,12 @@ export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): 
     if (meant)
       found.push({ ...standIn(meant, match[0], start), possessive: /^(?:its|our)$/i.test(match[0]) });
   }
-  return [...found, ...pronoun(sentence, words, told), ...pairs(sentence, words, found, told)];
+  return [
+    ...found,
+    ...pronoun(sentence, words, told),
+    ...midway(reading, sentence, words, told),
+    ...pairs(sentence, words, found, told),
+  ];
 }
 
 function meaning(
@@ -76,9 +85,25 @@ function pronoun(sentence: Sentence, words: string, { before }: Told): Mention[]
   return [standIn(subject, word, sentence.start + words.indexOf(word))];
 }
 
+/** The firm that the sentence began with; else the one that the passage is about, or the sentence before began with. */
+function midway(reading: Reading, sentence: Sentence, words: string, { before, context }: Told): Mention[] {
+  return [...words.matchAll(within)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const here = thingsIn(sentence.mentions, 'Company').filter(({ end, parent }) => end <= start && !parent);
+    const own = here.find((one) => acts(reading, sentence, one));
+    const earlier = before?.block === sentence.block ? thingsIn(before.mentions, 'Company')[0] : undefined;
+    const subject = own ?? (here.length > 0 ? undefined : (context.speakers.get(sentence.block) ?? earlier));
+    return subject ? [standIn(subject, match[0], start)] : [];
+  });
+}
+
 /** Before words like these a firm is not who acts, so "its" after it is not of that firm. */
 const aside =
-  /\b(?:with|to|from|for|of|between|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised)\s(?:[Tt]he\s)?$/;
+  /\b(?:with|to|from|for|of|between|in|into|by|under|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised)\s(?:[Tt]he\s)?$/;
+
+const acts = (reading: Reading, sentence: Sentence, { start, end }: ThingMention): boolean =>
+  !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
+  !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
 
 /** "to Biotest and its affiliates": of the firm right before, whatever it does. */
 const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
@@ -98,16 +123,13 @@ function possessor(
   const earlier = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')]
     .filter(({ end }) => end <= at)
     .sort((a, b) => a.start - b.start);
-  const acts = ({ start, end }: ThingMention): boolean =>
-    !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
-    !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
   const last = earlier.at(-1);
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
   const explains = last && /^,\s$/.test(quote(reading, { start: last.end, end: at }));
   if (explains && kin.test(quote(reading, { start: at, end: at + 90 })))
     return earlier.findLast((one) => one.name !== last.name);
   if (last && beside.test(quote(reading, { start: last.end, end: at }))) return last;
-  if (last) return earlier.findLast(acts) ?? last;
+  if (last) return earlier.findLast((one) => acts(reading, sentence, one)) ?? last;
   if (!before || before.block !== sentence.block) return undefined;
   return thingsIn(before.mentions, 'Company')[0];
 }

@@ -39,14 +39,17 @@ function placedIn(reading: Reading, sentence: Sentence, mention: Mention, last?:
   const { kind, start } = mention;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   // "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another.
-  if (kind === 'Compound') return besides.test(before) ? { ...mention, beside: true } : mention;
+  if (kind === 'Compound') {
+    const given = last?.kind === 'Compound' && / with $/i.test(before) && start - last.end < 8;
+    return given || besides.test(before) ? { ...mention, beside: true } : mention;
+  }
   if (kind !== 'Company' || last?.kind !== 'Company') return mention;
   const between = quote(reading, { start: last.end, end: start });
   return owned.test(between) ? { ...mention, parent: true } : mention;
 }
 
 const besides =
-  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|similar to|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|\w+\s)?$/i;
+  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|in addition to|besides|apart from|beyond|similar to|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|\w+\s)?$/i;
 
 /** Between a firm and its owner. */
 const owned =

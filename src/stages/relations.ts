@@ -1,6 +1,7 @@
 /** Merges the tellings of each relation, and drops what the model does not allow. */
 import type { Entity } from '../model/extraction.ts';
 import { relation } from '../model/relations.ts';
+import { alternatives } from '../tables.ts';
 import { joinEvidence, type RelationStatement, stronger } from './statement.ts';
 
 export function mergeRelations(
@@ -41,8 +42,19 @@ function allowed(
 ): boolean {
   const { from, to } = relation(type);
   const [a, b] = [entities.get(subject), entities.get(object)];
-  return a !== undefined && b !== undefined && a !== b && from.includes(a.type) && to.includes(b.type);
+  if (a === undefined || b === undefined || a === b) return false;
+  if (type === 'PARTNERS_WITH' && [a, b].some(isNoPartner)) return false;
+  return from.includes(a.type) && to.includes(b.type);
 }
+
+const noPartner = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${['finance', 'adviser', 'vehicle', 'market'].map((role) => alternatives('no-partner-words', role)).join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+
+/** Lenders, brokers, auditors, exchanges and firms formed for a merger: whatever is agreed with them is no partnership. */
+const isNoPartner = ({ name, aliases }: Entity): boolean =>
+  noPartner.test(name) || aliases.some((alias) => /\b(?:Merger Sub|LLP)\b/.test(alias));
 
 /** A symmetric relation is stored once, its ends in the order of their ids. */
 function ordered(statement: RelationStatement): RelationStatement {

@@ -28,7 +28,7 @@ export function resolve(reading: Weighed): Statements {
 
 function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
-  const from = isMention(subject) ? idOf(subject.kind, subject.name) : ownFirm(reading, candidate);
+  const from = isMention(subject) ? idOf(subject.kind, subject.name) : withoutSubject(reading, candidate);
   const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
   if (from === undefined || to === undefined) return [];
   const ids = { subject: from, object: to };
@@ -36,12 +36,48 @@ function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
   return [{ type, ...ids, ...told(reading, candidate), ...(typeof title === 'string' ? { title } : {}) }];
 }
 
+/** Of a trial told without its drug it is the drug that the paragraph, or the heading above it, named last. */
+function withoutSubject(reading: Weighed, candidate: Judged): string | undefined {
+  if (candidate.says !== 'STUDIED_IN') return ownFirm(reading, candidate);
+  const { index, block } = candidate.sentence;
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const before = reading.sentences[at];
+    if (!before) return undefined;
+    // Bullets under one heading are of one drug where the heading is.
+    if (before.block !== block && before.block.kind !== 'heading' && before.block.kind !== block.kind)
+      return undefined;
+    if (before.block !== block && before.block.kind !== 'heading' && block.kind !== 'bullet')
+      return undefined;
+    const drugs = before.mentions
+      .filter(isThing)
+      .filter(({ kind, beside }) => kind === 'Compound' && !beside);
+    const names = new Set(drugs.map(({ name }) => name));
+    if (names.size > 1) return undefined;
+    if (drugs[0]) return idOf('Compound', drugs[0].name);
+    if (before.block.kind === 'heading') return undefined;
+  }
+  return undefined;
+}
+
 /** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
-const ownFirm = ({ issuer }: Weighed, { says, sentence, slots }: Judged): string | undefined => {
+const ownFirm = (reading: Weighed, { says, sentence, slots }: Judged): string | undefined => {
+  const about = firmAbout(reading, sentence.block.about);
   // A drug may be anybody's, unless the section is about its firm.
-  if (says === 'DEVELOPS' && sentence.block.about === undefined) return undefined;
+  if (says === 'DEVELOPS' && about === undefined) return undefined;
   const known = slots.title !== undefined || (slots.subject === undefined && slots.object !== undefined);
-  return known ? firmOf(sentence.block.about, issuer) : undefined;
+  return known ? firmOf(about, reading.issuer) : undefined;
+};
+
+/** "About VelocImmune" is about no firm: what it tells, whoever issued the text tells. */
+const firmAbout = ({ sentences }: Weighed, about: string | undefined): string | undefined => {
+  if (about === undefined) return undefined;
+  const key = keyOfNamed('Company', about);
+  const isFirm = sentences.some(({ mentions }) =>
+    mentions.some(
+      (each) => isThing(each) && each.kind === 'Company' && keyOfNamed('Company', each.name) === key,
+    ),
+  );
+  return isFirm ? about : undefined;
 };
 
 const firmOf = (about: string | undefined, issuer: string | undefined): string | undefined =>

@@ -63,6 +63,9 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
       if (mention.joined) items.push({ word: 'and', span: mention, mention: false });
     }
   }
+  // "XMT-1660: a B7-H4-directed ADC" tells of the drug as "XMT-1660, a …" does.
+  const [first, second] = items;
+  if (second?.word === ':' && /^(?:Compound|Antibody)_/.test(first?.word ?? '')) second.word = ',';
   let line = '';
   const places = (brackets ? withoutAsides(items) : items).map(({ word, span }) => {
     const at = line.length;

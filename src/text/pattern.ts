@@ -11,11 +11,13 @@
  * | `Company:payer` | a mention of that type, kept as the slot `payer`; `Compound,Antibody` allows either type |
  * | `Compound:x+`  | one mention or a list of them: "A, B and C" |
  * | `\(` `\)`      | a bracket in the text |
+ * | `Indication:x&` | such a list, in which prepositions are said again: "for A, for B and in C" |
  * | `Compound:x*` | this mention and every further one in its clause |
  * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
  * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
  * | `Parent:x` | a firm named as the owner of the one before it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
+ * | `<aside>`      | what stands between two commas, or nothing |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
 import { type Needs, needsOf } from './needs.ts';
@@ -36,6 +38,7 @@ const macros: Record<string, string> = {
     '(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ \'s )(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?, |, (?=(?:is|are|has|have|will|was|were) ))?' +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
+  '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
     '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
   '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
@@ -44,6 +47,12 @@ const macros: Record<string, string> = {
 const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
 
 const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or |/ )';
+
+/** A list that says its prepositions again: "with lung cancer, with myeloma and in other lymphomas". */
+const looseJoin =
+  '(?:, and |, or |, as well as |, but also |, |and |or |as well as |and / or |/ )(?:also )?' +
+  '(?:(?:in|for|with|of|against|in patients with|for patients with|in people with|for the treatment of|in women with|in adults with) )?' +
+  '(?:(?:the|other|relapsed|refractory|advanced|metastatic|untreated|certain|various|some|types of|subtypes of) ){0,3}';
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
@@ -94,10 +103,11 @@ function anyOf(part: string): readonly string[] | undefined {
 const typesOf = (part: string): string[] => (/^\p{Lu}[\w,]*/u.exec(part)?.[0] ?? '').split(',');
 
 function mention(part: string, slots: Slots): string {
-  const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*])?(\?)?$/.exec(part) ?? [];
+  const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*&])?(\?)?$/.exec(part) ?? [];
   const kinds = types.split(',');
   const one = `(?:${kinds.join('|')})_\\d+ `;
-  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${listJoin}${one})*` : '';
+  const join = list === '&' ? looseJoin : listJoin;
+  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${join}${one})*` : '';
   const body = one + rest;
   if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;

@@ -83,4 +83,21 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
   // President of a house that is not known: not of whoever issued the text
   ['Jane Roe, President of Sevion, agreed.', [], { issuer: 'Halden Biologics, Inc.' }],
   ['Item 5.02 Election of Directors; Appointment of Certain Officers.', []],
+  // Fellowships; a firm that heads its contacts; who leaves
+  [
+    '“It may,” said Jane Roe, M.D., Ph.D., F.A.C.P., Chief Medical Officer of Genmab.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
+  [
+    'Genmab: Jane Roe, Media Relations; John Doe, Investor Relations',
+    [
+      ['Jane Roe', 'AFFILIATED_WITH', 'Genmab'],
+      ['John Doe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'John Doe notified Genmab of his intent to resign from the Board of Directors of Genmab.',
+    [['John Doe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
 ];

@@ -57,4 +57,22 @@ export const examples: RelationExamples<'BINDS'> = [
       ['cosibelimab', 'BINDS', 'PD-L1'],
     ],
   ],
+  // Programs, verbs of effect; what stands in brackets in prose may be anything
+  [
+    'The anti-TIGIT program, which includes domvanalimab and AB308, goes on.',
+    [
+      ['AB308', 'BINDS', 'TIGIT'],
+      ['domvanalimab', 'BINDS', 'TIGIT'],
+    ],
+  ],
+  ['KSO-114 is a conjugate whose target is CD56.', [['KSO-114', 'BINDS', 'CD56']]],
+  ['BT-062 is directed to the part of CD56 that stays on the cell.', [['BT-062', 'BINDS', 'CD56']]],
+  ['We test it with KEYTRUDA, Merck’s anti-PD-1 therapy.', [['pembrolizumab', 'BINDS', 'PD-1']]],
+  [
+    'They are KSO-114, an anti-CD22 conjugate, for lymphoma, and KSO-116, an anti-CD79b conjugate.',
+    [
+      ['KSO-114', 'BINDS', 'CD22'],
+      ['KSO-116', 'BINDS', 'CD79b'],
+    ],
+  ],
 ];

@@ -134,4 +134,23 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ],
   // Selling alone, and a technology that is another's
   ['Takeda sells Adcetris in Japan.', []],
+  // Rights to develop, options, lists
+  [
+    'Roche receives an exclusive license to develop, manufacture and commercialize KSO-114.',
+    [['Roche', 'DEVELOPS', 'KSO-114']],
+  ],
+  [
+    'Sanofi is evaluating SAR3419 in lymphoma and SAR650984, a naked antibody, in myeloma.',
+    [
+      ['Sanofi', 'DEVELOPS', 'SAR3419'],
+      ['Sanofi', 'DEVELOPS', 'SAR650984'],
+    ],
+  ],
+  [
+    'UCB, our partner for the development of epratuzumab, announced results.',
+    [['UCB', 'DEVELOPS', 'epratuzumab']],
+    { issuer: 'Immunomedics, Inc.' },
+  ],
+  ['Bayer has acquired options on two candidates, HDP-102 and HDP-104.', []],
+  ['Immunomedics began arbitration over delays in the development of veltuzumab.', []],
 ];

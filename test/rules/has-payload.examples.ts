@@ -33,4 +33,8 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['The IND for KSO-114 refers to data on MMAE.', []],
   ['The DM1-based conjugate MLN2704 was given weekly.', [['MLN2704', 'HAS_PAYLOAD', 'DM1']]],
   ['IMMU-132 is an antibody with SN-38 linked to it.', [['sacituzumab govitecan', 'HAS_PAYLOAD', 'SN-38']]],
+  [
+    'XMT-2056 is a systemically administered STING agonist ADC.',
+    [['XMT-2056', 'HAS_PAYLOAD', 'STING agonist']],
+  ],
 ];

@@ -75,4 +75,6 @@ export const examples: RelationExamples<'OWNS'> = [
     [['Halden Biologics', 'OWNS', 'SGN-35']],
   ],
   ['Pfizer took a license to SGN-35 in Asia.', []],
+  ['KSO-114 makes use of the Probody technology of CytomX.', [['CytomX', 'OWNS', 'Probody']]],
+  ['Bayer holds the rights for Greater China to KSO-114.', []],
 ];

@@ -84,4 +84,39 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
   ['Mersana entered into a loan agreement with Kestrel Bank, Inc.', []],
   ['Seagen and Kestrel Securities, Inc. signed an underwriting agreement.', []],
   ['No agreement between Genmab and Roche exists.', [['Genmab', 'PARTNERS_WITH', 'Roche', 'negated']]],
+  // Long lists, asides, rights from whoever tells it
+  [
+    'Seattle Genetics has collaborations for its ADC technology with a number of firms, including Abbott, Bayer and Pfizer, as well as ADC co-development agreements with Agensys.',
+    [
+      ['Seattle Genetics', 'PARTNERS_WITH', 'Abbott'],
+      ['Seattle Genetics', 'PARTNERS_WITH', 'Agensys'],
+      ['Seattle Genetics', 'PARTNERS_WITH', 'Bayer'],
+      ['Seattle Genetics', 'PARTNERS_WITH', 'Pfizer'],
+    ],
+  ],
+  [
+    'Trubion Pharmaceuticals, Inc., which we bought, and Facet Biotech Corporation, since acquired, had signed the agreement.',
+    [['Trubion', 'PARTNERS_WITH', 'Facet Biotech']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'Jazz holds the rights outside Asia Pacific.',
+    [['Zymeworks', 'PARTNERS_WITH', 'Jazz']],
+    { issuer: 'Zymeworks Inc.' },
+  ],
+  [
+    'Millennium licensed DM1 from ImmunoGen, Inc. and MLN591 from BZL Biologics, Inc.',
+    [
+      ['Millennium', 'PARTNERS_WITH', 'BZL Biologics'],
+      ['Millennium', 'PARTNERS_WITH', 'ImmunoGen'],
+    ],
+  ],
+  [
+    'In 2014 Roche obtained the worldwide rights to KSO-114, except for Japan, from Bayer.',
+    [['Roche', 'PARTNERS_WITH', 'Bayer']],
+  ],
+  // Each for itself; contracts of money and rooms, whatever they are to pay for
+  ['Astellas and AstraZeneca have taken licenses to VelocImmune; each of them paid.', []],
+  ['Genmab amended its lease agreement with Kestrel Oncology, Inc. for the development of its drugs.', []],
+  ['Genmab signed a securities purchase agreement with Kestrel Oncology, Inc. to fund the research.', []],
 ];

@@ -89,4 +89,27 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['REGN668', 'STUDIED_IN', 'atopic dermatitis', 'expected'],
     ],
   ],
+  // Lists with their prepositions; further trials; a trial told without its drug
+  [
+    'We will test KSO-114 in patients with lung cancer, with ovarian cancer and with endometrial cancer.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'endometrial cancer'],
+      ['KSO-114', 'STUDIED_IN', 'lung cancer'],
+      ['KSO-114', 'STUDIED_IN', 'ovarian cancer'],
+    ],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
+  [
+    'KSO-114 is in a Phase 2 trial in myelofibrosis and, by itself, in a Phase 1 trial in multiple myeloma.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'multiple myeloma'],
+      ['KSO-114', 'STUDIED_IN', 'myelofibrosis'],
+    ],
+  ],
+  [
+    'Trials of KSO-114 with atezolizumab, an anti-PD-L1 antibody, in bladder cancer have begun.',
+    [['KSO-114', 'STUDIED_IN', 'bladder cancer']],
+  ],
+  // The field of a licence; a disease for which there is no drug
+  ['Bayer has a license to KSO-114 for all hematologic and solid tumor indications.', []],
 ];

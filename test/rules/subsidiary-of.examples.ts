@@ -59,4 +59,18 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   // What a firm owns may be bought, and shares of it; a list is no family
   ['Pfizer acquired Seagen’s rights to the antibody.', []],
   ['Roche, a partner of Halden Biologics, Inc., and Amgen met.', []],
+  // Corporations and subsidiaries at once; parents; mergers
+  [
+    'Ellis Acquisition Corporation, a Florida corporation and a wholly owned subsidiary of Amgen, signed.',
+    [['Ellis Acquisition', 'SUBSIDIARY_OF', 'Amgen']],
+  ],
+  [
+    'Halden Biologics, Inc. is a firm whose subsidiary Kestrel Oncology, Inc. carries out research.',
+    [['Kestrel Oncology', 'SUBSIDIARY_OF', 'Halden Biologics']],
+  ],
+  [
+    'LeukoSite, Inc., which merged into Millennium Pharmaceuticals in 1999, had licensed it.',
+    [['LeukoSite', 'SUBSIDIARY_OF', 'Millennium']],
+  ],
+  ['Genzyme Corporation, now a Sanofi company, markets it.', [['Genzyme', 'SUBSIDIARY_OF', 'Sanofi']]],
 ];

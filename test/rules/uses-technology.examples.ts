@@ -42,4 +42,12 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     [['AVE9633', 'USES_TECHNOLOGY', 'TAP']],
     { issuer: 'ImmunoGen, Inc.' },
   ],
+  [
+    'We licensed CX-2009 (CD166 Probody) and CX-072 (PD-L1 Probody).',
+    [
+      ['CX-2009', 'USES_TECHNOLOGY', 'Probody'],
+      ['CX-072', 'USES_TECHNOLOGY', 'Probody'],
+    ],
+  ],
+  ['CX-2009 is a Probody directed to CD166.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
 ];

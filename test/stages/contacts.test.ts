@@ -38,6 +38,20 @@ describe('whose contact a person is', () => {
       ['Genmab A/S', 'Jane Roe, Senior Vice President, Communications'],
       ['janeroe genmab'],
     ],
+    [
+      'the firm above in its own column',
+      [
+        'Contacts:\nHalden Biologics, Inc.:             Genmab A/S:\nMedia: Jane Roe                     John Doe\n610-555-0100                        610-555-0199',
+      ],
+      ['janeroe haldenbiologics', 'johndoe genmab'],
+    ],
+    [
+      'the firm below in its own column',
+      [
+        'Jane Roe                  John Doe\nHalden Biologics, Inc.    Genmab A/S\n(610) 555-0100            (610) 555-0199',
+      ],
+      ['janeroe haldenbiologics', 'johndoe genmab'],
+    ],
     ['nobody, without office and firm', ['Media:\nJane Roe\n617-555-0100'], []],
   ])('%s', (_, paragraphs, expected) => {
     expect(told(...paragraphs).map((each) => each.replace(/\b(?:Person|Company):/g, ''))).toEqual(expected);

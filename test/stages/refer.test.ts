@@ -31,6 +31,12 @@ describe('its', () => {
     ['who acts, not whose thing it is', 'Roche tests Bayer’s drug with its antibody.', ['its → Roche']],
     ['the firm right before “and its”', 'Roche wrote to Bayer and its lawyers.', ['its → Bayer']],
     ['not the firm that it explains', 'Roche said that Bayer, its partner, left.', ['its → Roche']],
+    ['who acts, not in whom', 'Roche invests in Bayer by way of its subsidiary.', ['its → Roche']],
+    [
+      'it, in the middle',
+      'Roche was founded in Basel. In oncology it holds the rights to SGN-35.',
+      ['it → Roche'],
+    ],
     ['nobody where there is no firm', 'The drug and its target are new.', []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
 
@@ -56,6 +62,12 @@ describe('the drug spoken of last', () => {
     ],
     ['in its own sentence', ['SGN-35 works because the conjugate is stable.'], ['the conjugate → SGN-35']],
     ['not before there was one', ['This compound is safe.'], []],
+    ['not what is done for a disease', ['SGN-35 is new, for the therapy of lymphoma.'], []],
+    [
+      'of the clause with the pronoun',
+      ['Roche studies SGN-35; Bayer, which has rights to BT-062, is testing it in lymphoma.'],
+      ['it → BT-062'],
+    ],
     ['not drugs in general', ['SGN-35 is new. The drug discovery process is old.'], []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
 });

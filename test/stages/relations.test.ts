@@ -63,3 +63,23 @@ describe('a firm and its owner', () => {
     expect(merged(owned, partners('partners-with'))).toHaveLength(2);
   });
 });
+
+it('lenders, auditors, exchanges and firms formed for a merger are no partners', () => {
+  const firms = entities(
+    'Company:Roche',
+    'Company:Silicon Valley Bank',
+    'Company:Ernst & Young',
+    'Company:Nasdaq Stock Market',
+    'Company:Kite Merger Sub',
+    'Company:Bankside Biologics',
+  );
+  const others = [...firms.keys()].filter((id) => id !== 'Company:Roche');
+  const told = mergeRelations(
+    others.map((id) => relation('Company:Roche', 'PARTNERS_WITH', id)),
+    firms,
+  );
+  expect(told.flatMap(({ subject, object }) => [subject, object])).toEqual([
+    'Company:Bankside Biologics',
+    'Company:Roche',
+  ]);
+});

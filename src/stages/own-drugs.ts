@@ -1,0 +1,88 @@
+/** Drugs of which a release tells as its firm's own without saying so: "HWK-016 is an ADC directed to MUC16." */
+import { lookUp } from '../lexicon/names.ts';
+import { withoutLegalForm } from '../model/keys.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import type { Weighed } from './certainty.ts';
+import { idOf } from './entities.ts';
+import { quote, type Sentence } from './reading.ts';
+import type { RecordStatement, RelationStatement } from './statement.ts';
+
+/** What is told of a candidate, and seldom of a drug of somebody else. */
+const telling = new Set(['BINDS', 'STUDIED_IN', 'HAS_PAYLOAD', 'USES_TECHNOLOGY']);
+
+/** A drug that a sentence of the issuer has for its topic, in which no other firm is named, and of which none is told. */
+export function fromOwnText(
+  reading: Weighed,
+  relations: readonly RelationStatement[],
+  records: readonly RecordStatement[],
+): RelationStatement[] {
+  const { issuer } = reading;
+  if (!issuer) return [];
+  const own = idOf('Company', issuer);
+  const subject = bought(own, relations, records) ?? own;
+  const others = new Set(
+    relations
+      .filter(({ type }) => type === 'DEVELOPS' || type === 'OWNS')
+      .filter(({ type, subject: firm }) => type === 'DEVELOPS' || firm !== subject)
+      .map(({ object }) => object),
+  );
+  const topics = new Map<number, ReadonlySet<string>>(
+    reading.sentences.map((each) => [each.start, topicsOf(reading, each, [own, subject])]),
+  );
+  return relations
+    .filter(({ type, certainty }) => telling.has(type) && certainty !== 'negated')
+    .flatMap((each): RelationStatement[] => {
+      const evidence = each.evidence.filter(({ start }) => topics.get(start)?.has(each.subject) === true);
+      if (evidence.length === 0 || others.has(each.subject)) return [];
+      const rule = 'developer-by-own-text';
+      return [
+        {
+          type: 'DEVELOPS',
+          subject,
+          object: each.subject,
+          rule,
+          certainty: 'asserted',
+          confidence: 0.78,
+          sentence: each.sentence,
+          evidence: evidence.map((one) => ({
+            ...one,
+            rule,
+            reads: [`own text → ${subject.replace(/^Company:/, '')}`],
+          })),
+        },
+      ];
+    });
+}
+
+/** The firm that the issuer buys, where it has drugs of its own: then the release tells of these. */
+function bought(
+  own: string,
+  relations: readonly RelationStatement[],
+  records: readonly RecordStatement[],
+): string | undefined {
+  const holders = new Set(relations.filter(({ type }) => type === 'OWNS').map(({ subject }) => subject));
+  if (holders.has(own)) return undefined;
+  return records
+    .filter(({ fields: { kinds } }) => Array.isArray(kinds) && kinds.includes('acquisition'))
+    .flatMap(({ fields: { parties } }) => (Array.isArray(parties) && parties.includes(own) ? parties : []))
+    .find((party) => party !== own && holders.has(party));
+}
+
+/** The drugs that a sentence is about, where it names no firm but the issuer. */
+function topicsOf(reading: Weighed, sentence: Sentence, own: readonly string[]): Set<string> {
+  const things = sentence.mentions.filter(isThing);
+  const foreign = things.some(({ kind, name }) => kind === 'Company' && !own.includes(idOf(kind, name)));
+  if (foreign || isAboutAnother(sentence, own)) return new Set();
+  const drugs = things.filter(({ kind }) => kind === 'Compound');
+  return new Set(
+    drugs.filter((each) => isTopic(reading, sentence, each)).map(({ name }) => idOf('Compound', name)),
+  );
+}
+
+const isTopic = (reading: Weighed, sentence: Sentence, { start, beside }: ThingMention): boolean =>
+  !beside && !/^["“]/.test(quote(reading, { start: sentence.start, end: start }));
+
+const isAboutAnother = ({ block }: Sentence, own: readonly string[]): boolean =>
+  block.about !== undefined &&
+  /\b(?:Inc|Corp|Ltd|Therapeutics|Pharma\w*|Bio\w*|Sciences|Oncology)\b/.test(block.about) &&
+  !own.includes(idOf('Company', lookUp('Company', block.about)?.name ?? withoutLegalForm(block.about)));

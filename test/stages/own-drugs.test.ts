@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/extract.ts';
+import { certainty } from '../../src/stages/certainty.ts';
+import { relate } from '../../src/stages/relate.ts';
+import { read } from '../support/one-sentence.ts';
+
+/** Who develops what, where a release of Halden Biologics has these paragraphs. */
+function developed(...paragraphs: string[]): string[] {
+  const { entities, relations } = decide(
+    certainty(
+      relate(
+        read(['Halden Biologics, Inc. reported results.', ...paragraphs], {
+          issuer: 'Halden Biologics, Inc.',
+        }),
+      ),
+    ),
+  );
+  const nameOf = (id: string) => entities.find((each) => each.id === id)?.name;
+  return relations
+    .filter(({ type }) => type === 'DEVELOPS')
+    .map(({ subject, object }) => `${nameOf(subject)}: ${nameOf(object)}`);
+}
+
+describe('a drug that is told of without its firm', () => {
+  it.each<[string, string[], string[]]>([
+    ['is the issuer’s', ['BT-062 is an ADC directed to CD138.'], ['Halden Biologics: BT-062']],
+    ['not where another firm is named', ['BT-062, like a drug of Roche, binds CD138.'], []],
+    ['not a drug that is given with another', ['Patients were given lenalidomide plus BT-062.'], []],
+    [
+      'not where another develops it',
+      ['BT-062 is an ADC directed to CD138.', 'Roche is developing BT-062.'],
+      ['Roche: BT-062'],
+    ],
+  ])('%s', (_, paragraphs, expected) => expect(developed(...paragraphs)).toEqual(expected));
+});
