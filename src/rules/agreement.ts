@@ -1,4 +1,5 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { dealParties } from './deal-parties.ts';
@@ -6,20 +7,29 @@ import { dealTerms } from './deal-terms.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namedDeals } from './named-deals.ts';
+import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to|rights? to)\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|exclusive rights?|worldwide rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 const other = new RegExp(
   `\\b(?:(?:${dealWords('other-contract')}) agreements?|${dealWords('financing')})\\b`,
 );
 
+/** The other contract is what is made or changed here, whatever deal it goes with. */
+const otherMade = new RegExp(
+  `\\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|amend(?:ed|s)|terminat(?:ed|es)|(?:obligations|terms|default|amendment) (?:[^ ]+ ){0,6}(?:under|of|to)) (?:(?!licen[sc]|collaborat)[^ ,;]+ ){0,5}(?:${dealWords('other-contract')}) agreements?\\b`,
+);
+
 /** A deal of drugs that such a sentence tells of all the same. */
 const ofDrugs =
-  /\b(?:licen[sc](?:e|ing)|collaboration|co development|option|supply|research) (?:and [^ ]+ )?agreements?\b/;
+  /\b(?<!trademark )(?:licen[sc](?:e|ing)|collaboration|co development|option|supply|research) (?:and [^ ]+ )?agreements?\b/;
+
+const dealMade =
+  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|announced) (?:[^ ,;]+ ){0,6}(?:licen[sc](?:e|ing)|collaboration|co development|supply|research) (?:and [^ ]+ )?(?:agreement|collaboration)\b/;
 
 /** "Under the agreement", "the parties", "this license": a deal that was told of before. */
 const pointing =
@@ -33,24 +43,30 @@ export const rule: Rule = {
   trigger:
     /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|exclusive right|worldwide right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly develop/,
   find: (sentence, text) => {
-    if (other.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
+    if (isOther(sentence.masked.line)) return [];
     let known = false;
-    return clausesOf(sentence).flatMap((clause) => {
+    const { candidates, rest } = passingDeals(sentence, text);
+    const direct = clausesOf(rest).flatMap((clause) => {
       const found = inClause(sentence, clause, text, known);
       known ||= found.length > 0;
       return found;
     });
+    return [...direct, ...candidates];
   },
 };
+
+const isOther = (line: string): boolean =>
+  other.test(line) && (!ofDrugs.test(line) || (otherMade.test(line) && !dealMade.test(line)));
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
   const { line } = clause.masked;
   const [first] = hits(clause, anchor);
-  const firms = first && dealParties(clause);
+  const takers = takersOf(clause);
+  const firms = first && (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : undefined));
   if (first && firms) {
     const told = asPurchase({ ...firms, ...dealTerms(clause, first.at, text), ...hints(line) });
-    const each = severally(told, line);
+    const each = severally(told, line, takers);
     if (each.length > 1) return each.map((slots) => candidate(sentence, clause, first, slots));
     const [own = {}, ...others] = namedDeals(clause);
     const { status } = told;
@@ -68,20 +84,55 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   }
   const [points] = hits(clause, known ? anything : pointing);
   const terms = points && dealTerms(clause, points.at, text);
-  if (!points || !terms || Object.keys(terms).length === 0) return [];
+  if (!points || !terms || Object.keys(terms).every((slot) => isThingsOnly.has(slot))) return [];
+  if (!leaning.test(line)) delete terms.technologies;
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named })];
 }
 
-/** "A has license agreements with B, C and D": one with each. */
-function severally(slots: Record<string, SlotValue>, line: string): Record<string, SlotValue>[] {
+/** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
+const leaning =
+  /\b(?:leverag\w+|using|utili[sz]\w+|based on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
+
+/** Things that a clause names tell by themselves of no deal. */
+const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
+
+/** "A has license agreements with B, C and D", "A and B have each taken licenses": one with each. */
+function severally(
+  slots: Record<string, SlotValue>,
+  line: string,
+  takers: readonly ThingMention[],
+): Record<string, SlotValue>[] {
   const { parties, licensor, licensee, ...rest } = slots;
-  const [first, ...others] = Array.isArray(parties) ? parties : [];
+  const all = Array.isArray(parties) ? parties : [];
+  const giver = all.find(({ name }) => !takers.some((taker) => taker.name === name));
+  if (takers.length > 1) return takers.map((taker) => oneOf(rest, taker, giver));
+  const [first, ...others] = all;
   const isSeveral =
     /\b(?:agreements|collaborations|licen[sc]es|alliances|partnerships) .*\bwith company_/i.test(line);
   if (!first || others.length < 2 || !isSeveral) return [slots];
   return others.map((other) => ({ ...rest, parties: [first, other] }));
 }
+
+/** Firms that took licences each for itself. */
+const taking =
+  /^(?:[^ ]+ ){0,6}?(?<takers>Company_\d+ (?:(?:, and |, |and )Company_\d+ )+)(?:(?:each|both|all|have|has|also|separately) ){0,3}(?:taken|took|obtained|acquired|hold|received|licensed) (?:[^ ;]+ ){0,4}(?:licen[sc]es|rights) /;
+
+const takersOf = ({ masked: { line, mentions } }: Sentence): ThingMention[] =>
+  [...(taking.exec(line)?.groups?.takers ?? '').matchAll(/_(\d+)/g)]
+    .flatMap(([, number]) => mentions[Number(number)] ?? [])
+    .filter(isThing);
+
+const oneOf = (
+  rest: Record<string, SlotValue>,
+  licensee: ThingMention,
+  licensor: ThingMention | undefined,
+): Record<string, SlotValue> => ({
+  ...rest,
+  licensee,
+  ...(licensor ? { licensor } : { own: 'licensor' }),
+  parties: licensor ? [licensee, licensor] : [licensee],
+});
 
 /** Who buys a firm takes no licence, and there is one such deal alone. */
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
@@ -92,10 +143,15 @@ function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue>
 }
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
-function hints(line: string): { another?: string } {
+function hints(line: string): { another?: string; under?: true } {
+  // An option is exercised under the deal that gave it, whatever drug it is on.
+  if (/\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b/.test(line)) return { under: true };
   if (
     /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line)
   )
+    return { another: 'another day' };
+  // "Both licenses were taken under a 2000 agreement": that is another deal, and an older one.
+  if (umbrella.test(line) || /^which (?:also|previously|earlier) /.test(line))
     return { another: 'another day' };
   return /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/.test(
     line,
@@ -103,6 +159,9 @@ function hints(line: string): { another?: string } {
     ? { another: 'same day' }
     : {};
 }
+
+const umbrella =
+  /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to)) (?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;
 
 function candidate(
   sentence: Sentence,

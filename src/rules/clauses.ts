@@ -2,11 +2,11 @@
 import type { Sentence } from '../stages/reading.ts';
 
 const border =
-  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )/gi;
+  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=that company_\d+ |(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
 
 /** @returns sentences that keep the offsets of their words, and the whole where nothing parts it */
 export function clausesOf(sentence: Sentence): Sentence[] {
-  const { line, places } = sentence.masked;
+  const { line } = sentence.masked;
   const cuts = [...line.matchAll(border)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
@@ -14,16 +14,19 @@ export function clausesOf(sentence: Sentence): Sentence[] {
   if (cuts.length === 0) return [sentence];
   const starts = [0, ...cuts.map(({ to }) => to)];
   const ends = [...cuts.map(({ from }) => from + 1), line.length];
-  return starts.map((start, at) => {
-    const end = ends[at] ?? line.length;
-    const within = places.filter((place) => place.at >= start && place.at < end);
-    return {
-      ...sentence,
-      masked: {
-        ...sentence.masked,
-        line: line.slice(start, end),
-        places: within.map((place) => ({ ...place, at: place.at - start })),
-      },
-    };
-  });
+  return starts.map((start, at) => slice(sentence, start, ends[at] ?? line.length));
+}
+
+/** A stretch of the sentence's line as a sentence of its own, whose words keep their offsets in the text. */
+export function slice(sentence: Sentence, from: number, to: number): Sentence {
+  const { masked } = sentence;
+  const within = masked.places.filter(({ at }) => at >= from && at < to);
+  return {
+    ...sentence,
+    masked: {
+      ...masked,
+      line: masked.line.slice(from, to),
+      places: within.map((place) => ({ ...place, at: place.at - from })),
+    },
+  };
 }

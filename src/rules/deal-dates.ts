@@ -4,11 +4,32 @@ import { placed } from './line.ts';
 
 const deal = '(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
 
+/** What may stand between a deal and its date: its parties, its short name. */
+const between =
+  '(?: (?:\\( (?:[^ ()]+ ){1,14}\\)|(?:, )?(?:by and )?(?:with|between|among|by) (?:the )?(?:parties|them|company_\\d+)(?:(?: ,)?(?: and| or) (?:the )?company_\\d+)*))*';
 /** Right before a date: the date is that of the deal named there, or of its making. */
 const namedBefore = new RegExp(
-  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|(?:executed|entered into)(?: by (?:the parties|company_\\d+(?: and company_\\d+)?))?|began|begun|initiated|struck)(?: (?:\\( the " (?:[^ ]+ ){1,5}" \\)|with company_\\d+|with company_\\d+ and company_\\d+|between company_\\d+ and company_\\d+))?(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|first|made|formed|back) ){1,4}$`,
+  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|first|made|formed|back) ){1,4}$`,
   'i',
 );
+/** "licensed it from A of Paris in 2012": verbs of giving and taking rights, up to the date, in the same clause. */
+const otherVerbs =
+  '(?:;|\\.|:|which|who|where|that|but|is|are|was|were|has|have|had|will|began|started|initiated|expect\\w*|plans?|phase_\\d+|trials?|stud(?:y|ies)|approv\\w+|paid|pays?|payments?|money_\\d+|milestones?|fees?|royalt\\w+|designation|clearance|data|results|notice|through|until|by|before|after|since|submi\\w+|filed)';
+const gap = (words: number) => `(?:(?!${otherVerbs} )[^ ]+ ){0,${words}}?`;
+const given = '(?:(?:sub)?licen[sc]es?|rights?|options?|compound_\\d+|technology_\\d+)';
+const madeThen = new RegExp(
+  `\\b(?:(?:in |out )?licensed|sublicensed|acquired|acquisition of|merged with|partnered with|exercised (?:its|their|company_\\d+ 's) option|(?:took|taken|obtained|received|gained|secured|granted|bought|purchased) ${gap(10)}${given}) ${gap(22)}(?:in|on|as of|effective|back in) $`,
+  'i',
+);
+/** "In 2003, A licensed …": what follows a date with which the clause begins. */
+const then =
+  '^date_\\d+ ,? ?(?:the )?(?:company_\\d+ (?:and company_\\d+ )?)?(?:both |also |exclusively |had |has |first |jointly ){0,2}';
+const giving =
+  '(?:in |out )?licensed|sublicensed|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
+const making = 'entered|signed|inked|formed|executed|established|partnered|began collaborat\\w+|concluded';
+const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
+const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
+const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;
 /** Right after it: "the May 2000 license agreement". */
 const namedAfter = new RegExp(
   `^date_\\d+ (?:(?!,|company_|that |their |its |to |and )[^ ]+ ){0,5}?${deal}`,
@@ -27,16 +48,19 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
       ? [{ at: each.at, value: each.mention.value, ...around(line, each.at) }]
       : [],
   );
-  const named = all.find(({ beside, amendment }) => beside && !amendment);
+  const named =
+    all.find(({ beside, amendment }) => beside && !amendment) ??
+    (changing ? undefined : all.find((each) => (signing ? each.begins : each.gives) && !each.amendment));
   const free = all
     .filter(({ beside, amendment, other }) => !beside && !amendment && !other)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const date = named ?? (signing ? free : undefined);
-  const amendments = all.filter(({ amendment }) => amendment).map(({ value }) => value);
+  const amendments = all.filter(({ amendment, restated }) => amendment || restated).map(({ value }) => value);
   if (changing && amendments.length === 0 && free && free !== date) amendments.push(free.value);
   return {
     ...(amendments.length > 0 ? { amendments: [...new Set(amendments)].sort() } : {}),
     ...(date ? { date: date.value } : {}),
+    ...(date && date === free && free.announced ? { announced: true } : {}),
   };
 }
 
@@ -44,9 +68,28 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
 const otherEvent =
   /\b(?:by|until|through|since|before|after|prior to|expires?|expire (?:in|on)|ending|ended|expected (?:in|on|by)|effective(?: as of| on)?|take effect on|bylaws|quarter|half of|end of|as amended|notice|notified)(?: (?:in|on|of|dated|the))* $/;
 
+/** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
+const itsEnd =
+  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?:in|on) $/i;
+const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:[^ ]+ )?termination\b/i;
+
+/** The day of the news, not always that of the deal: "announced today". */
+const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
+/** "the amended and restated license agreement of": made anew on that day. */
+const restating =
+  /\bamended and restated (?:(?!date_|;|,)[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
+
 function around(line: string, at: number) {
-  const before = line.slice(Math.max(0, at - 160), at);
-  const amendment = amending.test(before);
-  const beside = namedBefore.test(before) || namedAfter.test(line.slice(at));
-  return { amendment, beside, other: otherEvent.test(before) };
+  const before = line.slice(Math.max(0, at - 260), at);
+  const after = line.slice(at);
+  return {
+    amendment: amending.test(before),
+    beside:
+      (namedBefore.test(before) && !itsEnd.test(before)) || madeThen.test(before) || namedAfter.test(after),
+    begins: beginning.test(before) && thenMade.test(after) && !ending.test(after),
+    gives: beginning.test(before) && thenGiven.test(after),
+    other: otherEvent.test(before),
+    announced: announcing.test(before) || /^date_\d+ (?:(?:jointly )?announced|said|reported) /i.test(after),
+    restated: restating.test(before),
+  };
 }

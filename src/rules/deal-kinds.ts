@@ -12,20 +12,21 @@ const kinds: readonly [string, RegExp][] = [
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\boptions?\b(?! (?:shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
+    /\b(?<!\b(?:stock|share|outstanding|employee|incentive) )options?\b(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
   ],
+  // also titles: "License, Research, and Co-Development Agreement"
   [
     'research',
-    /\b(?:research|discovery) (?:(?:and|,) (?:[^ ]+ )?(?:development|discovery|option|license|licensing|collaboration) |[^ ]+ )?(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: [^ ]+){0,4} (?:research|discovery)\b|\bresearch and license\b/,
+    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: [^ ]+){0,4} (?:research|discovery)\b|\bresearch and license\b/,
   ],
   ['supply', /\bsupply (?:agreement|and license|collaboration|arrangement)|\bclinical supply\b/],
   [
     'manufacturing',
-    /\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\bmanufacturing and supply\b/,
+    /\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\bmanufacturing and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:on|for) the (?:[^ ,;]+ ){0,4}(?:manufacture|manufacturing) of\b/i,
   ],
   [
     'equity',
-    /\b(?:equity (?:investment|purchase|stake)|stock purchase agreement|(?:purchas|buy|bought|invest)\w* (?:[^ ;.]+ ){0,8}(?:common stock|equity|(?:ordinary |common )?shares)\b(?! of (?:all|the outstanding)))/,
+    /\b(?:equity (?:investment|purchase|stake)|stock purchase agreement|(?:purchas|buy|bought|invest)\w* (?:(?![;.] )[^ ]+ ){0,8}(?:common stock|equity|(?:ordinary |common )?shares)\b(?! of (?:all|the outstanding)|.* tender offer))/,
   ],
   [
     'licence',
@@ -35,11 +36,14 @@ const kinds: readonly [string, RegExp][] = [
 
 /** A firm is bought: then shares and licences are but parts of it. */
 const acquisition =
-  /\b(?:merger|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+  /\b(?:merger|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+
+/** "an option to acquire all of the stock of A", "its option on A". */
+const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 
 /** @returns in the order of the model's list; undefined where the sentence names none */
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
-  if (acquisition.test(line)) return ['acquisition'];
+  if (acquisition.test(line)) return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
   const found = kinds.filter(([, expression]) => expression.test(line)).map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
@@ -48,7 +52,7 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
 const statuses: readonly [string, RegExp][] = [
   [
     'terminated',
-    /\b(?:terminat(?:e|ed|es|ion|ing)|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
+    /\b(?:terminat(?:e|ed|es|ion|ing)|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
   ],
   [
     'expired',
@@ -63,14 +67,19 @@ const statuses: readonly [string, RegExp][] = [
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|made public|became parties|agreed on|acquire[sd]|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|made public|became parties|agreed on|acquire[sd]|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */
 const merelyPossible =
-  /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|option to|ability to|entitled to|subject to|provided that|for convenience|earlier|automatically|not|without|early|to be|separate existence|term of)\b/;
+  /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|option to|ability to|entitled to|subject to|provided that|for convenience|earlier|automatically|not|without|early|relating to|including|governing|waiting period|to be|separate existence|term of)\b/;
 
 const condition = /\b(?:if|unless|in the event|upon|in case|whether|conditions?|may be)\b/;
+
+const aRight =
+  /^terminat\w+ (?:(?:or|and) [^ ]+ )?(?:for (?:convenience|cause|material breach|any reason|uncured)|rights?|provisions?|clauses?|fees?|payments?|dates?)\b|^[^ ]+ (?:or expiration )?of (?:the waiting period|services?|employment|company_\d+ 's (?:services?|employment))\b/i;
+const ofShares =
+  /^[^ ]+ (?!all |100 |the (?:remaining|outstanding|entire) )(?:(?![;.] )[^ ]+ ){0,8}(?:shares|common stock|equity)\b/;
 
 /** What the deal came to in this sentence. */
 export function statusOf({ masked: { line } }: Sentence): string | undefined {
@@ -78,6 +87,10 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
     const hit = expression.exec(line);
     if (!hit) continue;
     // "has licensed X" may be years ago, unless the sentence says when.
+    // "Termination for material breach" is a right, "expiration of the waiting period" another matter.
+    if (status !== 'signed' && aRight.test(line.slice(hit.index))) continue;
+    // Shares are bought under a deal.
+    if (/^(?:bought|acquire[sd])$/.test(hit[0]) && ofShares.test(line.slice(hit.index))) continue;
     if (/ licensed$/.test(hit[0]) && !/\bannounc|date_\d/i.test(line)) continue;
     const before = line
       .slice(Math.max(0, hit.index - 120), hit.index)
@@ -102,11 +115,14 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
 
 /** Where the making of a deal is told, and what is made is no change or end of another. */
 const making =
-  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)|concluded) (?!(?:an?|the|its|their|this) (?:[^ ]+ ){0,3}?(?:amend|amended|amendment|termination|transition|extension|supplement)\b)/;
+  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)|concluded) (?!(?:an?|the|its|their|this) (?:[^ ]+ ){0,3}?(?:amend|amended|amendment|termination|transition|extension|supplement)\b|an? Company_\d+)/;
 
 /** Whether a sentence tells that a deal is made. */
 export const isSigning = (sentence: Sentence): boolean => {
   const status = statusOf(sentence);
   const { line } = sentence.masked;
-  return status === undefined || status === 'signed' ? signing().test(line) : making.test(line);
+  const isMade = [...line.matchAll(new RegExp(signing(), 'g'))].some(
+    ({ 0: words, index }) => !(/^(?:bought|acquire[sd])$/.test(words) && ofShares.test(line.slice(index))),
+  );
+  return status === undefined || status === 'signed' ? isMade : making.test(line);
 };

@@ -27,8 +27,11 @@ const parties = [
   'Company:a <aux> (partner~ | team~ up | join~ forces | collaborate~ | work~ together) with Company:b',
   // "On May 1, A notified B that it will terminate the agreement"
   'Company:a <aux> (notify~ | inform~) Company:b .... (terminat~ | end the)',
+  'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
   'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminat~',
   'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminat~',
+  "Company:a <aux> (receive~) .. notice .. from Company:b of Company 's <adj> (termination | decision | election)",
+  'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminat~)',
   // "acquisition of B by A", "A completed its acquisition of B"
   '(acquisition | purchase) of Company:b by Company:a',
   'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',
@@ -37,12 +40,12 @@ const parties = [
 ].map(pattern);
 
 const sides = [
-  // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
-  "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
-  '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',
+  // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
+  "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
+  '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
@@ -57,7 +60,9 @@ const sides = [
   // "A will pay a fee for an exclusive license to one antigen", "to exercise its option"
   'Company:licensee <aux> (pay~ | paid | make~ | made) ... (for | to renew | to use | to exercise | to acquire | to obtain) .. (license~ | licence~ | right~ | access | option)',
   'Company:licensee <aux> (exercise~ | exercised) .. option',
+  'Company:licensee <aux> (give~ | given | notify~ | inform~) Company:licensor (<adj> notice)? (that | of) <adj> (exercise~ | exercise of) .. option',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> <adj> (right~ | license~ | licence~ | option~)',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | licence~)',
   'option .. (granted | given) to Company:licensee',
   '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
   // "A regains all rights", "rights revert to A"
@@ -78,7 +83,7 @@ export interface DealParties {
 }
 
 /** @returns `undefined` when the sentence names no firm of the deal */
-export function dealParties(sentence: Sentence): DealParties | undefined {
+export function dealParties(sentence: Sentence, text: string): DealParties | undefined {
   const side = slotsOf(sentence, sides);
   const pair = slotsOf(sentence, parties);
   const swapped = isSubjects(side.licensor?.[0], pair);
@@ -100,14 +105,25 @@ export function dealParties(sentence: Sentence): DealParties | undefined {
   if (firms.length === 0) return undefined;
   const rest = (one: ThingMention | undefined) =>
     one && firms.length === 2 ? firms.find(({ name }) => name !== one.name) : undefined;
-  const gives = licensor ?? rest(licensee);
-  const takes = licensee ?? rest(licensor);
+  const roles = rolesOf(firms, text);
+  const gives = licensor ?? roles.licensor ?? rest(licensee ?? roles.licensee);
+  const takes = licensee ?? roles.licensee ?? rest(licensor ?? roles.licensor);
   const both = gives?.name === takes?.name;
   return {
     parties: firms,
     ...(gives && !both ? { licensor: gives } : {}),
     ...(takes && !both ? { licensee: takes } : {}),
   };
+}
+
+/** "with Kestrel Co., Ltd. (the "Licensee")": the part that the contract gives a firm. */
+function rolesOf(firms: readonly ThingMention[], text: string): Partial<DealParties> {
+  const called = (role: string) =>
+    firms.find(({ end }) =>
+      new RegExp(`^[^;()]{0,40}\\([^()]{0,40}["“](?:the )?${role}["”]`).test(text.slice(end, end + 100)),
+    );
+  const [licensor, licensee] = [called('Licensor'), called('Licensee')];
+  return { ...(licensor ? { licensor } : {}), ...(licensee ? { licensee } : {}) };
 }
 
 /** "A signed an agreement with B for its lead antibody": the antibody is A's, though B stands nearer. */
@@ -149,7 +165,13 @@ const isDeal = (sentence: Sentence, known: boolean): boolean =>
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<string, ThingMention[]> {
   const found: Record<string, ThingMention[]> = {};
   for (const each of patterns) {
-    for (const { slots } of matches<Mention>(sentence.masked, each)) {
+    for (const { slots, from, to } of matches<Mention>(sentence.masked, each)) {
+      // "A gave B notice that it exercises its option": B has no option.
+      const { line } = sentence.masked;
+      const isNotice = /\bnotice\b/.test(line.slice(from, to)) && !each.source.includes('notice');
+      // "licensed rights to A's platform": not to A.
+      const isOwners = slots.licensee && line.startsWith("'s ", to);
+      if (patterns === sides && (isNotice || isOwners)) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }

@@ -21,7 +21,7 @@ export function dealTerms(sentence: Sentence, at: number, text: string): Record<
     kinds,
     status,
     ...(bought
-      ? {}
+      ? { exclusive: kinds?.includes('option') ? exclusive(sentence) : undefined }
       : {
           exclusive: exclusive(sentence),
           territory: territory(sentence, text),

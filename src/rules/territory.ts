@@ -68,10 +68,15 @@ function words(sentence: Sentence, text: string, hit: { at: number; end: number 
 /** "licensed the U.S. rights"; who has them may be the licensor. */
 const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|secur\w+|purchas\w+|bought)\b/;
 
+/** "In Japan, A has the right to …": the place may stand before the firm that has its rights. */
+const headed =
+  /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) /i;
+
 /** How far before a place the word may stand that gives rights there, in characters of the line. */
 const reach = 160;
 
 function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnType<typeof hits>[number]) {
+  if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   const behind = line.slice(end).trimStart();
   if (groups.world && taken.test(behind)) return false;

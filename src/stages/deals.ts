@@ -13,21 +13,26 @@ export function attachDeals(records: readonly RecordStatement[]): RecordStatemen
   const kept: RecordStatement[] = [];
   let current: Current | undefined;
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
-    const { another, named, ...fields } = record.fields;
+    const { another, named, passing, ...fields } = record.fields;
     const plain = { ...record, fields };
     if (record.type !== 'Agreement') {
       kept.push(plain);
       continue;
     }
     const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
+    if (passing) {
+      if (!last && countOf(plain) > 1) current = { at: kept.length, sentence: record.sentence };
+      kept.push(withFields(plain, { passing }));
+      continue;
+    }
     const deal = last && isOfFirms(last, named) ? last : undefined;
     const told =
       deal && another
-        ? besideDeal(plain, deal, another === 'same day')
+        ? besideDeal(plain, deal, another === 'same day', nextNumber(kept, deal))
         : deal
           ? ofSameParties(plain, deal)
           : plain;
-    if (another && deal && current) kept[current.at] = numbered(deal, 1);
+    if (another && deal) numberEarlier(kept, deal);
     if (countOf(told) > 0 || (another && deal)) {
       // "…, which A licensed earlier to C" is told in passing.
       const inPassing = current?.sentence === record.sentence;
@@ -56,13 +61,33 @@ const isOfFirms = ({ fields: { parties } }: RecordStatement, named: unknown): bo
 /** A number that tells deals of one day apart until they are merged. */
 const numbered = (record: RecordStatement, deal: number): RecordStatement => withFields(record, { deal });
 
+/** All that was told so far of the two firms is of the deals before. */
+function numberEarlier(kept: RecordStatement[], deal: RecordStatement): void {
+  for (const [at, record] of kept.entries())
+    if (isOfPair(record, deal) && record.fields.deal === undefined && !record.fields.passing)
+      kept[at] = numbered(record, 1);
+}
+
+const nextNumber = (kept: readonly RecordStatement[], deal: RecordStatement): number =>
+  1 + Math.max(1, ...kept.filter((one) => isOfPair(one, deal)).map(({ fields }) => Number(fields.deal ?? 1)));
+
+const isOfPair = (record: RecordStatement, { fields: { parties } }: RecordStatement): boolean =>
+  record.type === 'Agreement' &&
+  Array.isArray(parties) &&
+  Array.isArray(record.fields.parties) &&
+  pairOf(record.fields.parties) === pairOf(parties);
+
 /** "On the same date the parties signed …": of the same day and firms as the deal before, and not that deal. */
-function besideDeal(record: RecordStatement, deal: RecordStatement, sameDay: boolean): RecordStatement {
+function besideDeal(
+  record: RecordStatement,
+  deal: RecordStatement,
+  sameDay: boolean,
+  number: number,
+): RecordStatement {
   const { date: made, parties, amendments } = deal.fields;
   const then = Array.isArray(amendments) ? amendments.at(-1) : made;
   const date = sameDay ? then : undefined;
-  const next = Number(deal.fields.deal ?? 1) + 1;
-  return numbered(withFields(ofSameParties(record, deal), { date, parties }), next);
+  return numbered(withFields(ofSameParties(record, deal), { date, parties }), number);
 }
 
 const countOf = ({ fields: { parties } }: RecordStatement): number =>
@@ -82,7 +107,7 @@ function ofSameParties(record: RecordStatement, deal: RecordStatement): RecordSt
 const lists = new Set(['kinds', 'amendments', 'undisclosed']);
 
 /** Drugs and targets of a sentence on the work to be done are not all the deal's. */
-const aside = new Set(['targets', 'technologies', 'hedged']);
+const aside = new Set(['targets', 'hedged']);
 
 /** What became of a deal; that it was signed is told where it is. */
 const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
@@ -142,6 +167,12 @@ interface Pairs {
   buyers: ReadonlySet<string>;
 }
 
+/** Who makes a drug for another, or buys a firm, takes no licence by it. */
+function withoutSides(record: RecordStatement): RecordStatement {
+  const { licensor, licensee, ...fields } = record.fields;
+  return { ...record, fields };
+}
+
 function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): RecordStatement {
   const { parties, kinds, status, technologies, licensor, licensee } = record.fields;
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
@@ -149,9 +180,12 @@ function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): Record
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
   const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
   const isNoLicence = isPurchase(record) || isService;
-  const [from, to] = (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence ? [] : (paid.get(pair) ?? []));
-  const sided =
-    licensor === undefined && licensee === undefined
+  const isTold = isLicence || status !== undefined;
+  const [from, to] =
+    (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence || !isTold ? [] : (paid.get(pair) ?? []));
+  const sided = isNoLicence
+    ? withoutSides(record)
+    : licensor === undefined && licensee === undefined
       ? withFields(record, { licensor: from, licensee: to })
       : record;
   const isBought = status === 'signed' && buyers.has(pair) && !told.includes('equity') && !isPurchase(record);

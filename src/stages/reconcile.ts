@@ -64,7 +64,7 @@ export function reconcile(reading: Weighed): Extraction {
 /** That a deal of years ago was once signed is no news: its status is what became of it, where the text says so. */
 function asOf(record: RecordStatement, today: string | undefined): RecordStatement {
   if (record.type !== 'Agreement') return record;
-  const { deal, ...known } = record.fields;
+  const { deal, announced, under, passing, ...known } = record.fields;
   const { date, status, ...fields } = known;
   if (status !== 'signed' || typeof date !== 'string' || !today) return { ...record, fields: known };
   const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));

@@ -1,11 +1,12 @@
 /** Merges the tellings of each record: two are one when no field that both have tells them apart. */
 import { isKindOf, lookUp } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
+import { agree, differ } from './agree.ts';
+import { dealDate, isSameDeal, rightsOf } from './same-deal.ts';
 import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
 
 /** Fields that tell two records of a type apart, where both have them. */
-const apart: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['licensor', 'licensee', 'date', 'compounds', 'deal'],
+const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
@@ -13,8 +14,7 @@ const apart: Record<RecordLabel, readonly string[]> = {
 };
 
 /** At least one of these must be the same, so that two tellings that share nothing stay two. */
-const shared: Record<RecordLabel, readonly string[]> = {
-  Agreement: ['parties'],
+const shared: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
   Milestone: ['amount', 'trigger', 'payee'],
   Payment: ['amount', 'payer', 'payee', 'kind'],
   ClinicalEvent: ['compound'],
@@ -53,35 +53,14 @@ const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0
 
 function same(a: RecordStatement, b: RecordStatement): boolean {
   if (a.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
-  if (a.type === 'Agreement' && !sameParties(a.fields, b.fields)) return false;
-  const fields = a.type === 'Agreement' && !(isDated(a) && isDated(b)) ? dealsApart : apart[a.type];
+  if (a.type === 'Agreement') return isSameDeal(a, b);
   if (isSecondRoyalty(a, b)) return false;
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
-  const told = step ? fields.filter((field) => field !== 'status') : fields;
+  const told = step ? apart[a.type].filter((field) => field !== 'status') : apart[a.type];
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
   if (a.type === 'ClinicalEvent' && !sameDiseases(a.fields, b.fields)) return false;
-  return shared[a.type].some(
-    (field) => a.fields[field] !== undefined && agree(field, a.fields[field], b.fields[field]),
-  );
+  return shared[a.type].some((field) => agree(field, a.fields[field], b.fields[field]));
 }
-
-/** Of a deal that is told without date, the sides are more likely misread than another deal's. */
-const dealsApart = ['date', 'compounds', 'deal'];
-const isDated = ({ fields }: RecordStatement): boolean =>
-  fields.date !== undefined || fields.deal !== undefined;
-
-/** One's parties are among the other's. */
-function sameParties(a: Fields, b: Fields): boolean {
-  const [x, y] = [a.parties, b.parties].map((each) => new Set(Array.isArray(each) ? each : []));
-  return (
-    x !== undefined &&
-    y !== undefined &&
-    (x.size <= y.size ? [...x].every((id) => y.has(id)) : [...y].every((id) => x.has(id)))
-  );
-}
-
-const differ = (field: string, a: unknown, b: unknown): boolean =>
-  a !== undefined && b !== undefined && !agree(field, a, b);
 
 /** "Low double-digit royalties on X, and mid-single-digit royalties on others": one sentence tells two. */
 const isSecondRoyalty = (a: RecordStatement, b: RecordStatement): boolean =>
@@ -92,14 +71,6 @@ const sameStep = (a: Fields, b: Fields): boolean =>
   a.amount !== undefined &&
   a.amount === b.amount &&
   [a.status, b.status].every((status) => status === 'earned' || status === 'expected');
-
-function agree(field: string, a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined) return false;
-  if (field === 'date') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
-  if (field === 'trigger') return sameTrigger(a as Trigger, b as Trigger);
-  if (Array.isArray(a) && Array.isArray(b)) return a.some((each) => b.includes(each));
-  return a === b;
-}
 
 /** A trial may be in several diseases; two tellings of it share one. */
 function sameDiseases(a: Fields, b: Fields): boolean {
@@ -118,20 +89,6 @@ function sameDisease(a: string, b: string): boolean {
 
 /** Whether the list tells what a disease is a kind of. */
 const isPlaced = (key: string): boolean => Boolean(lookUp('Indication', key)?.entry.fields.parent);
-
-interface Trigger {
-  kind: string;
-  phase?: string;
-}
-
-const sameTrigger = (a: Trigger, b: Trigger): boolean =>
-  a.kind === b.kind && (a.phase === undefined || b.phase === undefined || a.phase === b.phase);
-
-function rightsOf({ exclusive, territory, field }: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries({ exclusive, territory, field }).filter(([, value]) => value !== undefined),
-  ) as Fields;
-}
 
 /** "multiple myeloma" beside "hematologic malignancies": the narrower tells more. By the ids of diseases. */
 const isNarrower = (one: string, other: string): boolean =>
@@ -165,7 +122,12 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
   }
   // What was said first of a deal's rights is said of its main rights.
   const [early, late] = a.sentence <= b.sentence ? [a, b] : [b, a];
-  if (a.type === 'Agreement') Object.assign(fields, rightsOf(late.fields), rightsOf(early.fields));
+  if (a.type === 'Agreement') {
+    Object.assign(fields, rightsOf(late.fields), rightsOf(early.fields));
+    for (const hint of ['under', 'passing', 'announced'])
+      if (!(a.fields[hint] && b.fields[hint])) delete fields[hint];
+    Object.assign(fields, dealDate(a, b));
+  }
   if (a.type === 'Agreement' && lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status)) {
     fields.status = String(b.fields.status);
   }

@@ -7,7 +7,7 @@ import type { RelationType } from '../model/relations.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
-import { quote } from './reading.ts';
+import { quote, type Sentence } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
 
 /** What one place is worth by how sure the text is. Fitted to the shares that `evaluate data/gold` prints. */
@@ -90,7 +90,7 @@ const firmOf = (about: string | undefined, issuer: string | undefined): string |
 function record(reading: Weighed, candidate: Judged): RecordStatement {
   const fields: Fields = {};
   for (const [slot, value] of Object.entries(candidate.slots)) {
-    if (slot === 'negated' || slot === 'hedged') continue;
+    if (slot === 'negated' || slot === 'hedged' || slot === 'own') continue;
     if (isMention(value)) fields[slot] = idOf(value.kind, value.name);
     else if (Array.isArray(value))
       fields[slot] = [
@@ -98,7 +98,28 @@ function record(reading: Weighed, candidate: Judged): RecordStatement {
       ];
     else fields[slot] = value;
   }
-  return { type: candidate.says as RecordLabel, fields, ...told(reading, candidate) };
+  const whole = withOwnFirm(fields, candidate.slots.own, speaksOf(reading, candidate.sentence));
+  return { type: candidate.says as RecordLabel, fields: whole, ...told(reading, candidate) };
+}
+
+/** The firm that a section is about, or with which its paragraph begins; else whose text it is. */
+function speaksOf({ issuer, sentences }: Weighed, { block }: Sentence): string | undefined {
+  const section = block.about === undefined ? undefined : firmOf(block.about, issuer);
+  const firms = (one: Sentence) => one.mentions.filter(isThing).filter(({ kind }) => kind === 'Company');
+  const isFirm = (id: string) =>
+    sentences.some((each) => firms(each).some(({ name }) => idOf('Company', name) === id));
+  if (section && isFirm(section)) return section;
+  const first = sentences.find((each) => each.block === block);
+  const [subject] = first ? firms(first) : [];
+  const begins = first && subject && !block.about && subject.start - first.start < 3;
+  return begins ? idOf('Company', subject.name) : firmOf(undefined, issuer);
+}
+
+/** "X was licensed from A", "licensed to B": the other side is whoever the section is about. */
+function withOwnFirm(fields: Fields, side: unknown, own: string | undefined): Fields {
+  const parties: readonly unknown[] = Array.isArray(fields.parties) ? fields.parties : [];
+  if (typeof side !== 'string' || own === undefined || parties.includes(own)) return fields;
+  return { ...fields, parties: [own, ...parties.map(String)], [side]: own };
 }
 
 function told(reading: Weighed, { rule, certainty, sentence, slots }: Judged) {

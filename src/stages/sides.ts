@@ -102,11 +102,27 @@ function withLicensor(record: RecordStatement, { owners }: DealSides): RecordSta
   const { parties, licensor, technologies, kinds } = record.fields;
   if (record.type !== 'Agreement' || licensor !== undefined) return record;
   if (!Array.isArray(kinds) || !(kinds.includes('licence') || kinds.includes('option'))) return record;
-  if (!Array.isArray(technologies) || !Array.isArray(parties) || parties.length !== 2) return record;
+  if (!Array.isArray(technologies) || !Array.isArray(parties)) return record;
+  if (parties.length === 1) return withOwner(record, technologies, owners);
+  if (parties.length !== 2) return record;
   const owner = parties.find((id) => technologies.some((technology) => owners.get(technology)?.has(id)));
   return owner
     ? withFields(record, { licensor: owner, licensee: parties.find((id) => id !== owner) })
     : record;
+}
+
+/** Told of the licensee alone: the one owner of the platform gave the licence. */
+function withOwner(
+  record: RecordStatement,
+  technologies: readonly unknown[],
+  owners: DealSides['owners'],
+): RecordStatement {
+  const { parties, licensee } = record.fields;
+  const found = new Set(technologies.flatMap((technology) => [...(owners.get(String(technology)) ?? [])]));
+  const [owner] = found;
+  if (found.size !== 1 || !owner || licensee === undefined || owner === licensee) return record;
+  const both = [...(Array.isArray(parties) ? parties : []), owner].map(String);
+  return withFields({ ...record, fields: { ...record.fields, parties: both } }, { licensor: owner });
 }
 
 /** What is paid by one firm to another; what two share alike is not. */

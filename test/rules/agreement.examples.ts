@@ -333,4 +333,204 @@ export const examples: RecordExamples<'Agreement'> = [
     'On July 2, 2008, Kestrel Oncology, Inc. announced that Genentech has licensed exclusive rights to use Kestrel Oncology’s linkers.',
     [{ status: 'signed', date: '2008-07-02', exclusive: true, licensee: 'Genentech' }, 'and no other'],
   ],
+  // In passing: beside a drug or a platform
+  [
+    'AVE9633, in development by the sanofi-aventis Group, was licensed to sanofi-aventis as part of a 2003 collaboration.',
+    [
+      { parties: ['Sanofi'], licensee: 'Sanofi', kinds: ['licence'], compounds: ['AVE9633'], date: '2003' },
+      'and no other',
+    ],
+  ],
+  [
+    'Our pipeline comprises trastuzumab-DM1, in development by Genentech under a license from ImmunoGen, and AVE1642, which was licensed to sanofi-aventis in 2003.',
+    [
+      {
+        parties: ['Genentech', 'ImmunoGen'],
+        licensor: 'ImmunoGen',
+        licensee: 'Genentech',
+        compounds: ['trastuzumab-DM1'],
+      },
+      { parties: ['Sanofi'], licensee: 'Sanofi', compounds: ['AVE1642'], date: '2003' },
+      'and no other',
+    ],
+  ],
+  [
+    'Domvanalimab was licensed by Arcus Biosciences, Inc. from WuXi Biologics in 2017.',
+    [
+      {
+        parties: ['Arcus Biosciences', 'WuXi Biologics'],
+        licensor: 'WuXi Biologics',
+        licensee: 'Arcus Biosciences',
+        compounds: ['Domvanalimab'],
+        date: '2017',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'TG Therapeutics develops cosibelimab, an antibody to PD-L1 which it licensed from Jiangsu Hengrui, and TG-1801.',
+    [
+      {
+        parties: ['Hengrui'],
+        licensor: 'Hengrui',
+        compounds: ['cosibelimab'],
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Glembatumumab vedotin is made with technology licensed from Seattle Genetics, Inc.',
+    [{ parties: ['Seagen'], licensor: 'Seagen', kinds: ['licence'] }, 'and no other'],
+  ],
+  [
+    'In Japan and Korea, Takeda holds the exclusive rights to brentuximab vedotin.',
+    [
+      {
+        parties: ['Takeda'],
+        licensee: 'Takeda',
+        exclusive: true,
+        territory: 'Japan and Korea',
+        compounds: ['brentuximab vedotin'],
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Astellas and AstraZeneca have each taken non-exclusive licenses to VelocImmune.',
+    [
+      { parties: ['Astellas'], licensee: 'Astellas', exclusive: false, technologies: ['VelocImmune'] },
+      { parties: ['AstraZeneca'], licensee: 'AstraZeneca', exclusive: false, technologies: ['VelocImmune'] },
+      'and no other',
+    ],
+  ],
+  // When: behind a verb of giving, or at the head of the clause
+  [
+    'Stemline Therapeutics, Inc. obtained the exclusive worldwide rights to felezonexor, except for Japan and China, from CanBas Co., Ltd. in December 2014.',
+    [{ licensor: 'CanBas', licensee: 'Stemline', date: '2014-12', exclusive: true }, 'and no other'],
+  ],
+  [
+    'Amgen licensed rights to ImmunoGen’s TAP technology for two other targets in 2009 and has two compounds in clinical testing.',
+    [{ licensor: 'ImmunoGen', licensee: 'Amgen', date: '2009' }, 'and no other'],
+  ],
+  [
+    'On December 10, 2019, Equillium, Inc. entered into a third amendment to the collaboration and license agreement with Biocon Limited, or Biocon, dated May 22, 2017.',
+    [{ parties: ['Equillium', 'Biocon'], date: '2017-05-22', amendments: ['2019-12-10'], status: 'amended' }],
+  ],
+  // Notice of an option gives no rights; a firm may be what the option is to
+  [
+    'On November 17, 2021, Gilead gave Arcus Biosciences, Inc. notice that it exercises its options to three programs.',
+    [{ parties: ['Gilead', 'Arcus Biosciences'], kinds: ['option'] }, 'and no other'],
+  ],
+  [
+    'Cephalon, Inc. announced that it has exercised its option to acquire Ception Therapeutics, Inc.',
+    [{ parties: ['Cephalon', 'Ception Therapeutics'], kinds: ['option', 'acquisition'] }, 'and no other'],
+  ],
+  // What is made with a note or a loan is no licence's
+  [
+    'In connection with the license agreement, XOMA and Novartis amended the secured note agreement dated May 26, 2005.',
+    [],
+  ],
+  [
+    'Seattle Genetics provided a guaranty to the lender as security for the obligations of Cascadian Therapeutics under the Loan Agreement.',
+    [],
+  ],
+  // More of what is told in passing
+  [
+    'IMC-1121B was found in libraries of Dyax Corp., which has licensed its phage display technology to ImClone Systems.',
+    [{ licensor: 'Dyax', licensee: 'ImClone', kinds: ['licence'], compounds: null }, 'and no other'],
+  ],
+  [
+    'The trial was conducted by Merck KGaA of Darmstadt, Germany, the licensee for cetuximab outside the United States and Canada.',
+    [
+      {
+        parties: ['Merck KGaA'],
+        licensee: 'Merck KGaA',
+        compounds: ['cetuximab'],
+        territory: 'outside the United States and Canada',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'CytomX and AbbVie have co-developed CX-2029 since 2016.',
+    [
+      { parties: ['CytomX', 'AbbVie'], kinds: ['co-development'], date: '2016', licensor: null },
+      'and no other',
+    ],
+  ],
+  [
+    'GSK has held an exclusive option to co-develop and commercialize XMT-2056 since 2022.',
+    [{ parties: ['GSK'], licensee: 'GSK', exclusive: true, compounds: ['XMT-2056'], date: '2022' }],
+  ],
+  // Two clauses, two deals
+  [
+    'This is the fourth such license to be taken by Genentech, which also has licensed rights to use ImmunoGen’s TAP technology with antibodies to HER2.',
+    [{ licensor: 'ImmunoGen', targets: ['HER2'] }],
+  ],
+  // Shares are bought under a deal
+  [
+    'In connection with the agreement Bristol-Myers Squibb bought 14.4 million shares of ImClone Systems’ common stock in a tender offer in October 2001.',
+    [],
+  ],
+  [
+    'Viridian Therapeutics, Inc. ended its agreement with Les Laboratoires Servier on MRG-110.',
+    [{ status: 'terminated', compounds: ['MRG-110'] }, 'and no other'],
+  ],
+  // Titles and roles
+  [
+    'On November 17, 2024, HCW Biologics Inc. entered into an exclusive, worldwide License, Research, and Co-Development Agreement with WY Biotech Co., Ltd. (the “Licensee”).',
+    [
+      {
+        licensor: 'HCW Biologics',
+        licensee: 'WY Biotech',
+        kinds: ['co-development', 'research', 'licence'],
+        date: '2024-11-17',
+        status: 'signed',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Lonza Biologics manufactures cetuximab for ImClone Systems under an agreement of December 2000.',
+    [{ kinds: ['manufacturing'], date: '2000-12', compounds: ['cetuximab'] }, 'and no other'],
+  ],
+  // Days: of what was licensed, not of the news, nor of another thing's end
+  [
+    'On October 18, 2006, ImmunoGen, Inc. announced that on October 17, 2006, sanofi-aventis licensed non-exclusive rights to use ImmunoGen’s technology after the expiration of the research collaboration between the companies in August 2008.',
+    [{ licensor: 'ImmunoGen', licensee: 'Sanofi', date: '2006-10-17', exclusive: false, status: 'signed' }],
+  ],
+  [
+    'On May 4, 2017, Seattle Genetics, Inc. and Immunomedics, Inc. entered into a termination agreement, under which they ended the license agreement.',
+    [{ parties: ['Seagen', 'Immunomedics'], status: 'terminated', date: null }, 'and no other'],
+  ],
+  // Provisions on an end, and ends of other things
+  [
+    'Incyte Corporation entered into a license agreement with MacroGenics, Inc., of which certain provisions, including those relating to termination for material breach, became effective at once.',
+    [{ status: 'signed' }, 'and no other'],
+  ],
+  [
+    'In October 2017, Incyte Corporation entered into a license agreement with MacroGenics, Inc., which is subject to expiration of the waiting period.',
+    [{ status: 'signed', date: '2017-10' }, 'and no other'],
+  ],
+  // Who grants decides, whatever the licence is used for
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. a non-exclusive license to use, solely in support of Kestrel Oncology’s business, its linkers.',
+    [{ licensor: 'Halden Biologics', licensee: 'Kestrel Oncology', exclusive: false }, 'and no other'],
+  ],
+  [
+    'Under the agreement Incyte Corporation received exclusive development and commercialization rights worldwide to MGA012 from MacroGenics, Inc.',
+    [
+      { licensor: 'MacroGenics', licensee: 'Incyte', exclusive: true, territory: 'worldwide' },
+      'and no other',
+    ],
+  ],
+  // Rights and options of another kind
+  [
+    'Kestrel Oncology, Inc. also has the right to register and renew certain domain names of Halden Biologics, Inc.',
+    [],
+  ],
+  [
+    'Halden Biologics, Inc. and Kestrel Oncology, Inc. entered into a transitional trademark license agreement.',
+    [],
+  ],
 ];

@@ -1,0 +1,162 @@
+/** Deals told beside a drug or platform: "AVE9633, licensed to B in 2003", "an inhibitor that it licensed from C". */
+import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { slice } from './clauses.ts';
+import { dealTerms } from './deal-terms.ts';
+import { storedSpan } from './line.ts';
+import type { Candidate, SlotValue } from './rule.ts';
+
+const things =
+  '(?<things>(?:Compound|Technology|Antibody|Payload|Linker)_\\d+ (?:(?:, and |, or |, |and |or )(?:Compound|Technology|Antibody|Payload|Linker)_\\d+ )*)(?:technolog(?:y|ies) |platforms? )?';
+/** What is said of the drug in between: never another drug or its technology, nor a firm but the one that works on it. */
+const about =
+  '(?:by (?:the )?Company_\\d+ |(?!Compound_|Company_|Parent_|and which |technolog(?:y|ies) |platforms? |linkers? |patents? |;|:)[^ ]+ ){0,16}?';
+const words = '(?:(?!Compound_|Company_|;|:|and |which |for |under )[^ ]+ ){0,5}?';
+const firm = (slot: 'licensor' | 'licensee' | 'one' | 'other') =>
+  `(?:the )?(?<${slot}>(?:Company|Parent)_\\d+) `;
+const aux =
+  '(?:(?:is|are|was|were|has|have|had|been|being|also|originally|previously|exclusively|recently|earlier|initially|later|then|subsequently) ){0,4}';
+const inLicensed = '(?:in )?(?:licen[sc]ed|sublicensed)';
+const outLicensed = '(?:out )?(?:licen[sc]ed|sublicensed|granted)';
+/** "in 2003", "as part of a 2003 collaboration", "under an agreement of March 2001". */
+const when =
+  '(?:(?:(?!;|Company_|Compound_|Money_|Date_|and |which |who |is |are |was |were |has |have |will |until |by |for |paid )[^ ]+ ){0,12}?(?:in|on|since|of|dated|effective|from|a|an|the) (?<date>Date_\\d+) )?';
+const licence = '(?:(?:sub)?licen[sc]es?|agreements?|collaborations?|alliance|partnership)';
+
+const holds =
+  '(?:holds?|has|have|controls?|held|had) (?:the |an |all )?(?:(?:exclusive|option|worldwide|commercial|development|and|marketing|distribution|licen[sc]e|rights?) ){1,6}(?:for [^ ]+ (?:[^ ]+ )?)?(?:to|for) (?:develop |co |commerciali[sz]e |market |distribute |license |and |, ){0,6}';
+
+const forms = [
+  `${things}${about}${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?${words}from ${firm('licensor')}${when}`,
+  `${things}${about}${aux}${outLicensed} ${words}(?:by ${firm('licensor')})?${words}to ${firm('licensee')}${when}`,
+  `${things}${about}(?:which |that )?${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|bought|purchased) ${words}from ${firm('licensor')}${when}`,
+  `${things}${about}(?:which |that )?${firm('licensor')}${aux}${outLicensed} ${words}to ${firm('licensee')}${when}`,
+  // "trastuzumab-DM1, in development by A under a license from B"
+  `${things}${about}(?:by ${firm('licensee')})under ${words}${licence} from ${firm('licensor')}${when}`,
+  `${things}${about}under ${words}${licence} from ${firm('licensor')}${when}`,
+  // "is made with technology licensed from A"
+  `(?:technolog(?:y|ies)|platforms?|linkers?|patents?|intellectual property|librar(?:y|ies)) (?:that |which )?${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?from ${firm('licensor')}${when}`,
+  // "B, which has licensed its phage display technology to A"
+  `${firm('licensor')}, which ${aux}${outLicensed} (?:(?!Company_|;|:|and )[^ ]+ |Company_\\d+ 's ){1,10}?to ${firm('licensee')}${when}`,
+  // "A, the licensee for X outside Japan"
+  `${firm('licensee')}(?:of [^ ]+ , [^ ]+ |of [^ ]+ )?, (?:the |its |an? |our |Company_\\d+ 's )(?:exclusive |worldwide |commercial )*licensee (?:for|of) ${things}`,
+  // "A, from which B obtained the rights to X"
+  `${firm('licensor')}(?:, (?:now )?(?:[^ ,;]+ ){0,5}(?:Parent_\\d+ )?)?, from (?:which|whom) ${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|received) (?:(?!Company_|;)[^ ]+ ){0,6}?${things}${when}`,
+  // "A's licensee B has exclusive rights to X"
+  `${firm('licensor')}'s (?:licensee|licensing partner|partner) ${firm('licensee')}${aux}${holds}${things}`,
+  // "A holds the rights to X in Japan"; who gave them is whoever tells of it
+  `${firm('licensee')}${aux}${holds}${things}(?:from ${firm('licensor')})?${when}`,
+  // "A and B have co-developed X since 2016", "X, which A develops jointly with B"
+  `${firm('one')}and ${firm('other')}${aux}(?:co developed|co develop|jointly developed|jointly develop) ${things}${when}`,
+  `${things}${about}(?:which |that )?${firm('one')}${aux}(?:co develops|jointly develops|develops jointly|is co developing|is jointly developing) with ${firm('other')}${when}`,
+].map((form) => new RegExp(form, 'g'));
+
+/** Found deals, and what is left of the sentence when their telling is taken out. */
+export interface PassingDeals {
+  candidates: Candidate[];
+  rest: Sentence;
+}
+
+/** A sentence that announces a deal tells of it and not in passing. */
+const news = /\b(?:announc\w+|entered into|signed|today)\b/;
+
+export function passingDeals(sentence: Sentence, text: string): PassingDeals {
+  if (news.test(sentence.masked.line)) return { candidates: [], rest: sentence };
+  const candidates: Candidate[] = [];
+  let rest = sentence;
+  for (const form of forms) {
+    for (let hit = next(form, rest); hit; hit = next(form, rest)) {
+      candidates.push(candidate(sentence, rest, hit, text));
+      rest = without(rest, hit.index + leadOf(hit), hit.index + hit[0].length);
+    }
+  }
+  return { candidates, rest };
+}
+
+function next(form: RegExp, { masked }: Sentence): RegExpExecArray | null {
+  form.lastIndex = 0;
+  return form.exec(masked.line);
+}
+
+/** The drug stays in the sentence, for what else it tells of it. */
+const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>
+  all.startsWith(groups?.things ?? ' ') ? (groups?.things ?? '').length : 0;
+
+function without(sentence: Sentence, from: number, to: number): Sentence {
+  const { line } = sentence.masked;
+  const [before, after] = [slice(sentence, 0, from), slice(sentence, to, line.length)];
+  const places = after.masked.places.map((place) => ({ ...place, at: place.at + from }));
+  return {
+    ...sentence,
+    masked: {
+      ...sentence.masked,
+      line: before.masked.line + after.masked.line,
+      places: [...before.masked.places, ...places],
+    },
+  };
+}
+
+function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, text: string): Candidate {
+  const told = slice(rest, hit.index, hit.index + hit[0].length);
+  const { kinds = ['licence'], exclusive, territory, field } = dealTerms(around(rest, hit), 0, text);
+  const of = (words: string | undefined) => mentionsIn(told, words);
+  const [licensor] = of(hit.groups?.licensor);
+  const [licensee] = of(hit.groups?.licensee);
+  const date = valueOf(told, hit.groups?.date);
+  const drugs = of(hit.groups?.things);
+  const partners = [...of(hit.groups?.one), ...of(hit.groups?.other)];
+  const slots: Record<string, SlotValue | undefined> = {
+    parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
+    ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),
+    licensor,
+    licensee,
+    kinds,
+    exclusive,
+    territory,
+    field,
+    date,
+    compounds: listOf(drugs, 'Compound'),
+    technologies: listOf(drugs, 'Technology'),
+    passing: true,
+  };
+  const filled = Object.entries(slots).filter((slot): slot is [string, SlotValue] => slot[1] !== undefined);
+  return {
+    rule: 'agreement',
+    says: 'Agreement',
+    slots: Object.fromEntries(filled),
+    sentence,
+    span: storedSpan(rest, hit.index, hit.index + hit[0].length),
+    pattern: `in passing: ${hit[0].trim()}`,
+  };
+}
+
+/** With what stands around it of the place and use of the rights, up to the next firm or drug. */
+function around(rest: Sentence, { index, 0: all }: RegExpExecArray): Sentence {
+  const { line } = rest.masked;
+  const end = index + all.length;
+  const more =
+    /^(?:(?!Company_|Compound_|Parent_|; |\. |which |who |and (?:is|has|will|which) )[^ ]+ ){0,20}/.exec(
+      line.slice(end),
+    );
+  const lead = /(?:^|; )(?:(?!Company_|Compound_|Parent_|; )[^ ]+ ){0,20}$/.exec(line.slice(0, index));
+  return slice(rest, index - (lead?.[0].length ?? 0), end + (more?.[0].length ?? 0));
+}
+
+const numbered = (words = ''): number[] =>
+  [...words.matchAll(/[A-Z]\w+_(\d+)/g)].map(([, number]) => Number(number));
+
+const mentionsIn = ({ masked }: Sentence, words: string | undefined): ThingMention[] =>
+  numbered(words)
+    .flatMap((number) => masked.mentions[number] ?? [])
+    .filter(isThing);
+
+function valueOf({ masked }: Sentence, words: string | undefined): string | undefined {
+  const mention: Mention | undefined = numbered(words).map((number) => masked.mentions[number])[0];
+  return mention?.kind === 'Date' ? mention.value : undefined;
+}
+
+function listOf(all: readonly ThingMention[], kind: string): ThingMention[] | undefined {
+  const found = all.filter((one) => one.kind === kind);
+  return found.length > 0 ? found : undefined;
+}

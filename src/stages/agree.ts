@@ -1,0 +1,20 @@
+/** Whether two tellings of a field can be of one fact. */
+
+export const differ = (field: string, a: unknown, b: unknown): boolean =>
+  a !== undefined && b !== undefined && !agree(field, a, b);
+
+export function agree(field: string, a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (field === 'date') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
+  if (field === 'trigger') return sameTrigger(a as Trigger, b as Trigger);
+  if (Array.isArray(a) && Array.isArray(b)) return a.some((each) => b.includes(each));
+  return a === b;
+}
+
+interface Trigger {
+  kind: string;
+  phase?: string;
+}
+
+const sameTrigger = (a: Trigger, b: Trigger): boolean =>
+  a.kind === b.kind && (a.phase === undefined || b.phase === undefined || a.phase === b.phase);
