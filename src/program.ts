@@ -11,6 +11,7 @@ import { plain, say } from './terminal/output.ts';
 const more = `
 Exit codes:
   0    all is well
+  1    check found the graph unsound
   2    the command line is wrong
   3    some or all files were not read
   4    the graph cannot be reached, or refuses
