@@ -1,5 +1,4 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { dealParties } from './deal-parties.ts';
@@ -9,6 +8,7 @@ import { modality } from './modality.ts';
 import { namedDeals } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { severally, takersOf } from './several-deals.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
@@ -84,7 +84,10 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   }
   const [points] = hits(clause, known ? anything : pointing);
   const terms = points && dealTerms(clause, points.at, text);
-  if (!points || !terms || Object.keys(terms).every((slot) => isThingsOnly.has(slot))) return [];
+  const isBare = terms && Object.keys(terms).every((slot) => isThingsOnly.has(slot));
+  // "Under the agreement of May 2000 A develops X" adds to the deal; the rest of a sentence that told one does not.
+  if (!points || !terms || (isBare && (Object.keys(terms).length === 0 || !hits(clause, pointing)[0])))
+    return [];
   if (!leaning.test(line)) delete terms.technologies;
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named })];
@@ -97,43 +100,6 @@ const leaning =
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 
-/** "A has license agreements with B, C and D", "A and B have each taken licenses": one with each. */
-function severally(
-  slots: Record<string, SlotValue>,
-  line: string,
-  takers: readonly ThingMention[],
-): Record<string, SlotValue>[] {
-  const { parties, licensor, licensee, ...rest } = slots;
-  const all = Array.isArray(parties) ? parties : [];
-  const giver = all.find(({ name }) => !takers.some((taker) => taker.name === name));
-  if (takers.length > 1) return takers.map((taker) => oneOf(rest, taker, giver));
-  const [first, ...others] = all;
-  const isSeveral =
-    /\b(?:agreements|collaborations|licen[sc]es|alliances|partnerships) .*\bwith company_/i.test(line);
-  if (!first || others.length < 2 || !isSeveral) return [slots];
-  return others.map((other) => ({ ...rest, parties: [first, other] }));
-}
-
-/** Firms that took licences each for itself. */
-const taking =
-  /^(?:[^ ]+ ){0,6}?(?<takers>Company_\d+ (?:(?:, and |, |and )Company_\d+ )+)(?:(?:each|both|all|have|has|also|separately) ){0,3}(?:taken|took|obtained|acquired|hold|received|licensed) (?:[^ ;]+ ){0,4}(?:licen[sc]es|rights) /;
-
-const takersOf = ({ masked: { line, mentions } }: Sentence): ThingMention[] =>
-  [...(taking.exec(line)?.groups?.takers ?? '').matchAll(/_(\d+)/g)]
-    .flatMap(([, number]) => mentions[Number(number)] ?? [])
-    .filter(isThing);
-
-const oneOf = (
-  rest: Record<string, SlotValue>,
-  licensee: ThingMention,
-  licensor: ThingMention | undefined,
-): Record<string, SlotValue> => ({
-  ...rest,
-  licensee,
-  ...(licensor ? { licensor } : { own: 'licensor' }),
-  parties: licensor ? [licensee, licensor] : [licensee],
-});
-
 /** Who buys a firm takes no licence, and there is one such deal alone. */
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
   const { kinds } = slots;
@@ -145,7 +111,12 @@ function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue>
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
 function hints(line: string): { another?: string; under?: true } {
   // An option is exercised under the deal that gave it, whatever drug it is on.
-  if (/\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b/.test(line)) return { under: true };
+  if (
+    /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
+      line,
+    )
+  )
+    return { under: true };
   if (
     /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line)
   )

@@ -39,6 +39,8 @@ const forms = [
   `(?:technolog(?:y|ies)|platforms?|linkers?|patents?|intellectual property|librar(?:y|ies)) (?:that |which )?${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?from ${firm('licensor')}${when}`,
   // "B, which has licensed its phage display technology to A"
   `${firm('licensor')}, which ${aux}${outLicensed} (?:(?!Company_|;|:|and )[^ ]+ |Company_\\d+ 's ){1,10}?to ${firm('licensee')}${when}`,
+  // "A, which merged into C and had licensed them from B"
+  `${firm('licensee')}, which (?:[^ ;:]+ ){0,8}?${aux}${inLicensed} (?:them|it|these|the [^ ]+|its [^ ]+) from ${firm('licensor')}${when}`,
   // "A, the licensee for X outside Japan"
   `${firm('licensee')}(?:of [^ ]+ , [^ ]+ |of [^ ]+ )?, (?:the |its |an? |our |Company_\\d+ 's )(?:exclusive |worldwide |commercial )*licensee (?:for|of) ${things}`,
   // "A, from which B obtained the rights to X"
@@ -79,9 +81,9 @@ function next(form: RegExp, { masked }: Sentence): RegExpExecArray | null {
   return form.exec(masked.line);
 }
 
-/** The drug stays in the sentence, for what else it tells of it. */
+/** The drug or firm of which it is told stays in the sentence, for what else that tells. */
 const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>
-  all.startsWith(groups?.things ?? ' ') ? (groups?.things ?? '').length : 0;
+  all.startsWith(groups?.things ?? ' ') ? (groups?.things ?? '').length : all.indexOf(' ') + 1;
 
 function without(sentence: Sentence, from: number, to: number): Sentence {
   const { line } = sentence.masked;
@@ -103,7 +105,7 @@ function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, tex
   const of = (words: string | undefined) => mentionsIn(told, words);
   const [licensor] = of(hit.groups?.licensor);
   const [licensee] = of(hit.groups?.licensee);
-  const date = valueOf(told, hit.groups?.date);
+  const date = dateOf(told, hit.groups?.date);
   const drugs = of(hit.groups?.things);
   const partners = [...of(hit.groups?.one), ...of(hit.groups?.other)];
   const slots: Record<string, SlotValue | undefined> = {
@@ -151,7 +153,7 @@ const mentionsIn = ({ masked }: Sentence, words: string | undefined): ThingMenti
     .flatMap((number) => masked.mentions[number] ?? [])
     .filter(isThing);
 
-function valueOf({ masked }: Sentence, words: string | undefined): string | undefined {
+function dateOf({ masked }: Sentence, words: string | undefined): string | undefined {
   const mention: Mention | undefined = numbered(words).map((number) => masked.mentions[number])[0];
   return mention?.kind === 'Date' ? mention.value : undefined;
 }

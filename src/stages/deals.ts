@@ -1,4 +1,5 @@
 /** Which deal a sentence means that names not both its parties: "Under the agreement …", "The parties will …". */
+import { isPurchase, pairOf } from './deal-pairs.ts';
 import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
 
 /** How many sentences back the deal may stand that a sentence points to. */
@@ -49,10 +50,6 @@ interface Current {
   at: number;
   sentence: number;
 }
-
-/** Of a firm that was bought nothing is told with "the agreement" that a licence could be mistaken for. */
-const isPurchase = ({ fields: { kinds } }: RecordStatement): boolean =>
-  Array.isArray(kinds) && kinds.includes('acquisition');
 
 /** Whoever is named in a sentence that points to a deal is a party of it. */
 const isOfFirms = ({ fields: { parties } }: RecordStatement, named: unknown): boolean =>
@@ -125,69 +122,4 @@ function withTerms(deal: RecordStatement, { fields, evidence }: RecordStatement)
     else if (own === undefined && !aside.has(field)) joined[field] = value;
   }
   return { ...deal, fields: joined, evidence: joinEvidence([...deal.evidence, ...evidence]) };
-}
-
-/** What the deals and payments of the same two firms tell of each other; after merging. */
-export function completeDeals(records: readonly RecordStatement[]): RecordStatement[] {
-  const sides = new Map<string, readonly unknown[]>();
-  const paid = new Map<string, readonly unknown[]>();
-  for (const { type, fields } of records) {
-    const { licensor, licensee } = fields;
-    if (type !== 'Agreement' || licensor === undefined || licensee === undefined) continue;
-    const pair = pairOf([licensor, licensee]);
-    const known = sides.get(pair);
-    sides.set(pair, known && known[0] !== licensor ? [] : [licensor, licensee]);
-  }
-  for (const { type, fields } of records) {
-    const { payer, payee } = fields;
-    if ((type !== 'Payment' && type !== 'Milestone') || !payer || !payee || fields.kind === 'equity')
-      continue;
-    const pair = pairOf([payer, payee]);
-    const known = paid.get(pair);
-    paid.set(pair, known && known[0] !== payee ? [] : [payee, payer]);
-  }
-  const buyers = new Set(
-    records
-      .filter(
-        ({ type, fields }) => type === 'Payment' && fields.kind === 'equity' && fields.status !== 'potential',
-      )
-      .map(({ fields: { payer, payee } }) => pairOf([payer, payee])),
-  );
-  return records.map((record) =>
-    record.type === 'Agreement' ? ofPair(record, { sides, paid, buyers }) : record,
-  );
-}
-
-const pairOf = (firms: readonly unknown[]): string => firms.map(String).sort().join(' ');
-
-/** By pair of firms: who licenses to whom, who is paid by whom, and whether one buys shares of the other. */
-interface Pairs {
-  sides: ReadonlyMap<string, readonly unknown[]>;
-  paid: ReadonlyMap<string, readonly unknown[]>;
-  buyers: ReadonlySet<string>;
-}
-
-/** Who makes a drug for another, or buys a firm, takes no licence by it. */
-function withoutSides(record: RecordStatement): RecordStatement {
-  const { licensor, licensee, ...fields } = record.fields;
-  return { ...record, fields };
-}
-
-function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): RecordStatement {
-  const { parties, kinds, status, technologies, licensor, licensee } = record.fields;
-  const pair = Array.isArray(parties) ? pairOf(parties) : '';
-  const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
-  const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
-  const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
-  const isNoLicence = isPurchase(record) || isService;
-  const isTold = isLicence || status !== undefined;
-  const [from, to] =
-    (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence || !isTold ? [] : (paid.get(pair) ?? []));
-  const sided = isNoLicence
-    ? withoutSides(record)
-    : licensor === undefined && licensee === undefined
-      ? withFields(record, { licensor: from, licensee: to })
-      : record;
-  const isBought = status === 'signed' && buyers.has(pair) && !told.includes('equity') && !isPurchase(record);
-  return isBought ? { ...sided, fields: { ...sided.fields, kinds: [...told.map(String), 'equity'] } } : sided;
 }

@@ -9,7 +9,7 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete, dated } from './complete.ts';
 import { contacts } from './contacts.ts';
-import { completeDeals } from './deals.ts';
+import { completeDeals } from './deal-pairs.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { lastFirms } from './last-firms.ts';

@@ -533,4 +533,16 @@ export const examples: RecordExamples<'Agreement'> = [
     'Halden Biologics, Inc. and Kestrel Oncology, Inc. entered into a transitional trademark license agreement.',
     [],
   ],
+  [
+    'Kestrel Oncology, Inc. acquired the rights to HLD-301 from LeukoSite, Inc., which had licensed them from BTG plc.',
+    [
+      { licensee: 'LeukoSite', licensor: 'BTG', kinds: ['licence'] },
+      { licensee: 'Kestrel Oncology', licensor: 'LeukoSite' },
+      'and no other',
+    ],
+  ],
+  [
+    'Pursuant to the amendment Gilead will pay Arcus Biosciences, Inc. option fees of $250 million for etrumadenant.',
+    [{ parties: ['Gilead', 'Arcus Biosciences'] }],
+  ],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attachDeals, completeDeals } from '../../src/stages/deals.ts';
+import { completeDeals } from '../../src/stages/deal-pairs.ts';
+import { attachDeals } from '../../src/stages/deals.ts';
 import type { Fields, RecordStatement } from '../../src/stages/statement.ts';
 import { record } from './statements.ts';
 
