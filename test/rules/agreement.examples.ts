@@ -371,7 +371,8 @@ export const examples: RecordExamples<'Agreement'> = [
     'TG Therapeutics develops cosibelimab, an antibody to PD-L1 which it licensed from Jiangsu Hengrui, and TG-1801.',
     [
       {
-        parties: ['Hengrui'],
+        parties: ['TG Therapeutics', 'Hengrui'],
+        licensee: 'TG Therapeutics',
         licensor: 'Hengrui',
         compounds: ['cosibelimab'],
       },
