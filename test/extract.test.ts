@@ -28,6 +28,7 @@ const documents = samples.map((file) => {
 const otherRules = [
   'signature',
   'contact',
+  'developer-by-own-text',
   'developer-by-trial',
   'studied-by-trial',
   'partners-by-payment',
