@@ -15,8 +15,9 @@ const texts = ['filings', 'gold'].flatMap((folder) =>
     .map((name) => `${data}${folder}/${name}`),
 );
 
-test.each(texts.map((path) => [path.slice(data.length), path]))(
-  '%s: tagging only hedged words finds the same',
+// By number: who writes rules is not to read what is set apart, and a name tells of it.
+test.each(texts.map((path, at) => [at + 1, path] as const))(
+  'text %i: tagging only hedged words finds the same',
   (_, path) => {
     const reading = relate(refer(recognise(segment(readFiling(readFileSync(path), path)))));
     const told = (judged: ReturnType<typeof certainty>['judged']) =>
