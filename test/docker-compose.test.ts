@@ -4,6 +4,7 @@ import { parse as parseEnv } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { browserAddress } from '../src/browser/address.ts';
 import { release } from './support/neo4j/release.ts';
 
 /** The part of the Compose Specification that is used here; strict, so that a misspelt key is found. */
@@ -11,9 +12,9 @@ const Service = z.strictObject({
   image: z.string().optional(),
   build: z.string().optional(),
   command: z.array(z.string()).optional(),
-  environment: z.record(z.string(), z.string()),
+  environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)).optional(),
-  volumes: z.array(z.string().regex(/^[^:]+:\/[^:]+(:ro)?$/)),
+  volumes: z.array(z.string().regex(/^[^:]+:\/[^:]+(:ro)?$/)).default([]),
   healthcheck: z
     .strictObject({
       test: z.tuple([z.literal('CMD-SHELL'), z.string()]),
@@ -28,14 +29,14 @@ const Service = z.strictObject({
 });
 const Compose = z.strictObject({
   name: z.string(),
-  services: z.strictObject({ neo4j: Service, loader: Service }),
+  services: z.strictObject({ neo4j: Service, loader: Service, guide: Service }),
   volumes: z.record(z.string(), z.null()),
 });
 
 const root = join(import.meta.dirname, '..');
 const source = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
 const compose = Compose.parse(parse(source));
-const { neo4j, loader } = compose.services;
+const { neo4j, loader, guide } = compose.services;
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 const password = `\${NEO4J_PASSWORD:?set NEO4J_PASSWORD in .env}`;
 
@@ -70,6 +71,14 @@ describe('docker-compose.yml', () => {
       environment: { NEO4J_URI: 'bolt://neo4j:7687', NEO4J_USERNAME: 'neo4j' },
       volumes: ['./data/filings:/data/filings:ro'],
     });
+  });
+
+  it('serves the guide to this machine only, where its heading says', () => {
+    expect(guide.ports).toEqual(['127.0.0.1:7475:7475']);
+    expect(guide.command).toEqual(['guide', '--port', '7475', '--host', '0.0.0.0']);
+    const servers = { browser: 'http://localhost:7474', bolt: 'bolt://localhost:7687' };
+    const address = browserAddress({ ...servers, guide: 'http://localhost:7475', password: true });
+    expect(source).toContain(`#   ${address}\n`);
   });
 
   it('mounts what is declared, or is in the project, the latter read-only', () => {

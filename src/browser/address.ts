@@ -15,7 +15,8 @@ export function browserAddress({ browser, bolt, guide, password }: Opening): str
   const parameters = {
     dbms: bolt,
     preselectAuthMethod: password ? 'NATIVE' : 'NO_AUTH',
-    cmd: 'play',
+    // Beside the answers, where `play` would stand below them.
+    cmd: 'guide',
     arg: `${guide}/guide.html`,
   };
   // Of a query's characters these need no escape, and a person can read the address without.

@@ -24,7 +24,8 @@ export function savedQuery({ title, parameters, columns, statement }: Query): st
   const body = parameters.reduce(
     // A parameter's name ends where a word ends, and `$` begins nothing else.
     (text, { name }) => text.replace(new RegExp(`\\$${name}\\b`, 'g'), `${given}.${name}`),
-    statement,
+    // A CALL within takes in what it names, and no more.
+    statement.replace(/\bCALL \((?=\w)([^)]*)\) \{/g, `CALL ($1, ${given}) {`),
   );
   if (parameters.length === 0) return `// ${title}\n${body}\n`;
   return [
