@@ -99,11 +99,13 @@ describe.skipIf(lacking)(lacking ? `in the Browser (${lacking})` : 'in the Brows
   const picture = async (of: string) => {
     const name = pictures.get(of);
     if (!process.env.PICTURES || !name) return;
-    const panel = page.getByTitle('Collapse the node properties display').first();
+    const frame = page.getByTestId('frame').first();
+    await frame.scrollIntoViewIfNeeded();
+    const panel = frame.getByTitle('Collapse the node properties display');
     if (await panel.isVisible()) await panel.click();
     // Until the circles have come to rest.
     await page.waitForTimeout(5_000);
-    const whole = page.getByRole('button', { name: /zoom to fit/i }).first();
+    const whole = frame.getByRole('button', { name: /zoom to fit/i });
     if (await whole.isVisible()) await whole.click();
     await page.waitForTimeout(2_000);
     await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
