@@ -1,6 +1,6 @@
 /** What Neo4j Browser fetches from us: the guide, the style sheet and the saved queries. */
 import { readFileSync } from 'node:fs';
-import { readQueries } from '../queries.ts';
+import { graphForms, readQueries } from '../queries.ts';
 import { savedQueries } from './saved-queries.ts';
 import { zipOf } from './zip.ts';
 
@@ -23,7 +23,10 @@ export const kit: ReadonlyMap<string, KitFile> = new Map([
     },
   ],
   ['/style.grass', { type: 'text/plain; charset=utf-8', body: () => read('style.grass') }],
-  ['/saved-queries.zip', { type: 'application/zip', body: () => zipOf(savedQueries(readQueries())) }],
+  [
+    '/saved-queries.zip',
+    { type: 'application/zip', body: () => zipOf(savedQueries(readQueries(), graphForms())) },
+  ],
 ] satisfies [string, KitFile][]);
 
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');

@@ -1,13 +1,20 @@
 /** The questions of `cypher/queries/` as Neo4j Browser saves queries: each runs as it stands, at one click. */
-import type { Column, Parameter, Query } from '../queries.ts';
+import type { GraphForm, Parameter, Query } from '../queries/query.ts';
 import type { Files } from './zip.ts';
 
-/** The folder under which they appear in the Browser. */
-const folder = 'conjugraph';
+/** The folders under which they appear in the Browser. */
+const folders = { rows: 'conjugraph', graphs: 'conjugraph graphs' };
 
-/** One file a question; the Browser shows the comment in its first line as its name. */
-export const savedQueries = (queries: readonly Query[]): Files =>
-  new Map(queries.map((query) => [`${folder}/${query.name}.cypher`, savedQuery(query)]));
+/** One file a question, and one more where it can be drawn; the Browser shows the comment in its first line as its name. */
+export function savedQueries(queries: readonly Query[], forms: readonly GraphForm[]): Files {
+  const byName = new Map(queries.map((query) => [query.name, query]));
+  const told = queries.map((query) => [`${folders.rows}/${query.name}.cypher`, savedQuery(query)] as const);
+  const drawn = forms.flatMap((form) => {
+    const query = byName.get(form.name);
+    return query ? [[`${folders.graphs}/${form.name}.cypher`, savedGraph(query, form)] as const] : [];
+  });
+  return new Map([...told, ...drawn]);
+}
 
 /**
  * A question whose parameters stand in its first lines, where a person changes them. Without them the Browser would
@@ -20,14 +27,34 @@ export const savedQueries = (queries: readonly Query[]): Files =>
  * //   payload: 'DM1', // any name of the payload, in any case
  * // …
  */
-export function savedQuery({ title, parameters, columns, statement }: Query): string {
+export const savedQuery = ({ title, parameters, columns, statement }: Query): string =>
+  withSettings(
+    title,
+    parameters,
+    statement,
+    columns.map(({ name }) => name),
+  );
+
+/** The same for the form of a question that is drawn. */
+export const savedGraph = ({ title, parameters }: Query, { statement }: GraphForm): string =>
+  withSettings(title, parameters, statement, ['path']);
+
+/** No question has a variable of this name; a test sees to that. */
+export const given = 'given';
+
+function withSettings(
+  title: string,
+  parameters: readonly Parameter[],
+  statement: string,
+  columns: string[],
+): string {
+  if (parameters.length === 0) return `// ${title}\n${statement}\n`;
   const body = parameters.reduce(
     // A parameter's name ends where a word ends, and `$` begins nothing else.
     (text, { name }) => text.replace(new RegExp(`\\$${name}\\b`, 'g'), `${given}.${name}`),
     // A CALL within takes in what it names, and no more.
     statement.replace(/\bCALL \((?=\w)([^)]*)\) \{/g, `CALL ($1, ${given}) {`),
   );
-  if (parameters.length === 0) return `// ${title}\n${body}\n`;
   return [
     `// ${title}`,
     'WITH {',
@@ -37,17 +64,13 @@ export function savedQuery({ title, parameters, columns, statement }: Query): st
     `CALL (${given}) {`,
     body.replace(/^(?=.)/gm, '  '),
     '}',
-    `RETURN ${columns.map(({ name }: Column) => name).join(', ')}`,
+    `RETURN ${columns.join(', ')}`,
     '',
   ].join('\n');
 }
 
-/** No question has a variable of this name; a test sees to that. */
-export const given = 'given';
-
-function setting({ name, default: preset, meaning }: Parameter, last: boolean): string {
-  return `${name}: ${literal(preset)}${last ? '' : ','} // ${meaning}`;
-}
+const setting = ({ name, default: preset, meaning }: Parameter, last: boolean): string =>
+  `${name}: ${literal(preset)}${last ? '' : ','} // ${meaning}`;
 
 /** What has no default is left for the person to fill in. */
 function literal(value: string | number | undefined): string {

@@ -165,7 +165,7 @@ describe.skipIf(lacking)(lacking ? `in the Browser (${lacking})` : 'in the Brows
     const titles = readQueries().map(({ title }) => title);
     await expect.poll(listed, { timeout: 30_000 }).toEqual(expect.arrayContaining(titles));
     await picture('saved-queries');
-    const compounds = shown.filter({ hasText: findQuery('compounds-by-payload').title });
+    const compounds = shown.filter({ hasText: findQuery('compounds-by-payload').title }).first();
     await compounds.hover();
     await compounds.getByTestId('savedScriptsButton-Run').click();
     const frame = page.getByTestId('frame').first();

@@ -1,14 +1,17 @@
 /** The saved queries: each answers as the question that it is made from. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { given, savedQueries, savedQuery } from '../../src/browser/saved-queries.ts';
+import { given, savedGraph, savedQueries, savedQuery } from '../../src/browser/saved-queries.ts';
 import { zipOf } from '../../src/browser/zip.ts';
-import { bindParameters, parseQuery, readQueries } from '../../src/queries.ts';
+import { parseQuery } from '../../src/queries/header.ts';
+import { bindParameters } from '../../src/queries/parameters.ts';
+import { findQuery, graphForms, readQueries } from '../../src/queries.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { stores } from '../support/stores.ts';
 import { loadSamples } from './samples.ts';
 
 const queries = readQueries();
 const table = queries.map((query) => [query.name, query] as const);
+const forms = graphForms().map((form) => [form.name, form] as const);
 
 const question = (statement: string) =>
   parseQuery(
@@ -52,12 +55,18 @@ it('a saved query has its parameters in its first lines', () => {
   );
 });
 
-it.each(table)('%s has no variable of the name that its saved form needs', (_, { statement }) => {
-  expect(statement).not.toMatch(new RegExp(`\\b${given}\\b`));
-});
+it.each([...table, ...forms])(
+  '%s has no variable of the name that its saved form needs',
+  (_, { statement }) => {
+    expect(statement).not.toMatch(new RegExp(`\\b${given}\\b`));
+  },
+);
 
-it('there is one for each question', () => {
-  expect([...savedQueries(queries).keys()]).toEqual(queries.map(({ name }) => `conjugraph/${name}.cypher`));
+it('there is one for each question, and one for each that can be drawn', () => {
+  expect([...savedQueries(queries, graphForms()).keys()]).toEqual([
+    ...queries.map(({ name }) => `conjugraph/${name}.cypher`),
+    ...forms.map(([name]) => `conjugraph graphs/${name}.cypher`),
+  ]);
 });
 
 it.each(table)('%s has no parameter left', (_, query) => {
@@ -80,6 +89,12 @@ for (const store of stores) {
     it.each(table)('%s answers as the question does', async (_, query) => {
       const asked = await graph.read(query.statement, bindParameters(query, {}));
       expect(await graph.read(savedQuery(query))).toEqual(asked);
+    });
+
+    it.each(forms)('%s draws as the question does', async (name, form) => {
+      const query = findQuery(name);
+      const asked = await graph.read(form.statement, bindParameters(query, {}));
+      expect(await graph.read(savedGraph(query, form))).toEqual(asked);
     });
   });
 }
