@@ -47,6 +47,19 @@ const greek: Record<string, string> = {
  * @example withoutLegalForm('Genmab A/S') // 'Genmab'
  */
 export function withoutLegalForm(name: string): string {
+  const known = bare.get(name);
+  if (known !== undefined) return known;
+  if (bare.size >= mostKept) bare.clear();
+  const found = cutLegalForm(name);
+  bare.set(name, found);
+  return found;
+}
+
+/** One filing asks for the same few firms again and again. */
+const bare = new Map<string, string>();
+const mostKept = 1000;
+
+function cutLegalForm(name: string): string {
   const words = name
     .trim()
     // EDGAR's conformed names end with a state: "SUTRON CORP /VA/".

@@ -26,7 +26,6 @@ export function placed<K extends MentionKind>(
   { masked }: Sentence,
   kind: K,
 ): Placed<Extract<Mention, { kind: K }> | Extract<Mention, { kind: unknown }>>[] {
-  if (!masked.words.has(kind)) return [];
   return finds(masked.line, tokenOf(kind)).flatMap((hit) => {
     const mention = masked.mentions[Number(hit[1])];
     return mention ? [{ mention, at: hit.index }] : [];

@@ -8,7 +8,9 @@ import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { everyOn, inBatches } from './batches.ts';
 import { canonical, humanised } from './canonical.ts';
 import { definedNames, type LocalName } from './define.ts';
 import { isField, tickers } from './not-things.ts';
@@ -25,7 +27,7 @@ const recognisers = (await importFolder(new URL('../recognisers/', import.meta.u
 export function recognise(reading: Reading): Reading {
   const plain = plainWords(reading.filing.text);
   const first = withoutPeople(
-    reading.sentences.map((sentence) => trimmed(mentionsOf(reading, sentence, plain))),
+    inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed),
   );
   const local = matcher(definedNames(reading, first));
   const defined = ({ tokens }: Sentence) =>
@@ -87,12 +89,20 @@ function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): strin
   return [...held.map(({ name }) => name), ...listed.map((name) => lookUp('Antibody', name)?.name ?? name)];
 }
 
-const plainWords = (text: string): Set<string> =>
-  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu));
+/** The mentions of each sentence. */
+function mentionsOf(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  plain: ReadonlySet<string>,
+): Mention[][] {
+  const scopes = sentences.map((sentence) => scopeOf(reading, sentence, plain));
+  const found = everyOn(recognisers, scopes, (recogniser, scope) => recogniser(scope));
+  return scopes.map((scope, at) => settled(scope, found[at] ?? []));
+}
 
-function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<string>): Mention[] {
+function scopeOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<string>): Scope {
   const { text } = reading.filing;
-  const scope: Scope = {
+  return {
     text,
     words: text.slice(sentence.start, sentence.end),
     span: sentence,
@@ -102,10 +112,13 @@ function mentionsOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<str
     contacts: sentence.block.kind === 'contacts',
     ...(reading.today ? { today: reading.today } : {}),
   };
-  const { tokens } = sentence;
+}
+
+/** What the lexicon lists, and what was found beside it; names that are none hide what lies within them. */
+function settled(scope: Scope, found: readonly Mention[]): Mention[] {
+  const { text, tokens } = scope;
   const hits = tokens.map((_, at) => matchLexicon(text, tokens, at));
   const listed = named(hits, tokens, 'lexicon');
-  const found = recognisers.flatMap((recognise) => recognise(scope));
   const traded = tickers(scope);
   const stops = [...hits.flatMap((each) => spans(each, tokens)), ...traded];
   return [

@@ -2,6 +2,8 @@
 import type { BlockKind } from '../edgar/filing.ts';
 import { importFolder } from '../folder.ts';
 import type { Candidate, Rule } from '../rules/rule.ts';
+import { occurs } from '../text/finds.ts';
+import { everyOn, inBatches } from './batches.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 export const rules: readonly Rule[] = (await importFolder(new URL('../rules/', import.meta.url)))
@@ -35,14 +37,12 @@ export function relate(reading: Reading): Related {
   const isContract = ({ start }: Sentence) =>
     contracts.some((part) => part.start <= start && start < part.end);
   const { text } = reading.filing;
-  const candidates: Candidate[] = [];
-  for (const sentence of reading.sentences) {
-    if (isContract(sentence)) continue;
-    const { kind } = sentence.block;
-    for (const rule of rules) {
-      if (!mayTell(kind, rule.says)) continue;
-      if (rule.trigger.test(sentence.masked.line)) candidates.push(...rule.find(sentence, text));
-    }
-  }
+  const told = reading.sentences.filter((sentence) => !isContract(sentence));
+  const candidates = inBatches(told, (some) =>
+    everyOn(rules, some, (rule, sentence) => (tells(rule, sentence) ? rule.find(sentence, text) : [])).flat(),
+  );
   return { ...reading, candidates };
 }
+
+const tells = ({ says, trigger }: Rule, { block, masked }: Sentence): boolean =>
+  mayTell(block.kind, says) && occurs(masked.line, trigger);

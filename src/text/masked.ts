@@ -1,6 +1,6 @@
 /** A sentence with its mentions masked, for patterns to read: `Company_0 began Phase_1 testing of Compound_2 . `. */
 import type { Span } from '../model/evidence.ts';
-import { has, wordsOf } from './needs.ts';
+import { lacks } from './needs.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,8 +22,6 @@ export interface Masked<M extends Kinded> {
   mentions: readonly M[];
   /** For each token of `line`: where it begins there, and its span in the stored text. */
   places: readonly { at: number; span: Span }[];
-  /** The words of `line`, and the types of its mentions. */
-  readonly words: ReadonlySet<string>;
 }
 
 export interface PatternMatch<M> {
@@ -72,16 +70,7 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     line += `${word} `;
     return { at, span };
   });
-  let words: ReadonlySet<string> | undefined;
-  return {
-    line,
-    mentions,
-    places,
-    get words() {
-      words ??= wordsOf(line);
-      return words;
-    },
-  };
+  return { line, mentions, places };
 }
 
 const closes: ReadonlyMap<string, string> = new Map([
@@ -117,7 +106,7 @@ function withoutAsides(items: readonly Item[]): Item[] {
 /** All matches of a pattern, from left to right; each begins after the one before it began. */
 export function matches<M extends Kinded>(masked: Masked<M>, pattern: Pattern): PatternMatch<M>[] {
   const found: PatternMatch<M>[] = [];
-  if (!has(masked.words, pattern.needs)) return found;
+  if (lacks(masked.line, pattern.regex, pattern.needs)) return found;
   pattern.regex.lastIndex = 0;
   for (let hit = pattern.regex.exec(masked.line); hit; hit = pattern.regex.exec(masked.line)) {
     found.push(read(masked, pattern, hit));

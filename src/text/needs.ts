@@ -1,63 +1,100 @@
-/** What a line must hold for a pattern to match at all: sets of words, of each of which one must be there. */
+/** What an expression cannot match without: letters that a text must hold. Read from the expression itself. */
+import { type Need, needOf } from './expression.ts';
+import { isMarked, type Marks, marksOf, placesOf } from './letters.ts';
 
-/** Lists of which each must have a word in the line: words, or types of mentions. The rarest come first. */
-export type Needs = readonly (readonly string[])[];
-
-/** Whether the line has what is needed. Most patterns fit few sentences, and a look into a set is cheap. */
-export function has(words: ReadonlySet<string>, needs: Needs): boolean {
-  // Asked for each pattern and sentence, so without closures.
-  for (const choice of needs) {
-    let there = false;
-    for (let at = 0; at < choice.length && !there; at++) there = words.has(choice[at] ?? '');
-    if (!there) return false;
-  }
-  return true;
+/** A need whose strings are places in the marks of a text. */
+export interface Needs {
+  /** Places that have to be marked, all of them. */
+  all: readonly number[];
+  /** Ways of which one has to be open: a place, and after it one of the lists of places that go with it. */
+  gates: readonly { place: number; rests: readonly (readonly number[])[] }[];
+  /** Further needs: all of them where there are no gates and `some` is unset, else one of them or a gate. */
+  parts: readonly Needs[];
+  some: boolean;
 }
 
-/** The words of a masked line; of `Company_0` the type. */
-export function wordsOf(line: string): Set<string> {
-  const words = new Set<string>();
-  for (const token of line.split(' ')) {
-    const mark = token.indexOf('_');
-    words.add(mark < 0 ? token : token.slice(0, mark));
-  }
-  return words;
+/** Cheap needs come first, since one that is not met settles the matter. */
+function compile({ every, strings, parts }: Need): Needs {
+  const inner = parts.map(compile).sort((a, b) => cost(a) - cost(b));
+  if (!every) return { all: [], gates: gatesOf(strings), parts: inner, some: true };
+  // A need of one string alone needs no list of its own.
+  const [single, others] = [inner.filter(isSingle), inner.filter((part) => !isSingle(part))];
+  const own = [...strings.flatMap(placesOf), ...single.flatMap(placesOfSingle)];
+  return { all: [...new Set(own)], gates: [], parts: others, some: false };
 }
+
+const isSingle = ({ some, gates, parts }: Needs): boolean =>
+  some && parts.length === 0 && gates.length === 1 && gates[0]?.rests.length === 1;
+
+const placesOfSingle = ({ gates }: Needs): number[] =>
+  gates.flatMap(({ place, rests }) => [place, ...rests.flat()]);
+
+const cost = ({ all, gates, parts }: Needs): number =>
+  (all.length > 0 ? 1 : 0) + gates.length + parts.reduce((sum, part) => sum + cost(part), 0);
+
+/** "begin", "begins", "beginning" share their first letters, and these are asked for once. */
+function gatesOf(strings: Need['strings']): Needs['gates'] {
+  const byPlace = new Map<number, number[][]>();
+  for (const string of strings) {
+    const [place = 0, ...rest] = placesOf(string);
+    const beside = byPlace.get(place);
+    if (beside) beside.push(rest);
+    else byPlace.set(place, [rest]);
+  }
+  return [...byPlace].map(([place, rests]) => ({
+    place,
+    rests: rests.some(({ length }) => length === 0) ? [[]] : rests,
+  }));
+}
+
+/** By object for the constants of a module, by source for an expression that a function writes anew at each call. */
+const byObject = new WeakMap<RegExp, Needs | false>();
+const bySource = new Map<string, Needs | false>();
+
+/** Expressions made of a filing's own words would fill the memory. */
+const mostSources = 5000;
+
+/** @returns `false` where nothing is known */
+export function needsOf(expression: RegExp): Needs | false {
+  const known = byObject.get(expression);
+  if (known !== undefined) return known;
+  const { source } = expression;
+  let needs = bySource.get(source);
+  if (needs === undefined) {
+    // The flag `v` gives brackets another meaning.
+    const need = expression.flags.includes('v') ? undefined : needOf(source);
+    needs = need ? compile(need) : false;
+    if (bySource.size >= mostSources) bySource.clear();
+    bySource.set(source, needs);
+  }
+  byObject.set(expression, needs);
+  return needs;
+}
+
+/** Of longer texts nothing is known: nearly every three letters occur in them. */
+const longest = 20_000;
 
 /**
- * @param parts of a pattern, in order: brackets, bars, and everything else
- * @param anyOf the words of which a part needs one; nothing where it may be absent
+ * Whether a text surely holds no match: most expressions fit few sentences, and a look at marks is cheap.
+ *
+ * @param needs of the expression, where they are at hand
  */
-export function needsOf(
-  parts: readonly string[],
-  anyOf: (part: string) => readonly string[] | undefined,
-): Needs {
-  let at = 0;
-  /** Reads up to the bracket that closes; of several branches one must match, so one need of each is a choice. */
-  const read = (): string[][] => {
-    const branches: string[][][] = [[]];
-    for (; at < parts.length; at++) {
-      const part = parts[at] ?? '';
-      if (part.startsWith(')')) break;
-      if (part === '|') branches.push([]);
-      else if (part === '(') {
-        at++;
-        const inner = read();
-        if (parts[at] === ')') branches.at(-1)?.push(...inner);
-      } else {
-        const words = anyOf(part);
-        if (words) branches.at(-1)?.push([...words]);
-      }
-    }
-    if (branches.length === 1) return branches.flat();
-    const chosen = branches.map((needs) => rarestFirst(needs)[0]);
-    return chosen.every((each) => each !== undefined) ? [[...new Set(chosen.flat())]] : [];
-  };
-  return rarestFirst(read());
+export function lacks(text: string, expression: RegExp, needs = needsOf(expression)): boolean {
+  return needs !== false && text.length < longest && !meets(marksOf(text), needs);
 }
 
-/** A few words are rarer than many, and words rarer than types of mentions, which a rule's trigger asks for already. */
-const rarestFirst = (needs: readonly string[][]): string[][] =>
-  [...needs].sort((a, b) => Number(isType(a)) - Number(isType(b)) || a.length - b.length);
+/** Asked for each expression and sentence, so without closures. */
+function meets(marks: Marks, { all, gates, parts, some }: Needs): boolean {
+  if (!areMarked(marks, all)) return false;
+  for (const { place, rests } of gates) {
+    if (!isMarked(marks, place)) continue;
+    for (const rest of rests) if (areMarked(marks, rest)) return true;
+  }
+  for (const part of parts) if (meets(marks, part) === some) return some;
+  return !some;
+}
 
-const isType = ([first = '']: readonly string[]): boolean => /^\p{Lu}/u.test(first);
+function areMarked(marks: Marks, places: readonly number[]): boolean {
+  for (const place of places) if (!isMarked(marks, place)) return false;
+  return true;
+}

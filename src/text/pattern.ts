@@ -28,7 +28,7 @@ export interface Pattern {
   source: string;
   regex: RegExp;
   /** What a line must hold for `regex` to match. */
-  needs: Needs;
+  needs: Needs | false;
   /** Group name in the regex → the slot's name, and the mention types that it takes. */
   slots: ReadonlyMap<string, { name: string; kinds: readonly string[] }>;
 }
@@ -65,7 +65,8 @@ export function pattern(source: string): Pattern {
   const slots: Slots = new Map();
   const parts = source.match(/<\w+>|\\[()]|\)\??|\(|\||[^\s()|]+/g) ?? [];
   const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
-  return { source, slots, regex: new RegExp(`(?<![^ ])${regex}`, 'g'), needs: needsOf(parts, anyOf) };
+  const expression = new RegExp(`(?<![^ ])${regex}`, 'g');
+  return { source, slots, regex: expression, needs: needsOf(expression) };
 }
 
 function compile(part: string, slots: Slots, beside: readonly string[]): string {
@@ -92,12 +93,6 @@ const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('
 function forms(part: string): readonly string[] {
   const word = (isOptional(part) ? part.slice(0, -1) : part).replace(/^\\/, '');
   return word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
-}
-
-/** The words or types of which a line must have one; nothing for what may be absent. */
-function anyOf(part: string): readonly string[] | undefined {
-  if (isOptional(part) || part.startsWith('<') || part in gaps) return undefined;
-  return /^\p{Lu}/u.test(part) ? typesOf(part) : forms(part);
 }
 
 const typesOf = (part: string): string[] => (/^\p{Lu}[\w,]*/u.exec(part)?.[0] ?? '').split(',');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tokenise } from '../../src/text/tokens.ts';
 
@@ -34,3 +35,27 @@ it('offsets count UTF-16 code units of the text, beyond what stands outside the 
   ).toEqual(['Roche', 'pays', 'DM4', '.']);
   expect(tokenise(text, { start: 3, end: 8 })).toEqual([{ start: 3, end: 8, word: 'roche' }]);
 });
+
+/** The tokens as one expression reads them, of which plain words are read without it. */
+const whole =
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+
+it('plain words are read as the expression reads them', () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          ...['a', 'Bc', 'firms', 's', "'", '’', ' ', '\n', '1', '12', '345', ',', '.', '-', '$', '_', '/'],
+          ...['é', 'α', '⍺', '𝐚', '😀', '\ud835', '€', '—', '“', '٣', '²'],
+        ),
+        { maxLength: 12 },
+      ),
+      (parts) => {
+        const text = parts.join('');
+        expect(tokenise(text, { start: 0, end: text.length }).map(({ start, end }) => [start, end])).toEqual(
+          [...text.matchAll(whole)].map((hit) => [hit.index, hit.index + hit[0].length]),
+        );
+      },
+    ),
+    { numRuns: 3000 },
+  ));
