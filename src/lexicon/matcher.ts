@@ -29,8 +29,8 @@ export type Matcher<T> = (text: string, tokens: readonly Token[], from: number) 
 const none: readonly never[] = [];
 
 /**
- * A name of five characters or fewer, or all in capitals, is matched as written ("MET" is not "met"); any other in any
- * case, but with a capital first where the name has one ("Array" is not "array").
+ * A name of five characters or fewer is matched as written ("MET" is not "met"), or all in capitals where it is one word
+ * ("Xgeva", "XGEVA"); any other in any case, but with a capital first where the name has one ("Array" is not "array").
  */
 export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
   const byFirst = new Map<string, Known<T>[]>();
@@ -67,7 +67,10 @@ function agrees<T>(known: Known<T>, text: string, tokens: readonly Token[], from
   for (let at = 1; at < words.length; at++) if (tokens[from + at]?.word !== words[at]) return false;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[from + words.length - 1]?.end ?? start;
-  if (exact !== undefined) return squeeze(text.slice(start, end)) === exact;
+  if (exact !== undefined) {
+    const written = squeeze(text.slice(start, end));
+    return written === exact || (/^\p{Lu}\p{Ll}{3,}$/u.test(exact) && written === exact.toUpperCase());
+  }
   return !capital || /^[\p{Lu}\p{N}]/u.test(text.slice(start, start + 1));
 }
 

@@ -21,20 +21,26 @@ const inn = new RegExp(
 const clone =
   /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
+/** "the monoclonal antibody 3A5": a clone with its place on the plate. */
+const plate = /(?<=\b(?:antibody|mAb|MAb),?\s)(?<name>\d{1,3}[A-H]\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\p{N}])/gu;
+
 /** Cheap tests: what the expressions cannot do without. */
 const innHint = new RegExp(`[aeiou](?:${stems})`, 'i');
 const cloneHint = /(?:hu|ch|mu)[^\sa-z]|[hc]\p{Lu}{2}|HuMax-/u;
 
 export const recognise: Recogniser = (scope) =>
-  [...(innHint.test(scope.words) ? [inn] : []), ...(cloneHint.test(scope.words) ? [clone] : [])].flatMap(
-    (finder) =>
-      finds(scope.words, finder).map((match) => {
-        const name = match.groups?.name ?? match[0];
-        return {
-          kind: 'Antibody' as const,
-          name,
-          by: 'antibody',
-          ...spanOf(scope, match.index, name.length),
-        };
-      }),
+  [
+    ...(innHint.test(scope.words) ? [inn] : []),
+    ...(cloneHint.test(scope.words) ? [clone] : []),
+    ...(scope.biotech && /\d[A-H]\d/.test(scope.words) ? [plate] : []),
+  ].flatMap((finder) =>
+    finds(scope.words, finder).map((match) => {
+      const name = match.groups?.name ?? match[0];
+      return {
+        kind: 'Antibody' as const,
+        name,
+        by: 'antibody',
+        ...spanOf(scope, match.index, name.length),
+      };
+    }),
   );

@@ -1,5 +1,6 @@
 /** Firms that no list has: by legal form, by listing, by the kind of word that ends a firm's name, by role. */
 
+import { lookUp } from '../lexicon/names.ts';
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
 import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
@@ -79,11 +80,17 @@ const finders = [
   ),
 ]; // prettier-ignore
 
-/** What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it. */
+/**
+ * What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it: "Shanghai-based",
+ * "South Korea's".
+ */
 const lead = new RegExp(
-  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4})(?:['’]s)?\.?[ \t]+)+`,
+  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4}|\p{L}[\p{L}.]*-(?:based|headquartered|held|listed|owned|traded)|(?:${alternatives('name-words', 'place')})['’]s)(?:['’]s)?\.?[ \t]+)+`,
   'u',
 );
+
+/** "Global Head Oncology", "Research Unit Oncology": an office or a part of a firm. */
+const post = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'post')})(?!\p{L})`, 'u');
 
 /** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
 const noFirm = new RegExp(
@@ -125,10 +132,11 @@ export const recognise: Recogniser = (scope) =>
 function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const raw = match.groups?.name ?? '';
   const first = lead.exec(raw)?.[0].length ?? 0;
-  const skipped = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
+  const other = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
+  const skipped = other + (other > first ? (lead.exec(raw.slice(other))?.[0].length ?? 0) : 0);
   // "Aptevo Research and Development LLC" is one firm: what would be left is none.
   for (const from of new Set([skipped, first])) {
-    const found = raw.slice(from).replace(/[\s,]+$/, '');
+    const found = unowned(raw.slice(from).replace(/[\s,]+$/, ''));
     if (!isName(found)) continue;
     const at = match.index + match[0].indexOf(raw) + from;
     return [{ kind: 'Company', name: found, by: 'company', ...spanOf(scope, at, found.length) }];
@@ -136,10 +144,17 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   return [];
 }
 
+/** "AstraZeneca's (LSE: AZN) application"; but "Dr. Reddy's" is a name. */
+function unowned(found: string): string {
+  const owner = found.replace(/['’]s$/, '');
+  return owner !== found && lookUp('Company', owner) ? owner : found;
+}
+
 function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
   return (
     bare.length >= 2 &&
+    !(bare === found && post.test(found)) &&
     /\p{Lu}|\d\p{L}/u.test(found) &&
     ![noFirm, onlyTrade, place].some((none) => none.test(bare)) &&
     !noFirm.test(found) &&

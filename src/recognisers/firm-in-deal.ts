@@ -73,10 +73,14 @@ const oneOf = (...roles: readonly string[]): RegExp => new RegExp(`^(?:${roles.m
 /** No firm's name holds one of these, and none is made of the others alone. */
 const other = oneOf('lead', 'not-firm');
 const vague = oneOf('place', 'general', 'trade', 'common');
+/** "Life Sciences" says of what kind a firm is. */
+const kindOnly = oneOf('general', 'trade');
 const never = new RegExp(
   String.raw`(?<!\p{L})(?:${role('institution')}|Dr|Mr|Ms|Mrs|Prof|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
   'u',
 );
+/** "Alameda, Calif.-based Exelixis": a place. */
+const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
 const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
 
 /** Cheap tests, one a finder of `alone`. */
@@ -125,7 +129,9 @@ function firm(scope: Scope, { called, at, told = false }: Found): ThingMention[]
   if (
     never.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
+    seat.test(scope.words.slice(at + called.length, at + called.length + 40)) ||
     parts.some((part) => other.test(part)) ||
+    parts.every((part) => kindOnly.test(part)) ||
     (!told && (parts.every((part) => vague.test(part)) || vague.test(called))) ||
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
     (parts.length === 1 ? lower(called) : parts.every(lower)) ||

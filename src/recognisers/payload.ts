@@ -1,4 +1,24 @@
-/** Payloads in the second word of a conjugate's INN: "vedotin" carries MMAE. */
+/**
+ * Payloads in the second word of a conjugate's INN: "vedotin" carries MMAE; and by code, where the text says what it is: "the
+ * topoisomerase inhibitor payload VTX-9".
+ */
+import { finds } from '../text/finds.ts';
 import { carriedBySuffix } from './inn-suffix.ts';
+import { type Recogniser, spanOf } from './recogniser.ts';
 
-export const recognise = carriedBySuffix('Payload');
+const suffixes = carriedBySuffix('Payload');
+
+const coded =
+  /(?<=\b(?:payload|warhead|cytotoxin|toxin|cytotoxic agent|cytotoxic drug),?\s(?:called\s|named\s|known as\s|designated\s|is\s)?)(?<name>\p{Lu}[\p{Lu}\d]{0,5}-?\d{1,6})(?![\p{L}\p{N}]|-\p{L}|[,.]\d)/gu;
+
+export const recognise: Recogniser = (scope) => [
+  ...suffixes(scope),
+  ...(scope.biotech && /payload|warhead|toxin|cytotoxic/.test(scope.words)
+    ? finds(scope.words, coded).map(({ index, 0: name }) => ({
+        kind: 'Payload' as const,
+        name,
+        by: 'payload',
+        ...spanOf(scope, index, name.length),
+      }))
+    : []),
+];

@@ -6,7 +6,7 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
-const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*)`;
+const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{L}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
 /** Columns of names stand further apart than the words of one. */
 const gap = String.raw`[ \t]{1,2}`;
@@ -23,11 +23,11 @@ export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${title
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|who is\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|serves\sas|has\sserved\sas)\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"
-  new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof)\.?\s(?<name>${name})(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s(?<name>${name})(?![\p{L}])`, 'gu'),
   // "appointed Jan Roe as Chair"
   new RegExp(
     String.raw`\b(?:appointed|named|elected|promoted|hired|welcomes|appointment of|election of)\s(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?<name>${name})(?=,?\s(?:to|as)\s)`,
@@ -66,7 +66,7 @@ const finders = [
   new RegExp(String.raw`\/s\/\s*(?<name>${name})`, 'gu'),
   // "Chief Financial Officer, Jane Roe", "CEO Jane Roe"
   new RegExp(
-    String.raw`(?<title>(?:Chief \w+ Officer|CEO|CFO|President))(?:\sof the Company)?,?\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to)\b)`,
+    String.raw`(?<title>(?:Chief \w+ Officer|CEO|CFO|President|[Gg]eneral [Cc]ounsel|[Cc]hief [Ee]xecutive))(?:\sof the Company)?,?\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=[,.]|\s(?:also\s)?(?:said|stated|commented|will|has|and|to)\b)`,
     'gu',
   ),
 ]; // prettier-ignore
@@ -87,7 +87,7 @@ const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},\s*$
 
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(
-  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof|hired|welcomes)\b|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
+  String.raw`${office}|\b(?:Dr|Mr|Ms|Mrs|Prof|Professor|hired|welcomes)\b|\b(?:Ph\.?D|M\.?D|D\.?Phil|Pharm|MBA|J\.?D|Esq|CPA|CFA|said|says|stated|commented|added|noted|according|[Cc]ontact|CONTACT|joined|resigned|told|notified|informed|retired|[Aa]ppoint\w*|[Ee]lect\w*|[Nn]ame[sd]|[Pp]romot\w*|[Ss]ucceed\w*|[Rr]eplac\w*|joins?|serve[sd]?|serving|stepped|[Rr]esignation|[Dd]eparture|[Rr]etirement|Investors?|Media|Press|Relations|Inquiries|Communications|Jr|Sr|II|III)\b|\/s\/`,
 ); // prettier-ignore
 
 export const recognise: Recogniser = (scope) =>
@@ -97,7 +97,8 @@ export const recognise: Recogniser = (scope) =>
         finds(scope.words, finder).flatMap((match) => person(scope, match)),
       );
 
-const addressed = /^(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir)\.?\s+/;
+const addressed =
+  /^(?:(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Appointed|Named|Promoted|Hired|Elected|Welcomed|Appoints|Names|Promotes|Hires|Elects|Welcomes|Contact)\.?\s+)+/;
 
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {

@@ -7,11 +7,13 @@ import { type Recogniser, spanOf } from './recogniser.ts';
 const words = (role: string): string => `(?:${alternatives('target-words', role)})`;
 
 /** A symbol: two capitals, or a capital and a digit, with what may hang on it: "GPNMB", "EphA2", "Nectin-4", "IL-2Rα". */
-const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?[A-Zα-ω]?|-\p{Lu}\d{0,2}|[α-ω]\d?|-(?:alpha|beta|gamma|delta|epsilon|kappa))?`;
+const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?(?:[A-Z]{0,2}|[α-ω])|-\p{Lu}\d{0,2}|[α-ω]\d?|-(?:alpha|beta|gamma|delta|epsilon|kappa))?`;
 
 const finders = [
   // "CD138", "CD79b", "CD3xCD20". Source: HLDA workshops' CD nomenclature.
-  /(?<=^|[^\p{L}\p{N}-]|\bx|\dx|\banti-)(?<name>CD\d{1,3}[a-eA-E]?)(?=x\p{Lu}|[^\p{L}\p{N}]|$)/gu,
+  /(?<=^|[^\p{L}\p{N}-]|\bx|[\p{Lu}\d]x|\banti-)(?<name>CD\d{1,3}[a-eA-E]?)(?=x\p{Lu}|[^\p{L}\p{N}]|$)/gu,
+  // "BCMAxCD3", "PD-L1x4-1BB": the first of a pair of which the second is told
+  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{Lu}\d]{2,7}(?:\.\d|-\p{Lu}?\d)?)(?=[x×](?:CD3|CD28|CD47|4-1BB|CD137|PD-L?1)(?![\p{L}\d]))/gu,
   // "anti-CanAg", "anti-PSMA antibody", "an anti-GD2 therapy"
   new RegExp(
     String.raw`\banti-(?<name>${symbol})(?=[\s-](?:\p{L}+\s){0,2}${words('binder')}(?!\p{L}))`,
@@ -49,6 +51,7 @@ const notTarget = new RegExp(
 /** Cheap tests, one a finder: what its expression cannot do without. */
 const hints = [
   /CD\d/,
+  /[x×](?:CD|4-1BB|PD-)/,
   /\banti-/,
   new RegExp(`-${words('toward')}`),
   new RegExp(`-${words('borne')}`),

@@ -17,6 +17,12 @@ const coined = new RegExp(
   'gu',
 );
 
+/** "its DuoTox dual-payload technology": after a capital within the word other words may follow. */
+const described = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\s(?:(?!(?:and|or|of|for|in|to|with|by|from|on|as|is|was|has|are|its|their|the|an?|using|that|which|under|into|via)\s)\p{Ll}[\p{L}-]*\s){1,3}${words('noun')}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
 /** "Humaneered® monoclonal antibody". */
 const used = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark})\s(?:${words('between')}\s){0,2}${words('product')}(?![\p{L}\p{N}])`,
@@ -26,6 +32,12 @@ const used = new RegExp(
 /** "Carbon Bridge Cysteine Re-pairing (CBCR) technology". */
 const spelled = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<names>(?:\p{Lu}[\p{L}-]+\s){1,5}\p{Lu}[\p{L}-]+)(?=\s\((?<letters>\p{Lu}{3,6})\)\s(?:${words('between')}\s){0,2}${words('noun')}(?!\p{L}))`,
+  'gu',
+);
+
+/** "LADR (Linker Activated Drug Release) technology". */
+const shortened = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<letters>\p{Lu}{3,6})${mark}?(?=\s\((?<names>(?:\p{L}[\p{L}-]+\s){1,5}\p{L}[\p{L}-]+)\)\s(?:${words('between')}\s){0,2}${words('noun')}(?!\p{L}))`,
   'gu',
 );
 
@@ -45,8 +57,10 @@ const nouns = new RegExp(words('noun'));
 /** Each with a cheap test for what its expression cannot do without. */
 const readers = [
   { hint: nouns, finder: coined, read: named },
+  { hint: nouns, finder: described, read: ownOnly },
   { hint: /[®™]|\((?:R|TM)\)/, finder: used, read: named },
   { hint: nouns, finder: spelled, read: inFull },
+  { hint: nouns, finder: shortened, read: inShort },
 ];
 
 export const recognise: Recogniser = (scope) =>
@@ -56,6 +70,14 @@ export const recognise: Recogniser = (scope) =>
       )
     : [];
 
+/** A firm's name looks alike, so the platform must be somebody's: "Cytarion's DuoTox …", "its DuoTox …". */
+function ownOnly(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  return owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index)) ? named(scope, match) : [];
+}
+
+/** "TLR-88 and AffiniLink platform": a drug's code. */
+const codeLike = /^\p{Lu}{2,6}-\d+$/u;
+
 function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const list = match.groups?.names ?? '';
   const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
@@ -63,11 +85,28 @@ function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
     const called = item.groups?.name ?? '';
     const plain =
       isOwned && called.length > 3 && !scope.plain.has(called.toLowerCase()) && !common.test(called);
-    if (general.test(called) || !(item.groups?.mark || inner.test(called) || plain)) return [];
+    if (general.test(called) || codeLike.test(called) || !(item.groups?.mark || inner.test(called) || plain))
+      return [];
     const at = match.index + item.index;
     return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
   });
 }
+
+/** Letters that the bracket after them spells out. */
+function inShort(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  const { names = '', letters = '' } = match.groups ?? {};
+  if (general.test(letters) || initialsOf(names) !== letters) return [];
+  return [
+    {
+      kind: 'Technology',
+      name: letters,
+      by: 'technology',
+      ...spanOf(scope, match.index, letters.length),
+    },
+  ];
+}
+
+const initialsOf = (words: string): string => words.replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1').toUpperCase();
 
 /** The words whose first letters the bracket repeats. */
 function inFull(scope: Scope, match: RegExpExecArray): ThingMention[] {
@@ -76,9 +115,8 @@ function inFull(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const all = names.split(/\s/);
   for (let from = 0; from < all.length - 1; from++) {
     const called = all.slice(from).join(' ');
-    const initials = called.replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1').toUpperCase();
     const capitals = called.replace(/[^\p{Lu}]/gu, '');
-    if (initials !== letters && capitals !== letters) continue;
+    if (initialsOf(called) !== letters && capitals !== letters) continue;
     const at = match.index + names.length - called.length;
     return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
   }

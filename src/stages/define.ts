@@ -29,8 +29,15 @@ const common = new Set([...wordsOf('name-words', 'common'), ...wordsOf('name-wor
 export function definedNames(reading: Reading, found: readonly (readonly Mention[])[]): Named<LocalName>[] {
   const { text, summary } = reading.filing;
   const names = new Map<string, LocalName>();
+  const drugs = new Set<string>();
   const add = (name: string, thing: LocalName) => {
-    if (name.length > 1 && !names.has(name) && !lookUp(thing.label, name)) names.set(name, thing);
+    // "Kestrelumab" at the start of a sentence is the kestrelumab of a bracket.
+    const drug = /^\p{Lu}?\p{Ll}{5,}$/u.test(name) ? name.toLowerCase() : name;
+    const isDrug = thing.label === 'Compound' || thing.label === 'Antibody';
+    if (name.length <= 1 || names.has(name) || lookUp(thing.label, name) || (isDrug && drugs.has(drug)))
+      return;
+    names.set(name, thing);
+    if (isDrug) drugs.add(drug);
   };
   const mentions = found.flat().filter(isThing);
   const registrant = summary.registrant.name;
@@ -43,6 +50,12 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
         if (thing.name !== thingOf(mention).name) add(mention.name, thing);
       }
     }
+  }
+  for (const together of found.map((each) => each.filter(isThing))) {
+    const later = together.find((mention) => isLaterName(mention, text));
+    const bearer = registrant ?? together.find(({ kind }) => kind === 'Company')?.name;
+    if (later && bearer && later.name !== bearer)
+      for (const short of shortNames(later.name)) add(short, company(bearer));
   }
   if (registrant) {
     for (const former of mentions.filter((mention) => isFormerName(mention, text))) {
@@ -67,6 +80,13 @@ const isFormerName = ({ kind, start }: ThingMention, text: string): boolean =>
   kind === 'Company' &&
   /\b(?:(?:chang(?:ed|e|ing)|changes) (?:of )?(?:its|our|the Company['’]s)?\s?(?:corporate |company )?name|name was changed)\s+from\s+["“]?$/.test(
     text.slice(Math.max(0, start - 60), start),
+  );
+
+/** "changed its name to Ovacure Therapeutics, Inc.": what the firm is called now. */
+const isLaterName = ({ kind, start }: ThingMention, text: string): boolean =>
+  kind === 'Company' &&
+  /\b(?:chang(?:ed|e|ing)|changes) (?:of )?(?:its|our|the Company['’]s) (?:corporate |company |legal )?name to\s+["“]?$/.test(
+    text.slice(Math.max(0, start - 70), start),
   );
 
 /** Part of a longer name, whose second name what follows is. */

@@ -45,7 +45,9 @@ function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMe
     .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker')
     .filter((part) =>
       compounds.some(
-        ({ start, end }) => part.start >= start && part.end <= end && part.end - part.start < end - start,
+        // "tafasitamab-cxix" holds no part that is called tafasitamab: it is the same.
+        ({ start, end, name }) =>
+          part.start >= start && part.end <= end && part.end - part.start < end - start && part.name !== name,
       ),
     );
 }

@@ -7,16 +7,23 @@ import { alternatives } from '../tables.ts';
 /** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
 export const isField = ({ kind, start }: Mention, text: string): boolean =>
   kind === 'Indication' &&
-  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Institute|Society|Foundation),? (?:of|for) (?:the )?$/.test(
-    text.slice(Math.max(0, start - 40), start),
+  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Centre|Institute|Society|Foundation),? (?:of|for) (?:the )?(?:\p{Lu}\p{L}+(?:,|,? (?:and|&)) ){0,2}$/u.test(
+    text.slice(Math.max(0, start - 60), start),
   );
+
+/** "an anti-PSMA ADC" is any such conjugate, not the drug that is called PSMA ADC. */
+export const isAgainst = ({ kind, start }: Mention, text: string): boolean =>
+  kind === 'Compound' && /\banti-$/i.test(text.slice(Math.max(0, start - 5), start));
 
 /** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
 export function tickers({ words, span }: Scope): Span[] {
-  return [...words.matchAll(ticker)].map(({ index, 0: { length } }) => ({
-    start: span.start + index,
-    end: span.start + index + length,
-  }));
+  // "(TSE: 4503, President and CEO: Jane Roe)" holds more than a ticker.
+  return [...words.matchAll(ticker)]
+    .filter(([bracket]) => !/CEO|President|Chair/.test(bracket))
+    .map(({ index, 0: { length } }) => ({
+      start: span.start + index,
+      end: span.start + index + length,
+    }));
 }
 
 const ticker = new RegExp(

@@ -6,6 +6,7 @@ import { lookUp, matchLexicon } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
+import { familyOf, relatives } from '../recognisers/drug-code.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -13,7 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { everyOn, inBatches } from './batches.ts';
 import { canonical, humanised } from './canonical.ts';
 import { definedNames, type LocalName } from './define.ts';
-import { isField, tickers } from './not-things.ts';
+import { isAgainst, isField, tickers } from './not-things.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
@@ -24,11 +25,11 @@ const recognisers = (await importFolder(new URL('../recognisers/', import.meta.u
  * First each sentence on its own; then the names that the filing introduces ("Biotest AG", "(the "Licensee")") are
  * looked for in all of it.
  */
-export function recognise(reading: Reading): Reading {
+export function recognise(segmented: Reading): Reading {
+  const reading = { ...segmented, biotech: segmented.biotech || namesDrugs(segmented) };
   const plain = plainWords(reading.filing.text);
-  const first = withoutPeople(
-    inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed),
-  );
+  const alone = inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed);
+  const first = withoutPeople(withRelatives(reading, alone, plain));
   const local = matcher(definedNames(reading, first));
   const defined = ({ tokens }: Sentence) =>
     named(
@@ -43,6 +44,41 @@ export function recognise(reading: Reading): Reading {
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
   });
   return { ...reading, sentences: withDrugs(sentences, reading.filing.text) };
+}
+
+/** So many known drugs, and even a short filing with few words of the field speaks of medicines. */
+const enough = 2;
+
+function namesDrugs({ filing: { text }, sentences }: Reading): boolean {
+  let drugs = 0;
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const [longest] = matchLexicon(text, tokens, at);
+      if (longest && drugLabels.has(longest.value.label) && ++drugs >= enough) return true;
+    }
+  }
+  return false;
+}
+
+const drugLabels: ReadonlySet<string> = new Set(['Compound', 'Antibody', 'Payload']);
+
+/** Further codes with the letters of those that were told to be drugs. */
+function withRelatives(
+  reading: Reading,
+  found: readonly Mention[][],
+  plain: ReadonlySet<string>,
+): readonly Mention[][] {
+  const families = new Set(
+    found.flatMap((mentions) => thingsIn(mentions, 'Compound').flatMap(({ name }) => familyOf(name) ?? [])),
+  );
+  if (families.size === 0) return found;
+  return reading.sentences.map((sentence, at) => {
+    const known = found[at] ?? [];
+    const more = relatives(scopeOf(reading, sentence, plain), families).filter(
+      ({ start, end }) => !known.some((each) => each.start < end && start < each.end),
+    );
+    return more.length > 0 ? [...known, ...more] : [...known];
+  });
 }
 
 /** "Roe will receive": whoever is called so elsewhere as a person is no firm. */
@@ -75,7 +111,9 @@ const calledSo = (mentions: readonly Mention[], text: string): string[] =>
     .filter(
       ({ start, end }) =>
         /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)) ||
-        /\b(?:the|its|an?)\s(?:\w+\s){0,2}antibody,?\s$/.test(text.slice(Math.max(0, start - 40), start)),
+        /\b(?:the|its|our|their|an?)\s(?:[\w-]+\s){0,2}antibody,?\s$/.test(
+          text.slice(Math.max(0, start - 40), start),
+        ),
     )
     .map(({ name }) => name);
 
@@ -122,7 +160,10 @@ function settled(scope: Scope, found: readonly Mention[]): Mention[] {
   const traded = tickers(scope);
   const stops = [...hits.flatMap((each) => spans(each, tokens)), ...traded];
   return [
-    ...listed.filter((mention) => !traded.some((stop) => inside(mention, stop)) && !isField(mention, text)),
+    ...listed.filter(
+      (mention) =>
+        !traded.some((stop) => inside(mention, stop)) && !isField(mention, text) && !isAgainst(mention, text),
+    ),
     ...found.filter((mention) => !stops.some((stop) => inside(mention, stop))),
   ];
 }

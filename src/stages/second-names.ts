@@ -31,7 +31,10 @@ const marketed =
   /^[®™]?,?\s\(?(?:(?:which is |is |and )?(?:marketed|sold|approved|commercialized|available) (?:\w+ ){0,4}?(?:as|under the (?:brand |trade |proprietary )?name(?: of)?)|(?:brand|trade) name:?) (\p{Lu}[\p{L}]{3,20})(?=[®™,.;) ]|$)/u;
 
 /** "MOR209/ES414": a second code of the drug, not a second drug. */
-const beside = /^\/(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,6})(?![\p{L}\p{N}/])/u;
+const beside = /^\/(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,6}|\p{Ll}{4,}(?:mab|tug|bart))(?![\p{L}\p{N}/])/u;
+
+/** "Trabio (lerdelimumab, CAT-152)": a code behind the INN in one bracket. */
+const behind = /^,\s(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,4})(?=[),])/u;
 
 /** "KADCYLA® (": a brand before its drug in brackets. */
 const brand = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?)(?:®|™|\((?:R|TM)\))?\s?\($/u;
@@ -61,6 +64,8 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     const former = formerly.exec(after)?.[1];
     names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
     names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
+    const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));
+    if (isInn && text[mention.start - 1] === '(') names.push(behind.exec(after)?.[1]);
   }
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }

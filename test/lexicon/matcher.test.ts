@@ -38,6 +38,7 @@ describe('names in a text', () => {
     ['a hyphen is a space', 'BAY-94-9343 and BAY 94 9343', ['BAY 94-9343', 'BAY 94-9343']],
     ['with a slash', 'HER2/neu', ['HER2/neu']],
     ['a short name only as written', 'MET met Met', ['MET']],
+    ['or all in capitals', 'MERCK and merck', ['Merck']],
     ['a short code only as written', 'DM1, dm1', ['DM1']],
     ['a name with a capital only with one', 'an array biopharma, an Array BioPharma', ['Array BioPharma']],
     ['no part of a word', 'Mercks METS DM11', []],

@@ -22,4 +22,7 @@ export const examples: MentionExamples = [
   ['cAC10', [['cAC10']]],
   ['trastuzumab-dkst', [['trastuzumab']]],
   ['cGMP', []],
+  // A clone by its place on the plate
+  ['the monoclonal antibody 3A5', [['3A5']]],
+  ['an antibody 12 weeks later', []],
 ];

@@ -57,4 +57,14 @@ export const examples: MentionExamples = [
   ['Develop Human Antibody Therapeutics', []],
   ['Kestrel.com, Inc.', [['Kestrel.com, Inc.']]],
   ['Bank Corporation of America', []],
+  // What stands before the name
+  ['Shanghai-based Halden Therapeutics', [['Halden Therapeutics']]],
+  ['Privately-held Halden Oncology', [['Halden Oncology']]],
+  ["South Korea's Orrin ST Co. Ltd.", [['Orrin ST Co. Ltd.']]],
+  ['Kestrel and Tokyo-based Halden Yakuhin K.K.', [['Halden Yakuhin K.K.']]],
+  ["AstraZeneca's (LSE/NYSE: AZN) application", [['AstraZeneca']]],
+  ['Vice President, Finance of Kestrel Diagnostics, Inc.', [['Kestrel Diagnostics, Inc.']]],
+  // An office or a part of a firm
+  ['Global Head Oncology', []],
+  ['Head of Research Unit Oncology', []],
 ];

@@ -71,4 +71,14 @@ export const examples: MentionExamples = [
   ['BEC2, an anti-idiotypic antibody', [['BEC2']]],
   ['an IC50 of the drug', []],
   ['a drug for V600E tumors', []],
+  // Second words that no list has
+  ['kestrelumab haldotin', [['kestrelumab haldotin']]],
+  ['kestrelumab halsine-aacc', [['kestrelumab halsine-aacc']]],
+  ['an antibody mab zine', []],
+  // Codes, and names of trials
+  ['M-3554 is an ADC', [['M-3554']]],
+  ['HLD-398, an injectable chemotherapy', [['HLD-398']]],
+  ['the HLD-7 and HLD-10 studies', []],
+  ['the abstract LBA47 on patients', []],
+  ['the CXCL10 antibody', []],
 ];

@@ -45,4 +45,8 @@ export const examples: MentionExamples = [
   ['a collaboration with Orrin on software', [], { biotech: false }],
   ['Mr. Sayre will receive options', []],
   ['a Phase 2 trial', []],
+  // A seat, a word that begins a sentence
+  ['a license agreement with Alameda, Calif.-based firms', []],
+  ['Data will be submitted', []],
+  ['Life Sciences is a majority-owned subsidiary; Life Sciences is a biotechnology company', []],
 ];

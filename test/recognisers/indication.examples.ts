@@ -76,4 +76,12 @@ export const examples: MentionExamples = [
   ['the company’s disease; Company’s disease', []],
   ['adverse events were peripheral neuropathy and pneumonitis', []],
   ['interstitial lung disease and other adverse reactions', []],
+  // A marker in a bracket stands within the name only where the list has it
+  [
+    'renal cell and ovarian carcinomas',
+    [
+      ['renal cell', 'renal cell carcinoma'],
+      ['ovarian carcinomas', 'ovarian cancer'],
+    ],
+  ],
 ];

@@ -13,4 +13,8 @@ export const examples: MentionExamples = [
   // Without an antibody before it the word is none
   ['vedotin', []],
   ['the cleavable linker', []],
+  // A coined name
+  ['through its CleavePoint linker', [['CleavePoint']]],
+  ['its CleavePoint linker technology', []],
+  ['the Cleavable linker', []],
 ];

@@ -19,4 +19,9 @@ export const examples: MentionExamples = [
   ['an emtansine-like payload', []],
   ['enfortumab vedotin-ejfv', [['vedotin', 'MMAE']]],
   ['mirvetuximab soravtansine', [['soravtansine', 'DM4']]],
+  // By code
+  ['a topoisomerase inhibitor payload, HLX-9', [['HLX-9']]],
+  ['the toxin NX-4', [['NX-4']]],
+  ['a payload of 4 molecules', []],
+  ['botulinum toxin 2019', []],
 ];

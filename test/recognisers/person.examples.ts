@@ -43,4 +43,12 @@ export const examples: MentionExamples = [
   ['J. Donald deRoe, Ph.D.', [['J. Donald deRoe']]],
   ['the Jane Roe Professor of Chemistry', []],
   ['Peter Poe, Orrin Vale', [['Peter Poe']], { contacts: true }],
+  // Given names of two syllables, further titles
+  ['Lee Sang-hoon, CEO of Halden', [['Lee Sang-hoon']]],
+  ['Amy Poe, General Manager of Halden', [['Amy Poe']]],
+  ['Jane Roe is president and chief executive officer', [['Jane Roe']]],
+  ['Professor David Poe at Halden', [['David Poe']]],
+  ['Appointed Lorraine Poe, Ph.D., as Chief Scientific Officer', [['Lorraine Poe']]],
+  ['Sir Martin Poe, Non-Executive Chairman', [['Martin Poe']]],
+  ["Halden's general counsel Philip Poe.", [['Philip Poe']]],
 ];

@@ -28,4 +28,9 @@ export const examples: MentionExamples = [
   ['an ER-positive cancer', []],
   ['SGN-CD19A', []],
   ['the FDA protein', []],
+  // A pair of which the second is told
+  ['a BCMAxCD3 bispecific', [['BCMA'], ['CD3']]],
+  ['a CLDN18.2xCD3 bispecific', [['CLDN18.2'], ['CD3']]],
+  ['an antibody to IL-17RB', [['IL-17RB']]],
+  ['a 2xCD file', []],
 ];

@@ -24,4 +24,10 @@ export const examples: MentionExamples = [
   ['its Halden® monoclonal antibody', [['Halden']]],
   ['a Halden antibody', []],
   ['its Antibody platform', []],
+  // Letters that a bracket spells out; a capital within the word
+  ['its LADR (Linker Activated Drug Release) technology', [['LADR']]],
+  ['the LADR (a drug) technology', []],
+  ['its DuoTox dual-payload technology', [['DuoTox']]],
+  ['BioHalden announced a new technology', []],
+  ['its HLD-88 platform', []],
 ];

@@ -51,7 +51,7 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'CX-2009 showed activity against triple-negative breast cancer.',
     [['CX-2009', 'STUDIED_IN', 'triple-negative breast cancer']],
   ],
-  ['Zydelig failed in leukemia; Trodelvy sells well.', []],
+  ['An older drug failed in leukemia; Trodelvy sells well.', []],
   ['Patients in whom Trodelvy caused neutropenia were excluded.', []],
   [
     'In a randomized trial in women with platinum-resistant ovarian cancer, IMGN853 beat chemotherapy.',

@@ -35,6 +35,11 @@ describe('a firm', () => {
       ['AbbVie'],
     ],
     ['a listed one, formerly', 'Amgen Fremont, Inc. (formerly Abgenix) made it.', ['Abgenix']],
+    [
+      'its new name',
+      'Halden, Inc. changed its name to Ovacuron Therapeutics, Inc. Ovacuron will pay.',
+      ['Halden'],
+    ],
     ['a listed one with a word more', 'Novartis Pharma AG began a trial. Novartis pays.', ['Novartis']],
   ])('%s', (_, text, expected) => {
     expect(things('Company', text).map(([name]) => name)).toEqual(expected);
@@ -57,6 +62,11 @@ describe('a drug', () => {
       'two more names in a bracket',
       'Kestrelumab vedotin (Kestre, formerly HLD-402) is a drug. HLD-402 was its code.',
     ],
+    [
+      'a code behind its INN',
+      'Haldenia (kestrelumab, HLD-152) is a drug for patients. HLD-152 was its code.',
+    ],
+    ['a code and its INN with a stroke', 'Patients were given HLD209/orrimab. Orrimab is a drug candidate.'],
     ['two codes with a stroke', 'Patients were given HLD209/OR414. OR414 is a drug candidate.'],
     ['code before its INN', 'Patients were given HLD-402 (kestrelumab vedotin). HLD-402 is a drug.'],
     ['formerly', 'Kestrelumab vedotin, formerly known as HLD-402, is a drug.'],

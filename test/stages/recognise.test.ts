@@ -1,0 +1,54 @@
+/** What the recogniser stage sees in a whole text: families of codes, names within names, what a text is about. */
+import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { extract } from '../../src/extract.ts';
+import type { ThingLabel } from '../../src/model/things.ts';
+
+const dateline = 'FOR IMMEDIATE RELEASE\n\nBASEL, Switzerland, March 3, 2020 -- ';
+
+const names = (label: ThingLabel, text: string): string[] =>
+  extract(readFiling(new TextEncoder().encode(`${dateline}${text}\n`), 'a.txt'))
+    .entities.filter(({ type }) => type === label)
+    .map(({ name }) => name);
+
+describe('a drug', () => {
+  it.each<[string, string, ThingLabel, string[]]>([
+    [
+      'by the letters of another',
+      'Halden gave the antibody HLD-101 to patients in a clinical trial. HLD-205 was shelved.',
+      'Compound',
+      ['HLD-101', 'HLD-205'],
+    ],
+    [
+      'not by letters that none has',
+      'Halden gave the antibody HLD-101 to patients in a clinical trial. ORN-205 was shelved.',
+      'Compound',
+      ['HLD-101'],
+    ],
+    [
+      'in a short text with two known drugs',
+      'Halden compares Kadcyla and Enhertu. HLD-101 is a bispecific.',
+      'Compound',
+      ['trastuzumab-DM1', 'trastuzumab deruxtecan', 'HLD-101'],
+    ],
+    [
+      'is no part of itself',
+      'Halden gave tafasitamab-cxix to patients in a clinical trial of the drug.',
+      'Antibody',
+      [],
+    ],
+    [
+      'is not what any such conjugate is called',
+      'Halden gave HLD-101, an anti-PSMA ADC, to patients in a clinical trial of the drug.',
+      'Compound',
+      ['HLD-101'],
+    ],
+  ])('%s', (_, text, label, expected) => {
+    expect(names(label, text)).toEqual(expected);
+  });
+});
+
+it('an officer named beside a ticker is found', () => {
+  const text = 'Halden Therapeutics, Inc. (TSE: 4503, President and CEO: Kenji Poe, Ph.D.) tests a drug.';
+  expect(names('Person', text)).toEqual(['Kenji Poe']);
+});
