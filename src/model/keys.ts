@@ -64,17 +64,17 @@ function cutLegalForm(name: string): string {
     .trim()
     // EDGAR's conformed names end with a state: "SUTRON CORP /VA/".
     .replace(/\s*\/[A-Z]{2,5}\/?$/, '')
-    .replace(/[,\s]+$/, '')
-    .split(/[\s,]+/);
+    .replace(/,(?=\p{L})/gu, ', ')
+    .split(/\s+/);
   while (words.length > 1) {
     const last = (words.at(-1) ?? '')
       .toLowerCase()
-      .replace(/[()]/g, '')
+      .replace(/[(),]/g, '')
       .replace(dotted, (form) => form.replace(/[./]/g, ''));
-    if (!endings.has(last.replace(/\.$/, '')) && last !== '&') break;
+    if (last !== '' && !endings.has(last.replace(/\.$/, '')) && last !== '&' && last !== 'and') break;
     words.pop();
   }
-  return words.join(' ');
+  return words.join(' ').replace(/[,\s]+$/, '');
 }
 
 /**

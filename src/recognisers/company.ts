@@ -51,14 +51,16 @@ const forms = legalForms
 /** Words that end the names of firms of this field, and of firms at large. */
 const trades = alternatives('name-words', 'trade');
 
-const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w+|\d{2,4})`;
+const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w+|\d{1,3}(?:st|nd|rd|th)(?=[ \t]\p{Lu})|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
-const name = String.raw`(?:(?:\p{Lu}\.[ \t]?){1,2}(?=\p{Lu}\p{Ll}))?${word}(?:[ \t]{1,2}(?:${joiner}[ \t])?${word}){0,5}?`;
+/** "Donaldson, Lufkin & Jenrette": before two that "&" joins, a comma stands within the name. */
+const listed = String.raw`(?:${word}(?:[ \t]${word})?,[ \t]{1,2}(?:${word},[ \t]{1,2})?(?=${word}[ \t]&[ \t]\p{Lu}))?`;
+const name = String.raw`(?:(?:\p{Lu}\.[ \t]?){1,3}(?=\p{Lu}\p{Ll}))?${word}(?:[ \t]{1,2}(?:${joiner}[ \t]|\p{Lu}\.[ \t])?${word}){0,5}?`;
 
 const finders = [
   // "Seattle Genetics, Inc.", "Biotest AG", "Genmab A/S", "Eli Lilly and Company"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name}(?:[ \t]\([^()\n]{2,20}\)(?=[ \t,]))?(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?[ \t]{1,2}(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${listed}${name}(?:[ \t]\([^()\n]{2,20}\)(?=[ \t,]))?(?:,?[ \t]{1,2}(?:and|&)[ \t](?:Co(?:mpany|\.)|Sons)|,?(?:[ \t]{1,2}|[ \t]?\n[ \t]*)(?:${forms})(?![\p{L}\p{N}]|-\p{L}))(?:,?[ \t](?:${forms})(?![\p{L}\p{N}]|-\p{L}))?)(?!(?<=Company|Corporation|Corp|Co)\.?\s+of\s+\p{Lu})`,
     'gu',
   ),
   // "medac GmbH": in lower case only before a form that follows no common word
@@ -100,7 +102,7 @@ const noFirm = new RegExp(
 
 /** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
 const before = new RegExp(
-  String.raw`^.*\b(?:${alternatives('name-words', 'holder')}) (?:of|with|between|by) |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
+  String.raw`^.*\b(?:${alternatives('name-words', 'holder')})(?: [^ ,]+)? (?:of|with|between|by) |^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+ \p{Lu}\p{Ll}+ of |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
   'u',
 );
 
@@ -117,7 +119,7 @@ const place = new RegExp(String.raw`^(?:${alternatives('name-words', 'place')})$
 
 /** Cheap tests, one a finder: what its expression cannot do without. */
 const hints = [
-  new RegExp(`[ \\t](?:(?:${forms})(?![A-Za-z0-9])|Company|Sons|Co\\.)`),
+  new RegExp(`\\s(?:(?:${forms})(?![A-Za-z0-9])|Company|Sons|Co\\.)`),
   /\p{Ll},? (?:GmbH|A\/S|N\.V|B\.V|SE|AG|S\.A|S\.p|Inc|plc|PLC)/u,
   new RegExp(trades),
   /\(/,
@@ -137,9 +139,12 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   // "Aptevo Research and Development LLC" is one firm: what would be left is none.
   for (const from of new Set([skipped, first])) {
     const found = unowned(raw.slice(from).replace(/[\s,]+$/, ''));
-    if (!isName(found)) continue;
-    const at = match.index + match[0].indexOf(raw) + from;
-    return [{ kind: 'Company', name: found, by: 'company', ...spanOf(scope, at, found.length) }];
+    const own = match.index + match[0].indexOf(raw) + from;
+    const at = own - lineBefore(scope.words, own).length;
+    const whole = scope.words.slice(at, own + found.length);
+    const name = whole.replace(/\s+/g, ' ');
+    if (!isName(name) || isSubject(scope.words, at, own + found.length)) continue;
+    return [{ kind: 'Company', name, by: 'company', ...spanOf(scope, at, whole.length) }];
   }
   return [];
 }
@@ -150,13 +155,49 @@ function unowned(found: string): string {
   return owner !== found && lookUp('Company', owner) ? owner : found;
 }
 
+const startsLine = /\n[ \t]*$/;
+const endOfLine = new RegExp(String.raw`(?<=[\p{Ll}\d][ \t]{1,2})(?:${word}[ \t]{1,2}){0,3}${word}$`, 'u');
+const noBeginning = new RegExp(
+  String.raw`^(?:${['lead', 'not-firm', 'holder', 'place'].map((role) => alternatives('name-words', role)).join('|')})$`,
+  'u',
+);
+
+/** Lines as long as these run on: "… an agreement with Kestrel Global\nSecurities Corporation". */
+const longLine = 45;
+
+/** @returns the words with which a name began at the end of the line above, up to where it goes on; mostly none */
+function lineBefore(words: string, at: number): string {
+  if (!startsLine.test(words.slice(Math.max(0, at - 60), at))) return '';
+  const end = words.slice(0, at).trimEnd().length;
+  const line = words.slice(words.lastIndexOf('\n', end - 1) + 1, end);
+  // In columns the line above is not the one before.
+  if (line.trim().length < longLine || /\S(?:\t| {3,})\S/.test(line)) return '';
+  const begun = endOfLine.exec(line.slice(-80))?.[0].split(/[ \t]+/) ?? [];
+  const from = begun.findLastIndex((each) => noBeginning.test(each)) + 1;
+  const kept = begun.slice(from).join(' ');
+  return kept === '' ? '' : words.slice(words.lastIndexOf(begun[from] ?? '', end), at);
+}
+
+/** "a Bachelor of Arts, Economics and Decision Sciences from …": what somebody studied. */
+const isSubject = (words: string, start: number, end: number): boolean =>
+  /\b(?:Bachelor|Master|Doctor|B\.?[AS]|M\.?[AS]|Ph\.?D|M\.?B\.?A|degrees?|major(?:ed|ing)?)\.?,?\s(?:(?!from\b|at\b|with\b)[^.;]){0,80}$/.test(
+    words.slice(Math.max(0, start - 120), start),
+  ) &&
+  /^,?\s(?:from|at)\s[^.;]{0,50}(?:Universit|College|Institut|School)|^[.;,]/.test(
+    words.slice(end, end + 80),
+  );
+
 function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
+  // "FUND LP": capitals all over hide a common word.
+  const plain = /\p{Ll}/u.test(bare)
+    ? bare
+    : bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return (
     bare.length >= 2 &&
     !(bare === found && post.test(found)) &&
     /\p{Lu}|\d\p{L}/u.test(found) &&
-    ![noFirm, onlyTrade, place].some((none) => none.test(bare)) &&
+    ![noFirm, onlyTrade, place].some((none) => none.test(bare) || none.test(plain)) &&
     !noFirm.test(found) &&
     !onlyForms.test(found) &&
     !institution.test(found)

@@ -5,12 +5,12 @@ import { finds } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
-const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
-const family = String.raw`(?:(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{L}\p{Ll}+)*)`;
+const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
+const family = String.raw`(?:(?![JS]r(?![\p{L}]))(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{L}\p{Ll}+)*)`;
 /** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
 /** Columns of names stand further apart than the words of one. */
 const gap = String.raw`[ \t]{1,2}`;
-const name = String.raw`${given}(?:${gap}${middle}){0,3}${gap}${family}(?:${gap}(?:III?|IV|Jr\.|Sr\.))?`;
+const name = String.raw`${given}(?:${gap}${middle}){0,3}${gap}${family}(?:,?${gap}(?:III?(?![\p{L}])|IV(?![\p{L}])|[JS]r(?![\p{L}])\.?))?`;
 const degrees = String.raw`(?:,?\s(?:${alternatives('person-words', 'degree')})(?!\p{L})\.?,?)`;
 
 /** A title's words, each with or without a capital. */
@@ -33,8 +33,8 @@ const finders = [
     String.raw`\b(?:appointed|named|elected|promoted|hired|welcomes|appointment of|election of)\s(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?<name>${name})(?=,?\s(?:to|as)\s)`,
     'gu',
   ),
-  // "Anna Protopapas, Ph.D."
-  new RegExp(String.raw`(?<name>${name})(?=${degrees})`, 'gu'),
+  // "Anna Protopapas, Ph.D.", "Thomas B. Pickens, III"
+  new RegExp(String.raw`(?<name>${name})(?=${degrees}|(?<=\s(?:III?|[JS]r\.?))(?![\p{L}]))`, 'gu'),
   // "said Clay Siegall", "stated Dr. Jane Roe"
   new RegExp(
     String.raw`\b(?:said|says|stated|commented|added|noted|according to|contact)\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})`,
@@ -97,13 +97,15 @@ export const recognise: Recogniser = (scope) =>
         finds(scope.words, finder).flatMap((match) => person(scope, match)),
       );
 
+const addressee = /^[ \t]*\n\s*\d+\s[^\n]*\n(?:[^\n]*\n){0,4}?\s*(?:Attention|Attn)\b/;
+
 const addressed =
   /^(?:(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Appointed|Named|Promoted|Hired|Elected|Welcomed|Appoints|Names|Promotes|Hires|Elects|Welcomes|Contact)\.?\s+)+/;
 
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {
   const kept = words.slice(0, notName.exec(words)?.index ?? words.length).trimEnd();
-  return /\S\s+(?:de|di|du|von|van|ten)?\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.)$/u.test(kept)
+  return /\S\s+(?:de|di|du|von|van|ten)?\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.?)$/u.test(kept)
     ? kept
     : undefined;
 }
@@ -115,6 +117,8 @@ function person(scope: Scope, match: RegExpExecArray) {
   // "Amy Bonanno, Solebury Trout": her firm.
   if (match.index > 0 && scope.contacts && firmAfter.test(scope.words.slice(Math.max(0, at - 60), at)))
     return [];
+  // "Katten Muchin Zavis / 525 West Monroe / Attention: Jeff Marwil": the firm whose address it is.
+  if (addressee.test(scope.words.slice(at + found.length, at + found.length + 240))) return [];
   // "the Evan Pugh Professor of Chemistry": a chair.
   if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];

@@ -16,13 +16,13 @@ const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 const title = new RegExp(
-  String.raw`^${degrees}${age}${link}[,\s]+(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+\s){0,2}?${office}[^.;:()"“”\n\t]{0,70})`,
+  String.raw`^${degrees}${age}${link}[,\s]+(?:Name:?\s[^\n]{0,40}\n\s*)?(?:Title:?\s)?(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+[ \t]){0,2}?${office}[^.;:()"“”\n\t]{0,90}(?![\p{L}\p{N}]))`,
   'u',
 ); // prettier-ignore
 
 /** "Professor of Medicine at Harvard", "President of Sevion": of a house that is no firm here, so not of the issuer. */
 const elsewhere =
-  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}|\b(?:Officer|CEO|CFO|(?<![Vv]ice[\s-])President|Chair(?:man|woman)?|Founder|Partner)\s(?:of|for)\s(?!the\s(?:[Cc]ompany|[Bb]oard)|[Rr]esearch|[Cc]linical|[Bb]usiness|[Ff]inance|[Oo]ncology)\p{Lu}/u;
+  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}|\b(?:[Oo]fficer|CEO|CFO|(?<![Vv]ice[\s-])[Pp]resident|[Cc]hair(?:man|woman)?|[Ff]ounder|[Pp]artner)\s(?:of|for)\s(?!the\s(?:[Cc]ompany|[Bb]oard)|[Rr]esearch|[Cc]linical|[Bb]usiness|[Ff]inance|[Oo]ncology)\p{Lu}/u;
 
 /** How far from the name its firm may stand. */
 const reach = 160;
@@ -83,8 +83,12 @@ function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
 
 function byTitle(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
   const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
-  const stated = title.exec(after)?.groups?.title;
-  const firm = firmOf(sentence, text, person, stated !== undefined);
+  const said = title.exec(after);
+  const whole = said?.groups?.title;
+  const firm = firmOf(sentence, text, person, whole !== undefined);
+  // The firm's name ends the title that it stands in.
+  const room = firm && said && whole ? firm.start - person.end - (said[0].length - whole.length) : 0;
+  const stated = room > 0 ? whole?.slice(0, room) : whole;
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
   if (!firm && (!stated || elsewhere.test(stated))) return [];
   const words =
@@ -178,10 +182,17 @@ function connects(between: string, titled: boolean): boolean {
 const tidy = (words: string, firm?: string): string =>
   words
     .split(firm ?? '\n')[0]
-    ?.replace(/^(?:(?:the\s|The\s)?(?:[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u, '')
-    .replace(/\s(?:of|at|for)(?:\sthe)?(?:\s(?:[Cc]ompany|[Bb]oard).*)?\s*$/s, '')
+    ?.replace(
+      /^(?:(?:the\s|The\s)?(?:(?!of\s)[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u,
+      '',
+    )
+    .replace(/\s(?:of|at|for)(?:\sboth)?(?:\sthe)?(?:\s(?:[Cc]ompany|[Bb]oard)(?!['’]s).*)?\s*$/s, '')
     .replace(
-      /,?\s(?:said|commented|stated|added|noted|resigned|retired|will|has|have|joined|signed|announced|informed|notified|told|effective|succeeding|replacing|reporting|to succeed|to replace|and\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,).*$/su,
+      /,?\s(?:effective(?:ly)?|beginning|commencing|starting|since|until|as of|with|from|following|upon|who|where|which|and (?:has|is|was|will|as))\b.*$/s,
+      '',
+    )
+    .replace(
+      /,?\s(?:said|commented|stated|added|noted|resigned|retired|will|would|shall|may|has|had|have|are|were|is|was|joined|signed|announced|informed|notified|told|effective|succeeding|replacing|reporting|to succeed|to replace|relating to|regarding|concerning|and\s(?!(?:General|Chief|Vice|Senior|Executive|Managing|Corporate|Deputy|Assistant|Associate|Group|Global|Head)\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,).*$/su,
       '',
     )
     .replace(/\s+/g, ' ')

@@ -36,6 +36,10 @@ const pointing =
   /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|option)|the (?:two )?(?:parties|companies|partners)|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
 const anything = /^[^ ]+ /g;
 
+/** "entered into several agreements with Y, including the following": each is told on its own, or not at all. */
+const several =
+  /\b(?:entered into|execut\w+|signed) (?:several|various|certain|a number of|the following|a series of)(?: [^ ]+){0,2} agreements\b|\bthe following agreements\b|\bexecuted in (?:[^ ]+ ){1,4}counterparts\b/;
+
 /** Licences, collaborations and other deals: who gives what to whom. Tellings of one deal are merged later. */
 export const rule: Rule = {
   id: 'agreement',
@@ -43,6 +47,7 @@ export const rule: Rule = {
   trigger:
     /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|exclusive right|worldwide right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly develop/,
   find: (sentence, text) => {
+    if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line)) return [];
     let known = false;
     const { candidates, rest } = passingDeals(sentence, text);

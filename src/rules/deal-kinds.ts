@@ -52,7 +52,7 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
 const statuses: readonly [string, RegExp][] = [
   [
     'terminated',
-    /\b(?:terminat(?:e|ed|es|ion|ing)|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
+    /\b(?:terminat(?:e|ed|es|ion|ing)(?! (?:provisions?|fees?|rights?|dates?|payments?|events?|clauses?|amounts?)\b)(?! (?:or expiration )?(?:of |in |from )?(?:[^ ]+ ){0,2}(?:employment|services?|employees?|waiting period|position|office))|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
   ],
   [
     'expired',
@@ -67,7 +67,7 @@ const statuses: readonly [string, RegExp][] = [
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|made public|became parties|agreed on|acquire[sd]|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */

@@ -93,7 +93,9 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const [licensor] = bothGive ? [] : ((swapped ? pair.a : back ? taker : side.licensor) ?? []);
   const [licensee] = bothGive ? [] : ((swapped ? pair.b : back ? [] : taker) ?? []);
   const [holder] = side.licensee ?? [];
-  const told = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const told = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]).filter(
+    ({ name }) => !shell.test(name),
+  );
   const present = distinct(
     placed(sentence, 'Company')
       .map(({ mention }) => mention)

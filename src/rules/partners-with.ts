@@ -1,3 +1,4 @@
+import { dealWords } from '../lexicon/agreement-words.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** Words for a deal between firms, one or several. */
@@ -100,6 +101,10 @@ const told = relationRule({
 const eachAlone =
   /\b(?:each|both|either) of (?:them|these|the (?:companies|firms|licensees))\b|\bhave (?:each|separately)\b/;
 
+const otherContract = new RegExp(
+  `\\b(?:(?:${dealWords('other-contract')}) agreements?|${dealWords('financing')})\\b`,
+);
+
 /** The contract that ties two firms is one of money, staff or rooms, whatever else the sentence speaks of. */
 const contract =
   /\b(?:lease|sublease|rental|underwriting|employment|severance|consulting|indemnification|rights|loan|security|credit|sales|placement agen\w+|registration rights|(?:securities|stock|share|note|unit) (?:purchase|subscription)|subscription|voting|support|financial advis\w+|settlement) agreements?\s(?:[^\s;]+\s){0,4}?with\b/i;
@@ -115,7 +120,7 @@ export const rule: Rule = {
   ...told,
   find: (sentence, text) => {
     const { line } = sentence.masked;
-    if (finance.test(line) && !science.test(line)) return [];
+    if ((finance.test(line) || otherContract.test(line)) && !science.test(line)) return [];
     return told.find(sentence, text).filter(({ slots: { subject }, span }) => {
       if (contract.test(text.slice(span.start, span.end))) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';

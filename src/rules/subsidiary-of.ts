@@ -74,11 +74,19 @@ export const rule: Rule = {
     ...acquisitions.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
         .filter(({ to }) => !sentence.masked.line.startsWith("'s ", to))
+        .filter(({ slots }) => !isPartOf(sentence, text, slots.subject?.find(isThing)))
         .flatMap((hit) => told(sentence, hit)),
     ),
     ...inBrackets(sentence, text),
   ],
 };
+
+/** "assets and businesses of 21CF not being acquired by Disney": what is bought is of the firm, not the firm. */
+const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefined): boolean =>
+  firm !== undefined &&
+  /\b(?:assets?|business(?:es)?|operations?|products?|rights?|shares?|interests?|divisions?|units?|lines?|propert(?:y|ies)|portfolio)\s(?:\w+\s){0,2}of\s(?:the\s)?$/i.test(
+    text.slice(Math.max(sentence.start, firm.start - 60), firm.start),
+  );
 
 function told(
   sentence: Sentence,
@@ -99,6 +107,16 @@ function inBrackets(sentence: Sentence, text: string): Candidate[] {
   });
 }
 
+/** "The agreement provides that A will merge into B, with B surviving as a subsidiary of C": not yet. */
+const isToCome = ({ masked, tokens }: Sentence, from: ThingMention, to: ThingMention): boolean => {
+  const { line } = masked;
+  return (
+    tokens.some(({ start, word }) => start > from.end && start < to.start && /^surviv/i.test(word)) &&
+    /\b(?:will|would|shall|proposed|pending|provides)\b/.test(line) &&
+    !/\b(?:completed|consummated|closed|became effective)\b/.test(line)
+  );
+};
+
 const candidate = (
   sentence: Sentence,
   subject: ThingMention,
@@ -108,7 +126,7 @@ const candidate = (
 ): Candidate => ({
   rule: 'subsidiary-of',
   says: 'SUBSIDIARY_OF',
-  slots: { subject, object },
+  slots: { subject, object, ...(isToCome(sentence, subject, object) ? { hedged: 'expected' } : {}) },
   sentence,
   span,
   pattern: source,

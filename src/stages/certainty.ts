@@ -45,8 +45,12 @@ export function certainty(reading: Related, tagAll = false): Weighed {
     phrases.set(words, known);
     return known;
   };
-  const relationCertainty = (candidate: Candidate): Certainty =>
-    isDenied(candidate) ? 'negated' : ofRelation(verbsIn(quote(reading, candidate.span)));
+  const relationCertainty = (candidate: Candidate): Certainty => {
+    if (isDenied(candidate)) return 'negated';
+    const said = ofRelation(verbsIn(quote(reading, candidate.span)));
+    // A rule may know from words before the span that it is yet to come.
+    return said === 'asserted' && candidate.slots.hedged === 'expected' ? 'expected' : said;
+  };
   const judged = reading.candidates.map((candidate) => ({
     ...candidate,
     certainty: isRelation(candidate) ? relationCertainty(candidate) : ofRecord(candidate),

@@ -45,7 +45,7 @@ export function contacts(reading: Weighed): RelationStatement[] {
 }
 
 const titled = new RegExp(
-  String.raw`^[^\n]{0,60}?[,\n]\s*(?<title>(?:[\p{L}&]+\s){0,2}${office}[^\n;:()@+\d]{0,60}?)(?=\s*(?:[\n;:()@+\d]|, (?:\p{Lu}\S* ){0,3}$|$))`,
+  String.raw`^[^\n]{0,60}?[,\n]\s*(?<title>(?:[\p{L}&]+\s){0,2}${office}[^\n\t;:()@+\d]{0,60}?)(?=\s*(?:[\n\t;:()@+\d]|\s{3}|, (?:\p{Lu}\S* ){0,3}$|$))`,
   'u',
 ); // prettier-ignore
 
@@ -80,7 +80,10 @@ function entries(reading: Weighed): Entry[] {
       }
       peopled = true;
       const next = things[at + 1];
-      const beside = next?.kind === 'Company' && !heads(reading, next.end) ? next : undefined;
+      const beside =
+        next?.kind === 'Company' && !heads(reading, next.end) && !isElsewhere(reading, thing, next)
+          ? next
+          : undefined;
       const firm = head ?? (personFirst ? beside : undefined);
       const end = things.slice(at + 1).find(({ kind }) => kind === 'Person')?.start ?? sentence.end;
       found.push({
@@ -95,6 +98,17 @@ function entries(reading: Weighed): Entry[] {
   }
   return found;
 }
+
+/** A person far to the right, and a firm at the beginning of a line below: another column. */
+const isElsewhere = ({ filing: { text } }: Weighed, person: ThingMention, firm: ThingMention): boolean => {
+  const indent = ({ start }: ThingMention): number =>
+    /^\s*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1))?.[0].length ?? 0;
+  return (
+    text.slice(person.end, firm.start).includes('\n') &&
+    indent(person) > 20 &&
+    indent(person) - indent(firm) > 15
+  );
+};
 
 const partiesIn = ({ mentions }: Sentence): ThingMention[] =>
   mentions.filter(isThing).filter(({ kind, reads }) => (kind === 'Person' || kind === 'Company') && !reads);
@@ -115,7 +129,7 @@ function inColumn(
     const next = following.find(({ kind }) => kind === 'Person');
     const firm =
       things.slice(0, at).findLast(({ kind }) => kind === 'Company') ??
-      following.find(({ kind }) => kind === 'Company');
+      following.find((each) => each.kind === 'Company' && !isElsewhere(reading, person, each));
     const below = column
       .filter((cell) => cell.end >= person.end && cell.start < (next?.start ?? Number.POSITIVE_INFINITY))
       .map((cell) => quote(reading, { start: Math.max(cell.start, person.end), end: cell.end }));
@@ -151,6 +165,12 @@ function byAddress(words: string, firms: ReadonlyMap<string, string>): string | 
   return domain === undefined ? undefined : firms.get(domain);
 }
 
+/** "Chief Financial Officer of Pericom", where the firm's name goes on in the next line. */
+const withoutFirm = (title: string, firm: string): string => {
+  const [, office, named] = /^(.+?),? (?:of|at) (\p{Lu}.*)$/u.exec(title) ?? [];
+  return office && named && firm.toLowerCase().startsWith(named.toLowerCase()) ? office : title;
+};
+
 function told(
   reading: Weighed,
   { person, firm: named, end, sentence }: Entry,
@@ -180,6 +200,6 @@ function told(
         ...(called ? {} : { reads: [`contact → ${firm}`] }),
       },
     ],
-    ...(title ? { title } : {}),
+    ...(title ? { title: withoutFirm(title, firm) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { withoutInitials, withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { wordsOf } from '../tables.ts';
+import { explained, isFormerName, isNextName, isSameDefined, placesOf } from './firm-names.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
 
@@ -42,12 +43,22 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   const mentions = found.flat().filter(isThing);
   const registrant = summary.registrant.name;
   if (registrant) for (const short of shortNames(registrant)) add(short, company(registrant));
+  let at = 0;
+  for (const own of registrant ? placesOf(text, registrant) : []) {
+    while ((reading.sentences[at]?.end ?? own.end) < own.end) at++;
+    const beside = found[at]?.filter(isThing) ?? [];
+    for (const second of secondNames(text, own, beside)) add(second, company(own.name));
+  }
   for (const together of found.map((each) => each.filter(isThing))) {
     for (const mention of together.filter((each) => !isWithin(each, together))) {
+      const subject = explained(mention, together, text) ?? mention;
       for (const second of secondNames(text, mention, together)) {
-        const thing = definedAs(mention, second, text);
-        add(second, thing);
-        if (thing.name !== thingOf(mention).name) add(mention.name, thing);
+        const thing = definedAs(subject, second, text);
+        add(second, names.get(subject.name) ?? thing);
+        if (thing.name !== thingOf(subject).name) add(subject.name, thing);
+        const same = names.get(second);
+        if (same && isSameDefined(subject.name, second, same.name))
+          for (const short of shortNames(subject.name)) add(short, same);
       }
     }
   }
@@ -59,7 +70,9 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   }
   if (registrant) {
     for (const former of mentions.filter((mention) => isFormerName(mention, text))) {
-      for (const short of shortNames(former.name)) add(short, company(registrant));
+      const next = mentions.find((mention) => isNextName(mention, former, text));
+      for (const { name } of [former, ...(next ? [next] : [])])
+        for (const short of shortNames(name)) add(short, company(registrant));
     }
   }
   for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
@@ -75,13 +88,6 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   return [...names].map(([name, value]) => ({ name, value }));
 }
 
-/** "changed its name from Miragen Therapeutics, Inc.": what the registrant was called. */
-const isFormerName = ({ kind, start }: ThingMention, text: string): boolean =>
-  kind === 'Company' &&
-  /\b(?:(?:chang(?:ed|e|ing)|changes) (?:of )?(?:its|our|the Company['’]s)?\s?(?:corporate |company )?name|name was changed)\s+from\s+["“]?$/.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-
 /** "changed its name to Ovacure Therapeutics, Inc.": what the firm is called now. */
 const isLaterName = ({ kind, start }: ThingMention, text: string): boolean =>
   kind === 'Company' &&
@@ -93,13 +99,19 @@ const isLaterName = ({ kind, start }: ThingMention, text: string): boolean =>
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
   all.some(({ start, end }) => start <= part.start && end >= part.end && end - start > part.end - part.start);
 
+const withoutSuffix = (name: string): string => name.replace(/,?\s(?:I{2,3}|IV|[JS]r\.?)$/u, '');
+
 /** "Clay Siegall" is "Clay B. Siegall", where the filing names one alone whom it can mean. */
 function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
   const full = new Map<string, Set<string>>();
   for (const { kind, name } of mentions) {
     if (kind !== 'Person') continue;
-    const short = withoutInitials(name);
-    if (short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
+    for (const short of new Set([
+      withoutInitials(name),
+      withoutSuffix(name),
+      withoutInitials(withoutSuffix(name)),
+    ]))
+      if (short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
   }
   return new Map(
     [...full].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] ?? short]] : [])),

@@ -164,7 +164,7 @@ function settled(scope: Scope, found: readonly Mention[]): Mention[] {
       (mention) =>
         !traded.some((stop) => inside(mention, stop)) && !isField(mention, text) && !isAgainst(mention, text),
     ),
-    ...found.filter((mention) => !stops.some((stop) => inside(mention, stop))),
+    ...found.filter((mention) => !stops.some((stop) => inside(withoutForm(mention), stop))),
   ];
 }
 
@@ -204,6 +204,12 @@ const spans = (hits: readonly Hit[], tokens: readonly Token[]): Span[] =>
   hits
     .filter(({ value }) => value.label === 'not a thing')
     .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+
+/** "NYSE American, LLC" is an exchange as "NYSE American" is. */
+const withoutForm = (mention: Mention): Span =>
+  mention.kind === 'Company'
+    ? { start: mention.start, end: mention.start + withoutLegalForm(mention.name).length }
+    : mention;
 
 const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 

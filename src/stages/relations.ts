@@ -17,7 +17,19 @@ export function mergeRelations(
     if (known) known.push(statement);
     else told.set(key, [statement]);
   }
-  return withoutKin([...told.values()].map(joined));
+  return withoutKin([...told.values()].map(joined)).filter((each) => !isOneHouse(each, entities));
+}
+
+/** "Westell Technologies" and "Westell Europe", of which one is called "Westell": no partners. */
+function isOneHouse(
+  { type, subject, object }: RelationStatement,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  const [a, b] = [entities.get(subject), entities.get(object)];
+  if (type !== 'PARTNERS_WITH' || !a || !b) return false;
+  const [first = ''] = a.name.toLowerCase().split(' ');
+  const called = [a, b].flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase());
+  return b.name.toLowerCase().startsWith(`${first} `) && called.includes(first);
 }
 
 /** A firm and its owner are no partners merely because one deal or drug names both. */
@@ -69,7 +81,9 @@ function joined(told: readonly RelationStatement[]): RelationStatement {
   if (only && told.length === 1 && only.evidence.length === 1) return only;
   const best = told.map(({ certainty }) => certainty).reduce(stronger);
   const strongest = told.find(({ certainty }) => certainty === best) ?? (told[0] as RelationStatement);
-  const title = told.find((each) => each.title !== undefined)?.title;
+  const titled = told.filter((each) => each.title !== undefined);
+  // A signature page says the office in full, one line below the other.
+  const title = (titled.find(({ rule }) => rule === 'signature') ?? titled[0])?.title;
   return {
     ...strongest,
     confidence: told.reduce((most, { confidence }) => Math.max(most, confidence), 0),

@@ -33,7 +33,14 @@ function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
   if (from === undefined || to === undefined) return [];
   const ids = { subject: from, object: to };
   const type = candidate.says as RelationType;
-  return [{ type, ...ids, ...told(reading, candidate), ...(typeof title === 'string' ? { title } : {}) }];
+  return [
+    {
+      type,
+      ...ids,
+      ...told(reading, candidate),
+      ...(typeof title === 'string' ? { title: withoutFirm(title, to) } : {}),
+    },
+  ];
 }
 
 /** Of a trial told without its drug it is the drug that the paragraph, or the heading above it, named last. */
@@ -58,6 +65,12 @@ function withoutSubject(reading: Weighed, candidate: Judged): string | undefined
   }
   return undefined;
 }
+
+/** "Paul Ricci, CEO, Nuance": of Nuance Communications. */
+const withoutFirm = (title: string, firm: string): string => {
+  const last = /^(?<office>.+),\s(?<named>\p{Lu}[^,]*)$/u.exec(title)?.groups;
+  return last?.office && last.named && firm.startsWith(idOf('Company', last.named)) ? last.office : title;
+};
 
 /** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
 const ownFirm = (reading: Weighed, { says, sentence, slots }: Judged): string | undefined => {

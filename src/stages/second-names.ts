@@ -6,6 +6,12 @@ import { alternatives } from '../tables.ts';
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
 
+/** What a filing defines beside a firm and is no firm: "(the "Name Change")", "(the "Kestrel Acquisition")". */
+const matter = new RegExp(String.raw`(?:^|\s)(?:${alternatives('name-words', 'matter')})$`, 'u');
+
+/** "(the "Bank")", "(each, a "Holder")": a part in what is told, not a name, unless the firm's name has the word. */
+const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“']/;
+
 /** `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`. */
 const quoted =
   /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
@@ -48,7 +54,13 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   const { kind } = mention;
   const names: (string | undefined)[] = [];
   const inQuotes = quoted.exec(after);
-  if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) names.push(inQuotes[1]);
+  if (
+    kind === 'Company' &&
+    inQuotes &&
+    nearest(mention, all, inQuotes[0].length) &&
+    isItsName(mention, inQuotes, text)
+  )
+    names.push(inQuotes[1]);
   if (kind === 'Company') names.push(renamed.exec(after)?.[1]);
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
@@ -69,6 +81,20 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   }
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }
+
+function isItsName(mention: ThingMention, [whole, second = '']: RegExpExecArray, text: string): boolean {
+  const own = new Set(wordsIn(mention.name));
+  const words = wordsIn(second);
+  if (matter.test(second) && !own.has(words.at(-1) ?? '')) return false;
+  return (
+    !definite.test(whole) ||
+    /^[\p{Lu}&]{2,8}$/u.test(second) ||
+    own.has(words[0] ?? '') ||
+    shortens(second, mention, text)
+  );
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 /** No other firm stands between this one and the bracket. */
 const nearest = (mention: ThingMention, all: readonly ThingMention[], reach: number): boolean =>

@@ -25,7 +25,9 @@ export function segment(filing: Filing): Reading {
     if (!silent.has(block.kind)) found.push(...inBlock(filing, block, found.length));
   }
   const today = releaseDate(filing) ?? filing.summary.date;
-  const biotech = (filing.text.match(fieldWords)?.length ?? 0) >= enough;
+  const words = filing.text.match(fieldWords) ?? [];
+  // A factory is built in phases too.
+  const biotech = words.length >= enough && words.some((word) => !/^phase/i.test(word));
   return { filing, biotech, sentences: found, ...(today ? { today } : {}) };
 }
 

@@ -28,6 +28,10 @@ describe('findSignature', () => {
       'By:\t/s/ Wendy Cassity\nName: Wendy Cassity\nTitle: Executive Vice President and\nChief Legal Officer',
       [['Wendy Cassity', 'Executive Vice President and\nChief Legal Officer']],
     ],
+    [
+      'By: /s/ Jane Roe\nName:   Jane Roe\nTitle: Vice President,\n       General Counsel and\n       Secretary   ',
+      [['Jane Roe', 'Vice President,\n       General Counsel and\n       Secretary']],
+    ],
     ['By /s/ Bruce J. Feldman, President\n   -----------', [['Bruce J. Feldman', 'President']]],
     [
       'By: /s/ James R. Arnold, Jr.\nJames R. Arnold, Jr.\nChief Financial Officer',

@@ -67,4 +67,41 @@ export const examples: MentionExamples = [
   // An office or a part of a firm
   ['Global Head Oncology', []],
   ['Head of Research Unit Oncology', []],
+  // A post, a department, a decision before "of" are no part of the name
+  [
+    'was Chief Operating Officer and VP, Finance & Operations of Halden Technology Corporation',
+    [['Halden Technology Corporation']],
+  ],
+  ['ended as Group President International of Orrin Foods, Inc.', [['Orrin Foods, Inc.']]],
+  ['2. Ratification of Kestrel LLP as accountants', [['Kestrel LLP']]],
+  ['the Amended and Restated By-Laws of Orrin Foods, Inc.', [['Orrin Foods, Inc.']]],
+  ['a member of the Compensation Committee', []],
+  ['a member of the Board’s Executive Committee', []],
+  // What somebody studied
+  ['holds a Bachelor of Arts, Economics and Decision Sciences from the University of Ulm', []],
+  // A comma within, initials before, a line that ends within
+  [
+    'advised by Halden, Orrin & Vale Securities Corporation',
+    [['Halden, Orrin & Vale Securities Corporation']],
+  ],
+  ['at N.E.W. Customer Service Companies, Inc.', [['N.E.W. Customer Service Companies, Inc.']]],
+  [
+    'the firm then entered into its first agreement with Halden Global\nSecurities Corporation on that day',
+    [['Halden Global\nSecurities Corporation', 'Halden Global Securities Corporation']],
+  ],
+  [
+    'the firm then entered into its first agreement with Halden,\nInc. on that day',
+    [['Halden,\nInc.', 'Halden, Inc.']],
+  ],
+  ['OPPORTUNITY\nFUND LP', []],
+  ['Bruce Roe               Brad Poe                  Kaz Doe\nHalden, Inc.', [['Halden, Inc.']]],
+  ['1st Orrin Corporation', [['1st Orrin Corporation']]],
+  ['21st Century Kestrel, Inc.', [['21st Century Kestrel, Inc.']]],
+  ['Jan G. Orrin and Company, Incorporated', [['Jan G. Orrin and Company, Incorporated']]],
+  ['a trustee, James P. Poe of Halden & Vale LLC, to represent', [['Halden & Vale LLC']]],
+  [
+    'with Peter Orrin, Halden, Vale & Poe Incorporated, for themselves',
+    [['Peter Orrin, Halden, Vale & Poe Incorporated']],
+  ],
+  ['the Interim Surviving Corporation', []],
 ];

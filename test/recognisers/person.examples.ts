@@ -51,4 +51,14 @@ export const examples: MentionExamples = [
   ['Appointed Lorraine Poe, Ph.D., as Chief Scientific Officer', [['Lorraine Poe']]],
   ['Sir Martin Poe, Non-Executive Chairman', [['Martin Poe']]],
   ["Halden's general counsel Philip Poe.", [['Philip Poe']]],
+  // The suffix of a generation belongs to the name
+  ['/s/ Peter B. Poe, III', [['Peter B. Poe, III']]],
+  ['Mary E. Major Jr.\t883,854', [['Mary E. Major Jr.']]],
+  // A law firm and its address
+  [
+    'Halden Orrin Vale\n525 West Street\nChicago\nAttention: Peter Poe, Esq.',
+    [['Peter Poe']],
+    { contacts: true },
+  ],
+  ['Jan Chi-Hung Roe, Senior Vice President', [['Jan Chi-Hung Roe']]],
 ];

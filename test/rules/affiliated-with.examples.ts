@@ -100,4 +100,9 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'John Doe notified Genmab of his intent to resign from the Board of Directors of Genmab.',
     [['John Doe', 'AFFILIATED_WITH', 'Genmab']],
   ],
+  [
+    'Mr. Roe served as vice president and chief accounting officer of Sevion from 2018.',
+    [],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
 ];

@@ -546,4 +546,36 @@ export const examples: RecordExamples<'Agreement'> = [
     'Pursuant to the amendment Gilead will pay Arcus Biosciences, Inc. option fees of $250 million for etrumadenant.',
     [{ parties: ['Gilead', 'Arcus Biosciences'] }],
   ],
+  // Several agreements in one word are not one
+  [
+    'On November 30, 2023, Kestrel Oncology, Inc. entered into several agreements with Halden Biologics, Inc. that provide a framework for their relationship, including the following agreements:',
+    ['and no other'],
+  ],
+  // What may end, and what ends for one employee
+  [
+    'On May 3, 2010, Kestrel Oncology, Inc. entered into a license agreement with Halden Biologics, Inc., which Kestrel Oncology may terminate for breach.',
+    [{ status: 'signed' }, 'and no other'],
+  ],
+  [
+    'On May 3, 2010, Kestrel Oncology, Inc. entered into a license agreement with Halden Biologics, Inc. that survives termination of employment of any inventor.',
+    [{ status: 'signed' }, 'and no other'],
+  ],
+  // Who grants stands before whose business it serves
+  [
+    'Kestrel Oncology, Inc. granted Halden Biologics, Inc. a license to use, solely in support of Halden Biologics’s business, its antibodies.',
+    [{ licensor: 'Kestrel Oncology', licensee: 'Halden Biologics' }, 'and no other'],
+  ],
+  // Any firm that is bought, and the end of every contract
+  [
+    'Actions of an acquired company could affect Kestrel Oncology, Inc. as did the results of Halden Biologics, Inc. then.',
+    ['and no other'],
+  ],
+  [
+    'This Agreement may be executed in two or more counterparts by Kestrel Oncology, Inc. and Halden Biologics, Inc.',
+    ['and no other'],
+  ],
+  [
+    'On May 3, 2010, Kestrel Oncology, Inc. entered into a license agreement with Halden Biologics, Inc. that contains customary termination provisions, subject to the termination or expiration of the waiting period.',
+    [{ status: 'signed' }, 'and no other'],
+  ],
 ];

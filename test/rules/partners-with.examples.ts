@@ -119,4 +119,9 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
   ['Astellas and AstraZeneca have taken licenses to VelocImmune; each of them paid.', []],
   ['Genmab amended its lease agreement with Kestrel Oncology, Inc. for the development of its drugs.', []],
   ['Genmab signed a securities purchase agreement with Kestrel Oncology, Inc. to fund the research.', []],
+  ['Mersana entered into a lease extension agreement with Kestrel Avenue LLC for its offices.', []],
+  [
+    'Mersana entered into a purchase agreement by and among Kestrel Markets Inc. and Orrin Vale, Inc. to sell $220 million aggregate principal amount of notes.',
+    [],
+  ],
 ];

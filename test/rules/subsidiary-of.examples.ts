@@ -50,7 +50,7 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ],
   [
     'Merger Sub will merge into Halden Biologics, Inc., with Halden Biologics surviving as a wholly owned subsidiary of Gilead.',
-    [['Halden Biologics', 'SUBSIDIARY_OF', 'Gilead']],
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Gilead', 'expected']],
   ],
   [
     'Janssen Biotech, Inc., one of the Janssen Pharmaceutical Companies of Johnson & Johnson, opted in.',
@@ -73,4 +73,10 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     [['LeukoSite', 'SUBSIDIARY_OF', 'Millennium']],
   ],
   ['Genzyme Corporation, now a Sanofi company, markets it.', [['Genzyme', 'SUBSIDIARY_OF', 'Sanofi']]],
+  ['It will hold those businesses of Halden Biologics, Inc. not being acquired by Gilead.', []],
+  ['Orrin Vale, Inc. is a member of the Chicago Stock Exchange.', []],
+  [
+    'The merger was completed, with Halden Biologics, Inc. surviving as a wholly owned subsidiary of Gilead.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Gilead']],
+  ],
 ];

@@ -52,6 +52,18 @@ describe('whose contact a person is', () => {
       ],
       ['janeroe haldenbiologics', 'johndoe genmab'],
     ],
+    [
+      'the firm of the own column',
+      ['Jane Roe, CFO                John Doe (Media)\nGenmab A/S                   Halden Biologics, Inc.'],
+      ['janeroe genmab', 'johndoe haldenbiologics'],
+    ],
+    [
+      'no firm of another column',
+      [
+        'Jane Roe, CFO                John Doe (Media)\nGenmab A/S                   Orrin Vale Assoc.\njroe@genmab.com',
+      ],
+      ['janeroe genmab'],
+    ],
     ['nobody, without office and firm', ['Media:\nJane Roe\n617-555-0100'], []],
   ])('%s', (_, paragraphs, expected) => {
     expect(told(...paragraphs).map((each) => each.replace(/\b(?:Person|Company):/g, ''))).toEqual(expected);

@@ -34,6 +34,27 @@ describe('a firm', () => {
       'AbbVie Borealis Limited (“AbbVie”) signed. AbbVie pays.',
       ['AbbVie'],
     ],
+    [
+      'an event is no name',
+      'Kestrel, Inc. changed it (the “Name Change”). After the Name Change it grew.',
+      ['Kestrel'],
+    ],
+    [
+      'nor a part',
+      'Kestrel, Inc. (each, a “Consenting Holder”) will pay. The Consenting Holder agreed.',
+      ['Kestrel'],
+    ],
+    [
+      'whom an apposition explains',
+      'Halden, Inc. met Orrin Vale Corporation, a Florida corporation and a subsidiary of Halden (“Sub”). Sub will pay.',
+      ['Halden', 'Orrin Vale'],
+    ],
+    [
+      'one of two spellings',
+      'Orrin Telecom Vale Limited (“OTVL”) spoke. Orrin Telecoms Vale Limited (OTVL) agreed.',
+      ['Orrin Telecom Vale'],
+    ],
+    ['an exchange is none', 'Its shares go to NYSE American, LLC and Nasdaq Stock Market, Inc. today.', []],
     ['a listed one, formerly', 'Amgen Fremont, Inc. (formerly Abgenix) made it.', ['Abgenix']],
     [
       'its new name',
