@@ -28,6 +28,10 @@ export function storeError(error: unknown, { address, database }: Server): Conju
   return new StoreError(code, message, { cause: error });
 }
 
+/** Whether an index or constraint is there because another process has just made it: `IF NOT EXISTS` does not lock. */
+export const isThereAlready = (error: unknown): boolean =>
+  error instanceof StoreError && /^Neo\.ClientError\.Schema\.\w*AlreadyExists$/.test(codeOf(error.cause));
+
 export const addressError = (error: unknown, { address }: Server): StoreError =>
   new StoreError(
     'store/address',

@@ -2,7 +2,7 @@
 import neo4j, { type ManagedTransaction, type Path } from 'neo4j-driver';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { migrate } from './migrations.ts';
-import { addressError, queryError, type Server, storeError } from './neo4j-errors.ts';
+import { addressError, isThereAlready, queryError, type Server, storeError } from './neo4j-errors.ts';
 import { statementOf } from './statements.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
@@ -44,7 +44,14 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
     address: server.address,
 
     prepare: () =>
-      migrate((statement, parameters) => write((run) => run(statement, parameters)), server.address, 'neo4j'),
+      migrate(
+        (statement, parameters) =>
+          write((run) => run(statement, parameters)).catch((error) =>
+            isThereAlready(error) ? [] : Promise.reject(error),
+          ),
+        server.address,
+        'neo4j',
+      ),
 
     write: (rows) => write((run) => writeFiling(run, rows)),
 

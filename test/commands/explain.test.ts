@@ -10,7 +10,7 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('[BT-062 Compound BT-062, by lexicon]');
     expect(stdout).toContain(
-      'kept  clinical-event says ClinicalEvent (expected): status expected, compound BT-062',
+      'kept  clinical-event says ClinicalEvent (expected): status expected, sponsor Biotest',
     );
     expect(stdout.match(/^paragraph/gm)).toHaveLength(1);
   });
