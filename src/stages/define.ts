@@ -79,7 +79,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   const firms = longerNames(mentions);
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;
-    const local = { label: mention.kind, name: lookUp(mention.kind, mention.name)?.name ?? mention.name };
+    const local = thingOf(mention);
     if (mention.kind === 'Company') {
       const firm = company(longer(mention, firms, registrant) ?? mention.name);
       for (const short of shortNames(mention.name)) add(short, firm);
@@ -152,8 +152,15 @@ const company = (name: string): LocalName => ({
   name: lookUp('Company', name)?.name ?? withoutLegalForm(name),
 });
 
-const thingOf = ({ kind, name }: ThingMention): LocalName =>
-  kind === 'Company' ? company(name) : { label: kind, name: lookUp(kind, name)?.name ?? name };
+function thingOf({ kind, name }: ThingMention): LocalName {
+  if (kind === 'Company') return company(name);
+  // A brand looks like any drug, and may be listed as an antibody.
+  const drug =
+    kind === 'Compound' || kind === 'Antibody'
+      ? (lookUp(kind, name) ?? lookUp('Compound', name) ?? lookUp('Antibody', name))
+      : lookUp(kind, name);
+  return { label: drug?.label ?? kind, name: drug?.name ?? name };
+}
 
 /**
  * "AbbVie Ireland Unlimited Company ("AbbVie")" is, for this filing, the AbbVie that is listed; "IMMU-103 (epratuzumab)"

@@ -38,6 +38,12 @@ describe('a drug', () => {
       [],
     ],
     [
+      'a listed brand with its suffixed name',
+      'TEPEZZA® (teprotumumab-trbw), an antibody drug, was approved by the FDA for patients after clinical trials.',
+      'Compound',
+      ['teprotumumab'],
+    ],
+    [
       'is not what any such conjugate is called',
       'Halden gave HLD-101, an anti-PSMA ADC, to patients in a clinical trial of the drug.',
       'Compound',
