@@ -1,7 +1,7 @@
 /** Antibodies that no list has: by INN stem, and by the name of the mouse clone with its prefix ("huN901", "chTNT"). */
 
 import { readLexicon } from '../lexicon/read.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 /** INN stems of antibodies, after a vowel. */
@@ -30,8 +30,8 @@ const cloneHint = /(?:hu|ch|mu)[^\sa-z]|[hc]\p{Lu}{2}|HuMax-/u;
 
 export const recognise: Recogniser = (scope) =>
   [
-    ...(innHint.test(scope.words) ? [inn] : []),
-    ...(cloneHint.test(scope.words) ? [clone] : []),
+    ...(occurs(scope.words, innHint) ? [inn] : []),
+    ...(occurs(scope.words, cloneHint) ? [clone] : []),
     ...(scope.biotech && /\d[A-H]\d/.test(scope.words) ? [plate] : []),
   ].flatMap((finder) =>
     finds(scope.words, finder).map((match) => {

@@ -3,7 +3,7 @@
 import { lookUp } from '../lexicon/names.ts';
 import { legalForms, withoutLegalForm } from '../model/keys.ts';
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -128,7 +128,7 @@ const hints = [
 
 export const recognise: Recogniser = (scope) =>
   finders
-    .filter((_, at) => hints[at]?.test(scope.words) !== false)
+    .filter((_, at) => hints[at] === undefined || occurs(scope.words, hints[at]))
     .flatMap((finder) => finds(scope.words, finder).flatMap((match) => firm(scope, match)));
 
 function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {

@@ -2,7 +2,7 @@
 
 import { readLexicon } from '../lexicon/read.ts';
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { codesIn } from './drug-code.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
@@ -59,9 +59,9 @@ const stemHint = new RegExp(`(?:${stems})`, 'i');
 
 export const recognise: Recogniser = (scope) => {
   const named = [
-    ...(innHint.test(scope.words) ? finds(scope.words, inn) : []),
-    ...(conjugateHint.test(scope.words) ? finds(scope.words, conjugate) : []),
-    ...(stemHint.test(scope.words) ? finds(scope.words, stem) : []),
+    ...(occurs(scope.words, innHint) ? finds(scope.words, inn) : []),
+    ...(occurs(scope.words, conjugateHint) ? finds(scope.words, conjugate) : []),
+    ...(occurs(scope.words, stemHint) ? finds(scope.words, stem) : []),
   ];
   const coded = scope.biotech ? codesIn(scope) : [];
   const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? finds(scope.words, branded) : [];

@@ -1,5 +1,5 @@
 /** Dates as precise as the text is: "July 31, 2007", "31 July 2007", "April 2006", "the first six months of 2008", "today". */
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { bareDate, yearOf } from './bare-date.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 import { relative, relativeDate } from './relative-date.ts';
@@ -32,7 +32,7 @@ const worthReading =
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
-  for (const match of worthReading.test(scope.words) ? finds(scope.words, date) : []) {
+  for (const match of occurs(scope.words, worthReading) ? finds(scope.words, date) : []) {
     const value =
       dateOf(match.groups ?? {}, scope.today) ??
       bareDateOf(match, scope.words.slice(0, match.index), scope.today);

@@ -1,7 +1,7 @@
 /** Firms that stand in the language of a deal without legal form: "licensed to Kestrel", "Orrin will pay", "Halden's ADC". */
 
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -90,10 +90,11 @@ const hints = [/\p{Ll}/u, /['’]/, new RegExp(words('kind')), /-(?:sponsored|pa
 const hint = /(?:^|[\s-])["“(]?(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})\p{L}/u;
 
 export const recognise: Recogniser = (scope) => {
-  if (!scope.biotech || scope.contacts || !hint.test(scope.words) || isHeading(scope.words)) return [];
+  if (!scope.biotech || scope.contacts || !occurs(scope.words, hint) || isHeading(scope.words)) return [];
   const found: Found[] = [...lists(scope.words)];
   for (const [at, finder] of alone.entries()) {
-    if (hints[at]?.test(scope.words) === false) continue;
+    const hint = hints[at];
+    if (hint && !occurs(scope.words, hint)) continue;
     for (const match of finds(scope.words, finder)) {
       const called = match.groups?.name ?? '';
       found.push({ called, at: match.index + match[0].indexOf(called), told: finder === described });

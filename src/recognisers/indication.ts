@@ -2,7 +2,7 @@
 
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const words = (role: string): string => alternatives('disease-words', role);
@@ -73,11 +73,11 @@ interface Part {
 const endingHint = new RegExp(words('ending'), 'i');
 
 function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
-  const named = hint.test(sentence) ? [disease, eponym] : [];
-  if (!biotech || harm.test(sentence)) return named;
+  const named = occurs(sentence, hint) ? [disease, eponym] : [];
+  if (!biotech || occurs(sentence, harm)) return named;
   return [
     ...named,
-    ...(endingHint.test(sentence) ? [byEnding] : []),
+    ...(occurs(sentence, endingHint) ? [byEnding] : []),
     alone,
     ...(/infection/.test(sentence) ? [infection] : []),
   ];
@@ -89,7 +89,7 @@ export const recognise: Recogniser = (scope) =>
     .flatMap((match) => {
       const { name = '', whose } = match.groups ?? {};
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
-      if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || harm.test(scope.words))))
+      if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];
       return sites(name).map(({ disease: called, at, length }) => ({
         kind: 'Indication' as const,

@@ -1,7 +1,7 @@
 /** The second word of a conjugate's INN, and what it says: "vedotin" carries MMAE on mc-vc-PAB. Source: `data/lexicon/inn-suffix.tsv`. */
 
 import { readLexicon } from '../lexicon/read.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
 /** What a suffix word can tell, by the column of the list that tells it. */
@@ -23,7 +23,7 @@ export function carriedBySuffix(kind: keyof typeof columns): Recogniser {
   // The same without its look behind, which is tried at every word.
   const hint = new RegExp(`(?:mab|tug|bart|mig|ment)[\\s-](?:${[...carried.keys()].join('|')})`, 'i');
   return (scope) =>
-    (hint.test(scope.words) ? finds(scope.words, suffix) : []).flatMap((match) => {
+    (occurs(scope.words, hint) ? finds(scope.words, suffix) : []).flatMap((match) => {
       const name = carried.get(match[0].toLowerCase());
       if (name === undefined) return [];
       return [{ kind, name, by: columns[kind], ...spanOf(scope, match.index, match[0].length) }];

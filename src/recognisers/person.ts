@@ -1,7 +1,7 @@
 /** People who speak, sign or are a contact: a name beside a title, a degree, or a word of saying. */
 
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
@@ -91,7 +91,7 @@ const hint = new RegExp(
 ); // prettier-ignore
 
 export const recognise: Recogniser = (scope) =>
-  !scope.contacts && !hint.test(scope.words)
+  !scope.contacts && !occurs(scope.words, hint)
     ? []
     : [...finders, ...(scope.contacts ? [alone] : [])].flatMap((finder) =>
         finds(scope.words, finder).flatMap((match) => person(scope, match)),

@@ -48,26 +48,12 @@ const notTarget = new RegExp(
   'iu',
 );
 
-/** Cheap tests, one a finder: what its expression cannot do without. */
-const hints = [
-  /CD\d/,
-  /[x×](?:CD|4-1BB|PD-)/,
-  /\banti-/,
-  new RegExp(`-${words('toward')}`),
-  new RegExp(`-${words('borne')}`),
-  new RegExp(`(?:to|against|${words('against')})\\s`),
-  /\sreceptor/i,
-  new RegExp(`\\s${words('noun')}`),
-];
-
 export const recognise: Recogniser = (scope) =>
-  (scope.biotech ? finders : finders.slice(0, 1))
-    .filter((_, at) => hints[at]?.test(scope.words))
-    .flatMap((finder) =>
-      finds(scope.words, finder).flatMap((match) => {
-        const name = match.groups?.name ?? '';
-        if (notTarget.test(name)) return [];
-        const at = match.index + match[0].indexOf(name);
-        return [{ kind: 'Target' as const, name, by: 'target', ...spanOf(scope, at, name.length) }];
-      }),
-    );
+  (scope.biotech ? finders : finders.slice(0, 1)).flatMap((finder) =>
+    finds(scope.words, finder).flatMap((match) => {
+      const name = match.groups?.name ?? '';
+      if (notTarget.test(name)) return [];
+      const at = match.index + match[0].indexOf(name);
+      return [{ kind: 'Target' as const, name, by: 'target', ...spanOf(scope, at, name.length) }];
+    }),
+  );

@@ -1,7 +1,7 @@
 /** Platforms that no list has: a coined name before "technology" or "platform" — "its XenoMouse technology". */
 
 import { alternatives } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -66,7 +66,7 @@ const readers = [
 export const recognise: Recogniser = (scope) =>
   scope.biotech
     ? readers.flatMap(({ hint, finder, read }) =>
-        hint.test(scope.words) ? finds(scope.words, finder).flatMap((match) => read(scope, match)) : [],
+        occurs(scope.words, hint) ? finds(scope.words, finder).flatMap((match) => read(scope, match)) : [],
       )
     : [];
 

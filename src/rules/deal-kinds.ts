@@ -1,5 +1,7 @@
 /** What kind of deal a sentence tells of, and what became of it. Expressions over the masked line. */
 import type { Sentence } from '../stages/reading.ts';
+import { occurs } from '../text/finds.ts';
+import { lacks } from '../text/needs.ts';
 
 const kinds: readonly [string, RegExp][] = [
   // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
@@ -44,7 +46,7 @@ const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 /** @returns in the order of the model's list; undefined where the sentence names none */
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
   if (acquisition.test(line)) return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
-  const found = kinds.filter(([, expression]) => expression.test(line)).map(([kind]) => kind);
+  const found = kinds.filter(([, expression]) => occurs(line, expression)).map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
 
@@ -84,7 +86,7 @@ const ofShares =
 /** What the deal came to in this sentence. */
 export function statusOf({ masked: { line } }: Sentence): string | undefined {
   for (const [status, expression] of statuses) {
-    const hit = expression.exec(line);
+    const hit = lacks(line, expression) ? null : expression.exec(line);
     if (!hit) continue;
     // "has licensed X" may be years ago, unless the sentence says when.
     // "Termination for material breach" is a right, "expiration of the waiting period" another matter.

@@ -1,5 +1,6 @@
 /** Sums of money that nobody pays under a deal: sales, expenses, cash, salaries, rent, financing, debt. */
 import type { Sentence } from '../stages/reading.ts';
+import { occurs } from '../text/finds.ts';
 
 /** What such a sum measures, with the verb or preposition that leads to it. */
 const measured =
@@ -19,7 +20,7 @@ export function isNoPayment({ masked: { line } }: Sentence, at: number): boolean
 }
 
 /** Whether a sentence speaks of what a firm pays its staff or lenders, or raises from the public. */
-export const isNoDeal = ({ masked: { line } }: Sentence): boolean => elsewhere.test(line);
+export const isNoDeal = ({ masked: { line } }: Sentence): boolean => occurs(line, elsewhere);
 
 /** "License revenues were $16 million, including $9 million in research support": an account, not a deal. */
 export const isAccount = ({ masked: { line } }: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
+import { occurs } from '../text/finds.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** Words for a deal between firms, one or several. */
@@ -120,7 +121,7 @@ export const rule: Rule = {
   ...told,
   find: (sentence, text) => {
     const { line } = sentence.masked;
-    if ((finance.test(line) || otherContract.test(line)) && !science.test(line)) return [];
+    if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
     return told.find(sentence, text).filter(({ slots: { subject }, span }) => {
       if (contract.test(text.slice(span.start, span.end))) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';

@@ -2,6 +2,7 @@
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { lacks } from '../text/needs.ts';
 import { slice } from './clauses.ts';
 import { dealTerms } from './deal-terms.ts';
 import { storedSpan } from './line.ts';
@@ -78,7 +79,7 @@ export function passingDeals(sentence: Sentence, text: string): PassingDeals {
 
 function next(form: RegExp, { masked }: Sentence): RegExpExecArray | null {
   form.lastIndex = 0;
-  return form.exec(masked.line);
+  return lacks(masked.line, form) ? null : form.exec(masked.line);
 }
 
 /** The drug or firm of which it is told stays in the sentence, for what else that tells. */

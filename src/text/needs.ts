@@ -66,8 +66,8 @@ export function needsOf(expression: RegExp): Needs | false {
     needs = need ? compile(need) : false;
     if (bySource.size >= mostSources) bySource.clear();
     bySource.set(source, needs);
+    byObject.set(expression, needs);
   }
-  byObject.set(expression, needs);
   return needs;
 }
 
