@@ -9,6 +9,7 @@ import type { ThingLabel } from '../model/things.ts';
 import { familyOf, relatives } from '../recognisers/drug-code.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
+import { narrow } from '../text/narrow.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { everyOn, inBatches } from './batches.ts';
@@ -142,7 +143,7 @@ function scopeOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<string
   const { text } = reading.filing;
   return {
     text,
-    words: text.slice(sentence.start, sentence.end),
+    words: narrow(text.slice(sentence.start, sentence.end)),
     span: sentence,
     tokens: sentence.tokens,
     biotech: reading.biotech,

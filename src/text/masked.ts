@@ -1,5 +1,6 @@
 /** A sentence with its mentions masked, for patterns to read: `Company_0 began Phase_1 testing of Compound_2 . `. */
 import type { Span } from '../model/evidence.ts';
+import { narrow } from './narrow.ts';
 import { lacks } from './needs.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -70,7 +71,7 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     line += `${word} `;
     return { at, span };
   });
-  return { line, mentions, places };
+  return { line: narrow(line), mentions, places };
 }
 
 const closes: ReadonlyMap<string, string> = new Map([
