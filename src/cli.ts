@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The process around the program: streams, signals, exit code. */
+import './engine.ts';
 import { run } from './program.ts';
 
 /** How long a command may take to end in order once it was told to stop. */

@@ -2,6 +2,7 @@
  * Speed of extraction beside full compromise tagging of the same texts, in one run, and what length costs:
  * `npm run bench`.
  */
+import '../../src/engine.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
