@@ -27,13 +27,10 @@ const text = {
   withdraw: statementOf('decisions/withdraw.cypher'),
 };
 
-const sums = [
-  'sum-up-relations',
-  'sum-up-records',
-  'take-out-denied',
-  'take-out-replaced',
-  'mark-replaced',
-].map((name) => statementOf(`write/${name}.cypher`));
+const statements = (...names: string[]) => names.map((name) => statementOf(`write/${name}.cypher`));
+
+const sums = statements('sum-up-relations', 'sum-up-records', 'take-out-denied');
+const replacements = statements('take-out-replaced', 'mark-replaced');
 
 const [listFacts = '', ...removals] = filesIn('forget').map((file) => statementOf(`forget/${file}`));
 
@@ -54,7 +51,7 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   await run(text.amends, { filing: { key } });
   const others = [...before, ...(await amendedWith(run, key))];
   const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
-  await sumUp(run, [...(earlier ?? []), ...rows.facts, ...changed]);
+  await settle(run, rows.facts, [...(earlier ?? []), ...changed]);
 }
 
 /** A decision, and the filings as it leaves them. */
@@ -73,7 +70,7 @@ export async function forgetFiling(run: Run, filing: string): Promise<boolean> {
   const others = await amendedWith(run, filing);
   const facts = await takeOut(run, filing);
   const changed = await replace(run, others);
-  await sumUp(run, [...(facts ?? []), ...changed]);
+  await settle(run, [], [...(facts ?? []), ...changed]);
   return facts !== undefined;
 }
 
@@ -112,10 +109,19 @@ async function replace(run: Run, filings: readonly string[]): Promise<string[]> 
   return facts;
 }
 
-async function sumUp(run: Run, told: readonly string[]): Promise<void> {
+/**
+ * @param fresh facts that were told just now: they cannot rest on replaced text alone
+ * @param touched facts that lost evidence, or may have
+ */
+async function settle(run: Run, fresh: readonly string[], touched: readonly string[]): Promise<void> {
+  await forFacts(run, sums, [...fresh, ...touched]);
+  await forFacts(run, replacements, touched);
+}
+
+async function forFacts(run: Run, of: readonly string[], told: readonly string[]): Promise<void> {
   const facts = [...new Set(told)].sort();
   for (let at = 0; at < facts.length; at += batchSize) {
-    for (const statement of sums) await run(statement, { facts: facts.slice(at, at + batchSize) });
+    for (const statement of of) await run(statement, { facts: facts.slice(at, at + batchSize) });
   }
 }
 
