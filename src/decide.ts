@@ -63,9 +63,10 @@ const keysOf = (ids: readonly string[], entities: ReadonlyMap<string, Entity>): 
  * @returns how many filings were written anew
  */
 export async function decide(store: GraphStore, decision: Decision, kept: boolean): Promise<number> {
-  const others = (await decisionsIn(store)).filter(({ key }) => key !== decision.key);
+  const earlier = await decisionsIn(store);
+  const others = earlier.filter(({ key }) => key !== decision.key);
   const decisions = kept ? [...others, decision] : others;
-  const filings = await filingsChangedBy(store, decision, decisions);
+  const filings = await filingsChangedBy(store, decision, { earlier, decisions });
   const rows: GraphRows[] = [];
   for (const key of filings) {
     const { extraction, loadedAt } = await filingIn(store, key);
@@ -79,9 +80,8 @@ export async function decide(store: GraphStore, decision: Decision, kept: boolea
 async function filingsChangedBy(
   store: GraphStore,
   decision: Decision,
-  decisions: readonly Decision[],
+  { earlier, decisions }: Record<'earlier' | 'decisions', readonly Decision[]>,
 ): Promise<string[]> {
-  const earlier = await decisionsIn(store);
   const touched = [decision, earlier.find(({ key }) => key === decision.key)];
   if (touched.every((each) => each?.verdict === 'different' || !each)) return [];
   const [into, before] = [mergedInto(decisions), mergedInto(earlier)];

@@ -1,5 +1,6 @@
 /** Why two things of one label may be one. Pure. */
 import { fold, withoutInitials, withoutLegalForm } from '../model/keys.ts';
+import { distance } from '../nearest.ts';
 import type { Named } from './proposals.ts';
 
 /** In the order in which they are tried; each is undefined when it does not hold. */
@@ -70,16 +71,9 @@ function initials(one: Named, other: Named): string | undefined {
 /** One letter more, less or other in a long name; figures tell codes and subtypes apart. */
 function misspelled(one: Named, other: Named): string | undefined {
   const [a, b] = [fold(one.name), fold(other.name)];
-  if (Math.min(a.length, b.length) < 7 || hasDigit(a) || hasDigit(b) || !oneEditApart(a, b)) return undefined;
+  if (Math.min(a.length, b.length) < 7 || hasDigit(a) || hasDigit(b) || distance(a, b) !== 1)
+    return undefined;
   return 'the names differ in one letter';
 }
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
-
-function oneEditApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = short.slice(short.length === long.length ? at + 1 : at);
-  return short !== long && long.length - short.length <= 1 && rest === long.slice(at + 1);
-}

@@ -80,7 +80,8 @@ function recordsOf(
   const records = new Map<string, string>();
   for (const fact of events) {
     const told = renamed(fact, now);
-    const key = keyOfRecord(told, (id) => keys.get(id) ?? id, document.key);
+    const fields = fieldsOf(told, (id) => keys.get(id) ?? id);
+    const key = recordKey(told.type, fields, [document.key, told.id]);
     const earlier = found.get(`${told.type} ${key}`);
     records.set(told.id, earlier?.id ?? told.id);
     found.set(`${told.type} ${key}`, earlier ? together(earlier, told) : { ...told, key });
@@ -99,12 +100,7 @@ function renamed<F extends RecordFact>(fact: F, now: (id: string) => string): F 
   return fields as F;
 }
 
-/** As `reconcile` makes it: of all fields but the deal, with things by label and key. */
-export function keyOfRecord(fact: RecordFact, keyOf: (id: string) => string, filing: string): string {
-  return recordKey(fact.type, fieldsOf(fact, keyOf), [filing, fact.id]);
-}
-
-/** The fields that a record's key is made of. */
+/** The fields that a record's key is made of, as `reconcile` makes it: all but the deal, with things by label and key. */
 export function fieldsOf(fact: RecordFact, keyOf: (id: string) => string): Record<string, unknown> {
   const { id, key, type, certainty, confidence, rule, evidence, ...told } = renamed(fact, keyOf);
   const { agreement, ...fields } = { agreement: undefined, ...told };

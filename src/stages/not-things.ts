@@ -3,6 +3,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Mention } from '../recognisers/mention.ts';
 import type { Scope } from '../recognisers/recogniser.ts';
 import { alternatives } from '../tables.ts';
+import { finds } from '../text/finds.ts';
 
 /** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
 export const isField = ({ kind, start }: Mention, text: string): boolean =>
@@ -18,7 +19,7 @@ export const isAgainst = ({ kind, start }: Mention, text: string): boolean =>
 /** What stands in brackets as a ticker is no disease or antigen: "(ASX: AML)". */
 export function tickers({ words, span }: Scope): Span[] {
   // "(TSE: 4503, President and CEO: Jane Roe)" holds more than a ticker.
-  return [...words.matchAll(ticker)]
+  return finds(words, ticker)
     .filter(([bracket]) => !/CEO|President|Chair/.test(bracket))
     .map(({ index, 0: { length } }) => ({
       start: span.start + index,
