@@ -5,7 +5,7 @@ import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transac
 import { thingLabels } from '../model/things.ts';
 import { openError, queryError, storeError, writes } from './embedded-errors.ts';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
-import { migrate } from './migrations.ts';
+import { migrate, pendingMigrations } from './migrations.ts';
 import { statementOf } from './statements.ts';
 import { node, path, relationship } from './values.ts';
 import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
@@ -43,15 +43,15 @@ export function openEmbedded(file?: string): GraphStore {
     address,
 
     async prepare() {
+      const run: Run = async (statement, parameters) =>
+        tableOf(await inTurn(() => database.executeCypher(statement, parameters))).rows;
       try {
-        for (const label of thingLabels)
-          await database.createTextIndex(label, 'search', { tokenizer: 'standard' });
-        return await migrate(
-          async (statement, parameters) =>
-            tableOf(await inTurn(() => database.executeCypher(statement, parameters))).rows,
-          address,
-          'embedded',
-        );
+        // The file keeps them; making one again would go through all things.
+        if ((await pendingMigrations(run, address, 'embedded')).length > 0) {
+          for (const label of thingLabels)
+            await database.createTextIndex(label, 'search', { tokenizer: 'standard' });
+        }
+        return await migrate(run, address, 'embedded');
       } catch (error) {
         throw storeError(error, address);
       }
