@@ -1,13 +1,43 @@
 /** How a filing tells that two names are one firm's: it changed its name, is explained by an apposition, is named in full. */
 
 import type { ThingMention } from '../recognisers/mention.ts';
-import { finds } from '../text/finds.ts';
 
 /** The registrant where the text names it in full; "The Walt Disney Company" ends in no legal form that would show it. */
-export const placesOf = (text: string, name: string): ThingMention[] =>
-  finds(text, new RegExp(name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,3}'), 'giu')).map(
-    ({ index, 0: { length } }) => ({ kind: 'Company', name, by: 'cover', start: index, end: index + length }),
-  );
+export function placesOf(text: string, name: string): ThingMention[] {
+  const parts = lowered(name)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .split(betweenWords);
+  const lower = lowered(text);
+  const [first = ''] = parts;
+  if (first === '') return [];
+  const places: ThingMention[] = [];
+  for (let start = lower.indexOf(first); start >= 0; ) {
+    const end = endOf(lower, start, parts);
+    if (end !== undefined) places.push({ kind: 'Company', name, by: 'cover', start, end });
+    start = lower.indexOf(first, end ?? start + 1);
+  }
+  return places;
+}
+
+/** With every offset as it was: this is the one letter that lower case makes longer. */
+const lowered = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
+/** What stands between two words of a name: up to three signs, in the text not always those of the cover. */
+const betweenWords = /[^\p{L}\p{N}]+/u;
+const signs = /[^\p{L}\p{N}]{1,3}/uy;
+
+/** Where a name ends that begins here, if it goes on with all its parts; a sign at its very end is an empty part. */
+function endOf(text: string, start: number, parts: readonly string[]): number | undefined {
+  let end = start;
+  for (const [at, part] of parts.entries()) {
+    signs.lastIndex = end;
+    if (at > 0 && !signs.test(text)) return undefined;
+    if (at > 0) end = signs.lastIndex;
+    if (!text.startsWith(part, end)) return undefined;
+    end += part.length;
+  }
+  return end;
+}
 
 /** "changed its name from Miragen Therapeutics, Inc.": what the registrant was called. */
 export const isFormerName = ({ kind, start }: ThingMention, text: string): boolean =>
