@@ -1,5 +1,5 @@
 /** What a filing is: its key, form, dates and registrant, from header, cover page and file name. */
-import { createHash } from 'node:crypto';
+import { digest } from '../model/digest.ts';
 import type { Span } from '../model/evidence.ts';
 import { FilingSummary, type Remark } from '../model/extraction.ts';
 import type { Body, Part } from './body.ts';
@@ -32,7 +32,7 @@ export function summarise(
   const date = cover?.date ?? header?.period ?? datelineOf(text, parts);
   const summary = {
     source,
-    key: accession ?? `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    key: accession ?? `sha256:${digest(text, 16)}`,
     accession,
     form: form || undefined,
     date,

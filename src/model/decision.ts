@@ -1,6 +1,6 @@
 /** What a person decided about the graph; it outlives every load. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digest } from './digest.ts';
 import { thingLabels } from './things.ts';
 
 /** @example 'Company:genentech' */
@@ -36,5 +36,4 @@ export const Decision = z.discriminatedUnion('verdict', [PairDecision, FactDecis
 export type Decision = z.infer<typeof Decision>;
 
 /** @returns 8 hex digits, the same for the same subject, so that a later decision replaces an earlier one */
-export const decisionKey = (...subject: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(subject)).digest('hex').slice(0, 8);
+export const decisionKey = (...subject: readonly string[]): string => digest(JSON.stringify(subject), 8);

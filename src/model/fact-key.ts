@@ -1,5 +1,5 @@
 /** What a fact is called: `Evidence.fact` in the graph, and what a person names it by. Pure. */
-import { createHash } from 'node:crypto';
+import { digest } from './digest.ts';
 import type { Entity, RecordFact, RelationFact } from './extraction.ts';
 import { relation } from './relations.ts';
 
@@ -26,6 +26,4 @@ export function factKey(fact: RelationFact | RecordFact, entities: ReadonlyMap<s
 
 /** Neo4j indexes no more than about 8,000 bytes, and a relation's key holds two such keys. */
 export const indexable = (key: string): string =>
-  key.length <= 500
-    ? key
-    : `${key.slice(0, 400)}#${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+  key.length <= 500 ? key : `${key.slice(0, 400)}#${digest(key, 32)}`;

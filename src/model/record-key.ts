@@ -1,5 +1,5 @@
 /** How a record gets its key: two filings tell one record when they tell it alike in every field. Pure. */
-import { createHash } from 'node:crypto';
+import { digest } from './digest.ts';
 import type { RecordLabel } from './records.ts';
 
 /** Without these a record is too bare to be known again in another filing. */
@@ -44,5 +44,4 @@ export const mainKey = (type: RecordLabel, fields: Readonly<Record<string, unkno
 const normal = ([field, value]: readonly [string, unknown]): string =>
   JSON.stringify([field, Array.isArray(value) ? [...value].sort() : value]);
 
-const hash = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const hash = (parts: readonly unknown[]): string => digest(JSON.stringify(parts), 16);

@@ -1,8 +1,8 @@
 /** One filing's extraction as the rows that `cypher/write/` takes. Pure. */
-import { createHash } from 'node:crypto';
 import { decided } from '../decisions/decided.ts';
 import { InvariantError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
+import { digest } from '../model/digest.ts';
 import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import { endsOf, factKey, indexable } from '../model/fact-key.ts';
 import { pointersOf, type RecordLabel } from '../model/records.ts';
@@ -88,8 +88,6 @@ export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly D
   };
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
 function relationRow(fact: RelationFact, place: Place): Named {
   const [from, to] = endsOf(fact.type, entityOf(place, fact.subject), entityOf(place, fact.object));
   const key = factKey(fact, place.entities);
@@ -156,7 +154,7 @@ function evidenceRows(fact: RelationFact | RecordFact, key: string, place: Place
     };
     const identity = [document.key, properties.start, properties.end, key, rule].join('\n');
     return {
-      key: digest(identity),
+      key: digest(identity, 32),
       document: document.key,
       properties,
     };
