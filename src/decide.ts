@@ -69,8 +69,8 @@ export async function decide(store: GraphStore, decision: Decision, kept: boolea
   const filings = await filingsChangedBy(store, decision, { earlier, decisions });
   const rows: GraphRows[] = [];
   for (const key of filings) {
-    const { extraction, loadedAt } = await filingIn(store, key);
-    rows.push(rowsOf(extraction, loadedAt, decisions));
+    const { extraction, loadedAt, release } = await filingIn(store, key);
+    rows.push(rowsOf(extraction, loadedAt, decisions, release));
   }
   await store.decide(decision, kept, rows);
   return rows.length;

@@ -1,8 +1,8 @@
 /** From arguments to an exit code: builds the command line out of `commands/` and runs one of them. */
-import { readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError } from 'commander';
 import { ConjugraphError } from './errors.ts';
 import { importFolder } from './folder.ts';
+import { release } from './release.ts';
 import { defaultStore } from './settings.ts';
 import { type Command, type Context, Flags, parseOptions } from './terminal/command.ts';
 import { addOptions } from './terminal/options.ts';
@@ -54,7 +54,7 @@ function programFor({ stdout, stderr }: Context): Commander {
     .description(
       'A knowledge graph of biotech partnerships, read from SEC filings, in which every fact shows its sentence.',
     )
-    .version(version())
+    .version(release)
     .configureHelp({ showGlobalOptions: true, helpWidth: stdout.columns ?? 100 })
     .configureOutput({
       writeOut: (text) => stdout.write(text),
@@ -91,9 +91,4 @@ async function tell(error: unknown, { stderr, signal }: Context): Promise<number
   const stack = error instanceof Error ? error.stack : String(error);
   await say(stderr, `conjugraph: a fault of its own; please report it with the following lines.\n${stack}`);
   return 70;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return String(JSON.parse(text).version);
 }

@@ -61,6 +61,12 @@ describe.each(stores)('decisions in $name', (under) => {
     expect((await filingIn(store, sample2007.document.key)).extraction).toEqual(sample2007);
   });
 
+  it('leaves what a filing says of its loading', async () => {
+    await store.write(rowsOf(filing('a'), '2001-01-01T00:00:00Z', [], '0.0.7'));
+    await decide(store, daiichi, true);
+    expect(await filingIn(store, 'a')).toMatchObject({ loadedAt: '2001-01-01T00:00:00Z', release: '0.0.7' });
+  });
+
   it('makes two things one, in every filing that is there or is still to come', async () => {
     await load(filing('a'));
     expect(await companies()).toEqual(['Ada Bio', 'Daiichi', 'Daiichi Sankyo']);

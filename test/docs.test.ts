@@ -50,7 +50,7 @@ describe('the statements of docs/graph.md, on the sample filings', () => {
   });
   afterAll(() => store.close());
 
-  it('are four', () => expect(statements).toHaveLength(4));
+  it('are five', () => expect(statements).toHaveLength(5));
 
   it.each(statements)('%s', async (statement) => {
     const { columns, rows } = await store.read(statement);

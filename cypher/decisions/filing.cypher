@@ -2,4 +2,4 @@
 MATCH (reading:Reading)<-[:READ_AS]-(filing:Filing {key: $filing})<-[:PART_OF]-(document:Document)
 WITH reading, filing, document
 ORDER BY document.start
-RETURN reading.told AS told, filing.loadedAt AS loadedAt, collect(document.text) AS texts
+RETURN reading.told AS told, filing.loadedAt AS loadedAt, filing.release AS release, collect(document.text) AS texts

@@ -18,20 +18,31 @@ export async function decisionsIn(store: Pick<GraphStore, 'read'>): Promise<Deci
   return rows.map(({ decision }) => Decision.parse(decision));
 }
 
-const StoredFiling = z.object({ told: z.string(), loadedAt: z.string(), texts: z.array(z.string()) });
+const Stored = z.object({
+  told: z.string(),
+  loadedAt: z.string(),
+  release: z.string(),
+  texts: z.array(z.string()),
+});
+
+export interface StoredFiling {
+  extraction: Extraction;
+  /** ISO 8601. */
+  loadedAt: string;
+  /** The one that read it. */
+  release: string;
+}
 
 /** A filing as it was read, before any decision. */
-export async function filingIn(
-  store: GraphStore,
-  key: string,
-): Promise<{ extraction: Extraction; loadedAt: string }> {
+export async function filingIn(store: GraphStore, key: string): Promise<StoredFiling> {
   const [row] = await ask(store, 'filing', { filing: key });
-  const stored = StoredFiling.safeParse(row);
+  const stored = Stored.safeParse(row);
   if (!stored.success) {
     const message = `The filing ${key} was loaded by an older release; load it again.`;
     throw new InvariantError('store/told', message, { cause: stored.error });
   }
-  return { extraction: unpacked(stored.data.told, stored.data.texts), loadedAt: stored.data.loadedAt };
+  const { told, texts, ...loaded } = stored.data;
+  return { extraction: unpacked(told, texts), ...loaded };
 }
 
 /** The keys of the filings that tell a fact. */

@@ -13,7 +13,11 @@ export interface Part {
   end: number;
 }
 
-export function filingRow({ document }: Extraction, loadedAt: string): GraphRows['filing'] {
+/** @param loaded when, and by which release it was read */
+export function filingRow(
+  { document }: Extraction,
+  loaded: { loadedAt: string; release: string },
+): GraphRows['filing'] {
   const { key, accession, form, date, filed, signed, source, registrant, parts } = document;
   const url = edgarAddress(registrant.cik, accession);
   const stated = {
@@ -29,7 +33,7 @@ export function filingRow({ document }: Extraction, loadedAt: string): GraphRows
   const items = document.items.map(({ number }) => number);
   const exhibits = parts.flatMap(({ number }) => number ?? []);
   const places = [...new Set([...items, ...exhibits])].sort();
-  return { key, source, loadedAt, known: knownSince(document), places, ...(defined(stated) as Row) };
+  return { key, source, ...loaded, known: knownSince(document), places, ...(defined(stated) as Row) };
 }
 
 /** A filing of which no date is told was not known at any time but now. */

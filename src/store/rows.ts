@@ -6,6 +6,7 @@ import { digest } from '../model/digest.ts';
 import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import { endsOf, factKey, indexable } from '../model/fact-key.ts';
 import { pointersOf, type RecordLabel } from '../model/records.ts';
+import { release } from '../release.ts';
 import {
   documentAt,
   documentRows,
@@ -55,9 +56,15 @@ export interface GraphRows {
  * @param read the filing as it was read
  * @param loadedAt when the filing is loaded, ISO 8601
  * @param decisions all that the graph holds: what goes in is the filing as they leave it
+ * @param by the release that read the filing
  * @throws InvariantError when a fact names an id that the extraction lacks
  */
-export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly Decision[] = []): GraphRows {
+export function rowsOf(
+  read: Extraction,
+  loadedAt: string,
+  decisions: readonly Decision[] = [],
+  by = release,
+): GraphRows {
   const told = decided(read, decisions);
   const entities = told.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
   const events = told.events.map((record) => ({ ...record, key: indexable(record.key) }));
@@ -76,7 +83,7 @@ export function rowsOf(read: Extraction, loadedAt: string, decisions: readonly D
   const roles = events.flatMap((fact) => roleRows(fact, place));
   const facts = [...relations, ...records].map(({ row }) => String(row.fact));
   return {
-    filing: filingRow(extraction, loadedAt),
+    filing: filingRow(extraction, { loadedAt, release: by }),
     told: packed(read),
     filer: filerRows(extraction),
     documents: documentRows(extraction),

@@ -37,11 +37,11 @@ describe.each(engines)('on $name', ({ engineName, open }) => {
     expect(await migrate(run, 'here', engineName)).toEqual([]);
     expect(
       await run(
-        `MATCH (c:Company)<-[:MENTIONS]-(:Document)<-[:QUOTED_FROM]-(e:Evidence)
-         RETURN e.since AS since, c.names AS names`,
+        `MATCH (c:Company)<-[:MENTIONS]-(d:Document)<-[:QUOTED_FROM]-(e:Evidence), (d)-[:PART_OF]->(f:Filing)
+         RETURN e.since AS since, c.names AS names, f.release AS release`,
         {},
       ),
-    ).toEqual([{ since: '2007-07-31', names: ['2007-07-31 Ada', '9999-12-31 Ada Bio'] }]);
+    ).toEqual([{ since: '2007-07-31', names: ['2007-07-31 Ada', '9999-12-31 Ada Bio'], release: '0.0.0' }]);
   });
 
   it('refuse a graph of a newer release, and leave it', async () => {

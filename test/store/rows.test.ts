@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { release } from '../../src/release.ts';
 import { edgarAddress } from '../../src/store/filing-rows.ts';
 import { type Group, type Row, rowsOf } from '../../src/store/rows.ts';
 import { makeExtraction } from '../support/make-extraction.ts';
@@ -23,6 +24,7 @@ describe('rowsOf', () => {
       registrant: 'ImmunoGen, Inc.',
       cik: '0000855654',
       loadedAt: '2020-01-01T00:00:00Z',
+      release,
       known: '2007-07-31',
       places: ['99.1'],
     });
