@@ -5,10 +5,8 @@ import { pointersOf, recordLabels } from './model/records.ts';
 import { relation, relationTypes } from './model/relations.ts';
 import { thingLabels } from './model/things.ts';
 import { decisionsIn } from './store/decisions.ts';
-import type { GraphStore, Value } from './store/graph-store.ts';
+import type { Reader, Value } from './store/graph-store.ts';
 import { filesIn, statementOf } from './store/statements.ts';
-
-type Graph = Pick<GraphStore, 'read'>;
 
 export interface Checked {
   /** The file's name, e.g. `relations-have-evidence`. */
@@ -20,25 +18,25 @@ export interface Checked {
 }
 
 /** Checks one invariant after the other. */
-export async function* checkGraph(store: Graph): AsyncGenerator<Checked> {
-  const parameters = await modelFor(store);
+export async function* checkGraph(graph: Reader): AsyncGenerator<Checked> {
+  const parameters = await modelFor(graph);
   for (const file of filesIn('checks')) {
     const statement = statementOf(`checks/${file}`);
     const used = Object.entries(parameters).filter(([name]) => statement.includes(`$${name}`));
-    const { rows } = await store.read(statement, Object.fromEntries(used));
+    const { rows } = await graph.read(statement, Object.fromEntries(used));
     const holds = statement.split('\n', 1)[0]?.replace(/^\/\/ /, '') ?? '';
     yield { name: file.replace(/\.cypher$/, ''), holds, broken: rows.map(({ broken }) => String(broken)) };
   }
   yield {
     name: 'quotes-stand-in-text',
     holds: 'Every quote stands in its document, character for character.',
-    broken: await strayQuotes(store),
+    broken: await strayQuotes(graph),
   };
 }
 
 /** What the model allows, as the checks' parameters. */
-async function modelFor(store: Graph): Promise<Record<string, Value>> {
-  const merged = mergedInto(await decisionsIn(store));
+async function modelFor(graph: Reader): Promise<Record<string, Value>> {
+  const merged = mergedInto(await decisionsIn(graph));
   return {
     things: [...thingLabels],
     records: [...recordLabels],
@@ -83,11 +81,11 @@ const Quotes = z.object({
 });
 
 /** Offsets are UTF-16 code units, which Cypher's `substring` is not on every engine; so it is done here. */
-async function strayQuotes(store: Graph): Promise<string[]> {
+async function strayQuotes(graph: Reader): Promise<string[]> {
   const stray: string[] = [];
-  const { rows: filings } = await store.read(statementOf('provenance/filings.cypher'));
+  const { rows: filings } = await graph.read(statementOf('provenance/filings.cypher'));
   for (const { filing } of filings) {
-    const { rows } = await store.read(statementOf('provenance/quotes-of.cypher'), { filing: filing ?? null });
+    const { rows } = await graph.read(statementOf('provenance/quotes-of.cypher'), { filing: filing ?? null });
     for (const row of rows) {
       const { document, text, quotes } = Quotes.parse(row);
       const wrong = quotes.filter(({ start, end, quote }) => text.slice(start, end) !== quote);

@@ -8,7 +8,7 @@ import { factKey } from './model/fact-key.ts';
 import { mainKey } from './model/record-key.ts';
 import { pointersOf } from './model/records.ts';
 import { decisionsIn, filingIn, filingsAbout, filingsTelling } from './store/decisions.ts';
-import type { GraphStore } from './store/graph-store.ts';
+import type { GraphStore, Reader } from './store/graph-store.ts';
 import { type GraphRows, rowsOf } from './store/rows.ts';
 
 /** Two things of one label. */
@@ -58,27 +58,26 @@ const keysOf = (ids: readonly string[], entities: ReadonlyMap<string, Entity>): 
   [...new Set(ids.flatMap((id) => entities.get(id) ?? []).map(thingKey))].sort();
 
 /**
- * Keeps a decision, or withdraws it, and writes anew, in the same transaction, every filing that it changes.
+ * Keeps a decision, or withdraws it, and writes anew every filing that it changes, all in one transaction.
  *
  * @returns how many filings were written anew
  */
-export async function decide(store: GraphStore, decision: Decision, kept: boolean): Promise<number> {
-  const earlier = await decisionsIn(store);
-  const others = earlier.filter(({ key }) => key !== decision.key);
-  const decisions = kept ? [...others, decision] : others;
-  const filings = await filingsChangedBy(store, decision, { earlier, decisions });
-  const rows: GraphRows[] = [];
-  for (const key of filings) {
-    const { extraction, loadedAt, release } = await filingIn(store, key);
-    rows.push(rowsOf(extraction, loadedAt, decisions, release));
-  }
-  await store.decide(decision, kept, rows);
-  return rows.length;
-}
+export const decide = (store: GraphStore, decision: Decision, kept: boolean): Promise<number> =>
+  store.decide(decision, kept, async (graph) => {
+    const earlier = await decisionsIn(graph);
+    const others = earlier.filter(({ key }) => key !== decision.key);
+    const decisions = kept ? [...others, decision] : others;
+    const rows: GraphRows[] = [];
+    for (const key of await filingsChangedBy(graph, decision, { earlier, decisions })) {
+      const { extraction, loadedAt, release } = await filingIn(graph, key);
+      rows.push(rowsOf(extraction, loadedAt, decisions, release));
+    }
+    return rows;
+  });
 
 /** All that mention one of a pair; of a fact, all that mention everything that it names, under the names of now. */
 async function filingsChangedBy(
-  store: GraphStore,
+  graph: Reader,
   decision: Decision,
   { earlier, decisions }: Record<'earlier' | 'decisions', readonly Decision[]>,
 ): Promise<string[]> {
@@ -86,7 +85,8 @@ async function filingsChangedBy(
   if (touched.every((each) => each?.verdict === 'different' || !each)) return [];
   const [into, before] = [mergedInto(decisions), mergedInto(earlier)];
   const names = decision.things.map((thing) => [thing, into.get(thing) ?? thing, before.get(thing) ?? thing]);
-  const about = await Promise.all(names.map((keys) => filingsAbout(store, [...new Set(keys)])));
+  const about: string[][] = [];
+  for (const keys of names) about.push(await filingsAbout(graph, [...new Set(keys)]));
   const [first = [], ...rest] = about;
   const changed =
     'fact' in decision ? first.filter((key) => rest.every((all) => all.includes(key))) : about.flat();

@@ -6,13 +6,15 @@
  * const extraction = extract(filing);
  * const store = openStore('deals.grafeo');
  * await store.prepare();
- * await store.write(rowsOf(extraction, new Date().toISOString()));
+ * const write = filingWriter(store);
+ * await write(extraction);
  * await store.close();
  */
 export type { Block, BlockKind, Filing } from './edgar/filing.ts';
 export { readFiling } from './edgar/read-filing.ts';
 export * from './errors.ts';
 export { extract } from './extract.ts';
+export { filingWriter } from './load.ts';
 export { Certainty, PartialDate, Quote, Span } from './model/evidence.ts';
 export {
   Entity,

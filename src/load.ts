@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ConjugraphError, InvariantError, StoreError } from './errors.ts';
 import { extract } from './extract.ts';
 import { readFilingFile } from './inputs.ts';
+import type { Decision } from './model/decision.ts';
 import type { Extraction } from './model/extraction.ts';
 import { decisionsIn } from './store/decisions.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -25,18 +26,22 @@ export async function* loadFilings(
   files: readonly string[],
   { store, cwd, signal }: { store: GraphStore; cwd: string; signal: AbortSignal },
 ): AsyncGenerator<Outcome> {
+  const write = filingWriter(store);
   for (const source of files) {
     // Reading and extracting do not wait for anything, so signals are let in between two files.
     await setImmediate();
     if (signal.aborted) return;
-    yield await loadOne(source, store, cwd);
+    yield await loadOne(source, { store, cwd, write });
   }
 }
 
-async function loadOne(source: string, store: GraphStore, cwd: string): Promise<Outcome> {
+async function loadOne(
+  source: string,
+  { store, cwd, write }: { store: GraphStore; cwd: string; write: FilingWriter },
+): Promise<Outcome> {
   try {
     const extraction = extractFile(source, cwd);
-    await writeDecided(store, extraction);
+    await write(extraction);
     return { source, loaded: extraction };
   } catch (error) {
     const failure = failureOf(source, error);
@@ -46,12 +51,25 @@ async function loadOne(source: string, store: GraphStore, cwd: string): Promise<
   }
 }
 
-/** When a person decides something while the filing is written, it is written once more. */
-async function writeDecided(store: GraphStore, extraction: Extraction): Promise<void> {
-  const before = await decisionsIn(store);
-  await store.write(rowsOf(extraction, new Date().toISOString(), before));
-  const after = await decisionsIn(store);
-  if (JSON.stringify(after) !== JSON.stringify(before)) await writeDecided(store, extraction);
+/** Writes one filing. */
+export type FilingWriter = (extraction: Extraction) => Promise<void>;
+
+/**
+ * What writes filings as the decisions of the graph leave them. It asks for these once, and again when a person has
+ * decided something meanwhile.
+ */
+export function filingWriter(store: GraphStore): FilingWriter {
+  let decisions: readonly Decision[] | undefined;
+  return async function write(extraction) {
+    decisions ??= await decisionsIn(store);
+    try {
+      await store.write(rowsOf(extraction, new Date().toISOString(), decisions));
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'store/decided')) throw error;
+      decisions = undefined;
+      await write(extraction);
+    }
+  };
 }
 
 /** @throws InputError when the file is no filing */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decide, factDecision, pairDecision } from '../src/decide.ts';
+import { filingWriter } from '../src/load.ts';
 import { Extraction } from '../src/model/extraction.ts';
 import { decisionsIn, filingIn } from '../src/store/decisions.ts';
 import type { GraphStore } from '../src/store/graph-store.ts';
@@ -50,8 +51,8 @@ describe.each(stores)('decisions in $name', (under) => {
     await store.prepare();
   });
   afterEach(async () => {
-    for (const key of ['a', 'b', sample2007.document.key]) await store.forget(key);
-    for (const decision of await decisionsIn(store)) await store.decide(decision, false, []);
+    for (const key of ['a', 'b', 'c', sample2007.document.key]) await store.forget(key);
+    for (const decision of await decisionsIn(store)) await store.decide(decision, false, async () => []);
     expect(await snapshotOf(store)).toEqual({ nodes: [], relationships: [] });
   });
   afterAll(() => store.close());
@@ -138,6 +139,45 @@ describe.each(stores)('decisions in $name', (under) => {
     await load(filing('a'));
     expect(await decide(store, { ...daiichi, verdict: 'different' }, true)).toBe(0);
     expect(await decisionsIn(store)).toMatchObject([{ verdict: 'different', things: daiichi.things }]);
+  });
+
+  it('is in a filing that was read before it and is written after it', async () => {
+    await load(filing('a'));
+    const read = rowsOf(filing('b'), at, await decisionsIn(store));
+    let late: Promise<unknown> | undefined;
+    await store.decide(daiichi, true, async () => {
+      late = store.write(read).catch((error) => error);
+      return [rowsOf(filing('a'), at, [daiichi])];
+    });
+    expect(await late).toMatchObject({ code: 'store/decided' });
+    await filingWriter(store)(filing('b'));
+    expect(await companies()).toEqual(['Ada Bio', 'Daiichi Sankyo']);
+  });
+
+  it('asks once for the decisions, and again when one was made', async () => {
+    const write = filingWriter(store);
+    await write(filing('a'));
+    await decide(store, daiichi, true);
+    await write(filing('b'));
+    expect(await companies()).toEqual(['Ada Bio', 'Daiichi Sankyo']);
+  });
+
+  it('gives the same graph when all is done at once', async () => {
+    const rejected = { verdict: 'rejected', fact: developing, at } as const;
+    await load(filing('a'));
+    const decisions = [daiichi, await factDecision(store, rejected)];
+    for (const decision of decisions) await decide(store, decision, true);
+    for (const key of ['b', 'c']) await load(filing(key));
+    const inTurn = await snapshotOf(store);
+    for (const decision of decisions) await decide(store, decision, false);
+    for (const key of ['b', 'c']) await store.forget(key);
+    const write = filingWriter(store);
+    await Promise.all([
+      write(filing('b')),
+      ...decisions.map((decision) => decide(store, decision, true)),
+      write(filing('c')),
+    ]);
+    expect(await snapshotOf(store)).toEqual(inTurn);
   });
 
   it('refuses a fact that no filing tells', async () => {

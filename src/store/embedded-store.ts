@@ -61,7 +61,7 @@ export function openEmbedded(file?: string): GraphStore {
 
     forget: (filing) => write((run) => forgetFiling(run, filing)),
 
-    decide: (decision, kept, filings) => write((run) => writeDecision(run, { decision, kept, filings })),
+    decide: (decision, kept, changes) => write((run) => writeDecision(run, { decision, kept, changes })),
 
     async read(statement, parameters = {}) {
       try {

@@ -15,7 +15,15 @@ export interface ResultTable {
   rows: Record<string, Value>[];
 }
 
-export interface GraphStore {
+/** What can be asked: a store, or one of its transactions. */
+export interface Reader {
+  read(statement: string, parameters?: Parameters): Promise<Pick<ResultTable, 'rows'>>;
+}
+
+/** Makes the filings that a decision changes, as it leaves them, from what the graph holds. May run several times. */
+export type Changes = (graph: Reader) => Promise<GraphRows[]>;
+
+export interface GraphStore extends Reader {
   readonly engine: EngineName;
 
   /** Where the graph is, as a person would say it: a path, or a server's address without its password. */
@@ -31,7 +39,8 @@ export interface GraphStore {
   /**
    * Writes one filing in one transaction: it is in the graph whole or not at all. Writing it again changes nothing
    * but its load time.
-   * @throws StoreError when the transaction failed for good
+   * @throws StoreError when the transaction failed for good; `store/decided` when other decisions hold than those from
+   * which the rows were made: make them anew
    */
   write(rows: GraphRows): Promise<void>;
 
@@ -43,10 +52,12 @@ export interface GraphStore {
   forget(filing: string): Promise<boolean>;
 
   /**
-   * Keeps a person's decision, or withdraws it, and writes the filings that it changes, all in one transaction.
+   * Keeps a person's decision, or withdraws it, and writes the filings that it changes, all in one transaction, in
+   * which they are also read: no filing and no other decision comes in between.
+   * @returns how many filings were written
    * @throws StoreError when the transaction failed for good
    */
-  decide(decision: Decision, kept: boolean, filings: readonly GraphRows[]): Promise<void>;
+  decide(decision: Decision, kept: boolean, changes: Changes): Promise<number>;
 
   /**
    * Runs one statement that only reads, in a read transaction.

@@ -57,7 +57,7 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
 
     forget: (filing) => write((run) => forgetFiling(run, filing)),
 
-    decide: (decision, kept, filings) => write((run) => writeDecision(run, { decision, kept, filings })),
+    decide: (decision, kept, changes) => write((run) => writeDecision(run, { decision, kept, changes })),
 
     async read(statement, parameters = {}) {
       const open = session();

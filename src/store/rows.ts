@@ -48,6 +48,8 @@ export interface GraphRows {
   roles: Group[];
   /** The keys of all facts that the rows tell: what `Evidence.fact` holds. */
   facts: string[];
+  /** The decisions as which they leave the filing: keys with times, sorted. */
+  decided: string[];
 }
 
 /**
@@ -92,6 +94,7 @@ export function rowsOf(
     relations: grouped(relations),
     roles: grouped(roles),
     facts: [...new Set(facts)].sort(),
+    decided: decisions.map(({ key, at }) => `${key} ${at}`).sort(),
   };
 }
 

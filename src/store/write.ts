@@ -1,7 +1,8 @@
 /** What every store does to write and to forget a filing, inside a transaction that the store has begun. */
+import { StoreError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
 import { relation, relationTypes } from '../model/relations.ts';
-import type { Parameters, Value } from './graph-store.ts';
+import type { Changes, Parameters, Value } from './graph-store.ts';
 import type { GraphRows, Group, Row } from './rows.ts';
 import { filesIn, render, statementOf } from './statements.ts';
 
@@ -23,6 +24,8 @@ const text = {
   amended: statementOf('write/amended.cypher'),
   replaced: statementOf('write/replaced.cypher'),
   restore: statementOf('write/restore-relations.cypher'),
+  turn: statementOf('decisions/turn.cypher'),
+  made: statementOf('decisions/made.cypher'),
   keep: statementOf('decisions/keep.cypher'),
   withdraw: statementOf('decisions/withdraw.cypher'),
 };
@@ -34,7 +37,11 @@ const replacements = statements('take-out-replaced', 'mark-replaced');
 
 const [listFacts = '', ...removals] = filesIn('forget').map((file) => statementOf(`forget/${file}`));
 
-/** Writes a filing; what an earlier load of it had said and this one does not say is gone afterwards. */
+/**
+ * Writes a filing; what an earlier load of it had said and this one does not say is gone afterwards.
+ *
+ * @throws StoreError `store/decided` when other decisions hold than those from which the rows were made
+ */
 export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   const { key } = rows.filing;
   const before = await amendedWith(run, key);
@@ -52,17 +59,38 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   const others = [...before, ...(await amendedWith(run, key))];
   const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
   await settle(run, rows.facts, [...(earlier ?? []), ...changed]);
+  // At the very end, so that filings are written side by side but for this.
+  await run(text.turn, {});
+  await sameDecisions(run, rows);
 }
 
-/** A decision, and the filings as it leaves them. */
+/** What was decided since the rows were made is not in them. */
+async function sameDecisions(run: Run, { filing, decided }: GraphRows): Promise<void> {
+  const made = (await run(text.made, {})).map((row) => String(row.made)).sort();
+  if (JSON.stringify(made) === JSON.stringify([...decided].sort())) return;
+  const message = `Something was decided while ${filing.source} was loaded; load it again.`;
+  throw new StoreError('store/decided', message);
+}
+
+/**
+ * A decision, and the filings as it leaves them. It has the turn from the start: the filings that it finds are all that
+ * there are until it ends.
+ *
+ * @returns how many filings were written
+ */
 export async function writeDecision(
   run: Run,
-  { decision, kept, filings }: { decision: Decision; kept: boolean; filings: readonly GraphRows[] },
-): Promise<void> {
+  { decision, kept, changes }: { decision: Decision; kept: boolean; changes: Changes },
+): Promise<number> {
+  await run(text.turn, {});
+  const filings = await changes({
+    read: async (statement, parameters = {}) => ({ rows: await run(statement, parameters) }),
+  });
   const properties: Row = JSON.parse(JSON.stringify(decision));
   if (kept) await run(text.keep, { decision: properties });
   else await run(text.withdraw, { decision: decision.key });
   for (const rows of filings) await writeFiling(run, rows);
+  return filings.length;
 }
 
 /** @returns whether the filing was there */
@@ -71,6 +99,8 @@ export async function forgetFiling(run: Run, filing: string): Promise<boolean> {
   const facts = await takeOut(run, filing);
   const changed = await replace(run, others);
   await settle(run, [], [...(facts ?? []), ...changed]);
+  // A decision under way may be about to write the filing anew.
+  await run(text.turn, {});
   return facts !== undefined;
 }
 
