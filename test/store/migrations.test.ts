@@ -16,7 +16,9 @@ describe('migrations', () => {
 const older = [
   "CREATE (:Filing {key: 'f', date: '2007-07'})<-[:PART_OF]-(:Document {key: 'f/1'})",
   `MATCH (d:Document {key: 'f/1'})
-   CREATE (d)<-[:QUOTED_FROM]-(:Evidence {key: 'e', fact: 'x'}), (d)-[:MENTIONS {name: 'Ada', count: 1}]->(:Company {key: 'ada', name: 'Ada Bio'})`,
+   CREATE (d)<-[:QUOTED_FROM]-(e:Evidence {key: 'e', fact: 'x', certainty: 'asserted'}),
+          (d)-[:MENTIONS {name: 'Ada', count: 1}]->(a:Company {key: 'ada', name: 'Ada Bio'}),
+          (e)-[:SUBJECT]->(a)-[:PARTNERS_WITH {key: 'x'}]->(b:Company {key: 'bea'})<-[:OBJECT]-(e)`,
 ];
 
 describe.each(engines)('on $name', ({ engineName, open }) => {
@@ -37,11 +39,18 @@ describe.each(engines)('on $name', ({ engineName, open }) => {
     expect(await migrate(run, 'here', engineName)).toEqual([]);
     expect(
       await run(
-        `MATCH (c:Company)<-[:MENTIONS]-(d:Document)<-[:QUOTED_FROM]-(e:Evidence), (d)-[:PART_OF]->(f:Filing)
-         RETURN e.since AS since, c.names AS names, f.release AS release`,
+        `MATCH (c:Company)<-[:MENTIONS]-(d:Document)<-[:QUOTED_FROM]-(e:Evidence), (d)-[:PART_OF]->(f:Filing), (c)-[r]->()
+         RETURN e.since AS since, r.since AS told, c.names AS names, f.release AS release`,
         {},
       ),
-    ).toEqual([{ since: '2007-07-31', names: ['2007-07-31 Ada', '9999-12-31 Ada Bio'], release: '0.0.0' }]);
+    ).toEqual([
+      {
+        since: '2007-07-31',
+        told: '2007-07-31',
+        names: ['2007-07-31 Ada', '9999-12-31 Ada Bio'],
+        release: '0.0.0',
+      },
+    ]);
   });
 
   it('refuse a graph of a newer release, and leave it', async () => {

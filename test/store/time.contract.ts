@@ -93,6 +93,19 @@ export function timeContract(name: string, open: () => GraphStore): void {
         expect(await snapshotOf(store)).toEqual(before);
       });
 
+      it('leaves what it repeats known since the first filing', async () => {
+        const since = () => ask('MATCH ()-[r:PARTNERS_WITH]->() RETURN r.since AS since');
+        const again = report('amendment', { form: '8-K/A', filed: '2007-06-01' }, 5);
+        for (const rows of [again, original]) await store.write(rows);
+        expect(await since()).toEqual([{ since: '2007-05-03' }]);
+        expect(await ask('MATCH (p:Payment) RETURN p.since AS since')).toEqual([{ since: '2007-05-03' }]);
+        // An item that says it no more is a break.
+        await store.write({ ...again, relations: [], facts: [] });
+        expect(await since()).toEqual([]);
+        await store.write(report('later', { date: '2007-09-01' }, 5, ['8.01']));
+        expect(await since()).toEqual([{ since: '2007-09-01' }]);
+      });
+
       it('is replaced in turn by a second one', async () => {
         const second = report('second', { form: '8-K/A', filed: '2007-07-01' }, 9, ['1.01']);
         for (const rows of [second, original, amendment]) await store.write(rows);
