@@ -253,6 +253,35 @@ for (const store of stores) {
       ])('%s: %s for %j', async (name, column, given, values) => {
         expect(await columnOf(column, name, given)).toEqual(values);
       });
+
+      describe('asked as of the day before the amendment', () => {
+        const asOf = '2012-02-29';
+        let past: GraphStore;
+        beforeAll(async () => {
+          past = await graphOf(embedded.open(), [...filings, disputed, mistaken]);
+        });
+        afterAll(() => past.close());
+
+        it.each(table)('%s gives what a graph of the filings of then gives', async (name, { example }) => {
+          const then = { ...(example.given as Record<string, string>), asOf };
+          expect(await answer(name, then)).toEqual(await answer(name, then, past));
+        });
+
+        it.each(forms)('%s draws the things and records that a graph of then draws', async (name) => {
+          const then = { ...(findQuery(name).example.given as Record<string, string>), asOf };
+          expect(thingsIn(await drawing(name, then))).toEqual(thingsIn(await drawing(name, then, past)));
+        });
+
+        it('what is no edge any more is drawn with its sentence', async () => {
+          const given = { company: 'Bob Pharma' };
+          const then = await drawing('partners-of-company', { ...given, asOf });
+          expect(then.relationships.map(({ type, to }) => [type, to])).toEqual([
+            ['SUBJECT', 'Company:bob pharma'],
+            ['OBJECT', 'Company:immunogen'],
+          ]);
+          expect(await drawing('partners-of-company', given)).toEqual({ nodes: [], relationships: [] });
+        });
+      });
     });
   });
 }
@@ -274,6 +303,12 @@ const withoutProperties = ({ nodes, relationships }: Drawing) => [
   nodes.map(({ id }) => id),
   relationships.map(({ from, type, to }) => [from, type, to]),
 ];
+
+const thingsIn = ({ nodes }: Drawing) =>
+  nodes
+    .filter(({ labels }) => labels[0] !== 'Evidence')
+    .map(({ id }) => id)
+    .sort();
 
 const withoutComments = (statement: string): string => statement.replace(/^\/\/.*$/gm, '');
 

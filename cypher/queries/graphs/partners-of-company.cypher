@@ -1,7 +1,12 @@
 // draws: the company and its partners
 MATCH (company:Company)
 WHERE any(name IN [company.name] + company.aliases WHERE toLower(name) = toLower($company))
-MATCH path = (company)-[works:PARTNERS_WITH]-(:Company)
-WHERE works.since <= $asOf
+MATCH (company)<-[:SUBJECT|OBJECT]-(fact:Evidence {relation: 'PARTNERS_WITH'})
+WHERE fact.certainty <> 'negated' AND fact.since <= $asOf AND coalesce(fact.until > $asOf, true)
+// What is no edge any more is drawn with the sentence that told it then.
+MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
+OPTIONAL MATCH edge = (subject)-[relation]->(object)
+WHERE relation.key = fact.fact
+WITH DISTINCT coalesce(edge, told) AS path
 RETURN path
 ORDER BY reduce(keys = '', node IN nodes(path) | keys + node.key + ' '), reduce(types = '', step IN relationships(path) | types + type(step) + ' ')
