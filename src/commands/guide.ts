@@ -11,7 +11,7 @@ const Port = z
   .string()
   .regex(/^\d+$/, 'has to be a whole number')
   .transform(Number)
-  .pipe(z.int().max(65_535));
+  .pipe(z.int().max(65_535, 'has to be less than 65536'));
 
 export const command = defineCommand({
   name: 'guide',

@@ -13,15 +13,18 @@ export const command = defineCommand({
   async run({ stdout }) {
     const forms = new Map(graphForms().map((form) => [form.name, form]));
     for (const query of readQueries()) await say(stdout, inWords(query, forms.get(query.name)));
+    await say(stdout, '\nEach takes --as-of <day>: only what was known by then, with the names of then.');
     return 0;
   },
 });
 
 function inWords({ name, title, parameters }: Query, form: GraphForm | undefined): string {
-  const pairs = parameters.map((parameter) => {
-    const standard = parameter.default === undefined ? '' : ` = ${JSON.stringify(parameter.default)}`;
-    return `    --param ${parameter.name}=<${parameter.type}>${standard}  ${parameter.meaning}`;
-  });
+  const pairs = parameters
+    .filter(({ name }) => name !== 'asOf')
+    .map((parameter) => {
+      const standard = parameter.default === undefined ? '' : ` = ${JSON.stringify(parameter.default)}`;
+      return `    --param ${parameter.name}=<${parameter.type}>${standard}  ${parameter.meaning}`;
+    });
   const drawn = form ? [`    --graph  draws ${form.draws}`] : [];
   return [`${name}\n    ${title}`, ...pairs, ...drawn].join('\n');
 }

@@ -41,7 +41,9 @@ async function showFound(store: GraphStore, { stdout, env }: Context): Promise<v
 async function answer(name: string, store: GraphStore, { stdout, env }: Context): Promise<void> {
   const query = findQuery(name);
   const { columns, rows } = await store.read(query.statement, bindParameters(query, {}));
-  const given = query.parameters.map((parameter) => `${parameter.name} = ${parameter.default}`);
+  const given = query.parameters
+    .filter(({ type }) => type !== 'day')
+    .map((parameter) => `${parameter.name} = ${parameter.default}`);
   const heading = [query.title, given.length > 0 ? ` (${given.join(', ')})` : '', ':'].join('');
   await say(stdout, `\n${heading}\n${rows.length > 0 ? table(columns, rows, stdout, env) : 'nothing found'}`);
 }

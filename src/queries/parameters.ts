@@ -17,6 +17,13 @@ const readers: Partial<Record<ParameterType, z.ZodType<Value>>> = {
   day: PartialDate.transform(lastDay),
 };
 
+/** What a value has to look like, for a person. */
+const wanted: Partial<Record<ParameterType, string>> = {
+  integer: 'a whole number',
+  date: 'a date, as 2007, 2007-07 or 2007-07-31',
+  day: 'a day, as 2007-07-31, or a month or year for its last day',
+};
+
 /**
  * The values for a query's statement, from what a person typed.
  *
@@ -42,7 +49,7 @@ function bound(
   if (text === undefined && preset !== undefined) return preset;
   if (text === undefined) throw wrong(query, `needs the parameter ${name} (${type})`);
   const result = (readers[type] ?? z.string()).safeParse(text);
-  if (!result.success) throw wrong(query, `takes for ${name} a value of type ${type}, and "${text}" is none`);
+  if (!result.success) throw wrong(query, `takes for ${name} ${wanted[type] ?? type}, and "${text}" is none`);
   return result.data;
 }
 

@@ -1,6 +1,7 @@
-/** Rows as a table that fits the terminal. */
+/** Rows as a table that fits the terminal, or as cards where it would cut words. */
 import Table from 'cli-table3';
 import type { Value } from '../store/graph-store.ts';
+import { cards } from './cards.ts';
 import { graphValue } from './graph-values.ts';
 import { type Output, plain } from './output.ts';
 
@@ -15,7 +16,7 @@ type Row = Readonly<Record<string, Value>>;
 
 /**
  * @param columns in order, as headings
- * @param rows values by column; text is cleaned and wrapped, numbers stand right
+ * @param rows values by column; text is cleaned and wrapped, in a table numbers stand right
  */
 export function table(
   columns: readonly string[],
@@ -30,9 +31,16 @@ export function table(
   const natural = naturalWidths(beside, rows);
   const numeric = beside.map((column) => rows.some((row) => typeof row[column] === 'number'));
   if (under) widen(natural, numeric.lastIndexOf(false), room(beside, width));
+  const widths = fit(natural, room(beside, width));
+  if (total(widths) > room(beside, width) || cut(beside, rows, widths))
+    return cards(
+      columns.map(plain),
+      rows.map((row) => columns.map((column) => text(row[column]))),
+      width,
+    );
   const drawn = new Table({
     head: beside.map(plain),
-    colWidths: fit(natural, room(beside, width)).map((one) => one + 2),
+    colWidths: widths.map((one) => one + 2),
     colAligns: numeric.map((one) => (one ? 'right' : 'left')),
     wordWrap: true,
     style: { head: [], border: [], compact: fits },
@@ -63,6 +71,14 @@ function fit(natural: readonly number[], room: number): number[] {
   while (limit > narrowest && total(limited()) > room) limit--;
   return limited();
 }
+
+/** Whether a column is narrower than one of its words. */
+const cut = (columns: readonly string[], rows: readonly Row[], widths: readonly number[]): boolean =>
+  columns.some((column, at) =>
+    [column, ...rows.map((row) => text(row[column]))].some((cell) =>
+      cell.split(' ').some((word) => word.length > (widths[at] ?? 0)),
+    ),
+  );
 
 /** Gives a column what is left, so that a sentence below has the whole width. */
 function widen(widths: number[], column: number, room: number): void {

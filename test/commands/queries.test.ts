@@ -9,5 +9,7 @@ it('queries lists every question of the library, with its parameters and what ca
   expect(stdout).toContain(
     'compounds-by-payload\n    Compounds that carry a payload\n    --param payload=<Payload> = "DM1"',
   );
+  expect(stdout).not.toContain('asOf');
+  expect(stdout).toMatch(/\nEach takes --as-of <day>: [^\n]+\n$/);
   expect(stdout.match(/^ {4}--graph {2}draws \S+/gm)).toHaveLength(filesIn('queries/graphs').length);
 });

@@ -51,6 +51,30 @@ describe('table', () => {
     expect(drawn).toContain('│ a[2Jb, true, 3 │');
   });
 
+  it('gives each column a line where a table would cut words', () => {
+    const rows = [
+      {
+        filing: 'sha256:14e2135aecffe045',
+        form: '8-K',
+        url: null,
+        evidence: 'The Company earned a milestone.',
+      },
+      { filing: '0001', form: '8-K', url: 'https://www.sec.gov/Archives/edgar/1', evidence: 'So.' },
+    ];
+    const drawn = table(['filing', 'form', 'url', 'evidence'], rows, collector({ columns: 30 }), {});
+    expect(lines(drawn)).toEqual([
+      'filing    sha256:14e2135aecffe045',
+      'form      8-K',
+      'evidence  The Company earned a',
+      '          milestone.',
+      '',
+      'filing    0001',
+      'form      8-K',
+      'url       https://www.sec.gov/Archives/edgar/1',
+      'evidence  So.',
+    ]);
+  });
+
   it('shows the columns of an empty result', () => {
     expect(table(['payer'], [], collector(), {})).toContain('payer');
   });
