@@ -1,5 +1,5 @@
 // title:   Everything that a filing says
-// param:   filing string = "immunogen-8k-2007-07-31.txt"  accession number, key, or the end of the path that was loaded
+// param:   filing Filing = "immunogen-8k-2007-07-31.txt"  accession number, key, or the path that was loaded, or its last parts
 // param:   asOf   day    = "9999-12-31"                   only what was known by then, with the names of then
 // row:     one fact at one place
 // column:  document   string   body, or the number of the exhibit
@@ -11,7 +11,7 @@
 // column:  evidence   string   the sentence that says so
 // example: filing="immunogen-8k-2008-03-12.txt" → document="body", kind="DEVELOPS", fact="Biotest → BT-062"
 MATCH (filing:Filing)
-WHERE $filing IN [filing.key, filing.accession] OR filing.source ENDS WITH $filing
+WHERE $filing IN [filing.key, filing.accession, filing.source] OR filing.source ENDS WITH '/' + $filing
 MATCH (filing)<-[:PART_OF]-(document:Document)<-[:QUOTED_FROM]-(shown:Evidence)
 WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
 OPTIONAL MATCH (subject)<-[:SUBJECT]-(shown)-[:OBJECT]->(object)

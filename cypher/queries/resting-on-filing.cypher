@@ -1,5 +1,5 @@
 // title:   Facts that rest on a filing, and whether on it alone
-// param:   filing string = "immunogen-8k-2007-07-31.txt"  accession number, key, or the end of the path that was loaded
+// param:   filing Filing = "immunogen-8k-2007-07-31.txt"  accession number, key, or the path that was loaded, or its last parts
 // param:   asOf   day    = "9999-12-31"                   only what was known by then, with the names of then
 // row:     one fact
 // column:  kind      string  the relation's type, or the record's label
@@ -9,9 +9,9 @@
 // column:  certainty string  how sure the filing is: asserted, expected or possible
 // column:  key       string  what `source-of-fact` takes
 // column:  evidence  string  the first sentence of the filing that says so
-// example: filing="2008-03-12.txt" → kind="OWNS", fact="ImmunoGen → DM4", rests="with others", filings=2, key="Company:immunogen OWNS Payload:dm4"
+// example: filing="immunogen-8k-2008-03-12.txt" → kind="OWNS", fact="ImmunoGen → DM4", rests="with others", filings=2, key="Company:immunogen OWNS Payload:dm4"
 MATCH (filing:Filing)
-WHERE $filing IN [filing.key, filing.accession] OR filing.source ENDS WITH $filing
+WHERE $filing IN [filing.key, filing.accession, filing.source] OR filing.source ENDS WITH '/' + $filing
 MATCH (filing)<-[:PART_OF]-(document:Document)<-[:QUOTED_FROM]-(shown:Evidence)
 WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.until > $asOf, true)
 WITH filing, document, shown

@@ -1,6 +1,6 @@
 // title:   Where a fact came from: from its key to sentence, document, filing and EDGAR
-// param:   fact string = "Company:biotest PARTNERS_WITH Company:immunogen"  `key` of an edge, `Evidence.fact`, or a record's label and key: Milestone:3f2a…
-// param:   asOf day    = "9999-12-31"                                       only what was known by then, with the names of then
+// param:   fact Fact = "Company:biotest PARTNERS_WITH Company:immunogen"  `key` of an edge, `Evidence.fact`, or a record's label and key: Milestone:3f2a…
+// param:   asOf day  = "9999-12-31"                                       only what was known by then, with the names of then
 // row:     one place that tells the fact, or denies it
 // column:  evidence   string  the sentence
 // column:  certainty  string  how sure the text is: asserted, expected, possible or negated

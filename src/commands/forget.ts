@@ -1,9 +1,10 @@
 /** `conjugraph forget ACCESSION`: takes a filing out. */
 import { z } from 'zod';
 import { QueryError } from '../errors.ts';
+import { filingsCalled } from '../store/filings.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { statementOf } from '../store/statements.ts';
 import { defineCommand } from '../terminal/command.ts';
+import { noFiling } from '../terminal/failures.ts';
 import { say } from '../terminal/output.ts';
 import { withExistingStore } from '../terminal/with-store.ts';
 
@@ -27,12 +28,10 @@ export const command = defineCommand({
 });
 
 async function keyOf(store: GraphStore, name: string): Promise<string> {
-  const { rows } = await store.read(statementOf('provenance/filing-called.cypher'), { filing: name });
-  const [key, ...others] = rows.map(({ filing }) => String(filing));
-  if (key !== undefined && others.length === 0) return key;
-  const what =
-    key === undefined
-      ? 'No filing of the graph is called'
-      : `The filings ${[key, ...others].join(', ')} are called`;
-  throw new QueryError('query/filing', `${what} "${name}"; give an accession number or a key.`);
+  const keys = await filingsCalled(store, name);
+  const [key, ...others] = keys;
+  if (key === undefined) throw new QueryError('query/filing', noFiling(name));
+  if (others.length === 0) return key;
+  const message = `The filings ${keys.join(' and ')} are called "${name}"; give one of these keys.`;
+  throw new QueryError('query/filing', message);
 }

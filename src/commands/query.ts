@@ -9,6 +9,7 @@ import { type UnknownName, unknownNames } from '../queries/unknown-names.ts';
 import { findGraphForm, findQuery, queryNames } from '../queries.ts';
 import type { GraphStore, Parameters, Value } from '../store/graph-store.ts';
 import { type Context, defineCommand } from '../terminal/command.ts';
+import { noFiling } from '../terminal/failures.ts';
 import { json, say } from '../terminal/output.ts';
 import { type Form, showResults } from '../terminal/results.ts';
 import { withExistingStore } from '../terminal/with-store.ts';
@@ -117,6 +118,8 @@ const givenIn = ({ param, asOf }: Pick<Options, 'param' | 'asOf'>): Record<strin
 
 /** @example inWords({ type: 'Company', name: 'Genentec', near: ['Genentech'] }) // 'No Company in the graph is …' */
 function inWords({ name, type, near }: UnknownName): string {
+  if (type === 'Filing') return noFiling(name);
+  if (type === 'Fact') return `No filing of the graph tells a fact "${name}".`;
   const nobody = `${type === 'Thing' ? 'Nothing' : `No ${type}`} in the graph is called "${name}"`;
   return near.length > 0 ? `${nobody}; did you mean ${near.join(', ')}?` : `${nobody}, or nearly so.`;
 }

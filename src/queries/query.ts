@@ -4,11 +4,14 @@ import { ThingLabel } from '../model/things.ts';
 
 const Name = z.string().regex(/^[a-z][A-Za-z]*$/, 'a name is letters only, and begins with a small one');
 
-/** A label stands for the name of a thing that has it, `Thing` for the name of any: so that a name nobody has can be told. */
-export const NameType = z.enum(['Thing', ...ThingLabel.options]);
-export type NameType = z.infer<typeof NameType>;
+/**
+ * What may be in the graph or not, so that an answer can say so: a thing of a label by any of its names, `Thing` of any
+ * label, a filing by number or file, a fact by its key.
+ */
+export const Sought = z.enum(['Thing', ...ThingLabel.options, 'Filing', 'Fact']);
+export type Sought = z.infer<typeof Sought>;
 
-const ParameterType = z.enum(['string', 'integer', 'date', 'day', ...NameType.options]);
+const ParameterType = z.enum(['string', 'integer', 'date', 'day', ...Sought.options]);
 export type ParameterType = z.infer<typeof ParameterType>;
 
 export const Parameter = z.strictObject({

@@ -15,3 +15,7 @@ export async function tellFailures(
 /** 0, or the gravest code: codes grow with gravity, and our own fault is the gravest. */
 export const exitCode = (failures: readonly { error: ConjugraphError }[]): number =>
   Math.max(0, ...failures.map(({ error }) => error.exitCode));
+
+/** What is said of a filing that is not in the graph. */
+export const noFiling = (name: string): string =>
+  `No filing of the graph is called "${name}"; conjugraph query filings lists them all.`;

@@ -24,8 +24,8 @@ describe('forget', () => {
   });
 
   it.each([
-    ['nobody', 'No filing of the graph is called "nobody"; give an accession number or a key.'],
-    ['.txt', 'No filing of the graph is called ".txt"; give an accession number or a key.'],
+    ['nobody', 'No filing of the graph is called "nobody"; conjugraph query filings lists them all.'],
+    ['.txt', 'No filing of the graph is called ".txt"; conjugraph query filings lists them all.'],
   ])('takes nothing out when one of the names is %s', async (name, message) => {
     const cwd = await folderWithSampleGraph();
     const { code, stderr } = await conjugraph(['forget', 'sha256:2007000000000000', name], { cwd });

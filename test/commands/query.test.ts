@@ -112,6 +112,11 @@ describe('query', () => {
       ['evidence-for-fact', '--param', 'object=trastuzumab-DM2'],
       'Nothing in the graph is called "trastuzumab-DM2"; did you mean trastuzumab-DM1, trastuzumab?',
     ],
+    [
+      ['all-from-filing', '--param', 'filing=nobody.txt'],
+      'No filing of the graph is called "nobody.txt"; conjugraph query filings lists them all.',
+    ],
+    [['source-of-fact', '--param', 'fact=Milestone:0'], 'No filing of the graph tells a fact "Milestone:0".'],
   ])('%j says that nobody has the name', async (asked, message) => {
     const cwd = await folderWithSampleGraph();
     const { code, stderr } = await conjugraph(['query', ...asked], { cwd });

@@ -37,11 +37,11 @@ describe('bindParameters', () => {
       'The query made-up has no parameter "toString"; it takes company (Company), since (date), most (integer).',
     ],
     [{}, 'The query made-up needs the parameter since (date).'],
-    [{ since: 'May' }, 'The query made-up takes for since a date, as 2007, 2007-07 or 2007-07-31, and "May" is none.'],
     [
-      { since: '2001', most: '1.5' },
-      'The query made-up takes for most a whole number, and "1.5" is none.',
+      { since: 'May' },
+      'The query made-up takes for since a date, as 2007, 2007-07 or 2007-07-31, and "May" is none.',
     ],
+    [{ since: '2001', most: '1.5' }, 'The query made-up takes for most a whole number, and "1.5" is none.'],
   ])('refuses %j', (given: Record<string, string>, message) => {
     expect(() => bindParameters(madeUp, given)).toThrow(
       expect.objectContaining({ name: 'QueryError', exitCode: 5, message }),

@@ -1,6 +1,6 @@
 // draws: the things and records of the filing, as it relates them
 MATCH (filing:Filing)
-WHERE $filing IN [filing.key, filing.accession] OR filing.source ENDS WITH $filing
+WHERE $filing IN [filing.key, filing.accession, filing.source] OR filing.source ENDS WITH '/' + $filing
 MATCH (filing)<-[:PART_OF]-(:Document)<-[:QUOTED_FROM]-(fact:Evidence)
 WHERE fact.certainty <> 'negated' AND fact.since <= $asOf AND coalesce(fact.until > $asOf, true)
 // What is no edge any more is drawn with the sentence that told it then.
