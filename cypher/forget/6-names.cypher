@@ -3,7 +3,7 @@ MATCH (:Filing {key: $filing})<-[:PART_OF]-(:Document)-[:MENTIONS]->(thing)
 WITH DISTINCT thing
 MATCH (thing)<-[mentions:MENTIONS]-(:Document)-[:PART_OF]->(other:Filing)
 WHERE other.key <> $filing
-UNWIND [mentions.name] + mentions.aliases AS alias
+UNWIND [mentions.name] + coalesce(mentions.aliases, []) AS alias
 WITH thing, alias, mentions.name AS name
 ORDER BY alias
 WITH thing, min(name) AS name, collect(DISTINCT alias) AS aliases

@@ -24,5 +24,6 @@ WITH thing, row
 UNWIND row.mentions AS mention
 MATCH (document:Document {key: mention.document})
 MERGE (document)-[mentions:MENTIONS]->(thing)
-SET mentions.count = mention.count, mentions.name = row.name, mentions.aliases = row.aliases
-SET mentions.called = mention.called
+SET mentions.count = mention.count, mentions.name = row.name, mentions.called = mention.called
+// No empty list: `neo4j-admin database import` can bring none in.
+SET mentions.aliases = CASE WHEN size(row.aliases) > 0 THEN row.aliases END

@@ -33,7 +33,16 @@ export function filingRow(
   const items = document.items.map(({ number }) => number);
   const exhibits = parts.flatMap(({ number }) => number ?? []);
   const places = [...new Set([...items, ...exhibits])].sort();
-  return { key, source, ...loaded, known: knownSince(document), places, ...(defined(stated) as Row) };
+  const known = knownSince(document);
+  return {
+    key,
+    source,
+    ...loaded,
+    known,
+    // No empty list: `neo4j-admin database import` can bring none in.
+    ...(places.length > 0 ? { places } : {}),
+    ...(defined(stated) as Row),
+  };
 }
 
 /** A filing of which no date is told was not known at any time but now. */

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { exportGraph } from '../../src/bulk/export.ts';
+import { search } from '../../src/search.ts';
+import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
 import { rowsOf } from '../../src/store/rows.ts';
 import { temporaryFolder } from '../support/context.ts';
 import { everything } from '../support/everything.ts';
 import { type Runtime, runtimeFor } from '../support/neo4j/java.ts';
+import { startLocalServer } from '../support/neo4j/local-server.ts';
 import { release } from '../support/neo4j/release.ts';
 import { sample2007, sample2008 } from '../support/sample-extraction.ts';
+import { snapshotOf } from '../support/snapshot.ts';
 
 async function exported() {
   const folder = temporaryFolder();
@@ -21,9 +25,11 @@ async function exported() {
   const done = await exportGraph(store, folder);
   const count = async (pattern: string) =>
     (await store.read(`MATCH ${pattern} RETURN count(*) AS n`)).rows[0]?.n;
-  const there = { nodes: await count('(n)'), relationships: await count('()-[r]->()') };
+  const nodes = await count('(n) WHERE NOT n:Migration');
+  const there = { nodes, relationships: await count('()-[r]->()') };
+  const snapshot = await snapshotOf(store);
   await store.close();
-  return { folder, done, there };
+  return { folder, done, there, snapshot };
 }
 
 describe('exportGraph', () => {
@@ -69,9 +75,9 @@ const runtime: Runtime | { missing: string } = await runtimeFor(release).catch((
 describe.skipIf('missing' in runtime)(
   'missing' in runtime ? runtime.missing : 'neo4j-admin database import',
   () => {
-    it('imports the files, all of them', async () => {
+    it('makes a database of the files that a server opens, and that holds the graph', async () => {
       if ('missing' in runtime) return;
-      const { folder, there } = await exported();
+      const { folder, there, snapshot } = await exported();
       const home = temporaryFolder();
       mkdirSync(join(home, 'conf'));
       writeFileSync(join(home, 'conf/neo4j.conf'), '');
@@ -89,6 +95,18 @@ describe.skipIf('missing' in runtime)(
       expect(stdout).toMatch(
         new RegExp(`Imported:\\s+${there.nodes} nodes\\s+${there.relationships} relationships`),
       );
+      const server = await startLocalServer(runtime, { bolt: 0, http: 0, data: join(home, 'data') });
+      const store = openStore({ uri: server.bolt });
+      try {
+        expect(await store.prepare()).toEqual(migrations('neo4j').map(({ name }) => name));
+        expect(await snapshotOf(store)).toEqual(snapshot);
+        expect(await search(store, 'imunogen', 1)).toMatchObject([{ name: 'ImmunoGen' }]);
+        const { rows } = await store.read('SHOW CONSTRAINTS YIELD name RETURN count(*) AS constraints');
+        expect(Number(rows[0]?.constraints)).toBeGreaterThan(15);
+      } finally {
+        await store.close();
+        await server.stop();
+      }
     }, 300_000);
   },
 );

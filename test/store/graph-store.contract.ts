@@ -283,7 +283,7 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
         [
           'a relationship',
           'MATCH (:Document)-[x:MENTIONS]->({name: "Ada Bio"}) RETURN x',
-          { _type: 'MENTIONS', name: 'Ada Bio', aliases: [], count: 1, called: 'Ada Bio' },
+          { _type: 'MENTIONS', name: 'Ada Bio', count: 1, called: 'Ada Bio' },
         ],
         [
           'a path',

@@ -17,6 +17,7 @@ const older = [
   "CREATE (:Filing {key: 'f', date: '2007-07'})<-[:PART_OF]-(:Document {key: 'f/1'})",
   `MATCH (d:Document {key: 'f/1'})
    CREATE (d)<-[:QUOTED_FROM]-(e:Evidence {key: 'e', fact: 'x', certainty: 'asserted'}),
+          (:Evidence {key: 'no', fact: 'x', certainty: 'negated', since: '2001-01-01'}),
           (d)-[:MENTIONS {name: 'Ada', count: 1}]->(a:Company {key: 'ada', name: 'Ada Bio'}),
           (e)-[:SUBJECT]->(a)-[:PARTNERS_WITH {key: 'x'}]->(b:Company {key: 'bea'})<-[:OBJECT]-(e)`,
 ];
