@@ -9,7 +9,7 @@ import { mainKey } from './model/record-key.ts';
 import { pointersOf } from './model/records.ts';
 import { decisionsIn, filingIn, filingsAbout, filingsTelling } from './store/decisions.ts';
 import type { GraphStore, Reader } from './store/graph-store.ts';
-import { type GraphRows, rowsOf } from './store/rows.ts';
+import { rowsOf } from './store/rows.ts';
 
 /** Two things of one label. */
 export function pairDecision(
@@ -67,12 +67,11 @@ export const decide = (store: GraphStore, decision: Decision, kept: boolean): Pr
     const earlier = await decisionsIn(graph);
     const others = earlier.filter(({ key }) => key !== decision.key);
     const decisions = kept ? [...others, decision] : others;
-    const rows: GraphRows[] = [];
-    for (const key of await filingsChangedBy(graph, decision, { earlier, decisions })) {
+    const changed = await filingsChangedBy(graph, decision, { earlier, decisions });
+    return changed.map((key) => async () => {
       const { extraction, loadedAt, release } = await filingIn(graph, key);
-      rows.push(rowsOf(extraction, loadedAt, decisions, release));
-    }
-    return rows;
+      return rowsOf(extraction, loadedAt, decisions, release);
+    });
   });
 
 /** All that mention one of a pair; of a fact, all that mention everything that it names, under the names of now. */
@@ -85,10 +84,9 @@ async function filingsChangedBy(
   if (touched.every((each) => each?.verdict === 'different' || !each)) return [];
   const [into, before] = [mergedInto(decisions), mergedInto(earlier)];
   const names = decision.things.map((thing) => [thing, into.get(thing) ?? thing, before.get(thing) ?? thing]);
-  const about: string[][] = [];
-  for (const keys of names) about.push(await filingsAbout(graph, [...new Set(keys)]));
-  const [first = [], ...rest] = about;
-  const changed =
-    'fact' in decision ? first.filter((key) => rest.every((all) => all.includes(key))) : about.flat();
-  return [...new Set(changed)].sort();
+  const about: Set<string>[] = [];
+  for (const keys of names) about.push(new Set(await filingsAbout(graph, [...new Set(keys)])));
+  const any = new Set(about.flatMap((filings) => [...filings]));
+  if (!('fact' in decision)) return [...any].sort();
+  return [...any].filter((key) => about.every((filings) => filings.has(key))).sort();
 }

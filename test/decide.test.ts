@@ -147,7 +147,7 @@ describe.each(stores)('decisions in $name', (under) => {
     let late: Promise<unknown> | undefined;
     await store.decide(daiichi, true, async () => {
       late = store.write(read).catch((error) => error);
-      return [rowsOf(filing('a'), at, [daiichi])];
+      return [async () => rowsOf(filing('a'), at, [daiichi])];
     });
     expect(await late).toMatchObject({ code: 'store/decided' });
     await filingWriter(store)(filing('b'));

@@ -43,6 +43,7 @@ describe.each(stores)('search in $name', (under) => {
     ['Imunomedics', 'Company', 'Immunomedics'],
     ['seattle genetics', 'Company', 'Seagen'],
     ['Seatle Genetics', 'Company', 'Seagen'],
+    ['Imunogen Inc', 'Company', 'ImmunoGen'],
     ['Ada Bio', 'Company', 'Ada Bio, Inc.'],
     ['trastuzumab dm1', 'Compound', 'trastuzumab-DM1'],
     ['trastuzumab-DMl', 'Compound', 'trastuzumab-DM1'],

@@ -9,7 +9,7 @@ import { decisionsIn, namedThings } from '../store/decisions.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { counted, say } from '../terminal/output.ts';
-import { withStore } from '../terminal/with-store.ts';
+import { withExistingStore } from '../terminal/with-store.ts';
 
 const verdicts = ['same', 'different', 'accept', 'reject', 'withdraw'] as const;
 
@@ -34,7 +34,7 @@ export const command = defineCommand({
     'conjugraph decide reject "Company:genentech DEVELOPS Compound:bt062" --because "Biotest does"',
   ],
   run: ({ args: [given, ...about], options, ...context }) =>
-    withStore(context, async (store) => {
+    withExistingStore(context, async (store) => {
       const verdict = z.enum(verdicts).safeParse(given);
       if (!verdict.success)
         throw new UsageError('usage/verdict', `The verdict is one of ${verdicts.join(', ')}.`);

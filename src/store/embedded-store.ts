@@ -74,14 +74,17 @@ export function openEmbedded(file?: string): GraphStore {
     },
 
     async search(words, most) {
-      const ids: number[] = [];
-      for (const label of thingLabels) {
-        const hits = await database.textSearch(label, 'search', words.join(' '), most);
-        ids.push(...hits.flatMap(([id]) => id ?? []));
+      const found = async (text: string, limit: number) => {
+        const hits = thingLabels.map((label) => database.textSearch(label, 'search', text, limit));
+        return (await Promise.all(hits)).flat().flatMap(([id]) => id ?? []);
+      };
+      // The index knows whole words only: where it lacks one, all names are looked through.
+      for (const word of words) {
+        if ((await found(word, 1)).length === 0)
+          return (await store.read(statementOf('search/all-names.cypher'))).rows;
       }
-      // The index knows whole words only: where it finds none, all names are looked through.
-      const statement = statementOf(`search/${ids.length > 0 ? 'by-id' : 'all-names'}.cypher`);
-      return (await store.read(statement, ids.length > 0 ? { ids } : {})).rows;
+      const ids = await found(words.join(' '), most);
+      return (await store.read(statementOf('search/by-id.cypher'), { ids })).rows;
     },
 
     async ping() {

@@ -20,8 +20,11 @@ export interface Reader {
   read(statement: string, parameters?: Parameters): Promise<Pick<ResultTable, 'rows'>>;
 }
 
-/** Makes the filings that a decision changes, as it leaves them, from what the graph holds. May run several times. */
-export type Changes = (graph: Reader) => Promise<GraphRows[]>;
+/**
+ * Finds the filings that a decision changes, before it is kept; each is then made, as the decision leaves it, when its turn
+ * to be written comes. May run several times.
+ */
+export type Changes = (graph: Reader) => Promise<(() => Promise<GraphRows>)[]>;
 
 export interface GraphStore extends Reader {
   readonly engine: EngineName;

@@ -89,7 +89,7 @@ export async function writeDecision(
   const properties: Row = JSON.parse(JSON.stringify(decision));
   if (kept) await run(text.keep, { decision: properties });
   else await run(text.withdraw, { decision: decision.key });
-  for (const rows of filings) await writeFiling(run, rows);
+  for (const made of filings) await writeFiling(run, await made());
   return filings.length;
 }
 
