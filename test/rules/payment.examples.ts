@@ -158,6 +158,11 @@ export const examples: RecordExamples<'Payment'> = [
     'AstraZeneca will pay Xencor $1 billion upfront, of which $350 million is due on execution and $325 million a year later.',
     [{ kind: 'upfront', amount: 1_000_000_000, payer: 'AstraZeneca', payee: 'Xencor' }, 'and no other'],
   ],
+  // Many words after an instalment
+  [
+    'Mersana has received a total of $12.5 million in payments from Takeda, of which $4.0 million was paid upfront, and will not receive the fees of up to $5.0 million or the milestone payments of up to $30.5 million.',
+    [{ kind: 'total', amount: 12_500_000, payer: 'Takeda', payee: 'Mersana' }],
+  ],
   [
     'Subject to clearance by the authorities, Takeda will make an initial cash payment of $40 million.',
     [{ kind: 'upfront', amount: 40_000_000, payer: 'Takeda', status: 'due' }, 'and no other'],
