@@ -19,6 +19,8 @@ export interface Values {
   Phase: Phase;
   /** A royalty or share as stated: "mid-single digit", "10% to 20%". */
   Rate: string;
+  /** The name of a trial, its capitals and signs made alike: "LOTIS 2". */
+  Trial: string;
 }
 
 /** What a mention of a thing carries until the whole filing is known. */

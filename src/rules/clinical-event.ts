@@ -1,4 +1,4 @@
-import { isThing } from '../recognisers/mention.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { reach, type Step, startOfTrial, steps, telling, trial } from './clinical-steps.ts';
 import { eventDate } from './event-date.ts';
@@ -8,6 +8,7 @@ import { type Modality, modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { closest, fits } from './step-and-trial.ts';
 import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
+import { inName, trialName } from './trial-name.ts';
 import { awaitedAfter, bothTrials, pointsBack, reliedOn, risk, secondPlan, toCome } from './trial-words.ts';
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
@@ -15,7 +16,7 @@ export const rule: Rule = {
   id: 'clinical-event',
   says: 'ClinicalEvent',
   trigger:
-    /Phase_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
+    /Phase_|Trial_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
   find: (sentence) => {
     const trials = hits(sentence, trial);
     if (trials.length === 0) return [];
@@ -79,12 +80,39 @@ function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): C
   return [...first, ...further];
 }
 
+/** "Phase II studies in kidney cancer and in lung cancer": a trial each. */
 function told(sentence: Sentence, step: Step, place: Place, near: Place, dateAt = place.at): Candidate[] {
-  const drugs = drugsOf(sentence, near, place);
+  const found = ofDrugs(sentence, step, place, near, dateAt);
+  if (!areTrials.test(sentence.masked.line.slice(near.at))) return found;
+  return found.flatMap(({ slots, ...rest }) => {
+    const { diseases, ...kept } = slots;
+    return Array.isArray(diseases)
+      ? (diseases as ThingMention[]).map((indication) => ({ ...rest, slots: { ...kept, indication } }))
+      : [{ slots, ...rest }];
+  });
+}
+
+/** Words for trials, more than one. */
+const areTrials = /^(?:Phase_\d+ )?(?:clinical )?(?:trials|studies) (?!of (?:both|all) )/;
+
+function ofDrugs(sentence: Sentence, step: Step, place: Place, near: Place, dateAt: number): Candidate[] {
+  const named = drugsOf(sentence, near, place);
+  const drugs = named.length > 0 ? named : inName(sentence, near, 'Compound');
   return (drugs.length > 0 ? drugs : [undefined]).map((compound) => {
     const { slots, ...rest } = candidate(sentence, step, place, near, dateAt);
     return { ...rest, slots: compound ? { ...slots, compound } : slots };
   });
+}
+
+/** "Completed enrollment in UPLIFT; topline data expected in 2023": data of no other trial. */
+const isOfNamed = (step: Step, rest: string): boolean =>
+  step === 'results' && /^(?:pfs|survival|efficacy|topline|top line|interim|final|results|data)\b/.test(rest);
+
+function onlyTrial({ masked: { line, mentions } }: Sentence): string | undefined {
+  const named = new Set(
+    mentions.flatMap((one) => (one.kind === 'Trial' && line.includes('Trial_') ? [one.value] : [])),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
@@ -99,6 +127,8 @@ function howTold(sentence: Sentence, step: Step, place: Place): [Modality, Modal
 function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly Modality[]): boolean {
   const { line } = sentence.masked;
   const before = line.slice(0, place.at);
+  // A stop that is decided on is a stop: "the trial will be halted".
+  if (step === 'discontinued') return hows.includes('possible');
   if (step === 'planned' || toCome.test(before)) return true;
   if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
   return step === 'results' && (awaitedAfter.test(line.slice(place.end)) || secondPlan.test(before));
@@ -108,8 +138,9 @@ function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly 
 function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> {
   const upTo = sentence.masked.line.slice(0, near.end);
   if (bothTrials.test(upTo)) return { bothTrials: true };
+  const name = trialName(sentence, near);
   const phase = phaseOf(sentence, near);
-  if (phase) return { phase };
+  if (name || phase) return { ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
   return pointsBack.test(upTo) ? { sameTrial: true } : {};
 }
 
@@ -119,7 +150,8 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place, da
   const words = line.slice(place.at, place.end).trim();
   const hows = howTold(sentence, step, place);
   const [how] = hows;
-  if (step === 'description') slots.describes = true;
+  if (step === 'description')
+    slots.describes = / is /.test(line.slice(place.end, place.end + 20)) ? 'now' : true;
   slots.status = isAwaited(sentence, step, place, hows)
     ? 'expected'
     : step === 'course' || step === 'description'
@@ -128,7 +160,8 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place, da
   Object.assign(slots, whichTrial(sentence, near));
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
-  const diseases = diseasesOf(sentence, near);
+  const told = diseasesOf(sentence, near);
+  const diseases = told.length > 0 ? told : inName(sentence, near, 'Indication');
   if (diseases[0]) slots.indication = diseases[0];
   if (diseases.length > 1) slots.diseases = diseases;
   // What an application is based on was known before: its own date is that of the application.
@@ -145,6 +178,9 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place, da
   if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
   const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
   if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
+  const only = onlyTrial(sentence);
+  if (slots.phase === undefined && slots.trial === undefined && only && isOfNamed(step, line.slice(near.at)))
+    slots.trial = only;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
   return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };
 }

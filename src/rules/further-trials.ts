@@ -14,7 +14,7 @@ const joiner = String.raw`(?:, and |and |, |as well as |, as well as |plus )`;
 
 /** Up to the next phase: "… trial in A and in a", "… , and , in combination with X , in a randomized". */
 const nextPhase = new RegExp(
-  String.raw`^(?:(?!${statement})[^ ]+ )*?${joiner}(?:(?!${statement}|Company_)[^ ]+ ){0,8}?(?:an? |another |two |three |one |the |its |second )?(?:(?!${statement}|of |in )[^ ]+ ){0,4}?(?=Phase_\d+ )`,
+  String.raw`^(?:(?!${statement})[^ ]+ )*?${joiner}(?:(?!${statement}|Company_)[^ ]+ ){0,8}?(?:an? |another |two |three |one |the |its |second )?(?:(?!${statement}|of |in )[^ ]+ ){0,4}?(?=(?:Phase|Trial)_\d+ )`,
 );
 const nextOne = new RegExp(
   String.raw`^(?:(?!${statement}|Phase_)[^ ]+ )*?${joiner}(?=(?:one|another) (?:(?:trial|study) )?(?:in|of|for) (?:(?!${statement})[^ ]+ ){0,6}Indication_)`,
@@ -75,15 +75,22 @@ const listed = (line: string, from: number): Told[] =>
     .filter(({ index }) => index > from)
     .map(({ index }) => ({ at: index, end: line.indexOf(' ', index) }));
 
-/** Between a word for a trial and its phase: "interim results from a", "patient dosing for the pivotal". */
-const untilPhase =
-  /^ ?(?:(?!and |or |, |; |\. |: |is |are |was |were |which |that |while |Indication_|Phase_)[^ ]+ ){0,8}(?=Phase_\d+ )/;
+/** Between a word for a trial and its phase or name: "interim results from a", "patient dosing for the pivotal". */
+const untilTrial =
+  /^ ?(?:(?!and |or |, |; |\. |: |is |are |was |were |which |that |while |Indication_|Phase_|Trial_)[^ ]+ ){0,8}(?=(?:Phase|Trial)_\d+ )/;
+
+/** After a trial's name: ", a randomized , double blind". */
+const apposed =
+  /^ (?:(?:clinical )?(?:trial|study) )?(?:(?:, |\( |is |was )(?:an? |the |its |our )?)?(?:(?!and |of |in |with |that |which |; |\. |: )[^ ]+ ){0,8}?(?=Phase_\d+ )/;
 
 /** The phase that belongs to words for a trial: what is told after it is told of that trial. */
-export function withPhase({ masked: { line } }: Sentence, near: Place): Place {
+export function withPhase(sentence: Sentence, near: Place): Place {
+  const { line } = sentence.masked;
   if (line.startsWith('Phase_', near.at)) return near;
-  const words = untilPhase.exec(line.slice(near.end))?.[0];
+  const isNamed = line.startsWith('Trial_', near.at);
+  const words = (isNamed ? apposed : untilTrial).exec(line.slice(near.end))?.[0];
   if (words === undefined) return near;
   const at = near.end + words.length;
-  return { at, end: line.indexOf(' ', at) };
+  const place = { at, end: line.indexOf(' ', at) };
+  return isNamed ? place : withPhase(sentence, place);
 }

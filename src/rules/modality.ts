@@ -33,10 +33,15 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
 const anotherClause =
   /^ ?and |, and |\b(?:has|have|was|were|is|are|continues?|began|started|submitted|filed)\b.* and /;
 
+/** "It could become as X, which has completed a trial": what a clause says was done is not in the hope before it. */
+const ofItself =
+  /\b(?:which|that|who) (?:has|have|had|was|were) (?:(?:been|also|now|already|just|recently|successfully|previously) )*$/;
+
 /** Whether a place lies on the cue's side, near enough, and nothing between them ends its scope. */
 function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
   if (start > end || end - start > span) return false;
+  if (cue.direction === 'after' && ofItself.test(line.slice(start, end))) return false;
   if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);
 }

@@ -1,7 +1,8 @@
 /** Words around a trial that tell whether its step is still to come, or which trial is meant. */
 
 /** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
-export const toCome = /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8})\bto (?:be )?$/;
+export const toCome =
+  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$/;
 
 /** A risk told of is no plan. */
 export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;

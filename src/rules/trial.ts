@@ -33,10 +33,10 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const { from, to } = clause(sentence, near.at);
   const after = line.slice(near.end + 1, to + 1);
   const before = line.slice(from, near.at);
-  const ahead = mentionsIn(sentence, trialOf.exec(after)?.groups?.drugs);
-  const several = /\b(?:trials|studies|both|are|were|have) $/.test(
-    `${line.slice(near.at, near.end + 1).trim()} `,
-  );
+  const words = trialOf.exec(after);
+  const ahead = mentionsIn(sentence, words?.groups?.drugs);
+  const upTo = words?.[0].slice(0, words[0].length - (words.groups?.drugs?.length ?? 0)) ?? '';
+  const several = more.test(`${line.slice(near.at, near.end + 1).trim()} ${upTo}`);
   if (ahead.length > 0) return several ? ahead : ahead.slice(0, 1);
   const behind = lastBefore.exec(before);
   const subjects = mentionsIn(sentence, behind?.groups?.drugs);
@@ -54,6 +54,10 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const reached = line.slice(near.at, lineOf(sentence, one) ?? near.at);
   return one && isThing(one) && !/, and (?!Compound_)|\bwho\b|, while /.test(reached) ? [one] : [];
 }
+
+/** More than one trial, or more than one drug. */
+const more =
+  /\b(?:trials|studies|both|are|were|have|two|three|four|five|programs|candidates|compounds|antibodies|adcs|conjugates|products|agents|bispecifics|immunoconjugates) /;
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));
@@ -79,7 +83,7 @@ const diseaseAfter = new RegExp(
   String.raw`^(?:(?!Phase_|; |\. |healthy |intended |volunteers |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
-  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while )[^ ]+ ){0,24}$`,
+  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |announce|report)[^ ]+ ){0,24}$`,
 );
 
 /** "… in that disease", of one named before. */
@@ -98,7 +102,10 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
       ?.at(-1);
     return mentionsIn(sentence, earlier);
   }
-  const before = after ?? diseaseBefore.exec(line.slice(from, near.at))?.groups?.diseases;
+  const head = line.slice(from, near.at);
+  // "SCLC Phase I trial: data from this Phase I trial": what is pointed back to was named before.
+  const known = /\b(?:this|that|the) $/.test(head) ? head.replace(/(?<![^ ])Phase_\d+ /g, '') : head;
+  const before = after ?? diseaseBefore.exec(known)?.groups?.diseases;
   return mentionsIn(sentence, before);
 }
 

@@ -1,5 +1,5 @@
 /** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
-import { type RecordStatement, withFields } from './statement.ts';
+import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 /** What the filing as a whole tells of events. */
 export interface EventSetting {
@@ -65,6 +65,18 @@ export function givenBy(records: readonly RecordStatement[], today: string | und
 /** What is dated after the release is still to come, however it is put: "Top-line data in 2023". */
 export function toCome(record: RecordStatement, { today }: { today?: string }): RecordStatement {
   const { date, status } = record.fields;
+  // "Announced today that it filed an IND to start a trial": the day of the news is not that of the trial.
+  if (
+    isEvent(record) &&
+    status === 'expected' &&
+    typeof date === 'string' &&
+    date.length === 10 &&
+    today &&
+    date <= today
+  ) {
+    const { date: _, ...fields } = record.fields;
+    return { ...record, fields };
+  }
   if (
     !isEvent(record) ||
     !today ||
@@ -73,6 +85,26 @@ export function toCome(record: RecordStatement, { today }: { today?: string }): 
   )
     return record;
   return status === 'discontinued' ? record : { ...record, fields: { ...record.fields, status: 'expected' } };
+}
+
+/** Drugs by the antibody that they are made of, where one alone is. */
+export function conjugatesOf(relations: readonly RelationStatement[]): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { type, subject, object, certainty } of relations)
+    if (type === 'HAS_ANTIBODY' && certainty !== 'negated')
+      found.set(object, (found.get(object) ?? new Set()).add(subject));
+  return new Map(
+    [...found].flatMap(([part, drugs]) => (drugs.size === 1 ? [[part, [...drugs][0] ?? '']] : [])),
+  );
+}
+
+/** "A trial of mirvetuximab": patients get the conjugate, which is called by its antibody for short. */
+export function ofConjugate(
+  record: RecordStatement,
+  conjugates: ReadonlyMap<string, string>,
+): RecordStatement {
+  const drug = isEvent(record) ? conjugates.get(String(record.fields.compound)) : undefined;
+  return drug === undefined ? record : { ...record, fields: { ...record.fields, compound: drug } };
 }
 
 /** Designations that one regulator alone gives. Source: 21 USC 356. */

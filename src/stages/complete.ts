@@ -1,8 +1,10 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
 import {
+  conjugatesOf,
   type EventSetting,
   givenBy,
   isEvent,
+  ofConjugate,
   onlyOne,
   toCome,
   withAgency,
@@ -10,7 +12,7 @@ import {
 } from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { mergeRecords } from './records.ts';
-import { ofSameTrial } from './same-trial.ts';
+import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
 import { completeSides, type DealSides, dealSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
@@ -49,7 +51,8 @@ export function complete(
   relations: readonly RelationStatement[],
   setting: Setting,
 ): RecordStatement[] {
-  const whole = attachDeals(records);
+  const conjugates = conjugatesOf(relations);
+  const whole = attachDeals(ofNamedTrials(records.map((record) => ofConjugate(record, conjugates))));
   const known: Known = {
     ...setting,
     ...readOnce(whole, relations, setting),

@@ -17,6 +17,7 @@ import { canonical, humanised } from './canonical.ts';
 import { definedNames, type LocalName } from './define.ts';
 import { isAgainst, isField, tickers } from './not-things.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { trialNames } from './trial-names.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
   .map((module) => module.recognise)
@@ -38,8 +39,9 @@ export function recognise(segmented: Reading): Reading {
       tokens,
       'local',
     );
+  const trials = reading.biotech ? trialNames(reading, reading.sentences, first) : [];
   const sentences = reading.sentences.map((sentence, at) => {
-    const all = [...(first[at] ?? []), ...defined(sentence)];
+    const all = [...(first[at] ?? []), ...(trials[at] ?? []), ...defined(sentence)];
     const proper = trimmed(all.map((mention) => humanised(reading.filing.text, canonical(mention))));
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };
@@ -244,7 +246,7 @@ function settle(mentions: readonly Mention[]): Mention[] {
 }
 
 /** What is listed stands before what the filing defines, and that before what merely looks like a name. */
-const rank = ({ by }: Mention): number => ['local', 'lexicon'].indexOf(by);
+const rank = ({ by }: Mention): number => ['local', 'lexicon', 'trial'].indexOf(by);
 
 export const thingsIn = (mentions: readonly Mention[], kind: ThingLabel): ThingMention[] =>
   mentions.filter(isThing).filter((mention) => mention.kind === kind);

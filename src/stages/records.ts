@@ -9,7 +9,7 @@ import { type Fields, joinEvidence, type RecordStatement, stronger } from './sta
 const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
-  ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
+  ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor', 'trial'],
   RegulatoryEvent: ['compound', 'kind', 'agency', 'date', 'status'],
 };
 

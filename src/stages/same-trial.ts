@@ -10,6 +10,7 @@ const reach = 6;
  */
 export function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
   const told: RecordStatement[] = [];
+  const described: RecordStatement[] = [];
   for (const { fields: all, ...rest } of records) {
     const { sameTrial, describes, bothTrials, ...fields } = all;
     const record = { ...rest, fields };
@@ -19,10 +20,34 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     }
     const at = sameTrial || describes ? lastTrial(told, record, Boolean(describes)) : undefined;
     const trial = at === undefined ? undefined : told[at];
+    if (describes && fields.trial !== undefined) {
+      if (describes === 'now') described.push(record);
+      continue;
+    }
     if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
     else if (!describes) told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
-  return told;
+  return [...told, ...described.filter((record) => !told.some((other) => isOfTrial(other, record)))];
+}
+
+/** That a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
+const isOfTrial = ({ type, fields: a }: RecordStatement, { fields: b }: RecordStatement): boolean =>
+  type === 'ClinicalEvent' &&
+  (a.trial === b.trial || (a.trial === undefined && a.compound === b.compound && a.phase === b.phase));
+
+/** What one place tells of a trial by its name is known wherever it is named. */
+export function ofNamedTrials(records: readonly RecordStatement[]): RecordStatement[] {
+  const known = new Map<unknown, Readonly<Record<string, unknown>>>();
+  for (const { fields } of records) {
+    if (fields.trial === undefined) continue;
+    const { compound, phase, indication } = fields;
+    const stated = Object.entries({ compound, phase, indication }).filter(([, value]) => value !== undefined);
+    known.set(fields.trial, { ...Object.fromEntries(stated), ...known.get(fields.trial) });
+  }
+  return records.map((record) => {
+    const trial = record.fields.trial === undefined ? undefined : known.get(record.fields.trial);
+    return trial ? withFields(record, trial) : record;
+  });
 }
 
 const trialOf = ({ fields: { phase, indication } }: RecordStatement) => ({ phase, indication });

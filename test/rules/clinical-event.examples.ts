@@ -322,5 +322,78 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     [{ status: 'started', phase: '3', sponsor: 'Telix Pharmaceuticals' }, 'and no other'],
   ],
   ['With these funds we can start registrational trials.', [], { issuer: 'Arcus Biosciences, Inc.' }],
-  ['ARC-10, a Phase 3 trial, was described at a meeting of investigators.', []],
+  // Named trials: what one is in general tells no step
+  [
+    'ARC-10, a Phase 3 trial, was described at a meeting of investigators.',
+    [{ describes: true, phase: '3', trial: 'ARC 10' }, 'and no other'],
+  ],
+  [
+    'In July 2022, Halden initiated SUMMIT-2, a randomized Phase 3 trial of HLD-301 in ovarian cancer.',
+    [
+      {
+        status: 'started',
+        phase: '3',
+        trial: 'SUMMIT 2',
+        compound: 'HLD-301',
+        indication: 'ovarian cancer',
+        date: '2022-07',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'A confirmatory Phase III trial of HLD-301 in ovarian cancer, dubbed SUMMIT, is underway.',
+    [{ status: 'started', phase: '3', trial: 'SUMMIT', indication: 'ovarian cancer' }, 'and no other'],
+  ],
+  [
+    'We completed enrollment in the SUMMIT clinical trial of HLD-301; top-line data are expected in 2023.',
+    [
+      { status: 'completed', trial: 'SUMMIT' },
+      { status: 'expected', trial: 'SUMMIT', date: '2023' },
+      'and no other',
+    ],
+    { today: '2022-11-07' },
+  ],
+  [
+    'PEAK-301 is a Phase 1 study of HLD-301 in patients with multiple myeloma.',
+    [{ describes: 'now', phase: '1', compound: 'HLD-301', indication: 'multiple myeloma' }, 'and no other'],
+  ],
+  // Other ways of going on, stopping and reporting
+  [
+    'The Company will resume enrollment in the Phase 1 trial of HLD-301 in 2019.',
+    [{ status: 'expected', phase: '1', compound: 'HLD-301', date: '2019' }, 'and no other'],
+    { today: '2018-09-18' },
+  ],
+  [
+    'The Phase 3 trial of HLD-301 will be stopped for lack of effect.',
+    [{ status: 'discontinued', phase: '3', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'HLD-301 has shown encouraging activity and tolerability in our Phase 1 study in ovarian cancer.',
+    [{ status: 'results', phase: '1', compound: 'HLD-301', indication: 'ovarian cancer' }, 'and no other'],
+  ],
+  [
+    'We are pleased to complete enrollment in the Phase 2 study of HLD-301.',
+    [{ status: 'completed', phase: '2', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'It may join candidates such as HLD-302, which has completed a Phase 3 study in ovarian cancer.',
+    [{ status: 'completed', phase: '3', compound: 'HLD-302' }, 'and no other'],
+  ],
+  [
+    'Phase II studies of HLD-301 in ovarian cancer and multiple myeloma are ongoing.',
+    [
+      { status: 'started', phase: '2', indication: 'ovarian cancer' },
+      { status: 'started', phase: '2', indication: 'multiple myeloma' },
+      'and no other',
+    ],
+  ],
+  [
+    'We are initiating Phase 1 trials of two new ADCs, HLD-301 and HLD-302.',
+    [
+      { status: 'started', phase: '1', compound: 'HLD-301' },
+      { status: 'started', phase: '1', compound: 'HLD-302' },
+      'and no other',
+    ],
+  ],
 ];

@@ -33,7 +33,15 @@ export type RelationExamples<T extends RelationType> = readonly (readonly [
 /** Fields to compare, with things by name; `null` says that the field must be left open, others are not looked at. */
 export type ToldRecord<L extends RecordLabel> = {
   readonly [F in keyof RecordFields<L>]?: Partial<RecordFields<L>[F]> | null;
-};
+} & (L extends 'ClinicalEvent' ? OfTrial : unknown);
+
+/** What a telling of a trial carries until the whole filing is known. */
+interface OfTrial {
+  /** The trial's name. */
+  readonly trial?: string;
+  /** Whether it only says what the trial is: in general, or now. */
+  readonly describes?: true | 'now';
+}
 
 /**
  * A sentence and records that the rule finds in it. Others may be found too, unless `'and no other'` ends the list; an

@@ -1,0 +1,119 @@
+/** Names that a filing gives to trials: "UP-NEXT, a Phase 3 trial", "the FORWARD II study", "dubbed SORAYA". */
+import type { Mention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
+import { alternatives, wordsOf } from '../tables.ts';
+import { finds } from '../text/finds.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { quote } from './reading.ts';
+
+/** Two capitals at least, in words that hyphens join, and a number or numeral after it: "HERIZON-BTC-01", "LOTIS 2". */
+const name = String.raw`(?<![\p{L}\p{N}.,/$@-])(?=[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*\p{Lu})(?<name>\p{L}[\p{L}\p{N}]{2,}(?:-[\p{Lu}\p{N}][\p{L}\p{N}]*)*|\p{L}[\p{L}\p{N}]+(?:-[\p{Lu}\p{N}][\p{L}\p{N}]*)+)(?<number>\s(?:[IVX]{1,3}|\d{1,4}))?(?:®|™|\(TM\)|\(R\))?(?![\p{L}\p{N}-])`;
+const noun = String.raw`(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Cc]ohort)(?!\p{L})`;
+const before = alternatives('trial-words', 'before').replace(
+  /(?<=^|[|])\p{Ll}/gu,
+  (first) => `[${first.toUpperCase()}${first}]`,
+);
+const phase = String.raw`[Pp]hase\s(?:[1-4]|I{1,3}V?)[ab]?(?:\/(?:[1-4]|I{1,3})[ab]?)?`;
+
+/** The same under another name: an expression has each group once. */
+const numbered = (group: string): string =>
+  name.replace('?<name>', `?<${group}>`).replace('?<number>', `?<${group}Number>`);
+
+/** Said to be a trial, so that no other thing is meant: "N, a Phase 3 trial", "N is a study", "a trial called N". */
+const article = String.raw`(?:an?|the|its|our|the\scompany['’]s)`;
+const kindOfTrial = String.raw`(?:(?!(?:in|of|from|for|that|which|with|has|entered)\s)[\p{L}\p{N}'’/-]+(?:,(?=\s(?:${before}|\p{L}+-\p{L}+|${phase})))?\s){0,8}?`;
+const sure = new RegExp(
+  [
+    String.raw`${name}(?:\s(?:clinical\s)?${noun})?(?:(?:\s\([^()]{3,60}\))?(?:,|\sis|\swas)\s${article}\s|\s\((?:${article}\s)?)${kindOfTrial}${noun}`,
+    String.raw`(?:dubbed|called|named|known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
+    String.raw`(?<!\p{L})(?:trial|study)(?:,\s|\s\((?:the\s|also\s)?[“"]?)${numbered('apposed')}(?=[”"]?[,)])`,
+  ].join('|'),
+  'gu',
+);
+/** Named as a trial: "the pivotal SORAYA and confirmatory Phase 3 MIRASOL trials". */
+const likely = new RegExp(
+  String.raw`${name}(?=(?:\s(?:${before}|${phase})){0,3}\s${noun}|\s(?:and|or)\s(?:(?:${before}|${phase})\s){0,3}[\p{Lu}][\p{L}\p{N}-]+(?:\s(?:[IVX]{1,3}|\d{1,4}))?\s(?:(?:${before})\s){0,2}${noun})|(?<=${phase}\s(?:(?:${before})\s)?)${numbered('phased')}(?=\s(?:[\p{Ll}-]+\s){0,3}${noun})`,
+  'gu',
+);
+
+const others = new Set(wordsOf('trial-words', 'other').map((word) => word.toLowerCase()));
+const worthReading = /\b(?:[Tt]rials?|[Ss]tud(?:y|ies)|cohort|dubbed)\b/;
+
+/** The sentences with the names of trials as mentions; what was read within such a name goes with `settle`. */
+export function trialNames(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  found: readonly (readonly Mention[])[],
+): Mention[][] {
+  const names = new Set(
+    sentences.flatMap((sentence, at) => namesIn(quote(reading, sentence), sentence.start, found[at] ?? [])),
+  );
+  const known = [...names].filter((one) => !isAbbreviation(one, reading.filing.text));
+  return sentences.map((sentence) =>
+    known.length === 0 ? [] : placesIn(quote(reading, sentence), sentence.start, known),
+  );
+}
+
+function namesIn(words: string, start: number, mentions: readonly Mention[]): string[] {
+  if (!worthReading.test(words) || isHeadline(words)) return [];
+  return [sure, likely].flatMap((expression) =>
+    finds(words, expression).flatMap((match) => {
+      const { groups = {} } = match;
+      const own = groups.name ?? groups.called ?? groups.apposed ?? groups.phased ?? '';
+      const number = groups.number ?? groups.calledNumber ?? groups.apposedNumber ?? groups.phasedNumber;
+      const at = start + match.index + match[0].indexOf(own);
+      return isName(
+        own,
+        { start: at, end: at + own.length },
+        mentions,
+        expression === sure || (number !== undefined && own.length > 3),
+      )
+        ? [own + (number ?? '')]
+        : [];
+    }),
+  );
+}
+
+/** A line in capitals names nothing by them. */
+const isHeadline = (words: string): boolean =>
+  (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Ll}/gu)?.length ?? 0);
+
+function isName(
+  own: string,
+  { start, end }: { start: number; end: number },
+  mentions: readonly Mention[],
+  isSure: boolean,
+): boolean {
+  // "Single-Arm Study" in a title is no name.
+  const isWord = !own.split('-').some((part) => /\p{Lu}.*\p{Lu}/u.test(part));
+  if (isWord || others.has(own.toLowerCase())) return false;
+  // "the XMT-1522 trial" is one of XMT-1522; but no drug is "EV-301, a Phase 3 trial".
+  const covering = mentions.filter((one) => isThing(one) && one.start <= start && one.end >= end);
+  if (covering.some((one) => !(isSure && one.kind === 'Compound' && one.by === 'compound'))) return false;
+  return isSure || /\d/.test(own) || /-\p{Lu}/u.test(own) || /^\p{Lu}{5,}$/u.test(own) || /\p{Ll}/u.test(own);
+}
+
+/** "blastic plasmacytoid dendritic cell neoplasm (BPDCN)": short for something, and no trial. */
+const isAbbreviation = (one: string, text: string): boolean => {
+  const at = text.indexOf(`(${one})`);
+  return at > 0 && !/\b(?:trial|study|[Pp]hase \S+)\s?$/.test(text.slice(Math.max(0, at - 12), at));
+};
+
+/** Each place of a name, as it is written, where it is no part of another word. */
+function placesIn(words: string, start: number, names: readonly string[]): Mention[] {
+  return names.flatMap((one) => {
+    const found: Mention[] = [];
+    for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + one.length)) {
+      const end = at + one.length;
+      if (/[\p{L}\p{N}-]/u.test(words[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(words[end] ?? '')) continue;
+      found.push({
+        kind: 'Trial',
+        value: one.replace(/[^\p{L}\p{N}]+/gu, ' ').toUpperCase(),
+        by: 'trial',
+        start: start + at,
+        end: start + end,
+      });
+    }
+    return found;
+  });
+}
