@@ -18,7 +18,9 @@ const date = new RegExp(
     String.raw`\b(?<d2>\d{1,2})(?:st|nd|rd|th)?\s(?<m2>${month}),?\s(?<y2>${year})\b`,
     String.raw`\b(?<m3>${month})(?:\sof)?,?\s(?<y3>${year})\b`,
     // Half, quarter and fiscal years: no more precise in ISO 8601 than their year.
-    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|(?:[QH][1-4]|[1-4][QH])(?:[\s-]{1,2}|\sof\s)?)(?<y4>${year})\b`,
+    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|(?:[QH][1-4]|[1-4][QH])(?:[\s-]{1,2}|\sof\s)?|year[\s-]end\s|YE\s|(?:spring|summer|fall|autumn|winter)\s(?:of\s)?)(?<y4>${year})\b`,
+    // "1Q'17", "2H ’17", "4Q07"
+    String.raw`\b(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
     String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
     String.raw`\b(?<relative>${relative})\b(?!['’]s)`,
@@ -28,14 +30,12 @@ const date = new RegExp(
 );
 
 const worthReading =
-  /\d{4}|today|year|month|week|quarter|half|\b[QH][1-4]\b|\b[1-4][QH]\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /\d{4}|today|year|month|week|quarter|half|\b[QH][1-4]\b|\b[1-4][QH](?:\b|\d\d\b)|spring|summer|\bfall\b|autumn|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 export const recognise: Recogniser = (scope) => {
   const found = [];
   for (const match of occurs(scope.words, worthReading) ? finds(scope.words, date) : []) {
-    const value =
-      dateOf(match.groups ?? {}, scope.today) ??
-      bareDateOf(match, scope.words.slice(0, match.index), scope.today);
+    const value = dateOf(match.groups ?? {}, scope.today) ?? bareDateOf(match, scope.words, scope.today);
     if (value === undefined) continue;
     found.push({ kind: 'Date' as const, value, by: 'date', ...place(scope, match, value) });
   }
@@ -51,9 +51,9 @@ function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: 
 }
 
 function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
-  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7 } = groups;
+  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7, short } = groups;
   if (groups.relative) return relativeDate(groups.relative, today);
-  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
+  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? (short ? `20${short}` : undefined);
   const m = m1 ?? m2 ?? m3 ?? m4;
   const d = d1 ?? d2;
   if (!m || !y) return y;
@@ -62,17 +62,18 @@ function dateOf(groups: Record<string, string | undefined>, today: string | unde
 
 /** Of a time without a year; "may" and "march" in small letters are no months. */
 function bareDateOf(
-  { 0: words, groups = {} }: RegExpExecArray,
-  before: string,
+  { 0: words, index, groups = {} }: RegExpExecArray,
+  sentence: string,
   today: string | undefined,
 ): string | undefined {
   const { bareMonth, bareDay, barePart } = groups;
+  const around = { before: sentence.slice(0, index), after: sentence.slice(index + words.length) };
   if (!today || !/^\p{Lu}|^\p{Ll}+\s|^\d/u.test(words) || (bareMonth && !/^\p{Lu}/u.test(words)))
     return undefined;
-  if (barePart) return yearOf(barePart, before, today)?.toString();
+  if (barePart) return yearOf(barePart, around, today)?.toString();
   if (!bareMonth) return undefined;
   const number = Number(isoDate('0000', bareMonth).slice(5));
-  const year = yearOf(number, before, today);
+  const year = yearOf(number, around, today);
   return year === undefined ? undefined : isoDate(String(year), bareMonth, bareDay);
 }
 

@@ -8,7 +8,8 @@ export const relative = [
   String.raw`(?:earlier\s|later\s)?today`,
   String.raw`(?:(?:early\s|earlier\s|later\s|late\s|mid[- ])?(?:this|next|last)\s(?:calendar\s)?(?:year|month)|(?:earlier\s|later\s)this\sweek)`,
   String.raw`${part}(?:\s${span})?\sof\s(?:the|this|next)\s(?:calendar\s)?year`,
-  String.raw`(?:by|before|at|around)\s(?:the\s)?year[- ]end`,
+  String.raw`(?:by|before|at|around)\s(?:the\s)?year[- ]end(?!\s(?:19|20)\d\d)`,
+  String.raw`(?:later\s)?(?:this|(?:the\s)?current|next)\squarter|this\s(?:spring|summer|fall|autumn)|(?:by|around|at)\s(?:the\s)?(?:mid[- ]?year|middle\sof\sthe\syear)(?!\s(?:19|20)\d\d)|(?:the\s)?current\s(?:calendar\s)?year`,
 ].join('|');
 
 /**
@@ -22,6 +23,8 @@ export function relativeDate(words: string, today: string | undefined): string |
   const [year, month] = today.split('-').map(Number);
   if (!year) return undefined;
   const shift = /\bnext\b/i.test(words) ? 1 : /\blast (?:calendar )?(?:year|month)\b/i.test(words) ? -1 : 0;
+  // The quarter after the last of a year is in the next.
+  if (/\bnext quarter\b/i.test(words)) return String(month && month > 9 ? year + 1 : year);
   if (!/\b(?:month|week)\b/i.test(words)) return String(year + shift);
   return month ? monthOf(year * 12 + month - 1 + shift) : undefined;
 }
