@@ -9,7 +9,7 @@ export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w
 
 /** Words that stand for a trial told of before. */
 export const pointsBack =
-  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been)$/;
+  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
 export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */

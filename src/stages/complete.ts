@@ -1,6 +1,7 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
 import {
   conjugatesOf,
+  diseasesOf,
   type EventSetting,
   givenBy,
   isEvent,
@@ -9,6 +10,7 @@ import {
   toCome,
   withAgency,
   withDeveloper,
+  withDisease,
 } from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { mergeRecords } from './records.ts';
@@ -52,6 +54,7 @@ export function complete(
   setting: Setting,
 ): RecordStatement[] {
   const conjugates = conjugatesOf(relations);
+  const diseases = diseasesOf(relations, records);
   const whole = attachDeals(ofNamedTrials(records.map((record) => ofConjugate(record, conjugates))));
   const known: Known = {
     ...setting,
@@ -60,7 +63,9 @@ export function complete(
   };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
   const drugged = whole.map((record) => withDrug(withIssuer(pointBack(record, known), known), known));
-  const told = mergeEvents(ofSameTrial(drugged)).map((record) => toCome(withDeveloper(record, known), known));
+  const told = mergeEvents(ofSameTrial(drugged)).map((record) =>
+    toCome(withDeveloper(withDisease(record, diseases), known), known),
+  );
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,

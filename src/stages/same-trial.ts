@@ -25,9 +25,12 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
       continue;
     }
     if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
-    else if (!describes) told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
+    // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
+    else if (describes) told.push({ ...record, fields: { ...fields, describes } });
+    else told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
-  return [...told, ...described.filter((record) => !told.some((other) => isOfTrial(other, record)))];
+  const steps = told.filter(({ fields }) => !fields.describes);
+  return [...steps, ...described.filter((record) => !steps.some((other) => isOfTrial(other, record)))];
 }
 
 /** That a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
