@@ -9,7 +9,17 @@ import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { closest, fits } from './step-and-trial.ts';
 import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 import { inName, trialName } from './trial-name.ts';
-import { awaitedAfter, bothTrials, pointsBack, reliedOn, risk, secondPlan, toCome } from './trial-words.ts';
+import {
+  awaitedAfter,
+  bothTrials,
+  nominal,
+  nounAwaited,
+  pointsBack,
+  reliedOn,
+  risk,
+  secondPlan,
+  toCome,
+} from './trial-words.ts';
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {
@@ -130,8 +140,10 @@ function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly 
   // A stop that is decided on is a stop: "the trial will be halted".
   if (step === 'discontinued') return hows.includes('possible');
   if (step === 'planned' || toCome.test(before)) return true;
+  const after = line.slice(place.end);
+  if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;
   if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
-  return step === 'results' && (awaitedAfter.test(line.slice(place.end)) || secondPlan.test(before));
+  return step === 'results' && (awaitedAfter.test(after) || secondPlan.test(before));
 }
 
 /** Its phase, or that it is the trial, or both trials, told of before. */

@@ -15,6 +15,10 @@ export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */
 export const awaitedAfter =
   /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))/;
+/** "Dosing of the first patient, expected in June": what a noun names is awaited after it. */
+export const nominal = /^(?:dosing|initiation|commencement|start|entry|advancement|completion)$/;
+export const nounAwaited =
+  /^ (?:(?!; |\. |and |who |which |that |was |were |has |have )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)/;
 export const secondPlan =
   /\b(?:expects?|plans?|intends?|looks? forward|looking forward|anticipates?|on track) to (?:(?!; |\. |has |have )[^ ]+ )+and (?:to )?(?:report|shar|present|announc|releas|disclos|provid)\w* (?:(?:[^ ,;]+) ){0,6}$/;
 export const reliedOn = /^(?:based|rest|reli|on the strength)/;

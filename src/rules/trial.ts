@@ -37,7 +37,7 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const ahead = mentionsIn(sentence, words?.groups?.drugs);
   const upTo = words?.[0].slice(0, words[0].length - (words.groups?.drugs?.length ?? 0)) ?? '';
   const several = more.test(`${line.slice(near.at, near.end + 1).trim()} ${upTo}`);
-  if (ahead.length > 0) return several ? ahead : ahead.slice(0, 1);
+  if (ahead.length > 0) return several || ahead.some(({ joined }) => joined) ? ahead : ahead.slice(0, 1);
   const behind = lastBefore.exec(before);
   const subjects = mentionsIn(sentence, behind?.groups?.drugs);
   if (subjects.length > 0) {
@@ -80,10 +80,10 @@ export function phaseOf(sentence: Sentence, near: Place): string | undefined {
 
 const diseases = String.raw`Indication_\d+ (?:(?:, and |, or |, as well as |, |and |or |/ |and / or )(?:(?:in|for|other|advanced|metastatic) )?Indication_\d+ )*`;
 const diseaseAfter = new RegExp(
-  String.raw`^(?:(?!Phase_|; |\. |healthy |intended |volunteers |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
+  String.raw`^(?:(?!Phase_|; |\. |: |healthy |intended |volunteers |, (?:and|while|whereas|but) (?:Company_|Compound_|is |has |will ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
-  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |announce|report)[^ ]+ ){0,24}$`,
+  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |announce|report|: )[^ ]+ ){0,24}$`,
 );
 
 /** "… in that disease", of one named before. */

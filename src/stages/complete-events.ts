@@ -107,35 +107,6 @@ export function ofConjugate(
   return drug === undefined ? record : { ...record, fields: { ...record.fields, compound: drug } };
 }
 
-/** The disease of each drug, where the filing tells of one alone, in its trials and beside them. */
-export function diseasesOf(
-  relations: readonly RelationStatement[],
-  records: readonly RecordStatement[],
-): Map<string, string> {
-  const told = [
-    ...relations.flatMap(({ type, subject, object, certainty }) =>
-      type === 'STUDIED_IN' && certainty !== 'negated' ? [[subject, object]] : [],
-    ),
-    ...records
-      .filter(isEvent)
-      .flatMap(({ fields: { compound, indication, diseases } }) =>
-        [diseases ?? indication ?? []].flat().map((one) => [String(compound), String(one)]),
-      ),
-  ];
-  const found = new Map<string, Set<string>>();
-  for (const [drug = '', disease = ''] of told) found.set(drug, (found.get(drug) ?? new Set()).add(disease));
-  return new Map([...found].flatMap(([drug, all]) => (all.size === 1 ? [[drug, [...all][0] ?? '']] : [])));
-}
-
-/** A trial of a drug that the filing tells of in one disease alone is in that disease. */
-export const withDisease = (
-  record: RecordStatement,
-  diseases: ReadonlyMap<string, string>,
-): RecordStatement =>
-  record.type === 'ClinicalEvent'
-    ? withFields(record, { indication: diseases.get(String(record.fields.compound)) })
-    : record;
-
 /** Designations that one regulator alone gives. Source: 21 USC 356. */
 const givenByFda = /^(?:fast track|breakthrough therapy) designation$/;
 

@@ -1,7 +1,6 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
 import {
   conjugatesOf,
-  diseasesOf,
   type EventSetting,
   givenBy,
   isEvent,
@@ -10,7 +9,6 @@ import {
   toCome,
   withAgency,
   withDeveloper,
-  withDisease,
 } from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { mergeRecords } from './records.ts';
@@ -54,7 +52,6 @@ export function complete(
   setting: Setting,
 ): RecordStatement[] {
   const conjugates = conjugatesOf(relations);
-  const diseases = diseasesOf(relations, records);
   const whole = attachDeals(ofNamedTrials(records.map((record) => ofConjugate(record, conjugates))));
   const known: Known = {
     ...setting,
@@ -63,9 +60,7 @@ export function complete(
   };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
   const drugged = whole.map((record) => withDrug(withIssuer(pointBack(record, known), known), known));
-  const told = mergeEvents(ofSameTrial(drugged)).map((record) =>
-    toCome(withDeveloper(withDisease(record, diseases), known), known),
-  );
+  const told = mergeEvents(ofSameTrial(drugged)).map((record) => toCome(withDeveloper(record, known), known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
     known.sides,

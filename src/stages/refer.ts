@@ -8,25 +8,29 @@ import { thingsIn } from './recognise.ts';
 import { drugStandIns } from './refer-drugs.ts';
 import { firmStandIns, pairOf } from './refer-firms.ts';
 import { personStandIns } from './refer-people.ts';
+import { drugsOf, pluralStandIns } from './refer-plural.ts';
 
 export function refer(reading: Reading): Reading {
   const context = contextOf(reading);
   let drugs: ThingMention[] = [];
   let antibodies: ThingMention[] = [];
   let pair: readonly ThingMention[] = [];
+  let together: ThingMention[][] = [];
   const sentences: Sentence[] = [];
   for (const sentence of reading.sentences) {
     const before = sentences.at(-1);
     const added = [
       ...firmStandIns(reading, sentence, { before, pair, context }),
       ...drugStandIns(reading, sentence, { drugs, antibodies }),
+      ...pluralStandIns(reading, sentence, together),
       ...personStandIns(reading, sentence, context.people),
     ];
-    const mentions = [...sentence.mentions, ...added]
-      .sort((a, b) => a.start - b.start)
-      .map((mention, at, all) => placedIn(reading, sentence, mention, all[at - 1]));
+    const mentions: Mention[] = [];
+    for (const mention of [...sentence.mentions, ...added].sort((a, b) => a.start - b.start))
+      mentions.push(placedIn(reading, sentence, mention, mentions.at(-1)));
     const read = { ...sentence, mentions, masked: mask(sentence.tokens, mentions) };
     sentences.push(read);
+    together = [...together, drugsOf(read)].slice(-8);
     pair = pairOf(thingsIn(mentions, 'Company').filter(({ parent }) => !parent)) ?? pair;
     drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
     antibodies = [...antibodies, ...thingsIn(sentence.mentions, 'Antibody')].slice(-1);
@@ -41,7 +45,12 @@ function placedIn(reading: Reading, sentence: Sentence, mention: Mention, last?:
   // "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another.
   if (kind === 'Compound') {
     const given = last?.kind === 'Compound' && / with $/i.test(before) && start - last.end < 8;
-    return given || besides.test(before) ? { ...mention, beside: true } : mention;
+    // "given with A and B": both are given with it.
+    const listed =
+      last?.kind === 'Compound' &&
+      last.beside &&
+      /^(?:,|,? and|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
+    return given || listed || besides.test(before) ? { ...mention, beside: true } : mention;
   }
   if (kind !== 'Company' || last?.kind !== 'Company') return mention;
   const between = quote(reading, { start: last.end, end: start });

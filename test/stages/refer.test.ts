@@ -72,6 +72,36 @@ describe('the drug spoken of last', () => {
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
 });
 
+describe('several drugs at once', () => {
+  const two = 'SGN-35 follows SGN-15.';
+  const three = 'SGN-35, SGN-15 and SGN-30 are new.';
+  const all = 'SGN-35 and SGN-15';
+  it.each<[string, string[], string[]]>([
+    ['both', [two, 'Both antibodies are safe.'], Array(2).fill(`Both antibodies → ${all}`)],
+    ['these', [two, 'These compounds are safe.'], Array(2).fill(`These compounds → ${all}`)],
+    [
+      'each of the three',
+      [three, 'Each of the three ADCs is safe.'],
+      Array(3).fill('Each of the three ADCs → SGN-35 and SGN-15 and SGN-30'),
+    ],
+    [
+      'named one after the other',
+      ['SGN-35 is new.', 'SGN-15 is old.', 'The two programs go on.'],
+      Array(2).fill('The two programs → SGN-35 and SGN-15'),
+    ],
+    ['not two of three', [three, 'Both antibodies are safe.'], []],
+    ['not where it names them itself', [two, 'Both ADCs, SGN-35 and SGN-15, are safe.'], []],
+    ['not what is said to be others', [two, 'These compounds of Roche are safe.'], []],
+    ['nothing where there was one', ['SGN-35 is new.', 'Both antibodies are safe.'], []],
+  ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
+
+  it('reads as “A and B” in the masked line', () => {
+    expect(read([two, 'Both antibodies are safe.']).sentences[1]?.masked.line).toBe(
+      'Compound_0 and Compound_1 are safe . ',
+    );
+  });
+});
+
 it('in the words of another firm’s officer, “we” is that firm', () => {
   expect(
     readings(
