@@ -7,7 +7,7 @@ import { clause, hits, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { closest, fits } from './step-and-trial.ts';
-import { diseasesOf, drugsOf, type Place, phaseOf, sponsorOf } from './trial.ts';
+import { diseasesOf, drugsOf, isOfAnother, type Place, phaseOf, sponsorOf } from './trial.ts';
 import { inName, trialName } from './trial-name.ts';
 import {
   awaitedAfter,
@@ -64,6 +64,7 @@ function oneEach(found: readonly Candidate[]): Candidate[] {
     const known = kept.findIndex(
       ({ slots }) =>
         ['status', 'phase', 'compound'].every((slot) => sameName(slots[slot], each.slots[slot])) &&
+        !(slots.trial && each.slots.trial && slots.trial !== each.slots.trial) &&
         !(slots.indication && each.slots.indication && !sameName(slots.indication, each.slots.indication)),
     );
     const earlier = kept[known];
@@ -110,7 +111,8 @@ function ofDrugs(sentence: Sentence, step: Step, place: Place, near: Place, date
   const drugs = named.length > 0 ? named : inName(sentence, near, 'Compound');
   return (drugs.length > 0 ? drugs : [undefined]).map((compound) => {
     const { slots, ...rest } = candidate(sentence, step, place, near, dateAt);
-    return { ...rest, slots: compound ? { ...slots, compound } : slots };
+    const drug = compound ? { compound } : isOfAnother(sentence, near) ? { unnamed: true } : {};
+    return { ...rest, slots: { ...slots, ...drug } };
   });
 }
 
@@ -124,6 +126,14 @@ function onlyTrial({ masked: { line, mentions } }: Sentence): string | undefined
   );
   return named.size === 1 ? [...named][0] : undefined;
 }
+
+const isLike = (line: string, { at, end }: Place): boolean =>
+  /^(?:enrol|recruit|treat|accru|dos)/.test(line.slice(at, end)) &&
+  (/\b(?:this|the) (?:(?!Trial_)[^ ;.]+ ){0,8}(?:trial|study) (?:will|is expected to|is designed to|is to|aims to|is intended to) $/.test(
+    line.slice(0, at),
+  ) ||
+    (/^enrolled\b/.test(line.slice(at, end)) &&
+      /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
@@ -164,6 +174,8 @@ function candidate(sentence: Sentence, step: Step, place: Place, near: Place, da
   const [how] = hows;
   if (step === 'description')
     slots.describes = / is /.test(line.slice(place.end, place.end + 20)) ? 'now' : true;
+  // "This Phase II study will enroll 100 patients", "the trial enrolled": what it is like, not that it begins.
+  if (step === 'started' && isLike(line, place)) slots.describes = true;
   slots.status = isAwaited(sentence, step, place, hows)
     ? 'expected'
     : step === 'course' || step === 'description'

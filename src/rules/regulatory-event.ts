@@ -97,6 +97,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   if (how === 'negated') slots.negated = true;
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   if (how === 'possible' || within === 'possible') slots.negated = true;
+  if (isContingent(sentence.masked.line, at)) slots.negated = true;
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
   if (compound) slots.compound = compound;
   const agency = agencyOf(sentence, act);
@@ -115,6 +116,16 @@ function candidate(sentence: Sentence, act: Act): Candidate {
     pattern: `${how} ${kind}: ${words}`,
   };
 }
+
+/** "Will receive $5 million upon approval", "payable if the BLA is accepted": on what money hangs, not what was done. */
+const isContingent = (line: string, at: number): boolean =>
+  /\b(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on)(?: the)? (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/.test(
+    line.slice(Math.max(0, at - 90), at),
+  ) &&
+  /\b(?:will (?:receive|pay|be (?:paid|entitled|payable))|would|may|eligible|entitled|right to receive|payable|potential|cvr)\b/.test(
+    line.slice(0, at),
+  ) &&
+  /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/.test(line.slice(0, at));
 
 /** "An IND is planned", "we are preparing our BLA for submission". */
 const toCome =

@@ -27,7 +27,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],

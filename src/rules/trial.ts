@@ -38,6 +38,7 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const upTo = words?.[0].slice(0, words[0].length - (words.groups?.drugs?.length ?? 0)) ?? '';
   const several = more.test(`${line.slice(near.at, near.end + 1).trim()} ${upTo}`);
   if (ahead.length > 0) return several || ahead.some(({ joined }) => joined) ? ahead : ahead.slice(0, 1);
+  if (isOfAnother(sentence, near)) return [];
   const behind = lastBefore.exec(before);
   const subjects = mentionsIn(sentence, behind?.groups?.drugs);
   if (subjects.length > 0) {
@@ -58,6 +59,13 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
 /** More than one trial, or more than one drug. */
 const more =
   /\b(?:trials|studies|both|are|were|have|two|three|four|five|programs|candidates|compounds|antibodies|adcs|conjugates|products|agents|bispecifics|immunoconjugates) /;
+
+/** "A trial of a second antibody", "of our new ADC directed to ADAM9": of a drug that is not named. */
+const unnamed =
+  /^[^ ]+ (?:(?:trials?|stud(?:y|ies)|testing|evaluation) )?(?:of|with|for|evaluating) (?:(?:another|an? (?:second|third|further|new|novel|different))|(?:(?:an?|the|Company_\d+ 's|its|our) (?:[^ ,;.]+ ){0,4})(?=(?:adc|conjugate|antibody|candidate|product|compound|bispecific) (?:targeting|directed|against|that targets) )) ?(?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:adc|conjugate|antibody|candidate|product|compound|bispecific)s? (?!, Compound_|Compound_|, Antibody_|Antibody_|: )/;
+
+export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
+  unnamed.test(line.slice(near.at));
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));

@@ -194,7 +194,9 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
 
 /** An event without a drug is of the one spoken of last. */
 const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>
-  isEvent(record) ? withFields(record, { compound: lastDrug.get(record.sentence) }) : record;
+  isEvent(record) && !record.fields.unnamed
+    ? withFields(record, { compound: lastDrug.get(record.sentence) })
+    : record;
 
 /** A milestone that was reached under deals about one drug is that drug's; what may be earned may be for others too. */
 const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>

@@ -74,7 +74,7 @@ const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly Record
   );
 /** All diseases of a trial and its name tell its tellings apart; the record has one disease. */
 function withoutDiseases(record: RecordStatement): RecordStatement {
-  const { diseases: _, trial: __, ...fields } = record.fields;
+  const { diseases: _, trial: __, unnamed: ___, ...fields } = record.fields;
   return { ...record, fields };
 }
 

@@ -358,6 +358,44 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'PEAK-301 is a Phase 1 study of HLD-301 in patients with multiple myeloma.',
     [{ describes: 'now', phase: '1', compound: 'HLD-301', indication: 'multiple myeloma' }, 'and no other'],
   ],
+  [
+    'We advanced accrual in the pivotal SUMMIT and confirmatory PEAKS trials of HLD-301 in ovarian cancer.',
+    [
+      { status: 'started', trial: 'SUMMIT', compound: 'HLD-301', indication: 'ovarian cancer' },
+      { status: 'started', trial: 'PEAKS', compound: 'HLD-301', indication: 'ovarian cancer' },
+    ],
+  ],
+  // What a trial is like is not that it begins
+  [
+    'This open-label Phase II study will enroll up to 100 patients.',
+    [{ describes: true, phase: '2' }, 'and no other'],
+  ],
+  [
+    'SUMMIT was a single-arm trial that enrolled patients with ovarian cancer.',
+    [{ describes: true, trial: 'SUMMIT' }, 'and no other'],
+  ],
+  // A drug that is not named is not the one named before
+  [
+    'HLD-301 is safe, and we may begin a Phase 1 trial of our antibody targeting CD19.',
+    [{ phase: '1', compound: null }, 'and no other'],
+  ],
+  [
+    'Halden is on track to advance HLD-301 into a pivotal trial in 2017 under its collaboration with Roche.',
+    [{ status: 'expected', compound: 'HLD-301', date: '2017' }, 'and no other'],
+  ],
+  // A noun that is awaited after it; what a hold on a trial tells
+  [
+    'Dosing of the first patient with HLD-301, a new ADC, is expected in June 2021.',
+    [{ status: 'expected', compound: 'HLD-301', date: '2021-06' }, 'and no other'],
+  ],
+  [
+    'The first patient is expected to be dosed with HLD-301 by the end of 2022.',
+    [{ status: 'expected', compound: 'HLD-301', date: '2022' }, 'and no other'],
+  ],
+  [
+    'An analysis of SUMMIT-2 is due; a further analysis of the SUMMIT-2 trial is expected in 2023.',
+    [{ status: 'expected', trial: 'SUMMIT 2', date: '2023' }],
+  ],
   // Other ways of going on, stopping and reporting
   [
     'The Company will resume enrollment in the Phase 1 trial of HLD-301 in 2019.',

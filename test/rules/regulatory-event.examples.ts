@@ -288,4 +288,19 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ],
   ['Janssen made a request for priority review.', []],
   ['IND-enabling studies of HLD-301 are planned.', []],
+  // Of which money hangs
+  ['Halden will receive $5 million upon acceptance by the FDA of the BLA for HLD-301.', []],
+  [
+    'Halden received $5 million upon acceptance by the FDA of the BLA for HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // Leave to test, as other regulators put it
+  [
+    'Halden received the approval letter of the NMPA for its IND for HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'In May 2021, Halden received IND approval from the NMPA for HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', date: '2021-05' }, 'and no other'],
+  ],
 ];
