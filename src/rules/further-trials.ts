@@ -79,9 +79,9 @@ const listed = (line: string, from: number): Told[] =>
 const untilTrial =
   /^ ?(?:(?!and |or |, |; |\. |: |is |are |was |were |which |that |while |Indication_|Phase_|Trial_)[^ ]+ ){0,8}(?=(?:Phase|Trial)_\d+ )/;
 
-/** After a trial's name: ", a randomized , double blind". */
+/** After a trial's name: ", a randomized , double blind"; after several: "trials , two". */
 const apposed =
-  /^ (?:(?:clinical )?(?:trial|study) )?(?:(?:, |\( |is |was )(?:an? |the |its |our )?)?(?:(?!and |of |in |with |that |which |; |\. |: )[^ ]+ ){0,8}?(?=Phase_\d+ )/;
+  /^ (?:(?:, |, and |and )Trial_\d+ )*(?:(?:clinical )?(?:trials?|study|studies) )?(?:(?:, |\( |is |was )(?:an? |the |its |our |two |three |both )?)?(?:(?!and |of |in |with |that |which |; |\. |: )[^ ]+ ){0,8}?(?=Phase_\d+ )/;
 
 /** The phase that belongs to words for a trial: what is told after it is told of that trial. */
 export function withPhase(sentence: Sentence, near: Place): Place {

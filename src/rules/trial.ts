@@ -76,9 +76,12 @@ const lineOf = ({ masked }: Sentence, one: Mention | undefined): number | undefi
 /** The phase named with the trial, or the only one of the clause. */
 export function phaseOf(sentence: Sentence, near: Place): string | undefined {
   const around = clause(sentence, near.at);
+  const isNamed = sentence.masked.line.startsWith('Trial_', near.at);
   const phases = placed(sentence, 'Phase')
     .filter(({ at }) => at >= around.from && at <= around.to)
     .filter(({ at }) => !/\band (?:a|an|the|its|one|two) /.test(between(sentence, at, near.at)))
+    // "SORAYA and the Phase 3 MIRASOL trial": the phase is that of the second.
+    .filter(({ at }) => !isNamed || !/\band /.test(between(sentence, at, near.at)))
     .map(({ mention, at }) => ({ mention, far: gap(sentence, at, near.at) }))
     .sort((a, b) => a.far - b.far);
   const [first, ...others] = phases;

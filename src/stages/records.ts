@@ -9,7 +9,7 @@ import { type Fields, joinEvidence, type RecordStatement, stronger } from './sta
 const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
   Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
-  ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor', 'trial'],
+  ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
   RegulatoryEvent: ['compound', 'kind', 'agency', 'date', 'status'],
 };
 
@@ -58,7 +58,7 @@ function same(a: RecordStatement, b: RecordStatement): boolean {
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
   const told = step ? apart[a.type].filter((field) => field !== 'status') : apart[a.type];
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
-  if (a.type === 'ClinicalEvent' && !sameDiseases(a.fields, b.fields)) return false;
+  if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b))) return false;
   return shared[a.type].some((field) => agree(field, a.fields[field], b.fields[field]));
 }
 
@@ -71,6 +71,11 @@ const sameStep = (a: Fields, b: Fields): boolean =>
   a.amount !== undefined &&
   a.amount === b.amount &&
   [a.status, b.status].every((status) => status === 'earned' || status === 'expected');
+
+/** Two trials by name; but what is told of both together, of one phase, is one step: "PEAK-A and PEAK-C were stopped". */
+const areTwo = (a: RecordStatement, b: RecordStatement): boolean =>
+  differ('trial', a.fields.trial, b.fields.trial) &&
+  (a.sentence !== b.sentence || a.fields.phase !== b.fields.phase || a.fields.phase === undefined);
 
 /** A trial may be in several diseases; two tellings of it share one. */
 function sameDiseases(a: Fields, b: Fields): boolean {

@@ -28,7 +28,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
     else if (describes) told.push({ ...record, fields: { ...fields, describes } });
     // "Results from this study", where no trial was told of: of one in animals, or of another drug.
-    else if (sameTrial && !trial && fields.date === undefined) continue;
+    else if (sameTrial && !trial && fields.status === 'results' && fields.date === undefined) continue;
     else told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
   const steps = told.filter(({ fields }) => !fields.describes);

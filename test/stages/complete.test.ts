@@ -89,6 +89,67 @@ describe('an event', () => {
     ).toEqual(['1', '2']);
   });
 
+  it('of a named trial has the drug, phase and disease that another place gives it', () => {
+    const told = fields([
+      record('ClinicalEvent', { trial: 'PEAK', status: 'completed' }, 1),
+      record(
+        'ClinicalEvent',
+        {
+          trial: 'PEAK',
+          describes: true,
+          status: 'started',
+          compound: 'Compound:x',
+          phase: '3',
+          indication: 'Indication:a',
+        },
+        4,
+      ),
+    ]);
+    expect(told).toEqual([
+      {
+        trial: 'PEAK',
+        status: 'completed',
+        compound: 'Compound:x',
+        phase: '3',
+        indication: 'Indication:a',
+      },
+    ]);
+  });
+
+  it('that only says what a trial now is stands where nothing else is told of it', () => {
+    const what = { trial: 'PEAK', compound: 'Compound:x', phase: '3', status: 'started' };
+    const told = fields([record('ClinicalEvent', { ...what, describes: 'now' }, 1)]);
+    expect(told).toEqual([what]);
+    expect(fields([record('ClinicalEvent', { ...what, describes: true }, 1)])).toEqual([]);
+  });
+
+  it('of an antibody is of the one conjugate that holds it', () => {
+    const parts = [relation('Compound:adc', 'HAS_ANTIBODY', 'Antibody:x')];
+    const event = record('ClinicalEvent', { compound: 'Antibody:x', phase: '1' });
+    expect(fields([event], parts)).toEqual([{ compound: 'Compound:adc', phase: '1' }]);
+    const two = [...parts, relation('Compound:other', 'HAS_ANTIBODY', 'Antibody:x')];
+    expect(fields([event], two)).toEqual([{ compound: 'Antibody:x', phase: '1' }]);
+  });
+
+  it('of a drug that is not named is not of the one spoken of last', () => {
+    const around = { lastDrug: [[3, 'Compound:x']] } satisfies Around;
+    expect(fields([record('ClinicalEvent', { unnamed: true, phase: '1' }, 3)], [], around)).toEqual([
+      { unnamed: true, phase: '1' },
+    ]);
+  });
+
+  it('to come has not the day of the news', () => {
+    const day = { compound: 'Compound:x', status: 'expected', date: '2021-05-10' };
+    expect(fields([record('ClinicalEvent', day)], [], { today: '2021-05-10' })).toEqual([
+      { compound: 'Compound:x', status: 'expected' },
+    ]);
+  });
+
+  it('that points back where no trial was told of is left out', () => {
+    const study = { compound: 'Compound:x', status: 'results', sameTrial: true };
+    expect(fields([record('ClinicalEvent', study)])).toEqual([]);
+  });
+
   it('that names no firm is run by whoever tells it', () => {
     const own = { ownSentences: [[3, 'Company:filer']] } satisfies Around;
     expect(fields([record('ClinicalEvent', { compound: 'Compound:x' }, 3)], [], own)).toEqual([

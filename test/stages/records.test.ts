@@ -112,6 +112,14 @@ describe('two tellings', () => {
     ['that share nothing', 'Milestone', { status: 'earned', amount: 1 }, { status: 'earned', payer: 'a' }],
   ])('%s are two', (_, label, a, b) => expect(two(label, a, b)).toHaveLength(2));
 
+  it('of two trials by name are two, unless both are told together', () => {
+    const told = (trial: string, sentence: number) =>
+      record('ClinicalEvent', { compound: 'Compound:x', phase: '3', status: 'started', trial }, sentence);
+    expect(mergeRecords([told('A', 1), told('B', 2)])).toHaveLength(2);
+    expect(mergeRecords([told('A', 1), told('B', 1)])).toHaveLength(1);
+    expect(mergeRecords([told('A', 1), told('A', 2)])).toHaveLength(1);
+  });
+
   it('of which one denies it are two', () => {
     const fields = { compound: 'x', phase: '1' };
     const denied = record('ClinicalEvent', fields, 1, 'negated');
