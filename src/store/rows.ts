@@ -2,22 +2,14 @@
 import { decided } from '../decisions/decided.ts';
 import { InvariantError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
-import { digest } from '../model/digest.ts';
-import type { Entity, Evidence, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import type { Entity, Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
 import { endsOf, factKey, indexable } from '../model/fact-key.ts';
 import { pointersOf, type RecordLabel } from '../model/records.ts';
 import { release } from '../release.ts';
-import {
-  documentAt,
-  documentRows,
-  filerRows,
-  filingRow,
-  knownSince,
-  type Part,
-  partsOf,
-  placeAt,
-} from './filing-rows.ts';
+import { evidenceRows } from './evidence-rows.ts';
+import { documentRows, filerRows, filingRow, knownSince, partsOf } from './filing-rows.ts';
 import type { Value } from './graph-store.ts';
+import { grouped, type Named, named } from './groups.ts';
 import { type Place, thingRow } from './thing-rows.ts';
 import { packed } from './told.ts';
 
@@ -146,37 +138,6 @@ function roleRows(fact: RecordFact, place: Place): Named[] {
   );
 }
 
-function evidenceRows(fact: RelationFact | RecordFact, key: string, place: Place) {
-  return fact.evidence.map((evidence) => {
-    const document = documentAt(place.parts, evidence.start);
-    const item = placeAt(place.document, evidence.start);
-    const rule = evidence.rule ?? fact.rule;
-    const properties = {
-      ...offsetsIn(document, evidence),
-      quote: evidence.quote,
-      certainty: evidence.certainty ?? fact.certainty,
-      confidence: fact.confidence,
-      rule,
-      fact: key,
-      since: place.known,
-      ...(item ? { item } : {}),
-      ...(evidence.reads ? { reads: evidence.reads } : {}),
-    };
-    const identity = [document.key, properties.start, properties.end, key, rule].join('\n');
-    return {
-      key: digest(identity, 32),
-      document: document.key,
-      properties,
-    };
-  });
-}
-
-function offsetsIn(document: Part, { start, end }: Evidence) {
-  if (end > document.end)
-    throw new InvariantError('rows/evidence', `A quote leaves its document at offset ${end}.`);
-  return { start: start - document.start, end: end - document.start };
-}
-
 function entityOf({ entities }: Place, id: string): Entity {
   const entity = entities.get(id);
   if (!entity)
@@ -189,24 +150,4 @@ function recordOf({ records }: Place, id: string): { type: RecordLabel; key: str
   if (!record)
     throw new InvariantError('rows/record', `A fact names the record "${id}", which is not there.`);
   return record;
-}
-
-interface Named {
-  names: Record<string, string>;
-  row: Row;
-}
-
-const named = (names: Record<string, string>, row: Row): Named => ({ names, row });
-
-function grouped(all: Named[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { names, row } of all) {
-    const id = Object.values(names).join(' ');
-    const group = groups.get(id) ?? { names, rows: [] };
-    groups.set(id, group);
-    group.rows.push(row);
-  }
-  const order = (row: Row) => JSON.stringify([row.key ?? row.from, row.to ?? '']);
-  for (const group of groups.values()) group.rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
