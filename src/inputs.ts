@@ -1,8 +1,8 @@
 /** From the paths of a command line to filings. */
 import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { maxBytes } from './edgar/decode.ts';
 import type { Filing } from './edgar/filing.ts';
+import { maxBytes } from './edgar/limits.ts';
 import { readFiling } from './edgar/read-filing.ts';
 import { InputError } from './errors.ts';
 

@@ -1,13 +1,14 @@
 /** A laid-out filing → its summary, parts, signatures and blocks. */
 import { blocksOf } from './blocks.ts';
 import { type Part, readBody, readExhibit } from './body.ts';
+import { contradictions } from './contradictions.ts';
 import type { Filing } from './filing.ts';
 import type { LaidOut } from './layout.ts';
-import { complaints, summarise } from './summary.ts';
+import { complaints, namedBy, summarise } from './summary.ts';
 
 /** @param source the path as it was given */
 export function assemble(laidOut: LaidOut, source: string): Filing {
-  const { text, header, documents, remarks } = laidOut;
+  const { text, origin, header, documents, remarks } = laidOut;
   const hasExhibits = documents.some(({ exhibit }) => exhibit);
   const read = documents.map((document) =>
     document.exhibit ? readExhibit(document) : readBody(text, document, hasExhibits, header?.period),
@@ -17,16 +18,27 @@ export function assemble(laidOut: LaidOut, source: string): Filing {
     read.flatMap((body) => body.parts),
     text.length,
   );
+  const { cik } = namedBy(source);
   const summary = summarise(laidOut, source, main, parts, read);
   return {
     text,
+    origin,
     summary,
     signatures: read.flatMap(({ signature }) => signature?.names ?? []),
     blocks: blocksOf(
       text,
       read.flatMap((body) => body.zones),
     ),
-    remarks: [...remarks, ...complaints(text, summary, main)],
+    remarks: [
+      ...remarks,
+      ...complaints(laidOut, summary, main),
+      ...contradictions({
+        summary,
+        ...(header && { header }),
+        ...(main && { cover: main.cover }),
+        ...(cik && { cikInName: cik }),
+      }),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { PartialDate, Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
 import { cellsOf } from './cover-cells.ts';
 import { findDate } from './dates.ts';
+import { maxCover } from './limits.ts';
 import { linesOf, unmarked } from './lines.ts';
 import { readRegistrant } from './registrant.ts';
 
@@ -56,8 +57,8 @@ export function coverEnd(text: string, range: Span): number {
 
 /** @param range of the cover page */
 export function readCover(text: string, range: Span): Cover {
-  const cells = cellsOf(text, range);
-  const page = unmarked(text.slice(range.start, range.end));
+  const cells = cellsOf(text, { ...range, end: Math.min(range.end, range.start + maxCover) });
+  const page = unmarked(text.slice(range.start, Math.min(range.end, range.start + maxCover)));
   const form = readForm(page);
   const date = readDate(page);
   return { ...(form && { form }), ...(date && { date }), registrant: readRegistrant(cells) };
@@ -80,5 +81,14 @@ function readDate(page: string): PartialDate | undefined {
   const after = page.slice(captions.index, captions.index + 400);
   const stop = after.search(/exact name|commission file|state or other/i);
   const before = page.slice(Math.max(0, captions.index - 120), captions.index).replace(/^.*1934/s, '');
-  return findDate(stop < 0 ? after : after.slice(0, stop))?.date ?? findDate(before)?.date;
+  return eventDate(stop < 0 ? after : after.slice(0, stop)) ?? findDate(before)?.date;
+}
+
+/** `January 10, 2005 (January 7, 2005)`: of the report, and in brackets of the earliest event, which is meant. */
+function eventDate(words: string): PartialDate | undefined {
+  const first = findDate(words);
+  if (!first) return undefined;
+  const inBrackets = /^\s{0,99}\(([^()]{6,60})\)/.exec(words.slice(first.end))?.[1];
+  const event = inBrackets && findDate(inBrackets)?.date;
+  return event && event < first.date ? event : first.date;
 }

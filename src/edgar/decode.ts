@@ -1,14 +1,20 @@
 /** Bytes of a file → its text, whatever encoding it was saved in. */
 import { InputError } from '../errors.ts';
-
-/** No filing's text is near this; what is larger is mostly pictures, and would fill the memory. */
-export const maxBytes = 32 * 1024 * 1024;
+import { maxBytes } from './limits.ts';
 
 /** First bytes of formats that people mistake for text. */
 const binaryFormats: readonly [string, string][] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', 'a zip archive (or a Word or Excel file)'],
+  ['PK\u0005\u0006', 'an empty zip archive'],
   ['\u001f\u008b', 'a gzip archive'],
+  ['\u001f\u009d', 'a compressed archive (.Z)'],
+  ['BZh', 'a bzip2 archive'],
+  ['\u00fd7zXZ', 'an xz archive'],
+  ['7z\u00bc\u00af', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['(\u00b5/\u00fd', 'a zstd archive'],
+  ['{\\rtf', 'a Rich Text file'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
   ['GIF8', 'a picture'],
@@ -27,7 +33,7 @@ export function decode(bytes: Uint8Array, source: string): string {
     const size = Math.round(bytes.length / 1024 / 1024);
     throw new InputError(
       'input/too-large',
-      `${source} has ${size} MB, more than the 32 MB that a filing may have; give its main document or an exhibit alone.`,
+      `${source} has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that a filing may have; give its main document or an exhibit alone.`,
     );
   }
   const format = binaryFormats.find(([magic]) => startsWith(bytes, magic))?.[1];
@@ -55,7 +61,12 @@ const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 /** By hand, because several releases of Node 20 decode this encoding as ISO 8859-1. */
 function windows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return text.replace(/[\u0080-\u009f]/g, (char) => upper[char.charCodeAt(0) - 0x80] ?? char);
+  return text.replace(/[\u0080-\u009f]/g, (char) => windows1252Character(char.charCodeAt(0)));
+}
+
+/** The character that a number means in windows-1252, and beyond 0xff in Unicode. */
+export function windows1252Character(code: number): string {
+  return upper[code - 0x80] ?? String.fromCharCode(code);
 }
 
 /** By its mark, or by the zero bytes that every other byte of Latin text is then. */
@@ -79,7 +90,7 @@ function startsWith(bytes: Uint8Array, magic: string): boolean {
 }
 
 /** A NUL anywhere near the start, or one control character in fifty. */
-function looksBinary(text: string): boolean {
+export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 8192);
   if (sample.includes('\0')) return true;
   let controls = 0;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/evidence.ts';
 import type { FilingSummary, Remark } from '../model/extraction.ts';
+import type { Origin } from './sourced.ts';
 
 /**
  * What kind of text a block is. It decides what may be read from it:
@@ -39,6 +40,8 @@ export interface Block extends Span {
 export interface Filing {
   /** The stored text, to which all offsets refer: UTF-16 code units. */
   text: string;
+  /** Where the text stood in the file as it came; `placeOf` tells it for an offset. */
+  origin: Origin;
   summary: FilingSummary;
   /** Who signed, each as found in the signature block. */
   signatures: { name: Span; title?: Span }[];

@@ -1,19 +1,21 @@
 /** A page as it is read, element by element: lines, tables with their cells, and what is hidden. */
-import type { CheerioAPI } from 'cheerio/slim';
 import { composeRow } from './html-table.ts';
 import { Writer } from './html-writer.ts';
+import { maxField, maxTables } from './limits.ts';
+import { joined, type Sourced } from './sourced.ts';
 
-type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
+export interface Element {
+  name: string;
+  attribs: Readonly<Record<string, string>>;
+}
 
-export interface HtmlText {
-  text: string;
+export interface HtmlText extends Sourced {
   /** Cover facts of inline XBRL (the SEC's `dei` taxonomy), e.g. `EntityRegistrantName`: the first that is shown of each. */
   facts: ReadonlyMap<string, string>;
 }
 
-/** Tables nested deeper than this are read as plain blocks. */
-const maxTables = 20;
+/** Facts inside facts that are read; a title may hold a date. */
+const maxOpenFacts = 4;
 
 const muted = new Set(['ix:header', 'ix:hidden']);
 const blocks = new Set(
@@ -30,24 +32,28 @@ export class Page {
   private readonly openFacts: { name: string; value: string }[] = [];
   private readonly bottom = new Writer();
   private readonly writers = [this.bottom];
-  private readonly tables: { rows: string[][]; element: Element }[] = [];
+  private readonly tables: { rows: Sourced[][]; element: Element }[] = [];
   private preformatted = 0;
   private hidden = 0;
 
   finish(): HtmlText {
     const open = this.writers.splice(1).flatMap((writer) => writer.lines());
     this.bottom.append(open);
-    return { text: this.bottom.lines().join('\n'), facts: this.facts };
+    return { ...joined(this.bottom.lines(), '\n'), facts: this.facts };
   }
 
-  text(data: string): void {
-    for (const fact of this.openFacts) fact.value += data;
+  /** @param from where the text stands in the file */
+  text(data: string, from: number): void {
+    for (const fact of this.openFacts.slice(-maxOpenFacts)) {
+      if (fact.value.length < maxField) fact.value += data.slice(0, maxField);
+    }
     if (this.hidden > 0) return;
-    if (this.preformatted > 0) this.writer.preformatted(data);
-    else this.writer.text(data);
+    if (this.preformatted > 0) this.writer.preformatted(data, from);
+    else this.writer.text(data, from);
   }
 
-  enter(element: Element): void {
+  /** @param from where the element stands in the file */
+  enter(element: Element, from: number): void {
     const { name } = element;
     const fact = factName(element);
     if (fact) this.openFacts.push({ name: fact, value: '' });
@@ -60,7 +66,7 @@ export class Page {
       this.writers.push(new Writer());
     } else if (isCell(element)) this.writers.push(new Writer());
     else if (name === 'tr' || name === 'table') this.writer.line();
-    if (name === 'li') this.writer.text('• ');
+    if (name === 'li') this.writer.text('• ', from);
     if (name === 'pre') this.preformatted += 1;
   }
 

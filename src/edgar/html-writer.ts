@@ -1,77 +1,78 @@
-/** Collects inline text into lines; a blank line (`''`) stands between blocks. */
-export class Writer {
-  private readonly done: string[] = [];
-  private current = '';
+/** Collects inline text into lines; a blank line (`''`) stands between blocks. Each line knows where it came from. */
+import { mark, nothing, type Sourced } from './sourced.ts';
+import { collapse, collapsed, hardSpaces } from './white-space.ts';
 
-  /** Text as it stands in the source: its white space counts as one space, a run of hard spaces as a tab. */
-  text(data: string): void {
+export class Writer {
+  private readonly done: Sourced[] = [];
+  private current = '';
+  private marks: number[] = [];
+
+  /**
+   * Text as it stands in the source: its white space counts as one space, a run of hard spaces as a tab.
+   *
+   * @param from where it stands in the file
+   */
+  text(data: string, from: number): void {
+    mark(this.marks, this.current.length, from);
     this.current += data;
   }
 
   /** Text of `<pre>`: its line breaks are kept. */
-  preformatted(data: string): void {
-    const [first = '', ...rest] = data.split(/\r\n|\n|\r/);
-    this.current += first;
-    for (const line of rest) {
+  preformatted(data: string, from: number): void {
+    let start = 0;
+    for (const { index, 0: end } of data.matchAll(/\r\n|\n|\r/g)) {
+      this.text(data.slice(start, index), from + start);
       this.pushPreformatted();
-      this.current = line;
+      start = index + end.length;
     }
+    this.text(data.slice(start), from + start);
   }
 
   /** Ends the line, if there is one. */
   line(): void {
-    const line = collapse(this.current);
-    this.current = '';
-    if (line !== '') this.done.push(line);
+    const line = collapsed(this.take(), collapse, true);
+    if (line.text !== '') this.done.push(line);
   }
 
   /** `<br>`: ends the line; a second one in a row makes a blank line. */
   break(): void {
-    if (collapse(this.current) === '') this.gap();
-    else this.line();
+    const before = this.done.length;
+    this.line();
+    if (this.done.length === before) this.gap();
   }
 
   /** Ends the block. */
   gap(): void {
     this.line();
-    if (this.done.length > 0 && this.done.at(-1) !== '') this.done.push('');
+    if (this.done.length > 0 && this.done.at(-1)?.text !== '') this.done.push(nothing);
   }
 
-  append(lines: readonly string[]): void {
+  append(lines: readonly Sourced[]): void {
     this.line();
     for (const line of lines) {
-      if (line !== '') this.done.push(line);
+      if (line.text !== '') this.done.push(line);
       else this.gap();
     }
   }
 
   /** The lines so far, without blank ones at the ends. */
-  lines(): string[] {
+  lines(): Sourced[] {
     this.line();
-    const last = this.done.findLastIndex((line) => line !== '');
-    const first = this.done.findIndex((line) => line !== '');
+    const last = this.done.findLastIndex(({ text }) => text !== '');
+    const first = this.done.findIndex(({ text }) => text !== '');
     return first < 0 ? [] : this.done.slice(first, last + 1);
   }
 
-  private pushPreformatted(): void {
-    const line = hardSpaces(this.current).trimEnd();
-    if (line.trim() === '') this.gap();
-    else this.done.push(line);
+  private take(): Sourced {
+    const taken = { text: this.current, marks: this.marks };
     this.current = '';
+    this.marks = [];
+    return taken;
   }
-}
 
-/** Soft hyphens and zero-width characters are layout; they would split words. */
-const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
-
-function hardSpaces(text: string): string {
-  return text.replace(invisible, '').replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
-}
-
-function collapse(text: string): string {
-  if (text === '') return '';
-  const columns = text.replace(/(?:\u00a0[ \r\n]?){4,}/g, '\t');
-  return hardSpaces(columns)
-    .replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\t') && !/[\r\n]/.test(space) ? '\t' : ' '))
-    .trim();
+  private pushPreformatted(): void {
+    const line = collapsed(this.take(), (text) => hardSpaces(text).trimEnd(), false);
+    if (line.text.trim() === '') this.gap();
+    else this.done.push(line);
+  }
 }

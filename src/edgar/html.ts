@@ -1,13 +1,11 @@
 /** HTML and inline XBRL → the plain text that is stored, with blocks kept apart by blank lines. */
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { Parser } from 'htmlparser2';
 import { InputError } from '../errors.ts';
-import { type HtmlText, Page } from './html-page.ts';
+import { type Element, type HtmlText, Page } from './html-page.ts';
+import { maxDepth } from './limits.ts';
 
-type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
-
-/** Elements nested deeper than this are no filing but an attack. */
-const maxDepth = 10_000;
 const skipped = new Set(['head', 'script', 'style', 'title', 'noscript', 'template']);
+
 /** Whether a document is HTML rather than plain text in which a tag may occur. */
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 8192);
@@ -22,50 +20,42 @@ export function isHtml(text: string): boolean {
  * What a reader sees: entities decoded, white space collapsed, `<br>` a newline, block elements apart by a blank line,
  * cells of a table row joined by a tab, list items with a bullet. Hidden parts (`ix:header`, `display:none`) are left out.
  *
+ * One pass without a tree, so that memory follows the text and not the tags.
+ *
  * @param source name of the file, for messages
+ * @returns the text, its marks leading to offsets of `html`
  * @throws InputError `input/too-deep` for absurdly nested HTML
  */
 export function htmlToText(html: string, source: string): HtmlText {
-  if (nesting(html) > maxDepth) {
-    throw new InputError(
-      'input/too-deep',
-      `${source} nests over ${maxDepth} HTML elements; give a filing instead.`,
-    );
-  }
-  const xhtml = /^\s{0,200}<\?xml|<html[^>]{0,4000}xmlns/i.test(html.slice(0, 8192));
-  const $ = load(html, { xml: { xmlMode: false, recognizeSelfClosing: xhtml, decodeEntities: true } });
   const page = new Page();
-  walk($.root()[0]?.children ?? [], page);
+  const open: Element[] = [];
+  /** Elements that are left out, and are still open. */
+  let left = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attribs) {
+        const element = { name, attribs };
+        open.push(element);
+        if (open.length > maxDepth) throw tooDeep(source);
+        if (skipped.has(name)) left += 1;
+        if (left === 0) page.enter(element, parser.startIndex);
+      },
+      ontext(data) {
+        if (left === 0) page.text(data, parser.startIndex);
+      },
+      onclosetag() {
+        const element = open.pop();
+        if (element && left === 0) page.leave(element);
+        if (element && skipped.has(element.name)) left -= 1;
+      },
+    },
+    { decodeEntities: true, recognizeSelfClosing: isXhtml(html) },
+  );
+  parser.end(html);
   return page.finish();
 }
 
-/** How deep elements nest that must be closed by hand: a bound, not a parse. */
-function nesting(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const match of html.matchAll(
-    /<(\/?)(?!(?:p|li|t[drh]|d[dt]|[bh]r|img|meta|input|link|col)\b)[a-z][^<>]*/gi,
-  )) {
-    if (match[0].endsWith('/')) continue;
-    depth = Math.max(0, depth + (match[1] ? -1 : 1));
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
+const isXhtml = (html: string) => /^\s{0,200}<\?xml|<html[^>]{0,4000}xmlns/i.test(html.slice(0, 8192));
 
-/** One pass over the tree, without recursion: a deep tree must not exhaust the stack. */
-function walk(roots: readonly Node[], page: Page): void {
-  const stack = roots.toReversed().map((node) => ({ node, leaving: false }));
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node } = next;
-    if (node.type === 'text') page.text(node.data);
-    if (!('attribs' in node) || skipped.has(node.name)) continue;
-    if (next.leaving) {
-      page.leave(node);
-      continue;
-    }
-    page.enter(node);
-    stack.push({ node, leaving: true });
-    for (const child of node.children.toReversed()) stack.push({ node: child, leaving: false });
-  }
-}
+const tooDeep = (source: string) =>
+  new InputError('input/too-deep', `${source} nests over ${maxDepth} HTML elements; give a filing instead.`);

@@ -1,7 +1,7 @@
 /** The cover page as inline XBRL tags it, since 2019: the SEC's `dei` taxonomy. */
 import type { Cover } from './cover.ts';
 import { findDate } from './dates.ts';
-import { defined } from './header.ts';
+import { defined } from './fields.ts';
 
 /** @param facts local name → text, e.g. `EntityFileNumber` → `001-15059` */
 export function readFacts(facts: ReadonlyMap<string, string>): Cover {

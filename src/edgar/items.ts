@@ -41,9 +41,9 @@ export function titleOf(number: string, date = '9999'): string | undefined {
 /** An item with the span of its heading, which its own span begins with. */
 export type Item = FilingSummary['items'][number] & { heading: Span };
 
-/** `Item 8.01`, `ITEM 5.`, `Items 2.02 and 7.01`, `Item 9.01(d)`; also 10-K's `Item 1A`. */
+/** `Item 8.01`, `ITEM 5.`, `Items 2.02 and 7.01`, `Items 1.01(a) and 5.02(e)`; also 10-K's `Item 1A`. */
 const opening =
-  /^items? {0,3}(?:no\. ?)?((?:\d{1,2}(?:\. ?\d{2})?[A-C]?(?![\w]))(?:(?:, | and | ?& ?|, and )(?:item )?\d{1,2}(?:\.\d{2})?(?!\w)){0,4})(?: ?\([a-z]\)){0,4}/i;
+  /^items? {0,3}(?:no\. ?)?((?:\d{1,2}(?:\. ?\d{2})?[A-C]?(?![\w]))(?:(?: ?\([a-z]\)){0,4}(?:, | and | ?& ?|, and )(?:item )?\d{1,2}(?:\.\d{2})?(?!\w)){0,4})(?: ?\([a-z]\)){0,4}/i;
 
 /**
  * Finds item headings at the start of a line and gives each item the text up to the next, or to the end of the range.
@@ -86,7 +86,9 @@ function headingAt(lines: readonly Line[], at: number, date: string | undefined)
   const match = opening.exec(words);
   if (!match?.[1]) return [];
   const rest = words.slice(match[0].length).replace(/^[\s.:\-–—]+/, '');
-  const numbers = match[1].replace(/\. /g, '.').split(/(?:, and |, | and | ?& ?)(?:item )?/i);
+  const numbers = match[1]
+    .replace(/\. | ?\([a-z]\)/gi, (odd) => (odd === '. ' ? '.' : ''))
+    .split(/(?:, and |, | and | ?& ?)(?:item )?/i);
   if (!numbers.every((number) => isHeading(number, rest, lines[at + 1]))) return [];
   const heading = headingSpan(line, lines.slice(at + 1, at + 5), numbers[0] ?? '', rest);
   return numbers.map((number) => ({

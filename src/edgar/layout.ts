@@ -2,16 +2,16 @@
 import { InputError } from '../errors.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Remark } from '../model/extraction.ts';
+import { packedIn, unreadable } from './attachments.ts';
 import { readHeader, type SubmissionHeader } from './header.ts';
 import { htmlToText, isHtml } from './html.ts';
+import type { HtmlText } from './html-page.ts';
+import { maxHeader } from './limits.ts';
+import { plainText } from './plain-text.ts';
 import { isPlausibleFiling } from './plausible.ts';
-import {
-  exhibitNumber,
-  isSubmission,
-  readSubmission,
-  type SubmittedDocument,
-  unreadable,
-} from './submission.ts';
+import { joined, nothing, type Origin, originOf, type Sourced, sourced, trimmed } from './sourced.ts';
+import { exhibitNumber, isSubmission, readSubmission, type SubmittedDocument } from './submission.ts';
+import { oddities, packedRemark, skippedRemark, type Told, unfinished } from './submission-remarks.ts';
 
 export interface LaidOutDocument extends Span {
   /** As filed, e.g. `EX-99.1`; undefined outside a submission. */
@@ -23,6 +23,8 @@ export interface LaidOutDocument extends Span {
 
 export interface LaidOut {
   text: string;
+  /** Where the text stands in the decoded file. */
+  origin: Origin;
   header?: SubmissionHeader;
   /** In order; together they cover the text. */
   documents: LaidOutDocument[];
@@ -37,96 +39,95 @@ const noFacts: ReadonlyMap<string, string> = new Map();
  */
 export function layOut(decoded: string, source: string): LaidOut {
   if (isSubmission(decoded)) return layOutSubmission(decoded, source);
-  const { text, facts } = isHtml(decoded) ? htmlToText(decoded, source) : { text: decoded, facts: noFacts };
-  if (!isPlausibleFiling(text)) {
+  const html = isHtml(decoded);
+  const read: HtmlText = html ? htmlToText(decoded, source) : { ...sourced(decoded, 0), facts: noFacts };
+  if (!isPlausibleFiling(read.text)) {
     throw new InputError(
       'input/not-a-filing',
       `${source} is neither an SEC filing nor a press release; give one as text or HTML.`,
     );
   }
-  return { text, documents: [{ start: 0, end: text.length, facts }], remarks: [] };
+  return alone(read, html ? unfinished(decoded, read.text.length) : []);
+}
+
+/** One document without a header. */
+function alone({ text, marks, facts }: HtmlText, remarks: Remark[]): LaidOut {
+  return { text, origin: originOf(marks), documents: [{ start: 0, end: text.length, facts }], remarks };
 }
 
 function layOutSubmission(decoded: string, source: string): LaidOut {
-  const { header: head, documents: submitted } = readSubmission(decoded);
-  const header = readHeader(head);
+  const submission = readSubmission(decoded);
+  const header = readHeader(submission.header);
   const documents: LaidOutDocument[] = [];
+  const texts: Sourced[] = [];
   const remarks: Remark[] = [];
-  let text = '';
-  for (const document of submitted) {
+  let length = 0;
+  for (const document of submission.documents) {
     const why = unreadable(document);
     const content = why ? undefined : contentOf(document, source);
+    const tell: Told = { remarks, at: length, document };
     if (!content?.text) {
-      remarks.push(skipped(document, why ?? 'empty', text.length));
+      skippedRemark(tell, why ?? 'empty');
       continue;
     }
-    const start = text.length;
-    text += (text === '' ? '' : '\n\n') + content.text;
-    documents.push({ start, end: text.length, facts: content.facts, ...describe(document) });
+    const start = length;
+    length += (texts.length > 0 ? between.length : 0) + content.text.length;
+    texts.push(content);
+    documents.push({ start, end: length, facts: content.facts, ...describe(document) });
+    if (content.packed > 0) packedRemark({ ...tell, at: length }, content.packed);
   }
-  if (documents.length > 0) return { text, header, documents, remarks };
-  const bare = submitted.length === 0 ? withoutTags(head, header, source) : undefined;
-  if (bare) return bare;
-  return headerAlone(head, header, remarks, source);
+  const odd = oddities(submission, header, length);
+  if (documents.length > 0) {
+    const { text, marks } = joined(texts, between);
+    return { text, origin: originOf(marks), header, documents, remarks: [...remarks, ...odd] };
+  }
+  const bare = submission.documents.length === 0 ? withoutTags(submission.header, source) : undefined;
+  if (bare) return { ...alone(bare, []), header };
+  return headerAlone(submission.header, header, [...remarks, ...odd], source);
 }
+
+/** What stands between two documents in the stored text. */
+const between = '\n\n';
 
 function describe({ type, description }: SubmittedDocument) {
   const exhibit = exhibitNumber(type);
   return { type, ...(exhibit && { exhibit }), ...(description && { description }) };
 }
 
-function contentOf(
-  { content }: SubmittedDocument,
-  source: string,
-): { text: string; facts: ReadonlyMap<string, string> } {
-  if (isHtml(content)) return htmlToText(content.replace(/^\s{0,99}<XBRL>/i, ''), source);
-  return {
-    text: unescaped(content)
-      .replace(/^(?:[ \t]*[\r\n\f]+)+/, '')
-      .trimEnd(),
-    facts: noFacts,
-  };
+/** @returns the text with its marks, and how many packed attachments were cut out of it */
+function contentOf({ content, start }: SubmittedDocument, source: string): HtmlText & { packed: number } {
+  if (isHtml(content)) {
+    const { marks, ...rest } = htmlToText(content.replace(/^\s{0,99}<XBRL>/i, blanks), source);
+    return { ...rest, marks: marks.map((each, at) => (at % 2 === 0 ? each : each + start)), packed: 0 };
+  }
+  const packed = packedIn(content);
+  return { ...plainText(content, start, packed), facts: noFacts, packed: packed.length };
 }
 
-/** Text documents of a submission are SGML: `AT&amp;T`; the mail envelope also puts `- ` before a line of dashes. */
-function unescaped(content: string): string {
-  return content
-    .replace(/^- (?=-)/gm, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-}
-
-function skipped({ type, filename }: SubmittedDocument, what: string, at: number): Remark {
-  const name = [type || 'a document', filename].filter(Boolean).join(' ');
-  return {
-    code: 'submission/skipped-document',
-    severity: 'info',
-    message: `${name} was left out: it is ${what}.`,
-    start: at,
-    end: at,
-  };
-}
+/** As long as what they stand for, so that all behind keeps its place. */
+const blanks = (words: string) => ' '.repeat(words.length);
 
 const endOfHeader = /<\/(?:SEC|IMS)-HEADER>[^\n]*\n?/i;
 const headerLine =
   /^[ \t]*(?:ACCESSION NUMBER|CONFORMED [A-Z ]+|PUBLIC DOCUMENT COUNT|FILED AS OF DATE|DATE AS OF CHANGE|ITEM INFORMATION|COMPANY CONFORMED NAME|CENTRAL INDEX KEY|STANDARD INDUSTRIAL CLASSIFICATION|IRS NUMBER|STATE OF INCORPORATION|FISCAL YEAR END|FORM TYPE|SEC ACT|SEC FILE NUMBER|FILM NUMBER|STREET [12]|CITY|STATE|ZIP|BUSINESS PHONE|FORMER CONFORMED NAME|DATE OF NAME CHANGE):[^\n]*\n?/gm;
 
 /** A header, and under it the filing without the tags of a submission: the rest is read as the plain file that it is. */
-function withoutTags(head: string, header: SubmissionHeader, source: string): LaidOut | undefined {
+function withoutTags(head: string, source: string): HtmlText | undefined {
   const closed = endOfHeader.exec(head);
   const last = [...head.slice(0, 16_384).matchAll(headerLine)].at(-1);
   const at = closed ? closed.index + closed[0].length : last ? last.index + last[0].length : 0;
   const rest = head.slice(at);
-  const { text, facts } = isHtml(rest) ? htmlToText(rest, source) : { text: rest.trim(), facts: noFacts };
-  if (!isPlausibleFiling(text)) return undefined;
-  return { text, header, documents: [{ start: 0, end: text.length, facts }], remarks: [] };
+  const { facts, ...read } = isHtml(rest)
+    ? htmlToText(rest, source)
+    : { ...trimmed(sourced(rest, 0)), facts: noFacts };
+  if (!isPlausibleFiling(read.text)) return undefined;
+  return { text: read.text, marks: read.marks.map((each, i) => (i % 2 === 0 ? each : each + at)), facts };
 }
 
 /** A header file, or a submission of pictures only: what the header says is all there is. */
 function headerAlone(head: string, header: SubmissionHeader, remarks: Remark[], source: string): LaidOut {
-  const text = head.trim();
-  if (!header.accession || text === '') {
+  const { text, marks } = header.accession ? trimmed(sourced(head.slice(0, maxHeader), 0)) : nothing;
+  if (text === '') {
     throw new InputError(
       'input/no-document',
       `${source} holds no document that can be read; give the full submission.`,
@@ -140,5 +141,5 @@ function headerAlone(head: string, header: SubmissionHeader, remarks: Remark[], 
     end: text.length,
   };
   const documents = [{ start: 0, end: text.length, type: 'SEC-HEADER', facts: noFacts }];
-  return { text, header, documents, remarks: [...remarks, remark] };
+  return { text, origin: originOf(marks), header, documents, remarks: [...remarks, remark] };
 }

@@ -2,7 +2,7 @@
 import type { FilingSummary } from '../model/extraction.ts';
 import type { Caption, Cell } from './cover-cells.ts';
 import { findDate } from './dates.ts';
-import { defined } from './header.ts';
+import { defined } from './fields.ts';
 import { isJurisdiction } from './jurisdictions.ts';
 
 type Registrant = FilingSummary['registrant'];

@@ -5,13 +5,21 @@ import { FilingSummary, type Remark } from '../model/extraction.ts';
 import type { Body, Part } from './body.ts';
 import { chunksOf } from './chunks.ts';
 import { unique } from './exhibits.ts';
-import { defined } from './header.ts';
+import { defined } from './fields.ts';
+import { cikOf } from './header.ts';
 import type { LaidOut } from './layout.ts';
+import { partyFor } from './parties.ts';
 import { wordsOf } from './passages.ts';
 import { releaseDate } from './release.ts';
 import { openingOf } from './release-top.ts';
 
 const inFileName = /(?:^|[/\\])(?:(\d{1,10})_(\w+)_\d{4}_)?(\d{10}-\d{2}-\d{6})[^/\\]*$/;
+
+/** What a file's name says: as EDGAR's, or as a crawler names it. */
+export function namedBy(source: string): { cik?: string; form?: string; accession?: string } {
+  const [, cik, form, accession] = inFileName.exec(source) ?? [];
+  return defined({ cik: cikOf(cik), form, accession }) as ReturnType<typeof namedBy>;
+}
 
 /** A cover page's word goes before the header's, and the header's before the file name's. */
 export function summarise(
@@ -21,7 +29,7 @@ export function summarise(
   parts: Part[],
   read: readonly Body[],
 ): FilingSummary {
-  const [, cik, named, inName] = inFileName.exec(source) ?? [];
+  const { cik, form: named, accession: inName } = namedBy(source);
   const accession = header?.accession ?? inName;
   const form =
     header?.form ??
@@ -29,6 +37,7 @@ export function summarise(
     documents.find(({ exhibit }) => !exhibit)?.type ??
     named?.replace(/^(\d{1,2})(?=[A-Z])/, '$1-');
   const cover = main?.cover;
+  const party = partyFor(header?.parties ?? [], cover?.registrant.name);
   const date = cover?.date ?? header?.period ?? datelineOf(text, parts);
   const summary = {
     source,
@@ -41,7 +50,7 @@ export function summarise(
   };
   return FilingSummary.parse({
     ...defined(summary),
-    registrant: defined({ cik, ...header?.registrant, ...cover?.registrant }),
+    registrant: defined({ cik, ...party?.registrant, ...cover?.registrant }),
     items: read.flatMap(({ items }) => items.map(({ heading: _, ...item }) => item)),
     exhibits: unique(read.flatMap(({ exhibits }) => exhibits)),
     parts,
@@ -63,7 +72,12 @@ function datelineOf(text: string, parts: readonly Part[]): string | undefined {
 }
 
 /** What a reader of a form would miss. */
-export function complaints(text: string, summary: FilingSummary, main: Body | undefined): Remark[] {
+export function complaints(
+  { text, documents }: LaidOut,
+  summary: FilingSummary,
+  main: Body | undefined,
+): Remark[] {
+  const isHeader = documents[0]?.type === 'SEC-HEADER';
   const remarks: Remark[] = [];
   const remark = (code: string, message: string, span: Span = { start: 0, end: 0 }) =>
     remarks.push({ code, severity: 'warning', message, start: span.start, end: span.end });
@@ -71,7 +85,7 @@ export function complaints(text: string, summary: FilingSummary, main: Body | un
   if (!summary.registrant.name)
     remark('cover/no-registrant', 'The cover page names no registrant that could be read.');
   if (!summary.date) remark('cover/no-date', 'No date of report was found.');
-  if (/^8-K/.test(summary.form) && summary.items.length === 0)
+  if (/^8-K/.test(summary.form) && summary.items.length === 0 && !isHeader)
     remark('items/none', 'No item heading was found.');
   for (const item of main.items) {
     if (item.title === '')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, maxBytes } from '../../src/edgar/decode.ts';
+import { decode } from '../../src/edgar/decode.ts';
+import { maxBytes } from '../../src/edgar/limits.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf16 = (text: string, bigEndian = false) =>

@@ -29,6 +29,7 @@ export function filingOf(paragraphs: string | readonly string[], { issuer, today
       parts: [{ kind: 'body', start: 0, end: text.length }],
       ...(today ? { date: today } : {}),
     },
+    origin: { at: new Uint32Array([0]), from: new Uint32Array([0]) },
     signatures: [],
     blocks,
     remarks: [],

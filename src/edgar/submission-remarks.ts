@@ -1,0 +1,84 @@
+/** What is odd about a submission: documents left out, cut short, nested, or counted otherwise than its header says. */
+import type { Remark } from '../model/extraction.ts';
+import type { SubmissionHeader } from './header.ts';
+import { maxDocuments } from './limits.ts';
+import type { Submission, SubmittedDocument } from './submission.ts';
+
+/** What a remark on a document needs: where it goes, and the place in the stored text that the document would have. */
+export interface Told {
+  remarks: Remark[];
+  at: number;
+  document: SubmittedDocument;
+}
+
+/** @param what `a PDF`, `empty` */
+export function skippedRemark({ remarks, at, document }: Told, what: string): void {
+  remarks.push(
+    remark('submission/skipped-document', 'info', `${nameOf(document)} was left out: it is ${what}.`, at),
+  );
+}
+
+export function packedRemark({ remarks, at, document }: Told, count: number): void {
+  const what = count === 1 ? 'a uuencoded attachment' : `${count} uuencoded attachments`;
+  remarks.push(
+    remark('submission/skipped-attachment', 'info', `Of ${nameOf(document)}, ${what} was left out.`, at),
+  );
+}
+
+/**
+ * What the file as a whole shows.
+ *
+ * @param at end of the stored text
+ */
+export function oddities({ documents, cut }: Submission, { count }: SubmissionHeader, at: number): Remark[] {
+  const tell = (code: string, message: string) => remark(`submission/${code}`, 'warning', message, at);
+  const remarks = documents.flatMap((document, index) => {
+    const next = documents[index + 1];
+    const name = nameOf(document);
+    return [
+      ...(document.closed || !next
+        ? []
+        : [
+            tell(
+              'not-closed',
+              `${name} does not end before ${nameOf(next)} begins; each was read by itself.`,
+            ),
+          ]),
+      ...(document.closed || next || cut
+        ? []
+        : [tell('truncated', `${name} does not end; the file may be cut short.`)]),
+      ...(document.outside > 40
+        ? [tell('outside', `What stands behind ${name} belongs to no document and was left out.`)]
+        : []),
+      ...(isFileName(document.filename)
+        ? []
+        : [tell('file-name', `${name} gives a path, not a file name; nothing is read or written there.`)]),
+    ];
+  });
+  if (cut) remarks.push(tell('many-documents', `Documents behind the first ${maxDocuments} were left out.`));
+  else if (count !== undefined && documents.length > 0 && count !== documents.length) {
+    remarks.push(
+      tell('document-count', `The header counts ${count} documents; the file has ${documents.length}.`),
+    );
+  }
+  return remarks;
+}
+
+/** HTML that stops before its end tag. */
+export function unfinished(html: string, at: number): Remark[] {
+  if (!/<html\b/i.test(html.slice(0, 8192)) || /<\/html\s{0,99}>/i.test(html.slice(-65_536))) return [];
+  return [remark('html/truncated', 'warning', 'The page has no end tag; the file may be cut short.', at)];
+}
+
+const isFileName = (name = '') => !/[/\\]|^\.{1,2}$/.test(name);
+
+const nameOf = ({ type, filename }: SubmittedDocument) =>
+  [type || 'A document', filename].filter(Boolean).join(' ');
+
+const remark = (code: string, severity: Remark['severity'], message: string, at: number): Remark => ({
+  code,
+  severity,
+  message,
+  start: at,
+  end: at,
+});
