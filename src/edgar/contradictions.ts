@@ -33,7 +33,7 @@ function form({ header, cover }: Sources): Remark[] {
 }
 
 function period({ header, cover }: Sources): Remark[] {
-  if (!header?.period || !cover?.date || header.period === cover.date) return [];
+  if (!header?.period || !cover?.date || header.period.startsWith(cover.date)) return [];
   return tell(
     'period',
     `The header gives ${header.period} as date of report, the cover page ${cover.date}, which was kept.`,

@@ -29,7 +29,7 @@ const captions: readonly [Caption, RegExp][] = [
   ['date', /date of (?:the )?(?:earliest|report)|date of earliest event/i],
   [
     'name',
-    /exact name of|name of (?:the )?registrant as|(?:specified|stated) in (?:its|their|the) (?:charter|certificate)/i,
+    /exact name of|name of (?:the )?registrant as|translation of (?:the )?registrant.?s name|(?:specified|stated) in (?:its|their|the) (?:charter|certificate)/i,
   ],
   ['file', /commission file|\bfile n(?:umber|o\b)|file numbers?\)/i],
   ['irs', /\bi\.? ?r\.? ?s\.?\b|employer\b|identification n|tax(?:payer)? ident/i],

@@ -2,7 +2,7 @@
 import type { PartialDate, Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
 import { cellsOf } from './cover-cells.ts';
-import { findDate } from './dates.ts';
+import { findDate, findMonth } from './dates.ts';
 import { maxCover } from './limits.ts';
 import { linesOf, unmarked } from './lines.ts';
 import { readRegistrant } from './registrant.ts';
@@ -19,11 +19,12 @@ const marks: readonly RegExp[] = [
   /^\W{0,9}form\s{1,9}(?:8-?k|6-?k|10-?[kq]|20-?f|s-\d)\b/i,
   /\bcurrent report\b/i,
   /date of (?:the )?(?:earliest|report)/i,
-  /exact name of|as specified in its charter/i,
+  /exact name of|as specified in its charter|translation of (?:the )?registrant.?s name/i,
+  /^for the (?:month|period) (?:of|ended)\b/i,
   /commission file/i,
   /employer identification|i\.?r\.?s\.? employer|identification (?:no|number)/i,
   /principal executive offices/i,
-  /telephone number, including|including area code/i,
+  /telephone number, including|including area code|^registrant.?s telephone/i,
   /former name or|if changed since last/i,
   /check the appropriate box|17 ?cfr ?2[34]0\.|under the exchange act \(17|emerging growth company|by check ?mark/i,
   /securities registered pursuant|title of each class|trading symbol|name of each exchange/i,
@@ -77,7 +78,7 @@ function readForm(page: string): string | undefined {
 /** Behind the caption "Date of Report", or just above it. */
 function readDate(page: string): PartialDate | undefined {
   const captions = /date of (?:the )?(?:report|earliest)[^\n]{0,80}/i.exec(page);
-  if (!captions) return undefined;
+  if (!captions) return findMonth(/\bfor the months? of\s{1,20}[^\n]{3,40}/i.exec(page)?.[0] ?? '');
   const after = page.slice(captions.index, captions.index + 400);
   const stop = after.search(/exact name|commission file|state or other/i);
   const before = page.slice(Math.max(0, captions.index - 120), captions.index).replace(/^.*1934/s, '');

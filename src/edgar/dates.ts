@@ -5,6 +5,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
+const inMonth = new RegExp(`\\b${month}\\.?\\s{0,5},?\\s{0,5}(\\d{4})\\b`, 'i');
 const patterns: readonly { pattern: RegExp; order: readonly ('year' | 'month' | 'day')[] }[] = [
   {
     pattern: new RegExp(
@@ -40,6 +41,15 @@ export function findDate(text: string): DateFound | undefined {
     return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
   });
   return found.sort((a, b) => a.start - b.start)[0];
+}
+
+/** @example findMonth('For the month of November, 2004')  // '2004-11' */
+export function findMonth(text: string): PartialDate | undefined {
+  const full = findDate(text);
+  if (full) return full.date;
+  const match = inMonth.exec(text);
+  const found = months.indexOf(match?.[1]?.slice(0, 3).toLowerCase() ?? '') + 1;
+  return match && found > 0 ? `${match[2]}-${String(found).padStart(2, '0')}` : undefined;
 }
 
 /** `19981215` or `20250110171538`, as SGML headers write it. */

@@ -85,15 +85,19 @@ function headingAt(lines: readonly Line[], at: number, date: string | undefined)
   const words = unmarked(line.text.slice(0, 300)).replace(/[\t\u00a0]+/g, ' ');
   const match = opening.exec(words);
   if (!match?.[1]) return [];
-  const rest = words.slice(match[0].length).replace(/^[\s.:\-–—]+/, '');
+  const mark = /^[\s.:\-–—]+/.exec(words.slice(match[0].length))?.[0] ?? '';
+  const rest = words.slice(match[0].length + mark.length);
   const numbers = match[1]
     .replace(/\. | ?\([a-z]\)/gi, (odd) => (odd === '. ' ? '.' : ''))
     .split(/(?:, and |, | and | ?& ?)(?:item )?/i);
-  if (!numbers.every((number) => isHeading(number, rest, lines[at + 1]))) return [];
-  const heading = headingSpan(line, lines.slice(at + 1, at + 5), numbers[0] ?? '', rest);
+  const runsOn = mark.includes(':') && numbers.every((number) => isSentence(number, rest));
+  if (!runsOn && !numbers.every((number) => isHeading(number, rest, lines[at + 1]))) return [];
+  const heading = runsOn
+    ? { start: line.start, end: line.start + match[0].length + mark.trimEnd().length }
+    : headingSpan(line, lines.slice(at + 1, at + 5), numbers[0] ?? '', rest);
   return numbers.map((number) => ({
     number,
-    title: titleOf(number, date) ?? rest.slice(0, 120).trim(),
+    title: titleOf(number, date) ?? (runsOn ? '' : rest.slice(0, 120).trim()),
     start: line.start,
     end: heading.end,
     heading,
@@ -109,6 +113,19 @@ function isHeading(number: string, rest: string, next: Line | undefined): boolea
     /^[A-Z(["“]/.test(rest) &&
     !/^(?:of|and|or|to|in|is|are|has|shall|above|below|hereof|thereof)\b/i.test(rest) &&
     rest.length < 120
+  );
+}
+
+/** `ITEM 5: On May 3, the Company …`: no title, but the text at once. */
+function isSentence(number: string, rest: string): boolean {
+  const words = rest.split(/\s+/).slice(0, 12);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const known = itemTitles().filter((row) => row.number === number);
+  return (
+    known.length > 0 &&
+    small >= 4 &&
+    /^[A-Z]/.test(rest) &&
+    !known.some(({ title }) => begins(rest, title) || shares(rest, title))
   );
 }
 

@@ -10,6 +10,18 @@ const marks: readonly RegExp[] = [
   /date of (?:earliest event|report)/i,
   /^\W{0,9}items? \d{1,2}\.\d\d\b/im,
 ];
+/** What releases have and letters, recipes and manuals have not: any one of them, with a sentence, makes a release. */
+const signs: readonly RegExp[] = [
+  // A line of its own above the headline; stock exchanges outside the United States have names of their own for it.
+  /^\W{0,9}(?:for immediate (?:release|distribution)|immediate release|(?:press|news|media|joint press) release|(?:company|stock exchange|regulatory|corporate) (?:announcement|release|news)|ad[- ]hoc (?:announcement|release|news)|inside information|regulatory news)\b.{0,80}$/im,
+  // A ticker: `(Nasdaq: HLD)`, `(SIX: ORN)`.
+  /\((?:[\w &.]{1,30}, ?)?(?:nasdaq|nyse|amex|otc|aim|lse|six|tsxv?|asx|omx|cse|hkex|tse|euronext|oslo|copenhagen|frankfurt|swx|krx|kosdaq)\b[\w ./-]{0,30}: ?[A-Z\d][\w.]{0,9}\b/i,
+  /\bforward[- ]looking statements\b/i,
+  /^\s{0,80}(?:###|# # #|- ?ends? ?-)\s*$/im,
+];
+/** `Halden Announces Positive Data`, on a line of its own. */
+const headline =
+  /^\W{0,9}\p{Lu}[^\n.]{1,100}\b(?:[Aa]nnounces?|ANNOUNCES?|[Rr]eports|REPORTS|[Ii]nitiates|[Dd]oses|[Ee]nters? [Ii]nto|[Aa]cquires|[Ll]icenses|[Rr]eceives|[Cc]ompletes)\b[^\n.]{3,120}$/mu;
 const legalForm =
   /\b(?:Inc|Corp|Ltd|Co|LLC|L\.P|plc|PLC|AG|SE|GmbH|KGaA|S\.A|SAS|N\.V|B\.V|A\/S|AB|ASA|Oyj|S\.p\.A|K\.K)\b|\b(?:Company|Incorporated|Corporation|Limited)\b/;
 const code =
@@ -22,6 +34,8 @@ export function isPlausibleFiling(text: string): boolean {
   if (marks.filter((mark) => mark.test(head)).length >= 2) return true;
   const paragraphs = head.split(/\n\s{0,80}\n/).map((paragraph) => paragraph.trim());
   if (paragraphs.some((paragraph) => isDateline(paragraph) || isAnnouncement(paragraph))) return true;
+  if (signs.some((sign) => sign.test(head)) && sentences(head) >= 1) return true;
+  if (headline.test(head) && sentences(head) >= 2) return true;
   if (/^\W{0,9}About \p{Lu}.{2,80}$/mu.test(head) && sentences(head) >= 2) return true;
   return legalForm.test(head) && sentences(head) >= 2 && prose(head);
 }

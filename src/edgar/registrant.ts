@@ -2,7 +2,7 @@
 import type { FilingSummary } from '../model/extraction.ts';
 import type { Caption, Cell } from './cover-cells.ts';
 import { findDate } from './dates.ts';
-import { defined } from './fields.ts';
+import { defined, fieldOf } from './fields.ts';
 import { isJurisdiction } from './jurisdictions.ts';
 
 type Registrant = FilingSummary['registrant'];
@@ -15,11 +15,11 @@ const phone =
 /** Every field that the page shows; as it stands there. */
 export function readRegistrant(cells: readonly Cell[]): Registrant {
   const fields = {
-    name: readName(cells),
+    name: fieldOf(readName(cells) ?? behind(cells, 'name') ?? ''),
     fileNumber: nearest(cells, 'file', fileNumber, (found) => !/^\d{2}-\d{7}$/.test(found)),
     irsNumber: nearest(cells, 'irs', irsNumber),
-    state: readState(cells),
-    address: readAddress(cells),
+    state: readState(cells) ?? behind(cells, 'state'),
+    address: readAddress(cells) ?? behind(cells, 'address'),
     phone: nearest(cells, 'phone', phone),
   } as Registrant;
   return defined(fields);
@@ -60,8 +60,15 @@ function readName(cells: readonly Cell[]): string | undefined {
     above.unshift(words);
   }
   const name = above.join(' ').replace(/\s+/g, ' ').trim();
-  if (name) return name;
-  return /charter\)?:\s*(\S.{2,100})/i.exec(caption.text)?.[1];
+  return /^(?:n\/a|not applicable|none)\W*$/i.test(name) ? undefined : name || undefined;
+}
+
+/** What a caption that comes first has behind its colon: `Exact name of registrant: …`. */
+function behind(cells: readonly Cell[], caption: Caption): string | undefined {
+  const text = cells.find((cell) => cell.caption === caption)?.text ?? '';
+  return /^[^:]{5,160}:\s{0,20}(\S.{1,200})$/
+    .exec(text)?.[1]
+    ?.replace(/\s{0,3}\((?:the )?["“][^()]{1,60}\)$/, '');
 }
 
 /** Rows above a row, nearest first; blank lines have no cells. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/evidence.ts';
 import { FilingSummary, type Remark } from '../model/extraction.ts';
 import type { Body, Part } from './body.ts';
 import { chunksOf } from './chunks.ts';
+import { findDate } from './dates.ts';
 import { unique } from './exhibits.ts';
 import { defined } from './fields.ts';
 import { cikOf } from './header.ts';
@@ -38,7 +39,8 @@ export function summarise(
     named?.replace(/^(\d{1,2})(?=[A-Z])/, '$1-');
   const cover = main?.cover;
   const party = partyFor(header?.parties ?? [], cover?.registrant.name);
-  const date = cover?.date ?? header?.period ?? datelineOf(text, parts);
+  const day = isDay(cover?.date) ? cover?.date : undefined;
+  const date = day ?? header?.period ?? cover?.date ?? datelineOf(text, parts, !form);
   const summary = {
     source,
     key: accession ?? `sha256:${digest(text, 16)}`,
@@ -57,18 +59,32 @@ export function summarise(
   });
 }
 
-/** A release's date, where no cover page gives one. */
-function datelineOf(text: string, parts: readonly Part[]): string | undefined {
+/** Form 6-K gives a month only. */
+const isDay = (date: string | undefined) => date?.length === 10;
+
+/** A release's date, where no cover page gives one: in its dateline, or on a line above its text. */
+function datelineOf(text: string, parts: readonly Part[], isRelease: boolean): string | undefined {
   for (const part of parts) {
     const words = chunksOf(text, { start: part.start, end: Math.min(part.end, part.start + 20_000) }).map(
       (chunk) => wordsOf(text, chunk),
     );
     const opening = openingOf(words.slice(0, 40));
     const date =
-      opening < 0 ? undefined : releaseDate(words[opening] ?? '', words.slice(0, opening).reverse());
+      opening < 0
+        ? words
+            .slice(0, isRelease ? 12 : 0)
+            .map(bareDate)
+            .find(Boolean)
+        : releaseDate(words[opening] ?? '', words.slice(0, opening).reverse());
     if (date) return date;
   }
   return undefined;
+}
+
+/** A line that is hardly more than a date: `Basel, 4 May 2011`. */
+function bareDate(words: string): string | undefined {
+  const found = findDate(words);
+  return found && words.length - (found.end - found.start) < 30 ? found.date : undefined;
 }
 
 /** What a reader of a form would miss. */
@@ -81,7 +97,18 @@ export function complaints(
   const remarks: Remark[] = [];
   const remark = (code: string, message: string, span: Span = { start: 0, end: 0 }) =>
     remarks.push({ code, severity: 'warning', message, start: span.start, end: span.end });
-  if (!main || !summary.form) return [];
+  if (!main) return [];
+  if (!summary.form) {
+    return [
+      {
+        code: 'cover/none',
+        severity: 'info',
+        message: 'There is no cover page; it was read as a press release, or part of a filing.',
+        start: 0,
+        end: 0,
+      },
+    ];
+  }
   if (!summary.registrant.name)
     remark('cover/no-registrant', 'The cover page names no registrant that could be read.');
   if (!summary.date) remark('cover/no-date', 'No date of report was found.');
