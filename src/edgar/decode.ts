@@ -1,6 +1,13 @@
 /** Bytes of a file → its text, whatever encoding it was saved in. */
 import { InputError } from '../errors.ts';
-import { maxBytes } from './limits.ts';
+import { maxBytes, maxEntities, maxLines, maxTags } from './limits.ts';
+
+/** What there may be many of in a file, and how many. */
+const counted: readonly { what: string; pattern: RegExp; most: number }[] = [
+  { what: 'lines', pattern: /\r\n|[\n\r\f\u2028\u2029]/g, most: maxLines },
+  { what: 'tags', pattern: /</g, most: maxTags },
+  { what: 'entities', pattern: /&/g, most: maxEntities },
+];
 
 /** First bytes of formats that people mistake for text. */
 const binaryFormats: readonly [string, string][] = [
@@ -26,7 +33,7 @@ const binaryFormats: readonly [string, string][] = [
  * A byte order mark is not part of the text.
  *
  * @param source name of the file, for messages
- * @throws InputError `input/empty`, `input/too-large` or `input/binary`
+ * @throws InputError `input/empty`, `input/too-large`, `input/too-many` or `input/binary`
  */
 export function decode(bytes: Uint8Array, source: string): string {
   if (bytes.length > maxBytes) {
@@ -42,8 +49,26 @@ export function decode(bytes: Uint8Array, source: string): string {
   if (looksBinary(text)) throw binary(source, 'a binary file');
   if (text.trim() === '')
     throw new InputError('input/empty', `${source} is empty; give a filing as text or HTML.`);
+  for (const { what, pattern, most } of counted) {
+    if (hasMore(text, pattern, most)) throw tooMany(source, what, most);
+  }
   return text;
 }
+
+function hasMore(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
+}
+
+const tooMany = (source: string, what: string, most: number) =>
+  new InputError(
+    'input/too-many',
+    `${source} has over ${most.toLocaleString('en-US')} ${what}, more than any filing; give its main document or an exhibit alone.`,
+  );
 
 function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Label(bytes);

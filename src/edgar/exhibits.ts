@@ -1,6 +1,7 @@
 /** The list of exhibits: in the item "Financial Statements and Exhibits", and in the index behind the signatures. */
 import type { Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
+import { maxExhibits, maxField } from './limits.ts';
 import { furniture, type Line, linesOf, unmarked } from './lines.ts';
 
 type Exhibit = FilingSummary['exhibits'][number];
@@ -29,6 +30,7 @@ export function readExhibits(text: string, range: Span): Exhibit[] {
   for (const [at, line] of lines.entries()) {
     const words = unmarked(line.text.slice(0, 600));
     const last = exhibits.at(-1);
+    if (exhibits.length > maxExhibits) break;
     const found = entryOf(words);
     if (found) exhibits.push(found);
     else if (furniture(line.text) || columnTitle.test(words.slice(0, 80))) continue;
@@ -54,6 +56,7 @@ function entryOf(words: string): Exhibit | undefined {
 
 function isTitle(words: string, last: Exhibit, previous: Line | undefined): boolean {
   if (last.title === '') return words.length < 400;
+  if (last.title.length > maxField) return false;
   return previous !== undefined && previous.text !== '' && !/[.;]$/.test(last.title) && words.length < 200;
 }
 
@@ -63,11 +66,12 @@ function tidy({ number, title }: Exhibit): Exhibit {
     title: title
       .replace(/[\t ]+/g, ' ')
       .replace(/^[*+†#\s.–—-]+|[*+†#\s]+$/g, '')
-      .slice(0, 300),
+      .slice(0, maxField),
   };
 }
 
 /** The first title of each number. */
 export function unique(exhibits: readonly Exhibit[]): Exhibit[] {
-  return exhibits.filter((one, at) => exhibits.findIndex(({ number }) => number === one.number) === at);
+  const seen = new Set<string>();
+  return exhibits.filter(({ number }) => !seen.has(number) && seen.add(number));
 }

@@ -33,6 +33,8 @@ export class Page {
   private readonly bottom = new Writer();
   private readonly writers = [this.bottom];
   private readonly tables: { rows: Sourced[][]; element: Element }[] = [];
+  /** Cells whose text is collected apart, innermost last. */
+  private readonly cells: Element[] = [];
   private preformatted = 0;
   private hidden = 0;
 
@@ -64,8 +66,10 @@ export class Page {
     else if (name === 'table' && this.tables.length < maxTables) {
       this.tables.push({ rows: [], element });
       this.writers.push(new Writer());
-    } else if (isCell(element)) this.writers.push(new Writer());
-    else if (name === 'tr' || name === 'table') this.writer.line();
+    } else if (isCell(element) && this.cells.length < maxTables) {
+      this.cells.push(element);
+      this.writers.push(new Writer());
+    } else if (name === 'tr' || name === 'table' || isCell(element)) this.writer.line();
     if (name === 'li') this.writer.text('• ', from);
     if (name === 'pre') this.preformatted += 1;
   }
@@ -80,7 +84,7 @@ export class Page {
     const { name } = element;
     if (name === 'pre') this.preformatted -= 1;
     if (isBlock(element)) this.writer.gap();
-    else if (isCell(element)) this.closeCell();
+    else if (isCell(element)) this.closeCell(element);
     else if (name === 'tr') this.closeRow();
     else if (name === 'table' && this.tables.at(-1)?.element === element) this.closeTable();
   }
@@ -89,7 +93,9 @@ export class Page {
     return this.writers.at(-1) ?? this.bottom;
   }
 
-  private closeCell(): void {
+  private closeCell(element: Element): void {
+    if (this.cells.at(-1) !== element) return;
+    this.cells.pop();
     const cell = this.writers.pop()?.lines() ?? [];
     const table = this.tables.at(-1);
     if (table) table.rows.push(cell);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
+import { maxItems } from './limits.ts';
 import { type Line, linesOf, unmarked } from './lines.ts';
 
 const ItemTitle = z.strictObject({
@@ -14,6 +15,7 @@ const ItemTitle = z.strictObject({
 export type ItemTitle = z.infer<typeof ItemTitle>;
 
 let table: ItemTitle[] | undefined;
+let byNumber: Map<string, ItemTitle[]> | undefined;
 
 /** The rows of `data/items.tsv`. */
 export function itemTitles(): readonly ItemTitle[] {
@@ -27,6 +29,15 @@ export function itemTitles(): readonly ItemTitle[] {
   return table;
 }
 
+/** The titles that a number bore, by date. */
+function titlesOf(number: string): readonly ItemTitle[] {
+  if (!byNumber) {
+    byNumber = new Map(itemTitles().map((row) => [row.number, []]));
+    for (const row of itemTitles()) byNumber.get(row.number)?.push(row);
+  }
+  return byNumber.get(number) ?? [];
+}
+
 /**
  * The title that the form gave an item on a date; without a date, its latest.
  *
@@ -34,7 +45,7 @@ export function itemTitles(): readonly ItemTitle[] {
  * @returns undefined for a number that Form 8-K never had
  */
 export function titleOf(number: string, date = '9999'): string | undefined {
-  const rows = itemTitles().filter((row) => row.number === number);
+  const rows = titlesOf(number);
   return (rows.findLast(({ from }) => from <= date) ?? rows[0])?.title;
 }
 
@@ -53,7 +64,7 @@ const opening =
  */
 export function findItems(text: string, range: Span, date?: string): Item[] {
   const lines = linesOf(text, range).filter((line) => line.text !== '');
-  const found = lines.flatMap((_, at) => headingAt(lines, at, date));
+  const found = lines.flatMap((_, at) => headingAt(lines, at, date)).slice(0, maxItems);
   const last = new Map(found.map((item, at) => [item.number, at]));
   const kept = found.filter(
     (item, at) => !((last.get(item.number) ?? at) > at && isContents(text, item, found[at + 1])),
@@ -107,7 +118,7 @@ function headingAt(lines: readonly Line[], at: number, date: string | undefined)
 /** A heading gives the item's title, beside its number or on the next line; a mention goes on with its sentence. */
 function isHeading(number: string, rest: string, next: Line | undefined): boolean {
   if (rest === '') return !next || !/^[a-z(]/.test(next.text);
-  const known = itemTitles().filter((row) => row.number === number);
+  const known = titlesOf(number);
   if (known.some(({ title }) => begins(rest, title) || shares(rest, title))) return true;
   return (
     /^[A-Z(["“]/.test(rest) &&
@@ -120,7 +131,7 @@ function isHeading(number: string, rest: string, next: Line | undefined): boolea
 function isSentence(number: string, rest: string): boolean {
   const words = rest.split(/\s+/).slice(0, 12);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const known = itemTitles().filter((row) => row.number === number);
+  const known = titlesOf(number);
   return (
     known.length > 0 &&
     small >= 4 &&
@@ -149,7 +160,7 @@ function shares(words: string, title: string): boolean {
 
 /** A title may go on for some lines: as long as the known title does. */
 function headingSpan(line: Line, following: readonly Line[], number: string, rest: string): Span {
-  const titles = itemTitles().filter((row) => row.number === number);
+  const titles = titlesOf(number);
   let words = folded(rest);
   let end = line.end;
   for (const next of following) {

@@ -6,6 +6,11 @@
 /** Bytes of a file. Larger ones are mostly pictures; a filing's text is rarely over 5 MB. */
 export const maxBytes = 32 * 1024 * 1024;
 
+/** Lines, tags and entities of a file; an annual report of 20 MB has 100,000 lines or 400,000 tags. */
+export const maxLines = 1_000_000;
+export const maxTags = 1_000_000;
+export const maxEntities = 2_000_000;
+
 /** HTML elements inside one another; real filings reach 30, browsers stop at 512. */
 export const maxDepth = 1000;
 

@@ -14,7 +14,7 @@ import { layOut } from './layout.ts';
  *
  * @param bytes the file as it was read
  * @param source its path as it was given; an accession number in the file name is taken from there
- * @throws InputError `input/empty`, `input/too-large`, `input/binary`, `input/too-deep`, `input/no-document` or
+ * @throws InputError `input/empty`, `input/too-large`, `input/too-many`, `input/binary`, `input/too-deep`, `input/no-document` or
  *   `input/not-a-filing`
  * @example readFiling(await readFile(path), path).summary.date  // '2007-07-31'
  */
