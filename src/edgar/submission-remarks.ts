@@ -47,7 +47,7 @@ export function oddities({ documents, cut }: Submission, { count }: SubmissionHe
       ...(document.closed || next || cut
         ? []
         : [tell('truncated', `${name} does not end; the file may be cut short.`)]),
-      ...(document.outside > 40
+      ...(document.outside > maxStray
         ? [tell('outside', `What stands behind ${name} belongs to no document and was left out.`)]
         : []),
       ...(isFileName(document.filename)
@@ -63,6 +63,9 @@ export function oddities({ documents, cut }: Submission, { count }: SubmissionHe
   }
   return remarks;
 }
+
+/** Letters behind a document that are no loss: a page number, a rule's remains. */
+const maxStray = 20;
 
 /** HTML that stops before its end tag. */
 export function unfinished(html: string, at: number): Remark[] {
