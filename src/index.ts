@@ -11,6 +11,7 @@
  * await store.close();
  */
 export type { Block, BlockKind, Filing } from './edgar/filing.ts';
+export { type Place, placesIn } from './edgar/place.ts';
 export { readFiling } from './edgar/read-filing.ts';
 export * from './errors.ts';
 export { extract } from './extract.ts';

@@ -1,8 +1,10 @@
 /** `conjugraph explain FILE`: why a filing yields what it yields. */
 import { z } from 'zod';
+import { placesIn } from '../edgar/place.ts';
+import { readFiling } from '../edgar/read-filing.ts';
 import { UsageError } from '../errors.ts';
 import { decide, find } from '../extract.ts';
-import { readFilingFile } from '../inputs.ts';
+import { readInput } from '../inputs.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { explanation, factId, inColour, inPlain } from '../terminal/explanation.ts';
 import { write } from '../terminal/output.ts';
@@ -19,14 +21,15 @@ export const command = defineCommand({
   }),
   examples: ['conjugraph explain 8k.txt', 'conjugraph explain 8k.txt --fact Milestone:1'],
   async run({ args: [file = ''], options: { fact }, ...context }) {
-    const reading = find(readFilingFile(file, context.cwd));
+    const bytes = readInput(file, context.cwd);
+    const reading = find(readFiling(bytes, file));
     const extraction = decide(reading);
     const ids = [...extraction.events.map(({ id }) => id), ...extraction.relations.map(factId)];
     if (fact !== undefined && !ids.includes(fact)) {
       throw new UsageError('usage/fact', `${file} has no fact ${fact}; it has ${ids.join(', ') || 'none'}.`);
     }
     const style = context.stdout.isTTY ? inColour : inPlain;
-    for (const line of explanation(reading, extraction, style, fact))
+    for (const line of explanation(reading, extraction, style, placesIn(bytes, reading.filing), fact))
       await write(context.stdout, `${line}\n`);
     return 0;
   },

@@ -1,5 +1,6 @@
 /** A filing's sentences as the rules saw them: for whoever improves a rule. */
 import { styleText } from 'node:util';
+import type { Place as FilePlace } from '../edgar/place.ts';
 import type { Extraction } from '../model/extraction.ts';
 import { isThing, type Mention } from '../recognisers/mention.ts';
 import type { SlotValue } from '../rules/rule.ts';
@@ -25,6 +26,7 @@ export const factId = ({ subject, type, object }: Extraction['relations'][number
 
 /**
  * @param style for words of our own and for text, which is cleaned before
+ * @param placeOf where a letter of the text stood in the file, which the reader may want to open
  * @param fact id of an event, or of a relation as `factId` gives it: only the sentences that show it
  * @returns lines for a terminal, each sentence with its marked text, its masked line, and what the rules found
  */
@@ -32,6 +34,7 @@ export function* explanation(
   reading: Weighed,
   extraction: Extraction,
   style: Style,
+  placeOf: (offset: number) => FilePlace,
   fact?: string,
 ): Generator<string> {
   const kept = placesOf(extraction);
@@ -40,7 +43,8 @@ export function* explanation(
     if (wanted && !wanted.some(({ start, end }) => start === sentence.start && end === sentence.end))
       continue;
     const found = reading.judged.filter((each) => each.sentence === sentence);
-    yield `${style('dim', sentence.block.kind)}  ${marked(reading.filing.text, sentence, style)}`;
+    const { line: row } = placeOf(sentence.start);
+    yield `${style('dim', `${sentence.block.kind}, line ${row}`)}  ${marked(reading.filing.text, sentence, style)}`;
     yield `  ${style('dim', plain(sentence.masked.line))}`;
     for (const candidate of found) yield line(candidate, isKept(candidate, kept), style);
     yield '';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { conjugraph } from '../support/context.ts';
 
@@ -13,6 +14,13 @@ describe('explain', () => {
       'kept  clinical-event says ClinicalEvent (expected): status expected, sponsor Biotest',
     );
     expect(stdout.match(/^paragraph/gm)).toHaveLength(1);
+  });
+
+  test('shows the line of the file on which a sentence begins', async () => {
+    const { stdout } = await conjugraph(['explain', filing], { cwd });
+    const lines = readFileSync(new URL(filing, `file://${cwd}`), 'utf8').split('\n');
+    const line = Number(/^paragraph, line (\d+) {2}.*BT-062/m.exec(stdout)?.[1]);
+    expect(lines[line - 1]).toContain('BT-062');
   });
 
   test('shows what a rule found and the later stages rejected', async () => {
