@@ -59,7 +59,7 @@ const printed: Readonly<Record<string, string>> = {
  */
 export function readHeader(header: string): SubmissionHeader {
   const pairs = readPairs(header.slice(0, maxHeader));
-  const value = (name: string) => valueOf(pairs, name);
+  const value = (name: string) => firstOf(pairs, name);
   const accession =
     value('ACCESSION NUMBER') ??
     /^<(?:SEC|IMS)-DOCUMENT>\S*?(\d{10}-\d\d-\d{6})/im.exec(header.slice(0, maxHeader))?.[1];
@@ -83,7 +83,7 @@ interface Pair {
   value: string;
 }
 
-const valueOf = (pairs: readonly Pair[], name: string) =>
+const firstOf = (pairs: readonly Pair[], name: string) =>
   pairs.find((pair) => pair.name === name && pair.value)?.value;
 
 function readPairs(header: string): Pair[] {
@@ -115,7 +115,7 @@ function partyOf(role: string, pairs: readonly Pair[]): Party {
 }
 
 function readRegistrant(pairs: readonly Pair[]): Registrant {
-  const value = (name: string) => valueOf(pairs, name);
+  const value = (name: string) => firstOf(pairs, name);
   const irs = value('IRS NUMBER');
   const city = value('CITY');
   const stateAndZip = [value('STATE'), value('ZIP')].filter(Boolean).join(' ');

@@ -37,9 +37,9 @@ export function plainText(content: string, start: number, packed: readonly Span[
   return sliced(text, blank, Math.max(blank, text.text.trimEnd().length));
 }
 
-function characterOf([escape, name = '']: RegExpExecArray): string {
-  if (escape === '- ') return '';
+function characterOf([found, name = '']: RegExpExecArray): string {
+  if (found === '- ') return '';
   const code = name.startsWith('#') ? Number(name.slice(1)) : undefined;
-  if (code === undefined) return named[name] ?? escape;
+  if (code === undefined) return named[name] ?? found;
   return code < 32 ? ' ' : windows1252Character(code);
 }

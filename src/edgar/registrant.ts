@@ -2,7 +2,7 @@
 import type { FilingSummary } from '../model/extraction.ts';
 import type { Caption, Cell } from './cover-cells.ts';
 import { findDate } from './dates.ts';
-import { defined, fieldOf } from './fields.ts';
+import { defined } from './fields.ts';
 import { isJurisdiction } from './jurisdictions.ts';
 
 type Registrant = FilingSummary['registrant'];
@@ -15,7 +15,7 @@ const phone =
 /** Every field that the page shows; as it stands there. */
 export function readRegistrant(cells: readonly Cell[]): Registrant {
   const fields = {
-    name: fieldOf(readName(cells) ?? behind(cells, 'name') ?? ''),
+    name: readName(cells) ?? behind(cells, 'name'),
     fileNumber: nearest(cells, 'file', fileNumber, (found) => !/^\d{2}-\d{7}$/.test(found)),
     irsNumber: nearest(cells, 'irs', irsNumber),
     state: readState(cells) ?? behind(cells, 'state'),

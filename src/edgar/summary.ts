@@ -6,7 +6,7 @@ import type { Body, Part } from './body.ts';
 import { chunksOf } from './chunks.ts';
 import { findDate } from './dates.ts';
 import { unique } from './exhibits.ts';
-import { defined } from './fields.ts';
+import { defined, fieldOf } from './fields.ts';
 import { cikOf } from './header.ts';
 import type { LaidOut } from './layout.ts';
 import { partyFor } from './parties.ts';
@@ -45,19 +45,32 @@ export function summarise(
     source,
     key: accession ?? `sha256:${digest(text, 16)}`,
     accession,
-    form: form || undefined,
+    form: fieldOf(form ?? '') || undefined,
     date,
     filed: header?.filed,
     signed: read.find(({ signature }) => signature?.signed)?.signature?.signed,
   };
   return FilingSummary.parse({
     ...defined(summary),
-    registrant: defined({ cik, ...party?.registrant, ...cover?.registrant }),
-    items: read.flatMap(({ items }) => items.map(({ heading: _, ...item }) => item)),
-    exhibits: unique(read.flatMap(({ exhibits }) => exhibits)),
+    registrant: showable({ cik, ...party?.registrant, ...cover?.registrant }),
+    items: read.flatMap(({ items }) =>
+      items.map(({ heading: _, ...item }) => ({ ...item, title: fieldOf(item.title) })),
+    ),
+    exhibits: unique(read.flatMap(({ exhibits }) => exhibits)).map((exhibit) => ({
+      number: exhibit.number,
+      title: fieldOf(exhibit.title),
+    })),
     parts,
   });
 }
+
+/** Every field on one line, without what a terminal would obey. */
+const showable = (fields: FilingSummary['registrant']): FilingSummary['registrant'] =>
+  defined(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, value === undefined ? '' : fieldOf(value)]),
+    ),
+  );
 
 /** Form 6-K gives a month only. */
 const isDay = (date: string | undefined) => date?.length === 10;

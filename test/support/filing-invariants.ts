@@ -69,9 +69,10 @@ export function brokenRules(filing: Filing, bytes: Uint8Array): string[] {
   return broken;
 }
 
-const fieldsOf = ({ registrant, form = '', exhibits }: Filing['summary']): string[] => [
+const fieldsOf = ({ registrant, form = '', exhibits, items }: Filing['summary']): string[] => [
   ...Object.values(registrant).filter((field) => field !== undefined),
   form,
+  ...items.map(({ title }) => title),
   ...exhibits.flatMap(({ number, title }) => [number, title]),
 ];
 
