@@ -14,7 +14,7 @@ const parties = [
 ];
 
 it.each([
-  ['Stockwalk.com Group, Inc.', 'STOCKWALK COM GROUP INC', 1],
+  ['Stockwalk.com Group, Inc.', 'STOCKWALK COM GROUP INC', 2],
   ['The Walt Disney Company', 'WALT DISNEY CO/', 2],
   ['Halden, Inc.', 'Orrin, Inc.', 0],
 ])('sharedWords of %s and %s', (one, other, count) => expect(sharedWords(one, other)).toBe(count));
