@@ -1,5 +1,5 @@
 /** From the paths of a command line to filings. */
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Filing } from './edgar/filing.ts';
 import { maxBytes } from './edgar/limits.ts';
@@ -13,6 +13,17 @@ export interface Refused {
   source: string;
   error: InputError;
 }
+
+/** Where a filing is. */
+export interface FilingFile {
+  /** As the user gave it: what messages and the graph call it. */
+  source: string;
+  /** Absolute path of the file. */
+  path: string;
+}
+
+/** @param source path, relative to `cwd` */
+export const fileAt = (source: string, cwd: string): FilingFile => ({ source, path: resolve(cwd, source) });
 
 /**
  * Files as they are given; of folders, all files below that end like filings, sorted. No file comes twice.
@@ -36,7 +47,7 @@ export function findFilings(paths: readonly string[], cwd: string): { files: str
     });
   for (const path of paths) {
     attempt(path, () => {
-      if (statOf(path, cwd).isDirectory()) filingsBelow(path, cwd).forEach(take);
+      if (statSync(resolve(cwd, path)).isDirectory()) filingsBelow(path, cwd).forEach(take);
       else take(path);
     });
   }
@@ -56,23 +67,19 @@ function filingsBelow(folder: string, cwd: string): string[] {
   );
 }
 
-/**
- * @param path as the user gave it, which becomes the filing's `source`
- * @throws InputError when the file cannot be read, is too large, or is no filing
- */
-export function readFilingFile(path: string, cwd: string): Filing {
-  return readFiling(readInput(path, cwd), path);
-}
+/** @throws InputError when the file cannot be read, is too large, or is no filing */
+export const readFilingFile = (file: FilingFile): Filing => readFiling(readInput(file), file.source);
 
 /** @throws InputError when the file cannot be read or is too large */
-export function readInput(path: string, cwd: string): Uint8Array {
+export function readInput({ source, path }: FilingFile): Uint8Array {
   try {
-    const stats = statOf(path, cwd);
-    if (!stats.isFile()) throw new InputError('input/no-file', `${path} is no file; give files or folders.`);
-    if (stats.size > maxBytes) throw tooLarge(path, stats.size);
-    return readFileSync(resolve(cwd, path));
+    const stats = statSync(path);
+    if (!stats.isFile())
+      throw new InputError('input/no-file', `${source} is no file; give files or folders.`);
+    if (stats.size > maxBytes) throw tooLarge(source, stats.size);
+    return readFileSync(path);
   } catch (error) {
-    throw inputError(path, error);
+    throw inputError(source, error);
   }
 }
 
@@ -83,8 +90,6 @@ const tooLarge = (path: string, size: number) =>
   );
 
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-
-const statOf = (path: string, cwd: string): Stats => statSync(resolve(cwd, path));
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path.',

@@ -1,10 +1,9 @@
-/** Loads filings into a graph, one after the other; what cannot be loaded is set aside with its reason. */
-import { setImmediate } from 'node:timers/promises';
+/** Loads filings into a graph; what cannot be loaded is set aside with its reason. */
 import { ConjugraphError, InvariantError, StoreError } from './errors.ts';
-import { extract } from './extract.ts';
-import { readFilingFile } from './inputs.ts';
+import type { FilingFile } from './inputs.ts';
 import type { Decision } from './model/decision.ts';
 import type { Extraction } from './model/extraction.ts';
+import type { Readers } from './readers/open.ts';
 import { decisionsIn } from './store/decisions.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { rowsOf } from './store/rows.ts';
@@ -17,30 +16,68 @@ export interface Failure {
 /** What became of one file: its extraction, which is in the graph now, or the reason why it is not. */
 export type Outcome = { source: string; loaded: Extraction } | { source: string; failure: Failure };
 
+/** A store, and what writes to it: see `filingWriter`. */
+export interface Target {
+  store: GraphStore;
+  write: FilingWriter;
+}
+
+/** Files read ahead of the one that is written, for each worker: enough that none waits, and memory stays flat. */
+const aheadOfWriter = 2;
+
 /**
- * @param files paths, relative to `cwd`
- * @param signal when aborted, the filing under way is finished and the rest is left
+ * Reads as many at once as there are readers, and writes in the order of the files.
+ *
+ * @param signal when aborted, the filing that is being written is finished and the rest is left
  * @throws StoreError when the store no longer answers; what was loaded until then stays loaded
  */
 export async function* loadFilings(
-  files: readonly string[],
-  { store, cwd, signal }: { store: GraphStore; cwd: string; signal: AbortSignal },
+  files: Iterable<FilingFile> | AsyncIterable<FilingFile>,
+  { store, readers, signal }: { store: GraphStore; readers: Readers; signal: AbortSignal },
 ): AsyncGenerator<Outcome> {
-  const write = filingWriter(store);
-  for (const source of files) {
-    // Reading and extracting do not wait for anything, so signals are let in between two files.
-    await setImmediate();
+  const target = { store, write: filingWriter(store) };
+  const ahead: Promise<Read>[] = [];
+  const next = async () => {
+    const read = await ahead.shift();
+    return read === undefined || signal.aborted ? undefined : written(read, target);
+  };
+  for await (const file of files) {
     if (signal.aborted) return;
-    yield await loadOne(source, { store, cwd, write });
+    ahead.push(readOne(file, readers));
+    const outcome = ahead.length > readers.workers * aheadOfWriter ? await next() : undefined;
+    if (outcome) yield outcome;
+  }
+  for (let outcome = await next(); outcome; outcome = await next()) yield outcome;
+}
+
+/**
+ * Reads and writes one filing.
+ *
+ * @throws StoreError when the store no longer answers
+ */
+export const loadFiling = async (
+  file: FilingFile,
+  { readers, ...target }: Target & { readers: Readers },
+): Promise<Outcome> => written(await readOne(file, readers), target);
+
+/** What a file tells, or why it tells nothing. */
+export type Read = { source: string; extraction: Extraction } | { source: string; failure: Failure };
+
+/** Never rejects: a run that stops in between leaves no error behind that nobody hears of. */
+export async function readOne(file: FilingFile, readers: Readers): Promise<Read> {
+  const { source } = file;
+  try {
+    return { source, extraction: await readers.read(file) };
+  } catch (error) {
+    return { source, failure: failureOf(source, error) };
   }
 }
 
-async function loadOne(
-  source: string,
-  { store, cwd, write }: { store: GraphStore; cwd: string; write: FilingWriter },
-): Promise<Outcome> {
+/** @throws StoreError when the store no longer answers */
+export async function written(read: Read, { store, write }: Target): Promise<Outcome> {
+  if ('failure' in read) return read;
+  const { source, extraction } = read;
   try {
-    const extraction = extractFile(source, cwd);
     await write(extraction);
     return { source, loaded: extraction };
   } catch (error) {
@@ -71,9 +108,6 @@ export function filingWriter(store: GraphStore): FilingWriter {
     }
   };
 }
-
-/** @throws InputError when the file is no filing */
-export const extractFile = (source: string, cwd: string): Extraction => extract(readFilingFile(source, cwd));
 
 /** An error of our own making is set down to its filing, too, so that the others are still read. */
 export function failureOf(source: string, error: unknown): Failure {

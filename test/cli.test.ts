@@ -3,15 +3,13 @@ import { once } from 'node:events';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { build, cli, shell } from './support/built.ts';
+import { describe, expect, it } from 'vitest';
+import { cli, shell } from './support/built.ts';
 import { temporaryFolder } from './support/context.ts';
 
 const samples = fileURLToPath(new URL('../data/filings', import.meta.url));
 
 describe('conjugraph in a process of its own', () => {
-  beforeAll(build);
-
   it('loads and answers', async () => {
     const cwd = temporaryFolder();
     const { code, stdout, stderr } = await shell(

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFilings } from '../src/inputs.ts';
-import { loadFilings } from '../src/load.ts';
 import { recordLabels } from '../src/model/records.ts';
 import { relationTypes } from '../src/model/relations.ts';
 import { thingLabels } from '../src/model/things.ts';
 import type { Value } from '../src/store/graph-store.ts';
 import { openStore } from '../src/store/open.ts';
+import { loadAll } from './support/load-all.ts';
 import { modelPage } from './support/model-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,9 +44,7 @@ describe('the statements of docs/graph.md, on the sample filings', () => {
   beforeAll(async () => {
     await store.prepare();
     const { files } = findFilings(['data/filings'], root);
-    const { signal } = new AbortController();
-    for await (const outcome of loadFilings(files, { store, cwd: root, signal }))
-      expect(outcome).toHaveProperty('loaded');
+    await loadAll(files, store, root);
   });
   afterAll(() => store.close());
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../src/errors.ts';
-import { findFilings, readFilingFile } from '../src/inputs.ts';
+import { fileAt, findFilings, readFilingFile } from '../src/inputs.ts';
 import { temporaryFolder } from './support/context.ts';
 
 /** A folder with these files; one that ends in a slash is a folder. */
@@ -66,11 +66,13 @@ describe('readFilingFile', () => {
   it('refuses a file of 50 MB without reading it', () => {
     const cwd = folderWith('large.txt');
     truncateSync(join(cwd, 'large.txt'), 50 * 1024 * 1024);
-    expect(() => readFilingFile('large.txt', cwd)).toThrow(InputError);
-    expect(() => readFilingFile('large.txt', cwd)).toThrow(/^large\.txt has 50 MB, more than the 32 MB/);
+    expect(() => readFilingFile(fileAt('large.txt', cwd))).toThrow(InputError);
+    expect(() => readFilingFile(fileAt('large.txt', cwd))).toThrow(
+      /^large\.txt has 50 MB, more than the 32 MB/,
+    );
   });
 
   it('refuses what is no file', () => {
-    expect(() => readFilingFile('.', folderWith())).toThrow('. is no file; give files or folders.');
+    expect(() => readFilingFile(fileAt('.', folderWith()))).toThrow('. is no file; give files or folders.');
   });
 });

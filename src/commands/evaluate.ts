@@ -7,8 +7,8 @@ import { InputError } from '../errors.ts';
 import { errorLine } from '../gold/describe.ts';
 import { parseGold } from '../gold/gold.ts';
 import { type DocumentScore, scoreDocument, totalScore } from '../gold/score.ts';
-import { readInput } from '../inputs.ts';
-import { extractFile, type Failure, failureOf } from '../load.ts';
+import { fileAt, readInput } from '../inputs.ts';
+import { type Failure, failureOf } from '../load.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { json, type Output, say } from '../terminal/output.ts';
@@ -41,7 +41,7 @@ export const command = defineCommand({
       await setImmediate();
       if (context.signal.aborted) break;
       try {
-        const score = scoreFile(folder, name, context.cwd);
+        const score = await scoreFile(folder, name, context.cwd);
         documents.push({ document: name.slice(0, -ending.length), part: partOf(name), ...score });
       } catch (error) {
         failures.push(failureOf(join(folder, name), error));
@@ -101,9 +101,11 @@ function goldFiles(folder: string, cwd: string): string[] {
   throw new InputError('input/no-gold', `${folder} holds no gold files; their names end in ${ending}.`);
 }
 
-function scoreFile(folder: string, name: string, cwd: string): DocumentScore {
+async function scoreFile(folder: string, name: string, cwd: string): Promise<DocumentScore> {
+  // Imported late: it takes a second that no other command should pay.
+  const { extractFile } = await import('../readers/extract-file.ts');
   const path = join(folder, name);
-  const gold = parseGold(new TextDecoder().decode(readInput(path, cwd)), path);
+  const gold = parseGold(new TextDecoder().decode(readInput(fileAt(path, cwd))), path);
   const beside = path.slice(0, -ending.length);
   const candidates = [
     ...['.txt', '.htm', '.html'].map((end) => beside + end),
@@ -111,7 +113,7 @@ function scoreFile(folder: string, name: string, cwd: string): DocumentScore {
     join(dirname(path), '..', gold.source),
   ];
   const document = candidates.find((candidate) => existsSync(resolve(cwd, candidate)));
-  if (document) return scoreDocument(gold, extractFile(document, cwd));
+  if (document) return scoreDocument(gold, extractFile(fileAt(document, cwd)));
   throw new InputError(
     'input/no-document',
     `${path} has no document: neither ${beside}.txt nor its source ${gold.source} exists.`,

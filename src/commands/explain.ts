@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { placesIn } from '../edgar/place.ts';
 import { readFiling } from '../edgar/read-filing.ts';
 import { UsageError } from '../errors.ts';
-import { decide, find } from '../extract.ts';
-import { readInput } from '../inputs.ts';
+import { fileAt, readInput } from '../inputs.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { explanation, factId, inColour, inPlain } from '../terminal/explanation.ts';
 import { write } from '../terminal/output.ts';
@@ -21,7 +20,9 @@ export const command = defineCommand({
   }),
   examples: ['conjugraph explain 8k.txt', 'conjugraph explain 8k.txt --fact Milestone:1'],
   async run({ args: [file = ''], options: { fact }, ...context }) {
-    const bytes = readInput(file, context.cwd);
+    // Imported late: it takes a second that no other command should pay.
+    const { decide, find } = await import('../extract.ts');
+    const bytes = readInput(fileAt(file, context.cwd));
     const reading = find(readFiling(bytes, file));
     const extraction = decide(reading);
     const ids = [...extraction.events.map(({ id }) => id), ...extraction.relations.map(factId)];

@@ -1,8 +1,8 @@
 /** `conjugraph extract PATH…`: what filings tell, without a graph. */
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { findFilings } from '../inputs.ts';
-import { extractFile, type Failure, failureOf } from '../load.ts';
+import { fileAt, findFilings } from '../inputs.ts';
+import { type Failure, failureOf } from '../load.ts';
+import { openReaders } from '../readers/open.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
 import { json, say } from '../terminal/output.ts';
@@ -22,16 +22,17 @@ export const command = defineCommand({
   async run({ args, options, ...context }) {
     const { files, refused } = findFilings(args, context.cwd);
     const failures: Failure[] = [...refused];
+    const readers = openReaders({ signal: context.signal });
     for (const file of files) {
-      await setImmediate();
       if (context.signal.aborted) break;
       try {
-        const extraction = extractFile(file, context.cwd);
+        const extraction = await readers.read(fileAt(file, context.cwd));
         await say(context.stdout, options.json ? json(extraction) : summary(extraction));
       } catch (error) {
-        failures.push(failureOf(file, error));
+        if (!context.signal.aborted) failures.push(failureOf(file, error));
       }
     }
+    await readers.close();
     await tellFailures(context, failures);
     return exitCode(failures);
   },

@@ -9,7 +9,7 @@ import { extract } from '../../src/extract.ts';
 import { foldName } from '../../src/gold/fold.ts';
 import { type Gold, parseGold } from '../../src/gold/gold.ts';
 import { sum, type Tally } from '../../src/gold/tally.ts';
-import { readFilingFile } from '../../src/inputs.ts';
+import { fileAt, readFilingFile } from '../../src/inputs.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { markdownTable } from './markdown.ts';
 
@@ -42,7 +42,7 @@ const rows: readonly { what: string; kind: Kind; readers: readonly string[] }[] 
 /** @param folder of gold files, with all folders below it */
 export function compare(folder: string): Row[] {
   const documents = goldDocuments(folder).map(({ gold, path }) => {
-    const extraction = extract(readFilingFile(path, '.'));
+    const extraction = extract(readFilingFile(fileAt(path, '.')));
     return {
       gold,
       reads: Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, read(extraction)])),

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../../src/extract.ts';
-import { readFilingFile } from '../../src/inputs.ts';
+import { fileAt, readFilingFile } from '../../src/inputs.ts';
 import { draw } from './draw.ts';
 import { type Find, findsOf, type Judgement, judgedTable, parseJudgements } from './judgements.ts';
 
@@ -22,7 +22,7 @@ for (const seed of seeds) {
   const drawn = draw(left, size, seed);
   left = left.filter((name) => !drawn.includes(name));
   const finds: Find[] = drawn.flatMap((file) =>
-    findsOf(extract(readFilingFile(join(folder, file), '.'))).map((find) => ({ file, ...find })),
+    findsOf(extract(readFilingFile(fileAt(join(folder, file), '.')))).map((find) => ({ file, ...find })),
   );
   const { table, open } = judgedTable(finds, judged);
   console.log(`seed ${seed}\n\n${table}\n`);

@@ -87,6 +87,28 @@ describe('load', () => {
     expect(await stats(cwd)).toMatchObject({ filings: 1, first: '2007-07-31' });
   });
 
+  it('--workers: many threads read, and all is told in the same order', async () => {
+    const cwd = folderWithFilings();
+    const { code, stderr } = await conjugraph(['load', 'in', '--workers', '2'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr.match(/^.*\.txt/gm)).toEqual([
+      '1/2  in/immunogen-8k-2007-07-31.txt',
+      '2/2  in/immunogen-8k-2008-03-12.txt',
+    ]);
+  });
+
+  it.each([
+    ['0', 'has to be 1 or more'],
+    ['1000', 'has to be 256 or less'],
+    ['two', 'has to be a whole number'],
+    ['-1', 'has to be a whole number'],
+  ])('--workers %s is refused', async (count, reason) => {
+    const { code, stderr } = await conjugraph(['load', 'in', `--workers=${count}`], {
+      cwd: temporaryFolder(),
+    });
+    expect([code, stderr]).toEqual([2, `conjugraph: --workers: ${reason}.\n`]);
+  });
+
   it('makes no graph where there is nothing to load', async () => {
     const cwd = temporaryFolder();
     expect(await conjugraph(['load', 'none.txt'], { cwd })).toMatchObject({ code: 3, stdout: '' });

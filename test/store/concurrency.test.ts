@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkGraph } from '../../src/check.ts';
-import { loadFilings } from '../../src/load.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openStore } from '../../src/store/open.ts';
+import { loadAll } from '../support/load-all.ts';
 import { neo4jForTests } from '../support/neo4j/for-tests.ts';
 import { emptyGraph } from '../support/neo4j/graph.ts';
 import { snapshotOf } from '../support/snapshot.ts';
@@ -40,9 +40,7 @@ describe.skipIf('missing' in server)('missing' in server ? server.missing : 'fou
 
   it('load the same filings in different orders, and give the graph that one process gives', async () => {
     await store.prepare();
-    const signal = new AbortController().signal;
-    for await (const outcome of loadFilings(files, { store, cwd: process.cwd(), signal }))
-      expect(outcome).not.toHaveProperty('failure');
+    await loadAll(files, store, process.cwd());
     const alone = await snapshotOf(store);
     await emptyGraph(server);
 

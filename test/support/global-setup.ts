@@ -1,9 +1,14 @@
-/** Gives every test file the address of one Neo4j, which starts when the first file asks for its turn. */
+/**
+ * Compiles the program, whose threads run from `dist`, and gives every test file the address of one Neo4j, which starts
+ * when the first file asks for its turn.
+ */
 import type { TestProject } from 'vitest/node';
+import { build } from './built.ts';
 import { findNeo4j } from './neo4j/find.ts';
 import { openTurns } from './neo4j/turns.ts';
 
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  build();
   const server = await findNeo4j();
   if ('missing' in server) {
     if (process.env.CI === 'true')

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { browserAddress } from '../../../src/browser/address.ts';
 import { type Served, serveKit } from '../../../src/browser/serve.ts';
 import { findFilings } from '../../../src/inputs.ts';
-import { loadFilings } from '../../../src/load.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { loadAll } from '../load-all.ts';
 import { isEmpty, type Neo4jAddress } from './graph.ts';
 import { runtimeFor } from './java.ts';
 import { startLocalServer } from './local-server.ts';
@@ -34,7 +34,7 @@ async function fillIfEmpty(address: Neo4jAddress): Promise<void> {
   try {
     await store.prepare();
     const { files } = findFilings(['data/filings'], root);
-    for await (const _ of loadFilings(files, { store, cwd: root, signal: stopping.signal }));
+    await loadAll(files, store, root);
   } finally {
     await store.close();
   }

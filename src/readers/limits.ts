@@ -1,0 +1,12 @@
+/**
+ * What one filing may cost. The largest file that is read at all has 32 MB (`edgar/decode.ts`); filled with nothing but
+ * facts it would take 100 s and 2.3 GB. An 8-K takes a tenth of a second, and a long one with all exhibits some seconds.
+ */
+export interface Limits {
+  /** Seconds of a clock on the wall, from the start of reading. */
+  seconds: number;
+  /** Megabytes (2^20 bytes) of the heap of one thread. */
+  megabytes: number;
+}
+
+export const limits: Limits = { seconds: 120, megabytes: 2048 };

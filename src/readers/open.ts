@@ -1,0 +1,133 @@
+/** A pool of threads that read filings, so that a hostile one costs its own thread at most; the only import of piscina. */
+import { Piscina } from 'piscina';
+import { InputError, InvariantError } from '../errors.ts';
+import type { FilingFile } from '../inputs.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { restored } from './crossing.ts';
+import { type Limits, limits } from './limits.ts';
+import type { Answer, Task } from './thread.ts';
+
+export interface Readers {
+  /** How many filings are read at the same time; more may be asked for, and wait. */
+  readonly workers: number;
+  /**
+   * @throws InputError when the file cannot be read, is no filing, or takes more time or memory than it may; nothing
+   * else that is read suffers
+   */
+  read(file: FilingFile): Promise<Extraction>;
+  /** Ends the threads; what is being read is given up, and rejects. */
+  close(): Promise<void>;
+}
+
+/** Threads run JavaScript: where the program runs from its source, they run what `npm run build` made of it. */
+const thread = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/readers/thread.js' : './thread.js',
+  import.meta.url,
+);
+
+interface Options extends Partial<Limits> {
+  /** Threads, 1 or more. */
+  workers?: number;
+  /** Aborted, what is being read is given up. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Starts threads, which takes a second before the first filing is read; meanwhile the caller can go on.
+ *
+ * @example
+ * const readers = openReaders({ workers: 2 });
+ * const extraction = await readers.read({ source: '8k.txt', path: '/data/8k.txt' });
+ * await readers.close();
+ */
+export function openReaders({ workers = 1, signal, ...given }: Options = {}): Readers {
+  const allowed = { ...limits, ...given };
+  const pool = new Piscina<Task, Answer>({
+    filename: thread.href,
+    minThreads: workers,
+    maxThreads: workers,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes },
+  });
+  const reading = new Map<number, Reading>();
+  let tasks = 0;
+  pool.on('message', (id: number) => reading.get(id)?.begin());
+  // A thread that dies without a filing does so at its start: the next would fare no better.
+  pool.on('error', (error: Error) => {
+    for (const { giveUp } of reading.values()) giveUp(broken(error));
+  });
+
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    signal?.removeEventListener('abort', close);
+    closed ??= pool.destroy();
+    return closed;
+  };
+  signal?.addEventListener('abort', close);
+  if (signal?.aborted) close();
+
+  return {
+    workers,
+    close,
+    async read(file) {
+      if (closed) throw stopped();
+      const id = tasks++;
+      const mine = readingOf(file, allowed);
+      reading.set(id, mine);
+      try {
+        const answer = await pool.run({ ...file, id }, { signal: mine.signal });
+        if ('extraction' in answer) return answer.extraction;
+        throw restored(answer.refused);
+      } catch (error) {
+        throw mine.signal.aborted ? mine.signal.reason : tooLarge(error, file, allowed);
+      } finally {
+        mine.end();
+        reading.delete(id);
+      }
+    },
+  };
+}
+
+interface Reading {
+  /** Aborted with the error that the reader is to throw. */
+  signal: AbortSignal;
+  begin(): void;
+  giveUp(error: Error): void;
+  end(): void;
+}
+
+function readingOf({ source }: FilingFile, { seconds }: Limits): Reading {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const giveUp = (error: Error) => controller.abort(error);
+  return {
+    signal: controller.signal,
+    giveUp,
+    begin: () => {
+      timer = setTimeout(() => giveUp(tooLong(source, seconds)), seconds * 1000);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+const advice = 'give its main document or an exhibit alone.';
+
+const tooLong = (source: string, seconds: number) =>
+  new InputError('input/too-long', `${source} cannot be read within ${seconds} s; ${advice}`);
+
+function tooLarge(error: unknown, { source }: FilingFile, { megabytes }: Limits): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')) return error;
+  return new InputError(
+    'input/too-much-memory',
+    `${source} cannot be read within ${megabytes} MB of memory; ${advice}`,
+    { cause: error },
+  );
+}
+
+const stopped = () => new InvariantError('readers/closed', 'The readers are closed.');
+
+const broken = (cause: Error) =>
+  new InvariantError('readers/broken', `No thread can be started to read filings: ${cause.message}.`, {
+    cause,
+  });
