@@ -6,11 +6,12 @@ import { run } from './program.ts';
 /** How long a command may take to end in order once it was told to stop. */
 const grace = 3000;
 
+let patient = false;
 const stopping = new AbortController();
 const stop = (code: number) => () => {
   if (stopping.signal.aborted) process.exit(code);
   stopping.abort();
-  setTimeout(() => process.exit(code), grace).unref();
+  if (!patient) setTimeout(() => process.exit(code), grace).unref();
 };
 process.on('SIGINT', stop(130));
 process.on('SIGTERM', stop(143));
@@ -26,4 +27,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   signal: stopping.signal,
+  takeTime: () => {
+    patient = true;
+  },
 });

@@ -6,6 +6,7 @@
  *     ├── InputError      3   a file cannot be read, or is no filing
  *     ├── StoreError      4   the graph is unreachable, or refuses
  *     ├── QueryError      5   an unknown query, or a wrong parameter
+ *     ├── RedisError      7   the queue's Redis cannot be reached, or refuses
  *     └── InvariantError 70   our own fault (sysexits.h EX_SOFTWARE)
  *
  * A message is one sentence that names the file or server and says what to do; `cause` keeps the original.
@@ -36,6 +37,10 @@ export class StoreError extends ConjugraphError {
 
 export class QueryError extends ConjugraphError {
   readonly exitCode = 5;
+}
+
+export class RedisError extends ConjugraphError {
+  readonly exitCode = 7;
 }
 
 export class InvariantError extends ConjugraphError {

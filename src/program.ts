@@ -16,11 +16,13 @@ Exit codes:
   3    some or all files were not read
   4    the graph cannot be reached, or refuses
   5    the query is unknown or wrong
+  7    the queue's Redis cannot be reached, or refuses
   70   a fault of conjugraph itself
   130  stopped by Ctrl-C
 
 Environment, also read from .env; flags win over it:
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+  REDIS_URL
 Without any of them the graph is in ${defaultStore} in the working folder.`;
 
 /** The commands, sorted by file name. */
@@ -35,15 +37,18 @@ export async function commands(): Promise<Command[]> {
  */
 export async function run(argv: readonly string[], context: Context): Promise<number> {
   let code = 0;
+  let stopped = 130;
   const program = programFor(context);
   for (const command of await commands()) {
     addCommand(program, command, async (args, raw) => {
+      // What runs until it is stopped ends well when it is.
+      stopped = command.service ? 0 : 130;
       code = await command.run({ ...context, args, flags: parseOptions(Flags, raw) }, raw);
     });
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return context.signal.aborted ? 130 : code;
+    return context.signal.aborted ? stopped : code;
   } catch (error) {
     return tell(error, context);
   }

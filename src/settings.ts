@@ -1,4 +1,4 @@
-/** Which graph to use: flags win over the environment, which wins over `.env`. */
+/** Which graph and which queue to use: flags win over the environment, which wins over `.env`. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'dotenv';
@@ -30,6 +30,7 @@ const Environment = z.object({
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  REDIS_URL: z.string().optional(),
 });
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -65,6 +66,30 @@ export function settingsFrom(
   if (parsed.success) return parsed.data;
   const name = flags.neo4j === undefined ? 'NEO4J_URI' : '--neo4j';
   throw new UsageError('usage/uri', `The address given by ${name} ${parsed.error.issues[0]?.message}.`);
+}
+
+/** Where the queue is when nobody says. */
+export const defaultRedis = 'redis://127.0.0.1:6379';
+
+const RedisUrl = z
+  .string()
+  .regex(/^rediss?:\/\/[^/\s]+(\/\d*)?$/, 'has to look like redis://host:6379 or rediss://host:6379/0');
+
+/**
+ * @param flag what `--redis` says
+ * @returns the address of the queue's Redis, which may hold a password
+ * @throws UsageError when it is none
+ */
+export function redisFrom(flag: string | undefined, env: Variables, cwd: string): string {
+  // Everybody on the machine can see a command line.
+  if (flag?.includes('@')) {
+    throw new UsageError('usage/redis', '--redis has to be without a password; set REDIS_URL instead.');
+  }
+  const variables = Environment.parse({ ...filled(dotenv(cwd)), ...filled(env) });
+  const parsed = RedisUrl.safeParse(flag ?? variables.REDIS_URL ?? defaultRedis);
+  if (parsed.success) return parsed.data;
+  const name = flag === undefined ? 'REDIS_URL' : '--redis';
+  throw new UsageError('usage/redis', `The address given by ${name} ${parsed.error.issues[0]?.message}.`);
 }
 
 /** An empty variable says nothing: compose files set such. */

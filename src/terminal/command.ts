@@ -13,6 +13,8 @@ export interface Context {
   cwd: string;
   /** Aborted by Ctrl-C: finish what is under way, close the store, and return. */
   signal: AbortSignal;
+  /** Asks that the end in order, once it is told, may take longer than some seconds. Told twice, it ends at once. */
+  takeTime?: () => void;
 }
 
 /** Flags that every command knows. */
@@ -40,6 +42,8 @@ interface Spec<Options> {
   /** Each field is a flag: booleans alone, strings with a value, arrays repeatable. `meta` describes it. */
   options: z.ZodType<Options> & z.ZodObject;
   examples: readonly string[];
+  /** Runs until it is stopped, which is its right end: exit code 0. */
+  service?: true;
   /** @returns the exit code */
   run(invocation: Invocation<Options>): Promise<number>;
 }

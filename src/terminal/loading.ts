@@ -50,7 +50,7 @@ export async function loadWithProgress(
   return exitCode(failures);
 }
 
-const inWords = ({ entities, relations, events }: Extraction) =>
+export const inWords = ({ entities, relations, events }: Extraction) =>
   [
     counted(entities.length, 'thing'),
     counted(relations.length, 'relation'),

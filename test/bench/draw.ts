@@ -1,7 +1,7 @@
 /** A random sample that anybody can draw again: the same seed and the same names give the same ones. */
 
 /** Mulberry32: numbers from 0 to below 1. Source: Tommy Ettinger, public domain. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

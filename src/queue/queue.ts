@@ -1,0 +1,121 @@
+/** The queue of filings to load, as those see it who fill it and look after it. */
+import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Job, Queue } from 'bullmq';
+import type { FilingFile } from '../inputs.ts';
+import { attempts, FilingJob, jobIdOf, mostTakenDown, mostWaiting, queueName } from './job.ts';
+import { type Connection, redisError } from './redis.ts';
+
+export interface Counts {
+  waiting: number;
+  active: number;
+  /** Waiting for the time of another try. */
+  delayed: number;
+  /** Since the queue was made. */
+  done: number;
+  dead: number;
+}
+
+/** A filing that was given up. */
+export interface DeadLetter {
+  source: string;
+  path: string;
+  /** One sentence. */
+  reason: string;
+  /** When it was given up, ISO 8601. */
+  at: string;
+}
+
+export interface FilingQueue {
+  /** @returns how many of them were not there yet; these are safe in Redis now */
+  add(files: readonly FilingFile[]): Promise<number>;
+  /**
+   * Waits until fewer jobs wait than may.
+   * @param tell hears once that it waits
+   */
+  room(signal: AbortSignal, tell: () => Promise<void>): Promise<void>;
+  counts(): Promise<Counts>;
+  /** The latest first. */
+  dead(): Promise<DeadLetter[]>;
+  /**
+   * Puts all that was given up back, as if it were new.
+   * @returns how many
+   */
+  retryDead(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Jobs that are put into Redis, or back, at once. */
+export const batchSize = 500;
+
+/** Milliseconds between two looks at a queue that is full. */
+const pause = 500;
+
+export function openQueue({ redis, address }: Connection): FilingQueue {
+  const queue = new Queue<FilingFile>(queueName, {
+    connection: redis,
+    defaultJobOptions: { attempts, backoff: { type: 'exponential', delay: 1000, jitter: 0.5 } },
+  });
+  // The connection tells itself when it is lost.
+  queue.on('error', () => {});
+  const asking = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((error) => Promise.reject(redisError(error, address)));
+
+  const waiting = () => asking(queue.getJobCountByTypes('wait', 'prioritized', 'delayed'));
+
+  return {
+    async add(files) {
+      const jobs = files.map((data) => ({
+        name: 'load',
+        data,
+        opts: { jobId: jobIdOf(data.path, statSync(data.path)) },
+      }));
+      if (jobs.length === 0) return 0;
+      const there = await asking(redis.exists(...jobs.map(({ opts }) => queue.toKey(opts.jobId))));
+      await asking(queue.addBulk(jobs));
+      return jobs.length - there;
+    },
+
+    async room(signal, tell) {
+      for (let waited = false; !signal.aborted && (await waiting()) >= mostWaiting; waited = true) {
+        if (!waited) await tell();
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+      }
+    },
+
+    async counts() {
+      const counts = await asking(queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed'));
+      const { meta } = await asking(queue.getMetrics('completed'));
+      const { wait = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
+      return {
+        waiting: wait + prioritized,
+        active,
+        delayed,
+        done: Number(meta.count),
+        dead: failed,
+      };
+    },
+
+    dead: async () => (await asking(queue.getFailed())).map(deadLetterOf),
+
+    async retryDead() {
+      const jobs = await asking(queue.getFailed());
+      for (let at = 0; at < jobs.length; at += batchSize) {
+        const some = jobs.slice(at, at + batchSize);
+        const fresh = { resetAttemptsMade: true, resetAttemptsStarted: true };
+        await asking(Promise.all(some.map((job) => job.retry('failed', fresh))));
+      }
+      return jobs.length;
+    },
+
+    close: () => queue.close(),
+  };
+}
+
+function deadLetterOf({ data, failedReason, finishedOn = 0 }: Job): DeadLetter {
+  const file = FilingJob.safeParse(data).data ?? { source: 'unknown', path: '' };
+  const reason = failedReason.startsWith('job stalled')
+    ? `${file.source} took ${mostTakenDown} workers down with it.`
+    : failedReason;
+  return { ...file, reason, at: new Date(finishedOn).toISOString() };
+}

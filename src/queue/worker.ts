@@ -1,0 +1,69 @@
+/** A worker: takes filings from the queue and loads them, until it is stopped. */
+import { once } from 'node:events';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { type ConjugraphError, StoreError } from '../errors.ts';
+import type { FilingFile } from '../inputs.ts';
+import { failureOf, loadFiling, type Outcome } from '../load.ts';
+import type { Readers } from '../readers/open.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { FilingJob, lease, mostTakenDown, queueName, remembered, unreadableAttempts } from './job.ts';
+import type { Connection } from './redis.ts';
+
+interface Tools {
+  store: GraphStore;
+  readers: Readers;
+  /** Aborted, what is under way is finished, and no more is taken. */
+  signal: AbortSignal;
+  /** Hears what became of each filing. */
+  tell: (line: string) => void;
+  /** What a loaded filing holds, in words. */
+  inWords: (outcome: Extract<Outcome, { loaded: unknown }>) => string;
+}
+
+/**
+ * Works as many filings at once as there are readers, and one more, which is written meanwhile. A filing that is killed
+ * with its worker is taken over by another when its lease is over.
+ */
+export async function work(
+  { redis }: Connection,
+  { store, readers, signal, tell, inWords }: Tools,
+): Promise<void> {
+  const load = async (job: Job): Promise<void> => {
+    const file = FilingJob.safeParse(job.data).data;
+    if (!file) throw new UnrecoverableError('The job names no filing.');
+    const outcome = await attempt(file, { store, readers });
+    if ('loaded' in outcome) return tell(`${file.source}  ${inWords(outcome)}`);
+    const { error } = outcome.failure;
+    const again = mayPass(error, job);
+    tell(`${file.source}  ${again ? 'to be tried again' : 'given up'}: ${error.message}`);
+    throw again ? error : new UnrecoverableError(error.message);
+  };
+  const worker = new Worker<FilingFile>(queueName, load, {
+    connection: redis,
+    concurrency: readers.workers + 1,
+    lockDuration: lease,
+    stalledInterval: lease / 2,
+    maxStalledCount: mostTakenDown,
+    removeOnComplete: { count: remembered },
+    metrics: { maxDataPoints: 1 },
+  });
+  // A lost connection is told by itself; a job whose lease was lost is another worker's, and loading twice does no harm.
+  worker.on('error', () => {});
+  if (!signal.aborted) await once(signal, 'abort');
+  await worker.close();
+}
+
+/** A store that is gone ends `load`; a worker outlives it. */
+async function attempt(file: FilingFile, tools: { store: GraphStore; readers: Readers }): Promise<Outcome> {
+  try {
+    return await loadFiling(file, tools);
+  } catch (error) {
+    return { source: file.source, failure: failureOf(file.source, error) };
+  }
+}
+
+/** Whether another try may fare better: the store may come back, and the storage; what is no filing stays none. */
+function mayPass(error: ConjugraphError, { attemptsMade, opts: { attempts = 1 } }: Job): boolean {
+  if (error instanceof StoreError) return attemptsMade + 1 < attempts;
+  return error.code === 'input/unreadable' && attemptsMade + 1 < unreadableAttempts;
+}
