@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { browserAddress } from '../src/browser/address.ts';
+import { limits } from '../src/readers/limits.ts';
 import { release } from './support/neo4j/release.ts';
 
 /** The part of the Compose Specification that is used here; strict, so that a misspelt key is found. */
 const Service = z.strictObject({
+  profiles: z.tuple([z.literal('queue')]).optional(),
   image: z.string().optional(),
   build: z.string().optional(),
   command: z.array(z.string()).optional(),
@@ -25,18 +27,28 @@ const Service = z.strictObject({
     })
     .optional(),
   depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).optional(),
+  stop_grace_period: z
+    .string()
+    .regex(/^\d+s$/)
+    .optional(),
   restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']).optional(),
 });
 const Compose = z.strictObject({
   name: z.string(),
-  services: z.strictObject({ neo4j: Service, loader: Service, guide: Service }),
+  services: z.strictObject({
+    neo4j: Service,
+    loader: Service,
+    guide: Service,
+    redis: Service,
+    worker: Service,
+  }),
   volumes: z.record(z.string(), z.null()),
 });
 
 const root = join(import.meta.dirname, '..');
 const source = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
 const compose = Compose.parse(parse(source));
-const { neo4j, loader, guide } = compose.services;
+const { neo4j, loader, guide, redis, worker } = compose.services;
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 const password = `\${NEO4J_PASSWORD:?set NEO4J_PASSWORD in .env}`;
 
@@ -55,6 +67,7 @@ describe('docker-compose.yml', () => {
   it('has no secret of its own', () => {
     expect(neo4j.environment).toEqual({ NEO4J_AUTH: `neo4j/${password}` });
     expect(loader.environment.NEO4J_PASSWORD).toBe(password);
+    expect(worker.environment.NEO4J_PASSWORD).toBe(password);
   });
 
   it('opens Browser and Bolt to this machine only', () => {
@@ -81,8 +94,35 @@ describe('docker-compose.yml', () => {
     expect(source).toContain(`#   ${address}\n`);
   });
 
+  it('has a queue for those who ask for it, which loses no job', () => {
+    expect([redis.profiles, worker.profiles]).toEqual([['queue'], ['queue']]);
+    expect([neo4j, loader, guide].map(({ profiles }) => profiles)).toEqual([undefined, undefined, undefined]);
+    expect(redis.command).toEqual([
+      'redis-server',
+      ...['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'],
+    ]);
+    expect(redis.volumes).toEqual(['redis-data:/data']);
+    expect(redis.ports).toEqual(['127.0.0.1:6379:6379']);
+    expect(redis.healthcheck?.test[1]).toContain('redis-cli ping');
+  });
+
+  it('has workers that end in order, and see the files where who enqueues them does', () => {
+    expect(worker).toMatchObject({
+      build: '.',
+      command: ['worker'],
+      depends_on: { neo4j: { condition: 'service_healthy' }, redis: { condition: 'service_healthy' } },
+      environment: {
+        NEO4J_URI: 'bolt://neo4j:7687',
+        NEO4J_USERNAME: 'neo4j',
+        REDIS_URL: 'redis://redis:6379',
+      },
+      volumes: loader.volumes,
+      stop_grace_period: `${limits.seconds}s`,
+    });
+  });
+
   it('mounts what is declared, or is in the project, the latter read-only', () => {
-    const mounts = [...neo4j.volumes, ...loader.volumes].map((mount) => mount.split(':'));
+    const mounts = [...neo4j.volumes, ...loader.volumes, ...redis.volumes].map((mount) => mount.split(':'));
     const [folders, named] = [
       mounts.filter(([from]) => from?.startsWith('.')),
       mounts.filter(([from]) => !from?.startsWith('.')),

@@ -74,13 +74,18 @@ function sentences(random: Random, firm: string): string[] {
   return all.filter(() => random() < 0.4);
 }
 
-const prose = [
-  'The information in this report shall not be deemed to be filed for the purposes of Section 18 of the Act.',
-  'The meeting of the board was held at the offices of the registrant, and a quorum was present throughout.',
-  'Forward-looking statements involve risks and uncertainties that could cause results to differ materially.',
-  'The lease of the building in which the laboratories are was extended on the same terms as before.',
-  'A copy of the press release is furnished as an exhibit and is incorporated herein by reference.',
-];
+/** Each sentence is another one, so that what is kept by sentence shows. */
+function prose(random: Random): string {
+  const [number, year] = [whole(random, 1_000_000), 1990 + whole(random, 40)];
+  const [tree, month] = [one(random, firms).split(/mune|gen/)[0], one(random, months)];
+  return one(random, [
+    `The information in report ${number} shall not be deemed to be filed for the purposes of Section 18 of the Act.`,
+    `The meeting of ${month} ${year} was held at ${number} ${tree} Street, and a quorum of directors was present throughout.`,
+    `Forward-looking statements of ${year} involve risks and uncertainties; see page ${number} of the annual report of ${tree}.`,
+    `The lease of ${number} square feet in the ${tree} Building was extended to ${month} ${year} on the same terms as before.`,
+    `A copy of release ${number} of ${month} ${year} is furnished as an exhibit and is incorporated herein by reference.`,
+  ]);
+}
 
 /**
  * @param number which of the filings, from 0
@@ -95,7 +100,7 @@ export function generatedFiling(number: number, words: (random: Random) => numbe
   const cik = String(1_900_000 + firms.indexOf(firm)).padStart(10, '0');
   const accession = `${cik}-${String(year).slice(2)}-${String(number).padStart(6, '0')}`;
   const told = sentences(random, firm);
-  const filler = Array.from({ length: Math.round(words(random) / 18) }, () => one(random, prose));
+  const filler = Array.from({ length: Math.round(words(random) / 18) }, () => prose(random));
   const body = [...told, ...filler]
     .map((sentence) => ({ sentence, at: random() }))
     .sort((a, b) => a.at - b.at);
@@ -148,6 +153,9 @@ ${firm}
 
 const paragraphs = (all: readonly string[]): string =>
   all.map((sentence, at) => sentence + (at % 5 === 4 ? '\n\n' : ' ')).join('');
+
+/** Sizes as 8-Ks have them: most are short, some long; from 200 words to 16,000, 3,600 in the mean. */
+export const sizesOf8Ks = (random: Random): number => 200 * Math.exp(4.4 * random());
 
 /**
  * Writes filings into a folder, which is made.

@@ -51,13 +51,21 @@ export async function startRedis(folder: string, settings: readonly string[] = [
 /** Waits until it has read its append-only file. */
 async function answers(port: number): Promise<void> {
   for (;;) {
-    const redis = new Redis({ port, host: '127.0.0.1', lazyConnect: true, retryStrategy: () => null });
+    const redis = new Redis({
+      port,
+      host: '127.0.0.1',
+      lazyConnect: true,
+      enableReadyCheck: false,
+      retryStrategy: () => null,
+    });
     redis.on('error', () => {});
     try {
       await redis.connect();
       await redis.ping();
       return;
-    } catch {
+    } catch (error) {
+      // One that wants a password is there, too.
+      if (error instanceof Error && error.message.startsWith('NOAUTH')) return;
       await sleep(50);
     } finally {
       redis.disconnect();

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { RedisError } from '../../src/errors.ts';
+import { fileAt } from '../../src/inputs.ts';
+import { mostWaiting, queueName } from '../../src/queue/job.ts';
+import { openQueue } from '../../src/queue/queue.ts';
+import { connectRedis } from '../../src/queue/redis.ts';
+import { type RedisServer, startRedis } from '../support/redis/server.ts';
+
+let folder = '';
+let server: RedisServer;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'conjugraph-'));
+  server = await startRedis(folder);
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  const redis = new Redis(server.url);
+  await redis.flushall();
+  await redis.quit();
+});
+
+async function queueForTest() {
+  const connection = await connectRedis(server.url);
+  const queue = openQueue(connection);
+  onTestFinished(async () => {
+    await queue.close();
+    await connection.close();
+  });
+  return queue;
+}
+
+const filing = (name: string) => {
+  writeFileSync(join(folder, name), name);
+  return fileAt(name, folder);
+};
+
+describe('a queue', () => {
+  it('takes a file once, however often and by whomever it is put in', async () => {
+    const [one, other] = [await queueForTest(), await queueForTest()];
+    const [a, b] = [filing('a.txt'), filing('b.txt')];
+    expect(await one.add([a])).toBe(1);
+    expect(await other.add([a, b])).toBe(1);
+    expect(await one.add([])).toBe(0);
+    expect(await one.counts()).toEqual({ waiting: 2, active: 0, delayed: 0, done: 0, dead: 0 });
+  });
+
+  it('lets nobody in while too many wait, and says so once', async () => {
+    const queue = await queueForTest();
+    const redis = new Redis(server.url, { maxRetriesPerRequest: null });
+    const raw = new Queue(queueName, { connection: redis });
+    onTestFinished(async () => {
+      await raw.close();
+      await redis.quit();
+    });
+    const jobs = Array.from({ length: mostWaiting }, (_, at) => ({ name: 'load', data: { at } }));
+    await raw.addBulk(jobs);
+    let told = 0;
+    let open = false;
+    const room = queue
+      .room(new AbortController().signal, async () => void told++)
+      .then(() => {
+        open = true;
+      });
+    await expect.poll(() => told).toBe(1);
+    expect(open).toBe(false);
+    await raw.drain();
+    await room;
+    expect(told).toBe(1);
+  });
+
+  it('waits no longer when it is stopped', async () => {
+    const queue = await queueForTest();
+    await queue.room(AbortSignal.abort(), () => Promise.reject(new Error('It does not wait.')));
+  });
+
+  it('tells one sentence when Redis refuses', async () => {
+    const queue = await queueForTest();
+    const redis = new Redis(server.url);
+    await redis.config('SET', 'maxmemory', '1');
+    onTestFinished(async () => {
+      await redis.config('SET', 'maxmemory', '0');
+      await redis.quit();
+    });
+    const refused = await queue.add([filing('a.txt')]).catch((error) => error);
+    expect(refused).toBeInstanceOf(RedisError);
+    expect(refused.message).toMatch(/^Redis at redis:\/\/127\.0\.0\.1:\d+ refused: OOM .*\.$/);
+  });
+});
