@@ -6,6 +6,7 @@
  *     ├── InputError      3   a file cannot be read, or is no filing
  *     ├── StoreError      4   the graph is unreachable, or refuses
  *     ├── QueryError      5   an unknown query, or a wrong parameter
+ *     ├── EdgarError      6   EDGAR cannot be reached, or refuses
  *     ├── RedisError      7   the queue's Redis cannot be reached, or refuses
  *     └── InvariantError 70   our own fault (sysexits.h EX_SOFTWARE)
  *
@@ -37,6 +38,10 @@ export class StoreError extends ConjugraphError {
 
 export class QueryError extends ConjugraphError {
   readonly exitCode = 5;
+}
+
+export class EdgarError extends ConjugraphError {
+  readonly exitCode = 6;
 }
 
 export class RedisError extends ConjugraphError {

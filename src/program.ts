@@ -16,14 +16,15 @@ Exit codes:
   3    some or all files were not read
   4    the graph cannot be reached, or refuses
   5    the query is unknown or wrong
+  6    EDGAR cannot be reached, or refuses
   7    the queue's Redis cannot be reached, or refuses
   70   a fault of conjugraph itself
   130  stopped by Ctrl-C
 
 Environment, also read from .env; flags win over it:
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-  REDIS_URL
-Without any of them the graph is in ${defaultStore} in the working folder.`;
+  EDGAR_USER_AGENT, REDIS_URL
+Without NEO4J_URI the graph is in ${defaultStore} in the working folder.`;
 
 /** The commands, sorted by file name. */
 export async function commands(): Promise<Command[]> {

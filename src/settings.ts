@@ -53,7 +53,7 @@ export function settingsFrom(
     throw new UsageError('usage/store', '--store takes the path of a file; give a server by --neo4j.');
   }
   if (flags.store !== undefined) return { engine: 'embedded', path: resolve(cwd, flags.store) };
-  const variables = Environment.parse({ ...filled(dotenv(cwd)), ...filled(env) });
+  const variables = Environment.parse(environment(env, cwd));
   const uri = flags.neo4j ?? variables.NEO4J_URI;
   if (uri === undefined) return { engine: 'embedded', path: resolve(cwd, defaultStore) };
   const parsed = Settings.safeParse({
@@ -85,12 +85,18 @@ export function redisFrom(flag: string | undefined, env: Variables, cwd: string)
   if (flag?.includes('@')) {
     throw new UsageError('usage/redis', '--redis has to be without a password; set REDIS_URL instead.');
   }
-  const variables = Environment.parse({ ...filled(dotenv(cwd)), ...filled(env) });
+  const variables = Environment.parse(environment(env, cwd));
   const parsed = RedisUrl.safeParse(flag ?? variables.REDIS_URL ?? defaultRedis);
   if (parsed.success) return parsed.data;
   const name = flag === undefined ? 'REDIS_URL' : '--redis';
   throw new UsageError('usage/redis', `The address given by ${name} ${parsed.error.issues[0]?.message}.`);
 }
+
+/** The environment, and what `.env` in the working folder adds to it. */
+export const environment = (env: Variables, cwd: string): Variables => ({
+  ...filled(dotenv(cwd)),
+  ...filled(env),
+});
 
 /** An empty variable says nothing: compose files set such. */
 const filled = (variables: Variables) =>

@@ -50,6 +50,7 @@ export async function loadWithProgress(
   return exitCode(failures);
 }
 
+/** @example inWords(extraction) // '12 things, 3 relations, 1 record' */
 export const inWords = ({ entities, relations, events }: Extraction) =>
   [
     counted(entities.length, 'thing'),

@@ -1,0 +1,177 @@
+/** Runs a sync: tells how far it is, and at its end one line for machines. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConjugraphError, UsageError } from '../errors.ts';
+import { release } from '../release.ts';
+import { settingsFrom } from '../settings.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { openArchive, syncFolder, tidy } from '../sync/archive.ts';
+import { realClock } from '../sync/clock.ts';
+import type { FilingRef } from '../sync/filing-ref.ts';
+import { type Guest, openGuest } from '../sync/guest.ts';
+import { openIndexes } from '../sync/indexes.ts';
+import { type Listing, listFilings } from '../sync/list.ts';
+import { loadedOf } from '../sync/loaded.ts';
+import { openPaces } from '../sync/pace.ts';
+import { defaultForms, pick } from '../sync/pick.ts';
+import { readSetAside } from '../sync/set-aside.ts';
+import { type Setup, setupFrom } from '../sync/setup.ts';
+import { leftOf, type Synced, syncFilings } from '../sync/sync.ts';
+import type { Invocation } from './command.ts';
+import { inWords } from './loading.ts';
+import { json, say } from './output.ts';
+import { progress } from './progress.ts';
+import type { SyncOptions } from './sync-options.ts';
+import { withExistingStore, withStore } from './with-store.ts';
+
+/** What the summary counts; `picked` is the sum of the six behind it. */
+const nothing = {
+  companies: 0,
+  picked: 0,
+  known: 0,
+  waiting: 0,
+  loaded: 0,
+  byOthers: 0,
+  setAside: 0,
+  left: 0,
+  fetched: 0,
+  odd: 0,
+};
+type Tally = typeof nothing;
+
+interface Run {
+  context: Invocation<SyncOptions>;
+  setup: Setup;
+  guest: Guest;
+  tally: Tally;
+  /** What went wrong with single filings and companies. */
+  failures: ConjugraphError[];
+}
+
+/**
+ * The last line on standard output is the summary, whatever happens once EDGAR was asked.
+ *
+ * @returns the exit code
+ * @throws UsageError before the first request, when the flags are wrong or nobody is named
+ * @throws EdgarError or StoreError when EDGAR or the graph is gone; what was done until then stays
+ */
+export async function syncWithProgress(context: Invocation<SyncOptions>): Promise<number> {
+  const { options, env, cwd, signal } = context;
+  checkOptions(options);
+  const setup = setupFrom(options, env, cwd);
+  const { bases, userAgent, perSecond } = setup;
+  const pace = openPaces({ perSecond });
+  const guest = openGuest({ userAgent, hosts: [bases.data, bases.archives], pace, signal });
+  const run: Run = { context, setup, guest, tally: { ...nothing }, failures: [] };
+  const began = new Date();
+  let stopped: string | null = null;
+  try {
+    await (options.dryRun ? dryRun(run) : withStore(context, (store) => load(run, store)));
+  } catch (error) {
+    stopped = error instanceof ConjugraphError ? error.code : 'internal';
+    throw error;
+  } finally {
+    if (signal.aborted) stopped = 'stopped';
+    await tellFailures(run);
+    const seconds = Math.round((Date.now() - began.getTime()) / 100) / 10;
+    const at = began.toISOString();
+    await say(context.stdout, json({ at, seconds, ...run.tally, ...guest.used, stopped }));
+  }
+  return Math.max(0, ...run.failures.map(({ exitCode }) => exitCode));
+}
+
+/** @throws UsageError */
+function checkOptions({ since, until, item, fromIndex }: SyncOptions): void {
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new UsageError('usage/days', `--since ${since} is after --until ${until}.`);
+  }
+  if (item && fromIndex !== undefined) {
+    throw new UsageError(
+      'usage/items',
+      'An index does not tell items: give --item with companies, or leave it out.',
+    );
+  }
+}
+
+/** Fetches the indexes only, and makes no graph where there is none. */
+async function dryRun(run: Run): Promise<void> {
+  const { context, tally } = run;
+  const settings = settingsFrom(context.flags, context.env, context.cwd);
+  const none = settings.engine === 'embedded' && !existsSync(settings.path);
+  const left = none ? await leftToDo(run) : await withExistingStore(context, (store) => leftToDo(run, store));
+  tally.left = left.length;
+  for (const { accession, form, filed, cik } of left) {
+    if (!context.options.quiet) await say(context.stderr, `${accession}  ${filed}  ${form}  CIK ${cik}`);
+  }
+}
+
+async function load(run: Run, store: GraphStore): Promise<void> {
+  const { context, setup, guest, tally, failures } = run;
+  const { cwd, signal, options } = context;
+  await tidy(cwd, Date.now());
+  const left = await leftToDo(run, store);
+  tally.left = left.length;
+  const aside = await readSetAside(cwd);
+  const archive = openArchive(cwd);
+  const tools = { ...setup, store, guest, archive, clock: realClock, cwd, release: release(), signal };
+  const shown = options.quiet ? undefined : progress(context.stderr, left.length, 'filings');
+  try {
+    for await (const synced of syncFilings(left, aside, tools)) {
+      count(synced, tally);
+      if ('failure' in synced) failures.push(synced.failure);
+      await shown?.step(nameOf(synced.filing), whatBecame(synced));
+    }
+  } finally {
+    shown?.stop();
+  }
+}
+
+/** What EDGAR lists and the graph does not have, but for what was set aside until later. */
+async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
+  const { context, tally, failures } = run;
+  const { options, cwd } = context;
+  const { since, until, item = [] } = options;
+  const forms = new Set(options.form ?? defaultForms);
+  const listing = await list(run, forms);
+  const picked = pick(listing.refs, { forms, items: new Set(item), since, until });
+  const numbers = picked.map(({ accession }) => accession);
+  const loaded = store ? await loadedOf(numbers, store) : new Set<string>();
+  const state = { loaded, aside: await readSetAside(cwd), release: release(), now: Date.now() };
+  const { left, waiting } = leftOf(picked, state);
+  Object.assign(tally, {
+    companies: listing.companies,
+    odd: listing.odd,
+    picked: picked.length,
+    known: loaded.size,
+    waiting,
+  });
+  failures.push(...listing.failures.map(({ error }) => error));
+  return left;
+}
+
+function list({ context, setup, guest }: Run, forms: ReadonlySet<string>): Promise<Listing> {
+  const { args, cwd, options } = context;
+  const indexes = openIndexes(join(cwd, syncFolder, 'indexes'), guest);
+  return listFilings({ ...options, companies: args, forms }, { bases: setup.bases, indexes, cwd });
+}
+
+function count(synced: Synced, tally: Tally): void {
+  tally.left--;
+  if (synced.fetched) tally.fetched++;
+  if ('loaded' in synced) tally.loaded++;
+  else if ('failure' in synced) tally.setAside++;
+  else tally.byOthers++;
+}
+
+const nameOf = ({ accession, form, filed }: FilingRef) => `${accession} ${form} ${filed}`;
+
+function whatBecame(synced: Synced): string {
+  if ('loaded' in synced) return inWords(synced.loaded);
+  return 'failure' in synced ? `set aside: ${synced.failure.message}` : 'loaded by another process';
+}
+
+async function tellFailures({ context, failures }: Run): Promise<void> {
+  if (failures.length === 0) return;
+  await say(context.stderr, 'Left out:');
+  for (const { message } of failures) await say(context.stderr, `  ${message}`);
+}
