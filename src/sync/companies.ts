@@ -1,7 +1,7 @@
 /** Companies as a person names them, by CIK, ticker or name, to their CIKs. */
 import { z } from 'zod';
 import { EdgarError, UsageError } from '../errors.ts';
-import { keyOf } from '../model/keys.ts';
+import { keyOf, withoutLegalForm } from '../model/keys.ts';
 import { nearest } from '../nearest.ts';
 import { readRows } from '../tables.ts';
 import { type Bases, tickers } from './addresses.ts';
@@ -84,12 +84,11 @@ function find(word: string, lists: readonly (readonly Company[])[]): string {
       if (found[0] !== undefined) return found[0];
     }
   }
-  const known = lists.flat().flatMap(({ names }) => names);
-  const like = nearest(
-    word.toLowerCase(),
-    known.map((name) => name.toLowerCase()),
+  const known = new Map(
+    lists.flat().flatMap(({ names }) => names.map((name) => [withoutLegalForm(name).toLowerCase(), name])),
   );
-  const hint = like ? ` Did you mean "${known.find((name) => name.toLowerCase() === like)}"?` : '';
+  const like = known.get(nearest(withoutLegalForm(word).toLowerCase(), [...known.keys()]) ?? '');
+  const hint = like ? ` Did you mean "${like}"?` : '';
   throw new UsageError('usage/company', `EDGAR lists no company "${word}"; give its CIK.${hint}`);
 }
 

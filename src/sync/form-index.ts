@@ -2,12 +2,18 @@
 import { InputError } from '../errors.ts';
 import { type Listed, listed } from './filing-ref.ts';
 
-/** Form, company, CIK, date, path. Widths differ between the years, but two spaces part the columns. */
+/**
+ * Form, company, CIK, date, path. Widths differ between the years; two spaces end the form, and one stands before the CIK
+ * where a company's name fills its column.
+ */
 const byForm =
-  /^(?<form>\S+(?: \S+)*) {2,}\S.*? {2,}(?<cik>\d{1,10}) {2,}(?<filed>\d{8}|\d{4}-\d\d-\d\d) {2,}(?<path>\S+)\s*$/;
+  /^(?<form>\S+(?: \S+)*) {2,}\S.*? (?<cik>\d{1,10}) +(?<filed>\d{8}|\d{4}-\d\d-\d\d) +(?<path>\S+)\s*$/;
 /** CIK, company, form, date, path. */
 const byCompany =
   /^(?<cik>\d{1,10})\|[^|]*\|(?<form>[^|]+)\|(?<filed>\d{8}|\d{4}-\d\d-\d\d)\|(?<path>[^|\s]+)\s*$/;
+
+/** A longer line is none of an index. */
+const line = /^.{1,1000}$/gm;
 
 /** The one form of a path that is taken; the address is made of its numbers, not of itself. */
 const archived = /^edgar\/data\/(?<cik>\d{1,10})\/(?:\d{18}\/)?(?<accession>\d{10}-\d{2}-\d{6})\.txt$/;
@@ -21,8 +27,8 @@ const archived = /^edgar\/data\/(?<cik>\d{1,10})\/(?:\d{18}\/)?(?<accession>\d{1
 export function readFormIndex(text: string, source: string, forms: ReadonlySet<string>): Listed {
   let lines = 0;
   const entries: unknown[] = [];
-  for (const [line] of text.matchAll(/^.+$/gm)) {
-    const { form, filed, path = '', cik } = (byForm.exec(line) ?? byCompany.exec(line))?.groups ?? {};
+  for (const [row] of text.matchAll(line)) {
+    const { form, filed, path = '', cik } = (byForm.exec(row) ?? byCompany.exec(row))?.groups ?? {};
     if (form === undefined) continue;
     lines++;
     if (!forms.has(form)) continue;

@@ -1,7 +1,7 @@
 /** Runs a sync: tells how far it is, and at its end one line for machines. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConjugraphError, UsageError } from '../errors.ts';
+import { ConjugraphError, EdgarError, UsageError } from '../errors.ts';
 import { release } from '../release.ts';
 import { settingsFrom } from '../settings.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -44,8 +44,8 @@ interface Run {
   setup: Setup;
   guest: Guest;
   tally: Tally;
-  /** What went wrong with single filings and companies. */
-  failures: ConjugraphError[];
+  /** What went wrong with single companies' lists and single filings. */
+  failures: { lists: ConjugraphError[]; filings: ConjugraphError[] };
 }
 
 /**
@@ -62,7 +62,7 @@ export async function syncWithProgress(context: Invocation<SyncOptions>): Promis
   const { bases, userAgent, perSecond } = setup;
   const pace = openPaces({ perSecond });
   const guest = openGuest({ userAgent, hosts: [bases.data, bases.archives], pace, signal });
-  const run: Run = { context, setup, guest, tally: { ...nothing }, failures: [] };
+  const run: Run = { context, setup, guest, tally: { ...nothing }, failures: { lists: [], filings: [] } };
   const began = new Date();
   let stopped: string | null = null;
   try {
@@ -77,7 +77,7 @@ export async function syncWithProgress(context: Invocation<SyncOptions>): Promis
     const at = began.toISOString();
     await say(context.stdout, json({ at, seconds, ...run.tally, ...guest.used, stopped }));
   }
-  return Math.max(0, ...run.failures.map(({ exitCode }) => exitCode));
+  return exitCodeOf(run);
 }
 
 /** @throws UsageError */
@@ -118,7 +118,7 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   try {
     for await (const synced of syncFilings(left, aside, tools)) {
       count(synced, tally);
-      if ('failure' in synced) failures.push(synced.failure);
+      if ('failure' in synced) failures.filings.push(synced.failure);
       await shown?.step(nameOf(synced.filing), whatBecame(synced));
     }
   } finally {
@@ -145,7 +145,7 @@ async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
     known: loaded.size,
     waiting,
   });
-  failures.push(...listing.failures.map(({ error }) => error));
+  failures.lists.push(...listing.failures.map(({ error }) => error));
   return left;
 }
 
@@ -170,8 +170,13 @@ function whatBecame(synced: Synced): string {
   return 'failure' in synced ? `set aside: ${synced.failure.message}` : 'loaded by another process';
 }
 
-async function tellFailures({ context, failures }: Run): Promise<void> {
-  if (failures.length === 0) return;
-  await say(context.stderr, 'Left out:');
-  for (const { message } of failures) await say(context.stderr, `  ${message}`);
+/** The gravest. That EDGAR does not give one filing does not mean that it is gone. */
+function exitCodeOf({ failures: { lists, filings } }: Run): number {
+  const ofFilings = filings.map((error) => (error instanceof EdgarError ? 3 : error.exitCode));
+  return Math.max(0, ...lists.map(({ exitCode }) => exitCode), ...ofFilings);
+}
+
+async function tellFailures({ context, failures: { lists, filings } }: Run): Promise<void> {
+  if (lists.length + filings.length > 0) await say(context.stderr, 'Left out:');
+  for (const { message } of [...lists, ...filings]) await say(context.stderr, `  ${message}`);
 }

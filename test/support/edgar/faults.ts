@@ -19,10 +19,8 @@ export type Fault =
 export const sent = { bytes: 0 };
 
 const chunk = Buffer.alloc(64 * 1024, 'x');
-const bombed = 512 * 1024 * 1024;
-
-/** 512 MB of one letter in half a megabyte. */
-let bomb: Buffer | undefined;
+/** 256 MB of one letter, packed. */
+const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024, 'x'), { level: 1 });
 
 export function answerWith(fault: Fault, response: ServerResponse): void {
   if (typeof fault === 'object') {
@@ -51,7 +49,6 @@ export function answerWith(fault: Fault, response: ServerResponse): void {
       response.write('<SEC-DOCUMENT>', () => response.destroy());
       return;
     case 'gzip bomb':
-      bomb ??= gzipSync(Buffer.alloc(bombed, 'x'));
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
       return;
     case 'broken gzip':

@@ -27,7 +27,7 @@ export interface EdgarServer {
   /** @param times how often the path is answered so; always, unless told */
   fault(path: string, fault: Fault, times?: number): void;
   /** Called with the number of each request, from 1, before it is answered. */
-  onRequest: (count: number) => void;
+  onRequest: (count: number) => unknown;
   /** The path of a filing's text. */
   pathOf(filing: MadeFiling): string;
   close(): Promise<void>;
