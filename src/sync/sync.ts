@@ -1,8 +1,10 @@
 /** Filings that an index lists, into the graph: each is fetched once, loaded once, or set aside with its reason. */
 import { join } from 'node:path';
 import { type ConjugraphError, EdgarError } from '../errors.ts';
-import { failureOf, loadFilings } from '../load.ts';
+import { fileAt } from '../inputs.ts';
+import { failureOf, type Read, readOne, written } from '../load.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { Readers } from '../readers/open.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Bases } from './addresses.ts';
 import { type Archive, syncFolder } from './archive.ts';
@@ -17,6 +19,7 @@ import { isDue, type SetAside, setAside, takeBack } from './set-aside.ts';
 
 export interface Tools {
   store: GraphStore;
+  readers: Readers;
   guest: Guest;
   archive: Archive;
   bases: Bases;
@@ -34,8 +37,8 @@ export type Synced = { filing: FilingRef; fetched: boolean } & (
   | { failure: ConjugraphError }
 );
 
-/** Fetched, or waiting for it, while one is loaded. */
-const ahead = 4;
+/** Filings fetched and read, or about to be, while one is written. */
+const ahead = (workers: number) => Math.max(4, workers * 2);
 
 /** So many refusals in a row are not a filing's fault. */
 const patience = 5;
@@ -90,7 +93,9 @@ export async function* syncFilings(
     }
   };
   const begin = (filing: FilingRef) => beginOne(filing, tools);
-  for await (const begun of inOrder(refs, ahead, begin, async ({ release }) => release?.())) {
+  for await (const begun of inOrder(refs, ahead(tools.readers.workers), begin, async ({ release }) =>
+    release?.(),
+  )) {
     if (signal.aborted) return void (await begun.release?.());
     if (begun.release) yield await finish(begun);
     else busy.push(begun.filing);
@@ -112,53 +117,50 @@ interface Begun {
   fetched: boolean;
   /** Gives the filing back; without it, another process has it. */
   release?: () => Promise<void>;
-  error?: unknown;
+  /** What its text tells, or why there is none. */
+  told?: Read | { error: unknown };
 }
 
-/** Takes the filing for this process, and sees to it that its file is there. */
+/** Takes the filing for this process, sees to it that its file is there, and reads it. Does not throw. */
 async function beginOne(filing: FilingRef, tools: Tools): Promise<Begun> {
-  const release = await tryLock(join(tools.cwd, syncFolder, 'locks', filing.accession));
+  const { cwd, archive, readers } = tools;
+  const release = await tryLock(join(cwd, syncFolder, 'locks', filing.accession));
   if (!release) return { filing, fetched: false };
+  let fetched = false;
   try {
-    return { filing, release, fetched: await fetchFiling(filing, tools) };
+    fetched = await fetchFiling(filing, tools);
+    return { filing, fetched, release, told: await readOne(fileAt(archive.pathOf(filing), cwd), readers) };
   } catch (error) {
-    return { filing, release, fetched: false, error };
+    return { filing, fetched, release, told: { error } };
   }
 }
 
+/** Writes what was read, or sets it aside. */
 async function settle(
-  { filing, fetched, error }: Begun,
+  { filing, fetched, told }: Begun,
   tools: Tools,
   aside: ReadonlyMap<string, SetAside>,
 ): Promise<Synced> {
-  const { cwd, release, clock, signal } = tools;
-  if (signal.aborted && error !== undefined) throw signal.reason;
-  const told = error === undefined ? await load(filing, tools) : { failure: blame(filing, error) };
-  if ('failure' in told) {
-    const before = aside.get(filing.accession);
-    await setAside(filing, told.failure, { cwd, release, now: clock.now(), before });
-  } else if (aside.has(filing.accession)) await takeBack(cwd, filing.accession);
-  return { filing, fetched, ...told };
-}
-
-async function load(
-  filing: FilingRef,
-  { store, archive, cwd, signal }: Tools,
-): Promise<{ loaded: Extraction } | { known: true } | { failure: ConjugraphError }> {
+  const { store, cwd, release, clock } = tools;
+  const before = aside.get(filing.accession);
   // Between the list and now another process may have loaded it; the embedded engine has no other process.
   if (store.engine === 'neo4j' && (await loadedOf([filing.accession], store)).size > 0)
-    return { known: true };
-  for await (const outcome of loadFilings([archive.pathOf(filing)], { store, cwd, signal })) {
-    return 'loaded' in outcome ? { loaded: outcome.loaded } : { failure: outcome.failure.error };
+    return { filing, fetched, known: true };
+  const outcome = told && 'source' in told ? await written(told, store) : undefined;
+  if (outcome && 'loaded' in outcome) {
+    if (before) await takeBack(cwd, filing.accession);
+    return { filing, fetched, loaded: outcome.loaded };
   }
-  throw signal.reason;
+  const failure = outcome ? outcome.failure.error : blame(filing, told);
+  await setAside(filing, failure, { cwd, release, now: clock.now(), before });
+  return { filing, fetched, failure };
 }
 
 /** @throws EdgarError when it is not the filing's fault, but EDGAR is gone */
-function blame({ accession }: FilingRef, error: unknown): ConjugraphError {
-  const { error: named } = failureOf(accession, error);
-  if (['edgar/busy', 'edgar/unreachable'].includes(named.code)) throw named;
-  return named;
+function blame({ accession }: FilingRef, told: Begun['told']): ConjugraphError {
+  const { error } = failureOf(accession, told && 'error' in told ? told.error : undefined);
+  if (['edgar/busy', 'edgar/unreachable'].includes(error.code)) throw error;
+  return error;
 }
 
 /** EDGAR answered, but did not give: what is missing there is not a refusal. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { edgar } from '../sync/addresses.ts';
 import { defaultForms } from '../sync/pick.ts';
+import { workers } from './workers.ts';
 
 const day = (says: string) =>
   z.iso.date('has to be a day like 2024-03-18').optional().meta({ description: says, placeholder: 'day' });
@@ -35,6 +36,7 @@ export const syncOptions = z.object({
     .transform(Number)
     .optional()
     .meta({ description: 'requests a second of all processes of this machine, at most 10; without it, 8' }),
+  workers,
   dataUrl: z
     .string()
     .optional()

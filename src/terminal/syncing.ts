@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConjugraphError, EdgarError, UsageError } from '../errors.ts';
+import { openReaders } from '../readers/open.ts';
 import { release } from '../release.ts';
 import { settingsFrom } from '../settings.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -111,9 +112,22 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   await tidy(cwd, Date.now());
   const left = await leftToDo(run, store);
   tally.left = left.length;
+  // A job that finds nothing new need not start threads.
+  if (left.length === 0) return;
   const aside = await readSetAside(cwd);
   const archive = openArchive(cwd);
-  const tools = { ...setup, store, guest, archive, clock: realClock, cwd, release: release(), signal };
+  const readers = openReaders({ workers: options.workers, signal });
+  const tools = {
+    ...setup,
+    store,
+    readers,
+    guest,
+    archive,
+    clock: realClock,
+    cwd,
+    release: release(),
+    signal,
+  };
   const shown = options.quiet ? undefined : progress(context.stderr, left.length, 'filings');
   try {
     for await (const synced of syncFilings(left, aside, tools)) {
@@ -123,6 +137,7 @@ async function load(run: Run, store: GraphStore): Promise<void> {
     }
   } finally {
     shown?.stop();
+    await readers.close();
   }
 }
 

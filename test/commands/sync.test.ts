@@ -214,7 +214,7 @@ describe('before the first request', () => {
 
 describe('a filing that cannot be had', () => {
   const text = madeFiling(2).text;
-  const withoutDocument = text.replace(/<DOCUMENT>[\s\S]*<\/DOCUMENT>\n/, '');
+  const binary = text.replace('<TEXT>', '<TEXT>\0\0\0');
   it.each<[string, Fault, string]>([
     ['is not there', { status: 404 }, 'edgar/missing'],
     ['is another one', { body: madeFiling(9).text }, 'input/other-filing'],
@@ -223,7 +223,7 @@ describe('a filing that cannot be had', () => {
     ['never ends', 'endless', 'input/too-large'],
     ['is a bomb', 'gzip bomb', 'input/too-large'],
     ['leads elsewhere', { redirect: 'https://elsewhere.example.org/' }, 'edgar/redirect'],
-    ['holds no document', { body: withoutDocument }, 'input/no-document'],
+    ['is no text', { body: binary }, 'input/binary'],
   ])('%s: it is set aside, and the others are loaded', async (_, fault, code) => {
     const server = await edgarServer(made(1, 2, 3));
     server.fault(server.pathOf(madeFiling(2)), fault);
@@ -249,7 +249,7 @@ describe('a filing that cannot be had', () => {
   });
 
   it('that cannot be read waits for the next release, without being fetched again', async () => {
-    const server = await edgarServer([madeFiling(1), madeFiling(2, { text: withoutDocument })]);
+    const server = await edgarServer([madeFiling(1), madeFiling(2, { text: binary })]);
     const cwd = temporaryFolder();
     await sync(server, cwd, cik);
     const second = await sync(server, cwd, cik);
