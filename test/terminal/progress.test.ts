@@ -22,4 +22,19 @@ describe('progress', () => {
     expect(output.text).not.toContain('things');
     expect(output.text).not.toContain('\u001b]0;x');
   });
+
+  it.each([
+    [45, 20_000, '6.0/min, 8 min left'],
+    [30, 1_000, '2.0/s, 14 s left'],
+    [30, 7_300_000, '0.016/min, 29 h left'],
+  ])('the bar tells rate and time left: 2 of %i after %i ms', async (total, ms, expected) => {
+    const output = collector({ isTTY: true, columns: 120 });
+    let at = 0;
+    const shown = progress(output, total, 'filings', () => at);
+    await shown.step('a.txt', '');
+    at += ms;
+    await shown.step('b.txt', '');
+    shown.stop();
+    expect(output.text).toContain(expected);
+  });
 });
