@@ -33,10 +33,24 @@ export interface EdgarServer {
   close(): Promise<void>;
 }
 
-/** @param recent filings on one page of the submissions API */
+/**
+ * A server that is gone when the test is over.
+ *
+ * @param recent filings on one page of the submissions API
+ */
 export async function edgarServer(
   filings: MadeFiling[],
-  { recent = 1000, port = 0 }: { recent?: number; port?: number } = {},
+  given: { recent?: number } = {},
+): Promise<EdgarServer> {
+  const server = await serveEdgar(filings, given);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** As `edgarServer`, until it is closed. */
+export async function serveEdgar(
+  filings: MadeFiling[],
+  { recent = 1000 }: { recent?: number } = {},
 ): Promise<EdgarServer> {
   const faults = new Map<string, { fault: Fault; left: number }>();
   const edgar: EdgarServer = {
@@ -49,6 +63,7 @@ export async function edgarServer(
     pathOf: ({ cik, accession }) =>
       `/Archives/edgar/data/${cik}/${accession.replaceAll('-', '')}/${accession}.txt`,
     close: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
@@ -66,12 +81,11 @@ export async function edgarServer(
     const fault = faults.get(path);
     if (fault && fault.left-- > 0) return answerWith(fault.fault, response);
     answer(request, response, path, edgar.filings, recent);
-  }).listen(port, '127.0.0.1');
+  }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
   edgar.url = `http://127.0.0.1:${address.port}`;
-  onTestFinished(() => (server.listening ? edgar.close() : undefined));
   return edgar;
 }
 
