@@ -34,16 +34,20 @@ export async function ask(
   {
     headers,
     atMost,
+    turn,
     signal,
     limits = patience,
   }: {
     headers: Readonly<Record<string, string>>;
     atMost: number;
+    /** Waits until the request may be sent. */
+    turn: () => Promise<void>;
     signal: AbortSignal;
     limits?: Patience | undefined;
   },
 ): Promise<Reply> {
   const { connect, response, whole } = limits;
+  let refused: unknown;
   const stream = got.stream(url, {
     headers,
     signal,
@@ -51,6 +55,16 @@ export async function ask(
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
+    // As late as can be: nothing may come between the turn and the sending.
+    hooks: {
+      beforeRequest: [
+        () =>
+          turn().catch((error) => {
+            refused = error;
+            throw error;
+          }),
+      ],
+    },
   });
   try {
     const answer = await new Promise<Response>((resolve, reject) => {
@@ -59,7 +73,7 @@ export async function ask(
     const body = answer.statusCode === 200 ? await collect(stream, atMost, url) : Buffer.alloc(0);
     return { status: answer.statusCode, headers: answer.headers, body };
   } catch (error) {
-    throw signal.aborted ? signal.reason : named(error, url);
+    throw signal.aborted ? signal.reason : (refused ?? named(error, url));
   } finally {
     stream.on('error', () => undefined).destroy();
   }

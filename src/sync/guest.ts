@@ -55,9 +55,14 @@ export function openGuest({ clock = realClock, ...manners }: Manners): Guest {
   /** Follows redirects between the allowed hosts. */
   const follow = async (url: string, atMost: number, known: Version, hops = 0): Promise<Reply> => {
     if (!allowed.has(new URL(url).origin)) throw foreign(url);
-    await pace(url).turn(signal);
     used.requests++;
-    const reply = await ask(url, { headers: { ...headers, ...ifNewer(known) }, atMost, signal, limits });
+    const reply = await ask(url, {
+      headers: { ...headers, ...ifNewer(known) },
+      atMost,
+      turn: () => pace(url).turn(signal),
+      signal,
+      limits,
+    });
     used.bytes += reply.body.length;
     const { location } = reply.headers;
     if (![301, 302, 303, 307, 308].includes(reply.status) || typeof location !== 'string') return reply;
