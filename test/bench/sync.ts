@@ -1,6 +1,7 @@
 /**
- * Whether a sync's memory stays flat: `npx tsx test/bench/sync.ts [FILINGS]`, after `npm run build`. A server on this machine has so many made
- * filings; a process syncs them, and its resident memory is read after each tenth of them.
+ * Whether a sync's memory stays flat: `npx tsx test/bench/sync.ts [FILINGS]`, after `npm run build`. A server on this
+ * machine has so many made filings; a process syncs them, and its resident memory is read after each tenth of them. With
+ * NEO4J_URI … in the environment the graph is there, else in the process that is measured.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +16,10 @@ const count = Number(many);
 const filings = Array.from({ length: count }, (_, at) => madeFiling(at + 1));
 const server = await serveEdgar(filings);
 const cwd = mkdtempSync(join(tmpdir(), 'conjugraph-'));
+const { NEO4J_URI, NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env;
+const neo4j = NEO4J_URI ? { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } : {};
 const began = Date.now();
-const run = startSync(server, cwd, [madeCompany.cik, '--rate', '1000']);
+const run = startSync(server, cwd, [madeCompany.cik, '--rate', '1000'], neo4j);
 
 const rows: string[][] = [];
 const timer = setInterval(() => {

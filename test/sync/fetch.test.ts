@@ -16,7 +16,10 @@ async function fetched(text: string, cwd = temporaryFolder(), accession = filing
   const asked: string[] = [];
   const guest = {
     used: { requests: 0, bytes: 0 },
-    get: async (url: string) => (asked.push(url), { body: Buffer.from(text) }),
+    get: async (url: string) => {
+      asked.push(url);
+      return { body: Buffer.from(text) };
+    },
   };
   const ref = { ...filing, accession };
   const tools = { bases: edgar, guest, archive };
