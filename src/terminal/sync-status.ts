@@ -22,14 +22,13 @@ export async function showSyncStatus({
   await say(context.stdout, `${counted(fetched.filings, 'filing')} fetched, ${mb} MB, in ${syncFolder}.`);
   await say(context.stdout, `${counted(aside.length, 'filing')} set aside.`);
   if (aside.length === 0) return 0;
-  const now = release();
   const rows = aside.map((told) => ({
     filing: told.filing.accession,
     cik: told.filing.cik,
     form: told.filing.form,
     filed: told.filing.filed,
     tries: told.tries,
-    again: isDue(told, now, Date.now()) ? 'next run' : (told.again ?? 'next release'),
+    again: isDue(told, release, Date.now()) ? 'next run' : (told.again ?? 'next release'),
     evidence: told.reason,
   }));
   const columns = ['filing', 'cik', 'form', 'filed', 'tries', 'again', 'evidence'];

@@ -125,7 +125,7 @@ async function load(run: Run, store: GraphStore): Promise<void> {
     archive,
     clock: realClock,
     cwd,
-    release: release(),
+    release,
     signal,
   };
   const shown = options.quiet ? undefined : progress(context.stderr, left.length, 'filings');
@@ -151,7 +151,7 @@ async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
   const picked = pick(listing.refs, { forms, items: new Set(item), since, until });
   const numbers = picked.map(({ accession }) => accession);
   const loaded = store ? await loadedOf(numbers, store) : new Set<string>();
-  const state = { loaded, aside: await readSetAside(cwd), release: release(), now: Date.now() };
+  const state = { loaded, aside: await readSetAside(cwd), release, now: Date.now() };
   const { left, waiting } = leftOf(picked, state);
   Object.assign(tally, {
     companies: listing.companies,
