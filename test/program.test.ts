@@ -25,7 +25,7 @@ describe('the command line', () => {
   it('--help lists commands and exit codes on standard output', async () => {
     const { code, stdout, stderr } = await conjugraph(['--help'], { cwd: '.' });
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^ {2}load <path\.\.\.> +Load filings/m);
+    expect(stdout).toMatch(/^ {2}load \[options\] <path\.\.\.> +Load filings/m);
     expect(stdout).toMatch(/^ {2}3 +some or all files were not read/m);
   });
 

@@ -10,7 +10,7 @@ export interface KitFile {
   /** The media type. */
   type: string;
   /** @param address where the kit is served, e.g. `http://localhost:7475` */
-  body(address: string): string | Buffer;
+  body(address: string): string | Uint8Array;
 }
 
 /** All that is served, by path. Nothing else is, whatever a request asks for. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import { type ConjugraphError, StoreError } from '../errors.ts';
 import type { FilingFile } from '../inputs.ts';
-import { failureOf, loadFiling, type Outcome } from '../load.ts';
+import { failureOf, filingWriter, loadFiling, type Outcome, type Target } from '../load.ts';
 import type { Readers } from '../readers/open.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { FilingJob, lease, mostTakenDown, queueName, remembered, unreadableAttempts } from './job.ts';
@@ -28,10 +28,11 @@ export async function work(
   { redis }: Connection,
   { store, readers, signal, tell, inWords }: Tools,
 ): Promise<void> {
+  const target = { store, write: filingWriter(store) };
   const load = async (job: Job): Promise<void> => {
     const file = FilingJob.safeParse(job.data).data;
     if (!file) throw new UnrecoverableError('The job names no filing.');
-    const outcome = await attempt(file, { store, readers });
+    const outcome = await attempt(file, { ...target, readers });
     if ('loaded' in outcome) return tell(`${file.source}  ${inWords(outcome)}`);
     const { error } = outcome.failure;
     const again = mayPass(error, job);
@@ -54,7 +55,7 @@ export async function work(
 }
 
 /** A store that is gone ends `load`; a worker outlives it. */
-async function attempt(file: FilingFile, tools: { store: GraphStore; readers: Readers }): Promise<Outcome> {
+async function attempt(file: FilingFile, tools: Target & { readers: Readers }): Promise<Outcome> {
   try {
     return await loadFiling(file, tools);
   } catch (error) {

@@ -1,6 +1,7 @@
 /** One filing from EDGAR, or from the archive where it was fetched before. */
-import { maxBytes } from '../edgar/decode.ts';
+
 import { readHeader } from '../edgar/header.ts';
+import { maxBytes } from '../edgar/limits.ts';
 import { EdgarError, InputError } from '../errors.ts';
 import { type Bases, submissionText } from './addresses.ts';
 import type { Archive } from './archive.ts';

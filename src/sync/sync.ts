@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type ConjugraphError, EdgarError } from '../errors.ts';
 import { fileAt } from '../inputs.ts';
-import { failureOf, type Read, readOne, written } from '../load.ts';
+import { failureOf, filingWriter, type Read, readOne, type Target, written } from '../load.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Readers } from '../readers/open.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -82,9 +82,10 @@ export async function* syncFilings(
   const { signal } = tools;
   const busy: FilingRef[] = [];
   let refused = 0;
+  const writing = { ...tools, write: filingWriter(tools.store) };
   const finish = async (begun: Begun): Promise<Synced> => {
     try {
-      const synced = await settle(begun, tools, aside);
+      const synced = await settle(begun, writing, aside);
       refused = isRefusal(synced) ? refused + 1 : 'loaded' in synced ? 0 : refused;
       if (refused >= patience && 'failure' in synced) throw refusesAll(synced.failure);
       return synced;
@@ -138,15 +139,14 @@ async function beginOne(filing: FilingRef, tools: Tools): Promise<Begun> {
 /** Writes what was read, or sets it aside. */
 async function settle(
   { filing, fetched, told }: Begun,
-  tools: Tools,
+  { store, write, cwd, release, clock }: Tools & Target,
   aside: ReadonlyMap<string, SetAside>,
 ): Promise<Synced> {
-  const { store, cwd, release, clock } = tools;
   const before = aside.get(filing.accession);
   // Between the list and now another process may have loaded it; the embedded engine has no other process.
   if (store.engine === 'neo4j' && (await loadedOf([filing.accession], store)).size > 0)
     return { filing, fetched, known: true };
-  const outcome = told && 'source' in told ? await written(told, store) : undefined;
+  const outcome = told && 'source' in told ? await written(told, { store, write }) : undefined;
   if (outcome && 'loaded' in outcome) {
     if (before) await takeBack(cwd, filing.accession);
     return { filing, fetched, loaded: outcome.loaded };

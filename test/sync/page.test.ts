@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { maxBytes } from '../../src/edgar/decode.ts';
+import { maxBytes } from '../../src/edgar/limits.ts';
 import { patience } from '../../src/sync/ask.ts';
 import { maxIndexBytes } from '../../src/sync/indexes.ts';
 import { longest } from '../../src/sync/retry.ts';
