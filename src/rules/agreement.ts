@@ -114,7 +114,7 @@ function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue>
 }
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
-function hints(line: string): { another?: string; under?: true } {
+function hints(line: string): { another?: string; under?: true; isNews?: true } {
   // An option is exercised under the deal that gave it, whatever drug it is on.
   if (
     /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
@@ -133,8 +133,14 @@ function hints(line: string): { another?: string; under?: true } {
     line,
   )
     ? { another: 'same day' }
-    : {};
+    : isNews.test(line)
+      ? { isNews: true }
+      : {};
 }
+
+/** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
+const isNews =
+  /^(?!.*\bDate_\d)(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms) |(?:has|have) (?:today |now )?(?:entered into|signed) )/;
 
 const umbrella =
   /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to)) (?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;

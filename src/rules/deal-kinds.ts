@@ -19,12 +19,15 @@ const kinds: readonly [string, RegExp][] = [
   // also titles: "License, Research, and Co-Development Agreement"
   [
     'research',
-    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: [^ ]+){0,4} (?:research|discovery)\b|\bresearch and license\b/,
+    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b/,
   ],
-  ['supply', /\bsupply (?:agreement|and license|collaboration|arrangement)|\bclinical supply\b/],
+  [
+    'supply',
+    /\b(?:manufacturing|manufacture) and supply\b|\bsupply (?:agreement|and license|collaboration|arrangement)|\bclinical supply\b/,
+  ],
   [
     'manufacturing',
-    /\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\bmanufacturing and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:on|for) the (?:[^ ,;]+ ){0,4}(?:manufacture|manufacturing) of\b/i,
+    /\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:on|for) the (?:[^ ,;]+ ){0,4}(?:manufacture|manufacturing) of\b/i,
   ],
   [
     'equity',
@@ -38,7 +41,7 @@ const kinds: readonly [string, RegExp][] = [
 
 /** A firm is bought: then shares and licences are but parts of it. */
 const acquisition =
-  /\b(?:merger|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+  /\b(?:merger|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|company_\d+ (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
 
 /** "an option to acquire all of the stock of A", "its option on A". */
 const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
@@ -63,7 +66,7 @@ const statuses: readonly [string, RegExp][] = [
   ['extended', /\b(?:extend(?:ed|s|ing)?|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/],
   [
     'amended',
-    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|changed|modified|modifies|expand(?:ed|s)?|broadened)\b/,
+    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|expand(?:ed|s)?|broadened)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened)|expansion of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
   ],
   ['signed', signing()],
 ];

@@ -8,7 +8,7 @@ import { distinct, placed } from './line.ts';
 
 const parties = [
   'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
-  'Company:a ... (agreement | collaboration | alliance | partnership | license | venture | deal) .. with <det> (affiliate of | subsidiary of)? Company:b+',
+  'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact) .. with <det> (affiliate of | subsidiary of)? Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
@@ -40,6 +40,10 @@ const parties = [
 ].map(pattern);
 
 const sides = [
+  // "received from MedImmune an exclusive, worldwide, royalty-bearing license"
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~ | take~) from Company:licensor ... (right~ | license~ | licence~ | option~)',
+  // "has purchased an exclusive global license to develop X from B"
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~) <det> <adj> (right~ | license~ | licence~) ... from Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',
@@ -49,11 +53,11 @@ const sides = [
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
-  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right~ | license~ | licence~ | option~)',
-  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~) from Company:licensor .. (right~ | license~ | licence~ | option~)',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) .. from Company:licensor',
   '(licensed | in licensed) .. from Company:licensor',
-  'Company:licensor <aux> (license~ | licensed | out license~ | out licensed | sublicense~) .. to Company:licensee',
+  // "has licensed the worldwide rights to its antibody to Novartis"
+  "Company:licensor <aux> (license~ | licensed | out license~ | out licensed | sublicense~) ... (Company 's ...)? to Company:licensee",
   '(licensed | sublicensed | out licensed) to Company:licensee',
   '(license~ | licence~ | rights) .. from Company:licensor',
   'Company:licensor <aux> grant~ .. (license~ | licence~ | right~)',
@@ -90,8 +94,9 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const taker = isOfOption(sentence) ? undefined : side.licensee;
   const bothGive = isOfBoth(sentence);
   const back = isBack(sentence) && !side.licensor;
-  const [licensor] = bothGive ? [] : ((swapped ? pair.a : back ? taker : side.licensor) ?? []);
+  const [gave] = bothGive ? [] : ((swapped ? pair.a : back ? taker : side.licensor) ?? []);
   const [licensee] = bothGive ? [] : ((swapped ? pair.b : back ? [] : taker) ?? []);
+  const licensor = gave?.name === licensee?.name ? undefined : gave;
   const [holder] = side.licensee ?? [];
   const told = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]).filter(
     ({ name }) => !shell.test(name),
@@ -173,9 +178,14 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
       const isNotice = /\bnotice\b/.test(line.slice(from, to)) && !each.source.includes('notice');
       // "licensed rights to A's platform": not to A.
       const isOwners = slots.licensee && line.startsWith("'s ", to);
-      if (patterns === sides && (isNotice || isOwners)) continue;
+      // "entered into an agreement with B to grant B rights": who grants is named further off.
+      const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
+      if (patterns === sides && (isNotice || isOwners || isOneself)) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }
   return found;
 }
+
+const sameFirm = (one: Mention, other: Mention): boolean =>
+  isThing(one) && isThing(other) && one.name === other.name;

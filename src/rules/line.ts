@@ -64,15 +64,25 @@ export function slotsAt(
   sentence: Sentence,
   patterns: readonly Pattern[],
   range: { from: number; to: number },
+  isMeant: (mention: Mention, source: string) => boolean = () => true,
 ) {
   const slots: Record<string, Mention> = {};
   for (const each of patterns) {
     for (const match of matches<Mention>(sentence.masked, each)) {
-      if (match.to < range.from || match.from > range.to) continue;
-      for (const [slot, [mention]] of Object.entries(match.slots)) if (mention) slots[slot] ??= mention;
+      if (match.to < range.from || match.from > range.to || isCircular(match.slots)) continue;
+      for (const [slot, [mention]] of Object.entries(match.slots))
+        if (mention && isMeant(mention, each.source)) slots[slot] ??= mention;
     }
   }
   return slots;
+}
+
+/** "A agreed to pay a fee, which A expensed": one firm in both slots. */
+function isCircular(slots: Readonly<Record<string, readonly Mention[]>>): boolean {
+  const [one, other] = Object.values(slots).map(([mention]) => mention);
+  return (
+    one !== undefined && other !== undefined && isThing(one) && isThing(other) && one.name === other.name
+  );
 }
 
 /** All matches of a plain expression of ours over the line. */

@@ -1,7 +1,7 @@
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { flow } from './flow.ts';
+import { flow, isMutual } from './flow.ts';
 import { hits, nearest, storedSpan, things } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -19,7 +19,7 @@ const statuses: Record<Modality, string | undefined> = {
 
 /** What a text tells as just done happened by the day on which it tells it. */
 const isNews =
-  /\b(?:triggers|earns|brings|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
+  /\b(?:triggers|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
 
 /** Milestone payments: earned, to come, or possible, with what sets them off. */
 export const rule: Rule = {
@@ -88,7 +88,7 @@ function howTold(sentence: Sentence, at: number, end: number, place: number): Mo
   const { line } = sentence.masked;
   if (/\byet to (?:pay|receive|earn) (?:[^ ]+ ){0,4}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
-  if (met.test(line.slice(Math.max(end, place)))) return 'done';
+  if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
   const how = modality(sentence, Math.min(at, place));
   if (how !== 'open') return how;
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
@@ -107,17 +107,25 @@ const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
 
 /** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
 function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
-  const { by, of } = deed.exec(sentence.masked.line.slice(from).trimStart())?.groups ?? {};
-  const firm = sentence.masked.mentions[Number(by ?? of ?? -1)];
+  const { by, of, who } = deed.exec(sentence.masked.line.slice(from).trimStart())?.groups ?? {};
+  const firm = sentence.masked.mentions[Number(by ?? of ?? who ?? -1)];
   return firm && isThing(firm) ? { payer: firm } : {};
 }
 
 const deed =
-  /^(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
+  /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
+
+/** "The milestone became due when the trial began", "because this milestone has been met". */
+const fallenDue =
+  /\bmilestones? (?:payments? |fees? )?(?:became|fell|has become|have become) (?:due|payable)\b/;
 
 /** "of which a milestone of $7 million was reached in October". */
 const met =
   /^(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|triggered by)\b/;
+
+const several = /milestones\b|payments\b/;
+/** "milestone and royalty payments". */
+const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}payments\b/;
 
 function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
   const slots: Record<string, SlotValue> = {
@@ -127,7 +135,7 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (slots.payer && !slots.payee && isOwnRevenue(sentence, place)) slots.toIssuer = true;
   const { line } = sentence.masked;
   const how = howTold(sentence, at, end, place);
-  const plural = /milestones\b|payments\b/.test(line.slice(at, end));
+  const plural = several.test(line.slice(at, end)) || ofList.test(line.slice(at));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const ceiling = money?.kind === 'Money' && money.value.bound === 'upTo';
   const open = ceiling || (plural && !money);
@@ -136,6 +144,7 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
     /\b(?:the|this) (?:recent |first |second |initial )?$/.test(line.slice(0, place)) &&
     money !== undefined;
   const status = known ? undefined : open && how !== 'negated' ? statuses.possible : statuses[how];
+  if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money') Object.assign(slots, money.value);

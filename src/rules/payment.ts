@@ -1,6 +1,6 @@
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { flow } from './flow.ts';
+import { flow, isMutual } from './flow.ts';
 import { clause, gap, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -68,6 +68,7 @@ function candidate(sentence: Sentence, text: string, { kind, at, end, money, pla
   // What two share alike goes from neither to the other.
   if (kind !== 'profit share' || !isEven(rate.rate)) Object.assign(slots, flow(sentence, place));
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
+  if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
   if (money) Object.assign(slots, money.value);

@@ -35,7 +35,7 @@ export function rateOf(sentence: Sentence, kind: 'royalty' | 'profit share', at:
   }
   const lead = line.slice(around.from, at);
   const tiered =
-    /\b(?:tiered|escalating)\b(?!.*\b(?:royalt|profit))/.exec(lead) ??
+    /\b(?:tiered|escalating)\b(?! to\b)(?!.*\b(?:royalt|profit))/.exec(lead) ??
     /^royalt\w+ (?:payments? )?(?:[^ ]+ ){0,8}?(?:tiers|tiered|escalat\w+)\b/.exec(line.slice(at));
   if (!tiered) return rate ? { rate } : {};
   return rate ? { rate, tiers: `tiered ${rate}` } : { tiers: 'tiered' };

@@ -26,7 +26,7 @@ const patterns = [
   "Company:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
   "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
   "Company:object 's Company:subject (subsidiary | unit | division)",
-  'Company:object (subsidiary | unit | division) ,? Company:subject',
+  'Company,Parent:object (subsidiary | unit | division | arm) ,? Company:subject',
   // "the pharmaceutical arm of X is Y"; "X, the hematology arm of Y"
   'Company:subject (, | is | ,? which is) (now)? <det> <adj> (arm | unit | division | business | branch) of <det> Company,Parent:object',
   // "through its subsidiary in Japan, X"

@@ -15,7 +15,7 @@ const promise =
   /\b(?:milestones?|contingent|conditional|eligible|entitled|may|could|would|can|achiev\w+|potential|potentially|owe)\b/;
 
 /** What precedes such a list: "the achievement of certain specified". */
-const towards = String.raw`(?:(?:the|successful|achievement|achieving|attainment|attaining|occurrence|completion|meeting|reaching|of|certain|specified|pre specified|predefined|defined|agreed|future|potential|additional|further|other|various|upon|on) ){0,6}`;
+const towards = String.raw`(?:(?:the|its|successful|achievement|achieving|attainment|attaining|occurrence|completion|meeting|reaching|of|certain|specified|specific|pre specified|predefined|defined|agreed|future|potential|additional|further|other|various|worldwide|global|annual|aggregate|u\.s\.|us|upon|on) ){0,6}`;
 
 /** After these words a list says what is worked on, not what is reached. */
 const work = String.raw`(?: (?:and [^ ]+ )?(?:costs?|expenses?|expenditures?|funding|support|services|work|activities|efforts|programs?|plans?|budget|spending|of|for|candidates?|collaboration|agreement|license|rights|revenues?|force|team|infrastructure|stage|studies|study|trials?|facility|price|volumes?))`;
@@ -40,7 +40,7 @@ export const kinds = {
       String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
     ),
     kind(
-      String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:cash )?(?:payments?|amounts?|consideration)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
+      String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
     ),
     kind(String.raw`${goals} payments?`, 1),
     kind(
@@ -88,12 +88,12 @@ export const kinds = {
   ],
   research: [
     kind(
-      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
     ),
   ],
   fee: [
     kind(
-      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ fees?|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?= Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license))`,
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ fees?|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?= Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)|(?: Company_\d+)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
     ),
     kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
   ],
@@ -111,7 +111,7 @@ export const kinds = {
   'transfer price': [kind('transfer price|supply price')],
   total: [
     kind(
-      String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|the total(?= (?:could|may|might|can)\b)`,
+      String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)`,
       1,
     ),
     kind(

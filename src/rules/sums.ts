@@ -52,10 +52,22 @@ function read(sentence: Sentence): Sum[] {
     });
   const listed = inLists(sentence, withMoney);
   const without = words
-    .filter(({ at }) => !taken.has(at))
+    .filter(({ at, end }) => !taken.has(at) && !isShared(sentence, end, taken) && !isShare(sentence, at))
     .map(({ kind, at, end, weak }) => ({ kind, at, end, place: at, weak: weak > 1 }));
   return [...withMoney, ...listed, ...without].sort((a, b) => a.place - b.place);
 }
+
+/** "upfront and option fees of up to $20 million": one sum for both, and the noun stands behind the second. */
+function isShared({ masked: { line } }: Sentence, end: number, taken: ReadonlySet<number>): boolean {
+  const next = /^ ?(?:and|or) /.exec(line.slice(end));
+  return next !== null && taken.has(end + next[0].length);
+}
+
+/** "a percentage of any upfront payment": a share of what others pay. */
+const isShare = ({ masked: { line } }: Sentence, at: number): boolean =>
+  /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:any|all|each|the|such|certain|other)? ?(?:such |other )?$/.test(
+    line.slice(0, at),
+  );
 
 /** "$5 million for A, $10 million for B and another $15 million on approval": what the first is for, all are for. */
 function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
@@ -105,7 +117,9 @@ export const isPrice = ({ masked }: Sentence, at: number): boolean =>
 
 /** "a minimum royalty of $100,000" bounds what is owed, and is not it. */
 const isMinimum = ({ masked }: Sentence, at: number): boolean =>
-  /\bminimum (?:annual |royalty |royalties |payments? ){1,3}of $/.test(masked.line.slice(0, at));
+  /\b(?:minimum (?:annual |royalty |royalties |payments? ){1,3}|(?:annual|yearly|royalty) minimum )of $/.test(
+    masked.line.slice(0, at),
+  );
 
 /** "$1 billion upfront, of which $350 million is due on execution and $325 million later": instalments of a sum told. */
 const isPart = ({ masked }: Sentence, at: number): boolean =>

@@ -167,7 +167,7 @@ function withIssuer(record: RecordStatement, { issuer }: Known): RecordStatement
 }
 
 /**
- * What is announced as earned, without a day of its own in any of its tellings, was earned by the day of the
+ * What is announced as earned or signed, without a day of its own in any of its tellings, was so by the day of the
  * announcement.
  *
  * @param records merged
@@ -178,7 +178,7 @@ export const dated = (
 ): RecordStatement[] =>
   records.map((record) => {
     const { isNews, ...fields } = record.fields;
-    return isNews === true && fields.status === 'earned'
+    return isNews === true && (fields.status === 'earned' || fields.status === 'signed')
       ? withFields({ ...record, fields }, { date: announced })
       : { ...record, fields };
   });

@@ -26,8 +26,9 @@ export function refer(reading: Reading): Reading {
       ...personStandIns(reading, sentence, context.people),
     ];
     const mentions: Mention[] = [];
-    for (const mention of [...sentence.mentions, ...added].sort((a, b) => a.start - b.start))
-      mentions.push(placedIn(reading, sentence, mention, mentions.at(-1)));
+    const inOrder = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
+    for (const [at, mention] of inOrder.entries())
+      mentions.push(placedIn(reading, sentence, mention, mentions.at(-1), inOrder[at + 1]));
     const read = { ...sentence, mentions, masked: mask(sentence.tokens, mentions) };
     sentences.push(read);
     together = [...together, drugsOf(read)].slice(-8);
@@ -39,7 +40,13 @@ export function refer(reading: Reading): Reading {
 }
 
 /** Marks what stands beside the sentence's subject: a drug given with another, the owner of a firm. */
-function placedIn(reading: Reading, sentence: Sentence, mention: Mention, last?: Mention): Mention {
+function placedIn(
+  reading: Reading,
+  sentence: Sentence,
+  mention: Mention,
+  last?: Mention,
+  next?: Mention,
+): Mention {
   const { kind, start } = mention;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   // "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another.
@@ -52,6 +59,10 @@ function placedIn(reading: Reading, sentence: Sentence, mention: Mention, last?:
       /^(?:,|,? and|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
     return given || listed || besides.test(before) ? { ...mention, beside: true } : mention;
   }
+  if (kind === 'Company' && !mention.reads && next?.kind === 'Company' && next.start - mention.end < 40) {
+    const beyond = quote(reading, { start: mention.end, end: next.start });
+    if (unit.test(beyond)) return { ...mention, parent: true };
+  }
   if (kind !== 'Company' || last?.kind !== 'Company') return mention;
   const between = quote(reading, { start: last.end, end: start });
   return owned.test(between) ? { ...mention, parent: true } : mention;
@@ -59,6 +70,9 @@ function placedIn(reading: Reading, sentence: Sentence, mention: Mention, last?:
 
 const besides =
   /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|in addition to|besides|apart from|beyond|similar to|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|\w+\s)?$/i;
+
+/** "Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech": between an owner and its firm. */
+const unit = /^(?:\s?\([^()]*\))?\s(?:unit|subsidiary|division|arm)\s$/;
 
 /** Between a firm and its owner. */
 const owned =

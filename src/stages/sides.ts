@@ -69,10 +69,16 @@ export function completeSides(
   { biotech, lastFirms }: Speech,
 ): RecordStatement[] {
   const deals = records.map((record) => withLicensor(withBothParties(record, sides), sides));
-  if (!biotech) return deals;
+  if (!biotech) return deals.map(withoutHint);
   const named = deals.map((record) => withOtherSide(record, sides, lastFirms?.get(record.sentence) ?? []));
   const direction = directionOf(named);
-  return named.map((record) => withDirection(record, direction));
+  return named.map((record) => withoutHint(withDirection(record, direction)));
+}
+
+/** That each side may pay the other is known now to have no direction. */
+function withoutHint(record: RecordStatement): RecordStatement {
+  const { mutual: _, ...fields } = record.fields;
+  return { ...record, fields };
 }
 
 /** The other firm, where the filing tells of deals with one other alone. */
@@ -127,8 +133,9 @@ function withOwner(
 
 /** What is paid by one firm to another; what two share alike is not. */
 const isPaid = ({ type, fields }: RecordStatement): boolean =>
-  type === 'Milestone' ||
-  (type === 'Payment' && !(fields.kind === 'profit share' && shared.test(String(fields.rate))));
+  fields.mutual === undefined &&
+  (type === 'Milestone' ||
+    (type === 'Payment' && !(fields.kind === 'profit share' && shared.test(String(fields.rate)))));
 
 const shared = /^(?:50\s?[/:-]\s?50|50\s?%|50 percent|equally)$/;
 

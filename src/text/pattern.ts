@@ -17,6 +17,7 @@
  * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
  * | `Parent:x` | a firm named as the owner of the one before it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
+ * | `<described>`  | what a firm or drug is called between two commas, however long, or nothing |
  * | `<aside>`      | what stands between two commas, or nothing |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
@@ -33,11 +34,16 @@ export interface Pattern {
   slots: ReadonlyMap<string, { name: string; kinds: readonly string[] }>;
 }
 
+/** What a firm says of itself between commas: short, or long and without naming another firm. */
+const description = '(?:(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?|(?:(?!; |\\. |: |" |Company_)[^ ]+ ){15,40}?)';
+
 const macros: Record<string, string> = {
   '<aux>':
-    '(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ \'s )(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?, |, (?=(?:is|are|has|have|will|was|were) ))?' +
+    "(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ 's )" +
+    `${description}, |, (?=(?:is|are|has|have|will|was|were) ))?` +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
-    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
+    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
+  '<described>': `(?:, (?:an? |the |which is )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
     '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
@@ -112,7 +118,8 @@ function mention(part: string, slots: Slots): string {
 
 /** The mention types right before and after a gap, which it must not pass. */
 function neighbours(parts: readonly string[], at: number): string[] {
-  return [parts[at - 1], parts[at + 1]].flatMap((part) => {
+  const before = parts.slice(0, at).findLast((part) => part !== '<described>');
+  return [before, parts[at + 1]].flatMap((part) => {
     return part && /^\p{Lu}/u.test(part) ? typesOf(part) : [];
   });
 }

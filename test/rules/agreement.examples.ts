@@ -578,4 +578,50 @@ export const examples: RecordExamples<'Agreement'> = [
     'On May 3, 2010, Kestrel Oncology, Inc. entered into a license agreement with Halden Biologics, Inc. that contains customary termination provisions, subject to the termination or expiration of the waiting period.',
     [{ status: 'signed' }, 'and no other'],
   ],
+
+  // A long description between a firm and its verb
+  [
+    'Mersana Therapeutics, Inc., a clinical-stage company focused on discovering and developing a pipeline of conjugates for cancers in areas of high unmet medical need, today announced a research collaboration with a subsidiary of Merck KGaA.',
+    [{ parties: ['Mersana', 'Merck KGaA'], kinds: ['research'], status: 'signed' }, 'and no other'],
+  ],
+  // Who takes the licence, and from whom
+  [
+    'Under the agreement Xencor received from Genentech an exclusive, worldwide, royalty-bearing and sublicensable license to certain patents relating to Xencor’s antibodies.',
+    [{ licensor: 'Genentech', licensee: 'Xencor', exclusive: true, territory: 'worldwide' }, 'and no other'],
+  ],
+  [
+    'Zymeworks entered into an agreement with Amgen to grant Amgen exclusive rights to two targets.',
+    [{ licensor: 'Zymeworks', licensee: 'Amgen' }, 'and no other'],
+  ],
+  [
+    'Xencor has licensed the worldwide rights to its antibody against CD19 to Novartis.',
+    [{ licensor: 'Xencor', licensee: 'Novartis', territory: 'worldwide' }, 'and no other'],
+  ],
+  // A firm’s owner is no party
+  [
+    'Genmab signed an agreement with Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech.',
+    [{ parties: ['Genmab', 'Janssen'] }, 'and no other'],
+  ],
+  // Changes
+  [
+    'On March 17, 2017, CytomX entered into an Amendment to Extend the Collaboration and License Agreement with Bristol-Myers Squibb.',
+    [{ amendments: ['2017-03-17'], date: null }, 'and no other'],
+  ],
+  [
+    'Aptevo and MorphoSys are parties to the License Agreement, dated August 19, 2014, as amended by a First Amendment, effective as of July 8, 2015, and a Second Amendment, effective as of December 7, 2015.',
+    [{ date: '2014-08-19', amendments: ['2015-07-08', '2015-12-07'] }, 'and no other'],
+  ],
+  [
+    'Lonza and Bristol-Myers Squibb announced an expansion of their manufacturing agreement.',
+    [{ status: 'amended', kinds: ['manufacturing'] }, 'and no other'],
+  ],
+  [
+    'Under the agreement Adimab granted Xencor a license to antibodies that were modified with its technology.',
+    [{ licensor: 'Adimab', licensee: 'Xencor', status: 'signed' }, 'and no other'],
+  ],
+  // A purchase in the passive
+  [
+    'Nycomed was acquired by Takeda in September 2011.',
+    [{ parties: ['Nycomed', 'Takeda'], kinds: ['acquisition'], date: '2011-09' }, 'and no other'],
+  ],
 ];

@@ -269,4 +269,33 @@ export const examples: RecordExamples<'Milestone'> = [
     [{ status: 'earned', amount: 100_000, date: '2022', trigger: { kind: 'regulatory' } }, 'and no other'],
   ],
   ['Pfizer will pay $20 million in cash upon approval of the merger by the stockholders.', []],
+
+  // Sides
+  [
+    'Repligen said today that it received its first milestone payment, of $1 million, from Pfizer.',
+    [{ status: 'earned', amount: 1_000_000, payer: 'Pfizer', payee: 'Repligen' }, 'and no other'],
+  ],
+  [
+    'Ablynx received a milestone payment of $4 million as Wyeth initiated a Phase II study.',
+    [{ status: 'earned', amount: 4_000_000, payer: 'Wyeth', payee: 'Ablynx' }, 'and no other'],
+  ],
+  // Told as a plural, as due, as of the world
+  [
+    'Under the license Xencor agreed to pay Genentech milestone and royalty payments.',
+    [{ status: 'potential', payer: 'Xencor', payee: 'Genentech' }, 'and no other'],
+  ],
+  [
+    'The $10 million milestone became due when Genmab began a Phase I study.',
+    [{ status: 'earned', amount: 10_000_000 }, 'and no other'],
+  ],
+  [
+    'Xencor may receive $150 million upon meeting certain worldwide commercial sales thresholds.',
+    [{ status: 'potential', amount: 150_000_000, trigger: { kind: 'commercial' } }, 'and no other'],
+  ],
+  [
+    'Xencor is eligible for as much as $500 million in contingent near-term payments.',
+    [{ status: 'potential', amount: 500_000_000 }, 'and no other'],
+  ],
+  // Shares that vest
+  ['Xencor issued shares to Genmab, which vest upon the achievement of regulatory milestones.', []],
 ];

@@ -283,4 +283,41 @@ export const examples: RecordExamples<'Payment'> = [
     'Hercules Capital, Inc. bought warrants to purchase 3,700,000 shares of Xencor common stock for $462,500.',
     [],
   ],
+
+  // Sides
+  [
+    'Xencor received a license to the patents and will pay Genentech low single-digit royalties.',
+    [{ kind: 'royalty', payer: 'Xencor', payee: 'Genentech' }, 'and no other'],
+  ],
+  [
+    'Xencor agreed to pay an upfront fee of $3 million, which Xencor expensed in full.',
+    [{ kind: 'upfront', payer: 'Xencor', payee: null, amount: 3_000_000 }, 'and no other'],
+  ],
+  [
+    'Within 60 days Kineta is obligated to, among other things, pay Genmab an option exercise fee of $0.4 million and issue Genmab common stock of Kineta.',
+    [{ kind: 'option', payee: 'Genmab', amount: 400_000 }, 'and no other'],
+  ],
+  // One sum for two kinds
+  [
+    'Bayer is paying up-front and option exercise fees of up to $20 million to Seattle Genetics.',
+    [{ kind: 'option', amount: 20_000_000, payer: 'Bayer', payee: 'Seagen' }, 'and no other'],
+  ],
+  [
+    'Genentech will pay Seattle Genetics $9.5 million to renew exclusive licenses to several targets.',
+    [{ kind: 'fee', amount: 9_500_000, payer: 'Genentech', payee: 'Seagen', status: 'due' }, 'and no other'],
+  ],
+  [
+    'ImmunoGen is committed to reimbursing Synaffix up to $2.8 million annually to support research activities.',
+    [{ kind: 'research', amount: 2_800_000, payer: 'ImmunoGen', payee: 'Synaffix' }, 'and no other'],
+  ],
+  // A share of what others pay is no payment
+  [
+    'If Xencor grants a sublicense, it will pay Genentech a high percentage of any upfront payment that it receives.',
+    [],
+  ],
+  // The price of a share and the sum of all
+  [
+    'Seagen agreed to acquire all of the outstanding shares of common stock of Cascadian Therapeutics, Inc. for $10.00 per share in cash, or approximately $614.1 million.',
+    [{ amount: 614_100_000, rate: '$10.00 per share', payer: 'Seagen' }, 'and no other'],
+  ],
 ];
