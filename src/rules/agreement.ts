@@ -5,7 +5,7 @@ import { dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
-import { namedDeals } from './named-deals.ts';
+import { namedDeals, namesIn } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { severally, takersOf } from './several-deals.ts';
@@ -73,19 +73,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
     const told = asPurchase({ ...firms, ...dealTerms(clause, first.at, text), ...hints(line) });
     const each = severally(told, line, takers);
     if (each.length > 1) return each.map((slots) => candidate(sentence, clause, first, slots));
-    const [own = {}, ...others] = namedDeals(clause);
-    const { status } = told;
-    return [
-      candidate(sentence, clause, first, { ...told, ...own }),
-      ...others.map((other, at) =>
-        candidate(sentence, clause, first, {
-          ...firms,
-          ...(status ? { status } : {}),
-          ...other,
-          deal: at + 2,
-        }),
-      ),
-    ];
+    return ownDeals(clause, told, firms).map((slots) => candidate(sentence, clause, first, slots));
   }
   const [points] = hits(clause, known ? anything : pointing);
   const terms = points && dealTerms(clause, points.at, text);
@@ -95,7 +83,41 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
     return [];
   if (!leaning.test(line)) delete terms.technologies;
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
-  return [candidate(sentence, clause, points, { ...terms, ...hints(line), named })];
+  return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
+}
+
+/** One deal, or each of several that the sentence names; what else it tells is told of the first. */
+function ownDeals(
+  clause: Sentence,
+  told: Record<string, SlotValue>,
+  firms: object,
+): Record<string, SlotValue>[] {
+  const deals = namedDeals(clause);
+  const [own, ...others] = deals;
+  const shortName = own?.called ? { called: own.called } : {};
+  const points = namesIn(clause);
+  const isSeveral =
+    others.length > 0 && (deals.every(({ slots }) => slots.date) || deals.every(({ called }) => called));
+  if (!own || !isSeveral) return [{ ...told, ...shortName, points }];
+  const { status, date, amendments, ...terms } = told;
+  // Either one of them was changed, as it says beside its name, or all were.
+  const isOwn = deals.some(({ slots }) => slots.amendments);
+  const shared = {
+    ...firms,
+    ...(status ? { status } : {}),
+    ...(date ? { date } : {}),
+    ...(amendments && !isOwn ? { amendments } : {}),
+  };
+  const first = own.slots.date ? {} : { deal: 1 };
+  return [
+    { ...terms, ...shared, ...own.slots, ...first, ...shortName },
+    ...others.map(({ slots, called }, at) => ({
+      ...shared,
+      ...slots,
+      ...(called ? { called } : {}),
+      deal: at + 2,
+    })),
+  ];
 }
 
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */

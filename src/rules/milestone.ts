@@ -90,6 +90,13 @@ function howTold(sentence: Sentence, at: number, end: number, place: number): Mo
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
   if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
   const how = modality(sentence, Math.min(at, place));
+  if (
+    how === 'expected' &&
+    /^Money_\d+ (?:more |each |further |additional )?(?:in cash )?(?:if|should|provided|assuming|contingent|conditional) /.test(
+      line.slice(place),
+    )
+  )
+    return 'possible';
   if (how !== 'open') return how;
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
   if (isOwnRevenue(sentence, place)) return 'done';

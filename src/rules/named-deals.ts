@@ -1,22 +1,65 @@
-/** Several agreements that one sentence names, each with its own date: "the A Agreement dated … and the B Agreement dated …". */
+/** Agreements that a sentence names: several of them, each with its date or its short name, and the name to which a later one points. */
+import { isThing, type Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { kindsOf } from './deal-kinds.ts';
 import type { SlotValue } from './rule.ts';
 
 const title =
   '(?:(?:license|licence|licensing|collaboration|commerciali[sz]ation|commercial|development|research|discovery|supply|manufacturing|option|stock|purchase|co|promotion|exclusive|amended|restated|clinical|and|,) )*agreement';
+/** `( the " supply agreement " )`, `( as amended in …, the " Discovery Agreement " …)`. */
+const bracket = '\\( (?:[^()" ]+ ){0,14}" (?<called>[^()"]{3,60}?) " [^()]{0,90}\\) ';
+const dated = '(?:, )?(?:dated|effective)(?: as of)? Date_(?<date>\\d+) ';
 const named = new RegExp(
-  `\\b(?<title>${title}) (?:\\( [^()]{1,80} \\) )?(?:, )?(?:dated|effective)(?: as of)? Date_(?<date>\\d+) `,
+  `\\b(?<title>${title}) (?:${bracket}(?:${dated})?|${dated.replace('<date>', '<day>')}(?:, )?(?:${bracket.replace('<called>', '<short>')})?)`,
   'g',
 );
 
-/** @returns kinds and date of each; `[]` where the sentence names fewer than two */
-export function namedDeals({ masked, ...sentence }: Sentence): Record<string, SlotValue>[] {
-  const found = [...masked.line.matchAll(named)].flatMap(({ groups }) => {
-    const mention = masked.mentions[Number(groups?.date)];
-    if (mention?.kind !== 'Date' || !groups?.title) return [];
-    const kinds = kindsOf({ ...sentence, masked: { ...masked, line: `${groups.title} ` } });
-    return [{ date: mention.value, ...(kinds ? { kinds } : {}) }];
-  });
-  return found.length > 1 ? found : [];
+const amended = /\b(?:amended|restated) (?:[^ ]+ ){0,3}?Date_(\d+) /;
+
+/** "under the Discovery Agreement", "the supply agreement provides". */
+const pointing =
+  /\bthe (?<name>(?:(?!the |an? |that |this |to |of |and |with |under )[^ ,;."]+ ){0,4}(?:agreement|collaboration|license)) /g;
+
+export interface NamedDeal {
+  slots: Record<string, SlotValue>;
+  /** Its short name, in lower case. */
+  called?: string;
 }
+
+/** @returns each agreement that the sentence names with a date or a short name, in order */
+export function namedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
+  return [...masked.line.matchAll(named)].flatMap(({ 0: words, groups }) => {
+    const mention = masked.mentions[Number(groups?.date ?? groups?.day ?? -1)];
+    if (!groups?.title) return [];
+    const kinds = kindsOf({ ...sentence, masked: { ...masked, line: `${groups.title} ` } });
+    const changed = masked.mentions[Number(amended.exec(words)?.[1] ?? -1)];
+    const short = groups.called ?? groups.short;
+    const called = short && nameIn(short, masked.mentions);
+    return [
+      {
+        slots: {
+          ...(mention?.kind === 'Date' ? { date: mention.value } : {}),
+          ...(kinds ? { kinds } : {}),
+          ...(changed?.kind === 'Date' ? { amendments: [changed.value] } : {}),
+        },
+        ...(called ? { called } : {}),
+      },
+    ];
+  });
+}
+
+/** The names of agreements to which a sentence points. */
+export const namesIn = ({ masked }: Sentence): string[] =>
+  [...masked.line.matchAll(pointing)].flatMap(({ groups }) =>
+    groups?.name ? [nameIn(groups.name, masked.mentions)] : [],
+  );
+
+/** In lower case, with the names of the things in it: "cd71 agreement". */
+const nameIn = (words: string, mentions: readonly Mention[]): string =>
+  words
+    .replace(/[A-Z]\w*_(\d+)/g, (token, number) => {
+      const mention = mentions[Number(number)];
+      return mention && isThing(mention) ? mention.name : token;
+    })
+    .trim()
+    .toLowerCase();

@@ -60,7 +60,9 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
 const paying =
   /\b(?:pays?|paid|paying|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
 
-function candidate(sentence: Sentence, text: string, { kind, at, end, money, place }: Sum): Candidate {
+function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
+  const { at, end, money, place } = sum;
+  const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
   const how = modality(sentence, Math.min(at, place));
   const words = sentence.masked.line.slice(at, end).trim();
   const rate = kind === 'royalty' || kind === 'profit share' ? rateOf(sentence, kind, at, end) : {};
@@ -78,6 +80,12 @@ function candidate(sentence: Sentence, text: string, { kind, at, end, money, pla
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
 }
+
+/** "will pay A up to $8 billion for rights": all that may come, whatever it is for. */
+const isCeiling = ({ masked }: Sentence, { kind, at, end, money }: Sum): boolean =>
+  (kind === 'upfront' || kind === 'fee') &&
+  money?.value.bound === 'upTo' &&
+  /^(?:pay|paid|pays|paying)\b/.test(masked.line.slice(at, end));
 
 /** The date that stands beside a sum, with no other sum and no other statement between them. */
 function dateOf(sentence: Sentence, place: number): string | undefined {
@@ -108,6 +116,9 @@ function statusOf(
   const { line } = sentence.masked;
   const words = line.slice(from, to);
   if (how === 'negated') return undefined;
+  if (had.test(line.slice(at, to))) return 'paid';
+  if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
+    return 'potential';
   if (toCome.test(line.slice(at, place))) return 'due';
   if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
   if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
@@ -121,6 +132,10 @@ function statusOf(
 
 /** "paid $20 million at closing and has to pay a further $120 million". */
 const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;
+
+/** "the up-front payment it received when the agreement was announced". */
+const had =
+  /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
 
 /** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
 const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;

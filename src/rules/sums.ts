@@ -52,13 +52,20 @@ function read(sentence: Sentence): Sum[] {
     });
   const listed = inLists(sentence, withMoney);
   const without = words
-    .filter(({ at, end }) => !taken.has(at) && !isShared(sentence, end, taken) && !isShare(sentence, at))
+    .filter(
+      ({ at, end }) => !taken.has(at) && !isShared(sentence, { at, end }, taken) && !isShare(sentence, at),
+    )
     .map(({ kind, at, end, weak }) => ({ kind, at, end, place: at, weak: weak > 1 }));
   return [...withMoney, ...listed, ...without].sort((a, b) => a.place - b.place);
 }
 
 /** "upfront and option fees of up to $20 million": one sum for both, and the noun stands behind the second. */
-function isShared({ masked: { line } }: Sentence, end: number, taken: ReadonlySet<number>): boolean {
+function isShared(
+  { masked: { line } }: Sentence,
+  { at, end }: { at: number; end: number },
+  taken: ReadonlySet<number>,
+): boolean {
+  if (/(?:payments?|fees?|consideration|amount|cash)$/.test(line.slice(at, end).trimEnd())) return false;
   const next = /^ ?(?:and|or) /.exec(line.slice(end));
   return next !== null && taken.has(end + next[0].length);
 }
@@ -130,7 +137,7 @@ const instalment =
 
 /** How a word before its sum is joined to it. */
 const joint =
-  /^ ?(?:payments? |fees? )?(?:of|up to|with a|in a|(?:for|at) (?:an? |the )?(?:aggregate |total )?(?:purchase price|price|consideration) of|for|totall?ing|worth|, of|equal to|in the amount of|in an amount equal to|valued at|is|are|was|were|will be|could be|could total|may total|could reach|can reach|could amount to|could add up to|may come to|could come to|potentially totall?ing|potentially exceeding|exceeding|that could total|--|:|(?:, [^,;]{2,30} ,? ?)?(?:may|might|could|can|would) (?:also )?(?:come to|total|reach|amount to|add up to|be worth|exceed)) (?:up to |as much as |more than |over |about |approximately |at least |an? |the |additional |further |potential |total |aggregate |maximum |combined |value |amount |of |another )*$/;
+  /^ ?(?:payments? |fees? )?(?:of|up to|with a|in a|(?:for|at) (?:an? |the )?(?:aggregate |total )?(?:purchase price|price|consideration) of|for|totall?ing|, totall?ing|worth|, of|equal to|in the amount of|in an amount equal to|valued at|is|are|was|were|will be|could be|could total|may total|could reach|can reach|could amount to|could add up to|may come to|could come to|potentially totall?ing|potentially exceeding|exceeding|that could total|--|:|(?:, [^,;]{2,30} ,? ?)?(?:may|might|could|can|would) (?:also )?(?:come to|total|reach|amount to|add up to|be worth|exceed)) (?:up to |as much as |more than |over |about |approximately |at least |an? |the |additional |further |potential |total |aggregate |maximum |combined |value |amount |of |another )*$/;
 
 /** Words that stand between a sum and its word without parting them. */
 const light =

@@ -17,7 +17,7 @@ const forms = new RegExp(
   [
     `(?<world>${world})(?:${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
-    `(?:in|throughout) (?:the )?(?<rest>rest of the world)(?= )`,
+    `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
     `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?)(?= )`,
     `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
   ].join('|'),
@@ -72,6 +72,8 @@ const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|sec
 const headed =
   /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) /i;
 
+const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
+
 /** How far before a place the word may stand that gives rights there, in characters of the line. */
 const reach = 160;
 
@@ -82,7 +84,8 @@ function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnT
   if (groups.world && taken.test(behind)) return false;
   if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
   const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));
-  const before = line.slice(from, at);
+  // "to retain exclusive rights in Japan": what is kept is given to nobody.
+  const before = line.slice(from, at).replace(kept, (words) => `${words.split(' ')[0]} `);
   const last = (expression: RegExp) => [...before.matchAll(expression)].at(-1)?.index ?? -1;
   return last(giving) >= 0 && last(giving) > last(elsewhere);
 }

@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
@@ -46,6 +46,9 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   if (told) return { kind: told, text: clean(own) };
   const rest = (at: number) => line.slice(at, around.to).replace(/^ /, '');
   const after = cause.exec(rest(to)) ?? cause.exec(rest(from));
+  const named = ofMilestones.exec(line.slice(around.from, from))?.groups?.what;
+  const ofNamed = named && tell(named);
+  if (ofNamed) return { kind: ofNamed, text: clean(named) };
   const what = after?.groups?.what;
   const kind = what && tell(what);
   if (!what || !kind) return undefined;
@@ -60,6 +63,11 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   const { start, end } = storedSpan(sentence, at, at + Math.min(what.length, 80));
   return { kind, text: stored(sentence, start, end) };
 }
+
+/** "regulatory milestones of up to $21 million based on certain milestones": the first words tell the kind. */
+const ofMilestones = new RegExp(
+  String.raw`(?<what>${sorts}) milestones? (?:payments? )?(?:(?:of|totall?ing|up|to|less|than|in|an?|the|aggregate|amount|total|approximately|more|over) )*Money_\d+ (?:(?!; |Money_|, and )[^ ]+ ){0,8}$`,
+);
 
 const leading = new RegExp(
   String.raw`^(?:(?:in|on|upon|for|to|based|contingent|subject|related|relating|relates?|tied|linked|is|are|payable|due|if|from|the|successful|achiev\w+|attain\w+|occurrence|completion|meeting|reaching|of|certain|specified|pre|predefined|defined|agreed|future|potential|additional|further|other|various|its|specific|worldwide|global|annual|aggregate|u\.s\.|us) )*(?<what>${sorts})(?![^ ])`,

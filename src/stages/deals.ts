@@ -13,13 +13,17 @@ const reach = 10;
 export function attachDeals(records: readonly RecordStatement[]): RecordStatement[] {
   const kept: RecordStatement[] = [];
   let current: Current | undefined;
+  const byName = new Map<string, number>();
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
-    const { another, named, passing, ...fields } = record.fields;
+    const { another, named, passing, called, points, ...fields } = record.fields;
     const plain = { ...record, fields };
     if (record.type !== 'Agreement') {
       kept.push(plain);
       continue;
     }
+    if (typeof called === 'string') byName.set(called, kept.length);
+    const meant = meantBy(points, byName);
+    if (meant !== undefined && countOf(plain) < 2) current = { at: meant, sentence: record.sentence };
     const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
     if (passing) {
       if (!last && countOf(plain) > 1) current = { at: kept.length, sentence: record.sentence };
@@ -43,6 +47,12 @@ export function attachDeals(records: readonly RecordStatement[]): RecordStatemen
     } else if (deal && current && record.certainty !== 'negated') kept[current.at] = withTerms(deal, plain);
   }
   return kept;
+}
+
+/** The deal of that short name: "under the Discovery Agreement". */
+function meantBy(points: unknown, byName: ReadonlyMap<string, number>): number | undefined {
+  const names: readonly unknown[] = Array.isArray(points) ? points : [];
+  return names.map((name) => byName.get(String(name))).find((at) => at !== undefined);
 }
 
 interface Current {

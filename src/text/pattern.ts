@@ -42,7 +42,7 @@ const macros: Record<string, string> = {
     "(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ 's )" +
     `${description}, |, (?=(?:is|are|has|have|will|was|were) ))?` +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
-    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
+    'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|says|revealed|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
   '<described>': `(?:, (?:an? |the |which is )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':

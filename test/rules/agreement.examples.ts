@@ -624,4 +624,38 @@ export const examples: RecordExamples<'Agreement'> = [
     'Nycomed was acquired by Takeda in September 2011.',
     [{ parties: ['Nycomed', 'Takeda'], kinds: ['acquisition'], date: '2011-09' }, 'and no other'],
   ],
+
+  // Two agreements in one sentence, known by their short names
+  [
+    'In April 2016, Kestrel Oncology, Inc. and Halden Biologics, Inc. entered into two agreements, a Co-Development and License Agreement (the “First Agreement”) and a Discovery Collaboration Agreement (as amended in June 2019, the “Discovery Agreement”).',
+    [
+      {
+        kinds: ['co-development', 'licence'],
+        date: '2016-04',
+        amendments: null,
+      },
+      {
+        kinds: ['research'],
+        date: '2016-04',
+        amendments: ['2019-06'],
+      },
+      'and no other',
+    ],
+  ],
+  // What is kept is given to nobody
+  [
+    'Under the agreement Halden Biologics, Inc. will retain exclusive rights in Japan, while Kestrel Oncology, Inc. gains an exclusive license for the rest of the world.',
+    [{ territory: 'rest of the world', licensee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'The licenses that Kestrel Oncology, Inc. granted to Halden Biologics, Inc. will cease.',
+    [{ licensor: 'Kestrel Oncology', licensee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. revealed that it had received written notice from Halden Biologics, Inc. terminating the May 2006 license agreement.',
+    [
+      { parties: ['Kestrel Oncology', 'Halden Biologics'], date: '2006-05', status: 'terminated' },
+      'and no other',
+    ],
+  ],
 ];

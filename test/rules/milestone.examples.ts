@@ -298,4 +298,21 @@ export const examples: RecordExamples<'Milestone'> = [
   ],
   // Shares that vest
   ['Xencor issued shares to Genmab, which vest upon the achievement of regulatory milestones.', []],
+
+  [
+    'Repligen received its first milestone payment, totaling $1 million, from Pfizer.',
+    [{ status: 'earned', amount: 1_000_000, payer: 'Pfizer', payee: 'Repligen' }, 'and no other'],
+  ],
+  [
+    'AstraZeneca will pay $200 million up front and then $240 million more if development and commercial milestones are reached.',
+    [{ status: 'potential', amount: 240_000_000, payer: 'AstraZeneca' }, 'and no other'],
+  ],
+  [
+    'Xencor is also obligated to pay Genmab development and regulatory milestones of less than $21 million based on achievement of certain milestones.',
+    [{ status: 'potential', amount: 21_000_000, trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
+  [
+    'Medarex also expects to receive milestone payments as well as royalties on any commercial sales.',
+    [{ payee: 'Medarex', trigger: null }, 'and no other'],
+  ],
 ];

@@ -320,4 +320,24 @@ export const examples: RecordExamples<'Payment'> = [
     'Seagen agreed to acquire all of the outstanding shares of common stock of Cascadian Therapeutics, Inc. for $10.00 per share in cash, or approximately $614.1 million.',
     [{ amount: 614_100_000, rate: '$10.00 per share', payer: 'Seagen' }, 'and no other'],
   ],
+
+  [
+    'Xencor recorded the $5 million up-front payment it received when the agreement was announced in January.',
+    [{ kind: 'upfront', amount: 5_000_000, status: 'paid' }, 'and no other'],
+  ],
+  [
+    'Bristol-Myers Squibb will pay SystImmune Inc. up to $8.4 billion for rights to a drug.',
+    [
+      { kind: 'total', amount: 8_400_000_000, status: 'potential', payer: 'Bristol-Myers Squibb' },
+      'and no other',
+    ],
+  ],
+  [
+    'Abgenix will receive an undisclosed upfront payment and potential future payments that could reach $100 million.',
+    [
+      { kind: 'upfront', amount: null, payee: 'Abgenix' },
+      { kind: 'total', amount: 100_000_000, status: 'potential' },
+      'and no other',
+    ],
+  ],
 ];

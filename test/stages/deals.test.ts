@@ -24,6 +24,20 @@ describe('a sentence that points to a deal', () => {
     expect(joined?.evidence).toHaveLength(2);
   });
 
+  it('adds to the deal whose name it says, however far back that was told', () => {
+    const [first, second, ...more] = attachDeals([
+      deal({ parties: both, deal: 1, called: 'first agreement' }, 1),
+      deal({ parties: both, deal: 2, called: 'discovery agreement' }, 1),
+      deal({ territory: 'Japan', points: ['first agreement'] }, 30),
+      deal({ territory: 'China', points: ['discovery agreement'] }, 31),
+    ]);
+    expect(more).toEqual([]);
+    expect(fieldsOf([first, second].filter((one) => one !== undefined))).toEqual([
+      { parties: both, deal: 1, territory: 'Japan' },
+      { parties: both, deal: 2, territory: 'China' },
+    ]);
+  });
+
   it('tells what became of it', () => {
     const [joined] = attachDeals([
       deal({ parties: both, status: 'signed' }, 1),
