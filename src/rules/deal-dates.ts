@@ -38,7 +38,7 @@ const namedAfter = new RegExp(
 
 /** "as amended in May 2016, July 2017 and …", "Amendment No. 2, dated", "changed on": up to the date, in the same clause. */
 const amending =
-  /\b(?:amend\w*|restated|renewed|expanded|modified|changed)(?: (?!date_|;|,|and company|agreement)[^ ]+){0,7}?(?: , (?:effective|dated|made|entered into)(?: (?:as of|on|in))?)? (?:(?:(?:in|on|of|as of|effective|dated|from|by|with effect) )*date_\d+ (?:, and |and |, )?)*$/i;
+  /\b(?:amend\w*|restated|renewed|expanded|modified|changed)(?: (?!date_|;|,|and company|agreement)[^ ]+){0,7}?(?: , (?:effective|dated|made|entered into)(?: (?:as of|on|in))?)? (?:(?:(?:in|on|of|as of|effective|dated|from|by|with effect) )*date_\d+ (?:, and |and |, )?)*(?:(?:in|on|effective|as of) )*$|\bamended (?:and restated )?(?:the|its|their|that|this) (?:(?!date_)[^ ,;]+ ){0,8}?(?:agreement|collaboration|licen[sc]e|alliance) (?:with company_\d+ )?(?:(?:in|on|effective|as of) )+(?:date_\d+ (?:, and |and |, )(?:(?:in|on) )*)*$/i;
 
 /** @param signing whether the sentence tells that the deal is made, and not what became of it later */
 export function dealDates(sentence: Sentence, at: number, signing: boolean, changing: boolean) {
@@ -67,7 +67,7 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
 
 /** "On March 17, 2017, A entered into an Amendment to Extend the License Agreement". */
 const amendmentMade =
-  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)) (?:an?|the|that certain) (?:(?!Company_)[^ ,;]+ ){0,3}?amendment\b/;
+  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)) (?:(?:an?|the|that certain) )?(?:(?!Company_)[^ ,;]+ ){0,3}?amendment\b/;
 
 /** The date of something else than a deal's making. */
 const otherEvent =

@@ -14,7 +14,7 @@ const kinds: readonly [string, RegExp][] = [
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\b(?<!\b(?:stock|share|outstanding|employee|incentive) )options?\b(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
+    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
   ],
   // also titles: "License, Research, and Co-Development Agreement"
   [
@@ -63,7 +63,10 @@ const statuses: readonly [string, RegExp][] = [
     'expired',
     /\b(?:expired|has expired|expiration of the (?:[^ ]+ ){0,3}(?:agreement|collaboration|license))\b/,
   ],
-  ['extended', /\b(?:extend(?:ed|s|ing)?|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/],
+  [
+    'extended',
+    /\b(?:(?<!\b(?:an?|first|second|of) )extend(?:ed|s|ing)?|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/,
+  ],
   [
     'amended',
     /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|expand(?:ed|s)?|broadened)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened)|expansion of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
@@ -120,7 +123,7 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
 
 /** Where the making of a deal is told, and what is made is no change or end of another. */
 const making =
-  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)|concluded) (?!(?:an?|the|its|their|this) (?:[^ ]+ ){0,3}?(?:amend|amended|amendment|termination|transition|extension|supplement)\b|an? Company_\d+)/;
+  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)|concluded) (?!amendment\b)(?!(?:an?|the|its|their|this) (?:[^ ]+ ){0,3}?(?:amend|amended|amendment|termination|transition|extension|supplement)\b|an? Company_\d+)/;
 
 /** Whether a sentence tells that a deal is made. */
 export const isSigning = (sentence: Sentence): boolean => {

@@ -7,6 +7,8 @@ import { statusOf } from './deal-kinds.ts';
 import { distinct, placed } from './line.ts';
 
 const parties = [
+  // "A, B and B's parent, C, jointly announced"
+  "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
   'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact) .. with <det> (affiliate of | subsidiary of)? Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
@@ -68,7 +70,7 @@ const sides = [
   'Company:licensee <aux> (exercise~ | exercised) .. option',
   'Company:licensee <aux> (give~ | given | notify~ | inform~) Company:licensor (<adj> notice)? (that | of) <adj> (exercise~ | exercise of) .. option',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> <adj> (right~ | license~ | licence~ | option~)',
-  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | licence~)',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | licence~)',
   'option .. (granted | given) to Company:licensee',
   '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
   // "A regains all rights", "rights revert to A"
@@ -80,7 +82,7 @@ const sides = [
 ].map(pattern);
 
 /** A firm founded for one purchase only. */
-const shell = /\b(?:merger ?sub|acquisition (?:sub|corp|inc|llc)|acquisitionco|acquireco|bidco|purchaser)\b/i;
+const shell = /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
 
 export interface DealParties {
   parties: ThingMention[];

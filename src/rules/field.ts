@@ -11,7 +11,7 @@ const uses = '(?:uses?|indications?|applications?|purposes?)';
 
 const forms = new RegExp(
   [
-    `(?:for|in) (?<uses>(?:all|any|every|human|certain) ${word}{0,8}?${uses}(?: in (?:humans|oncology))?) `,
+    `(?:for|in) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?) `,
     `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
     `in the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.]|and (?:to|will|has|in)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
     `(?:for )(?:the |use in (?:the )?)?(?<treating>${treating} of (?:${word}|in ){1,9}?)(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,

@@ -75,7 +75,7 @@ const headed =
 const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 
 /** How far before a place the word may stand that gives rights there, in characters of the line. */
-const reach = 160;
+const reach = 260;
 
 function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnType<typeof hits>[number]) {
   if (at < 60 && headed.test(line.slice(end).trimStart())) return true;

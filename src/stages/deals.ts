@@ -15,7 +15,7 @@ export function attachDeals(records: readonly RecordStatement[]): RecordStatemen
   let current: Current | undefined;
   const byName = new Map<string, number>();
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
-    const { another, named, passing, called, points, ...fields } = record.fields;
+    const { another, named, passing, called, points, holds, ...fields } = record.fields;
     const plain = { ...record, fields };
     if (record.type !== 'Agreement') {
       kept.push(plain);
@@ -25,6 +25,8 @@ export function attachDeals(records: readonly RecordStatement[]): RecordStatemen
     const meant = meantBy(points, byName);
     if (meant !== undefined && countOf(plain) < 2) current = { at: meant, sentence: record.sentence };
     const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
+    // "B has exclusive rights in Asia", beside a deal of others: B is a part of one of them, not a party of its own.
+    if (holds && last && !isOfFirms(last, fields.parties)) continue;
     if (passing) {
       if (!last && countOf(plain) > 1) current = { at: kept.length, sentence: record.sentence };
       kept.push(withFields(plain, { passing }));

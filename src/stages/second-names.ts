@@ -28,6 +28,12 @@ const preparation = /[®™]?\s(?:for\s)?(?:injection|infusion|intravenous)\b.*$
 const separators = new RegExp(String.raw`[®™]?(?:[,;]?\s(?:${formerWords})\s|[,;]\s|\/)`);
 const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{N}][\p{L}\p{N}-]{2,30})`, 'u');
 
+/** "Chongqing Jingdong Pharmaceutical Co., Ltd., or CJ,": a short name without brackets. */
+const orCalled =
+  /^(?:,? (?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S|Limited)\.?){0,2},? or (?:the )?["“]?(?<short>\p{Lu}[\p{L}\p{N}&-]*)["”]?(?=[,.;)]|\s\()/u;
+const legal =
+  /(?:^|\W)(?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?$/;
+
 /** "Agenus Inc. (formerly Antigenics)". */
 const renamed =
   /^,?\s?\(?(?:formerly(?: known as| called)?|previously(?: known as)?|f\/k\/a|now known as|now called)\s["“]?(\p{Lu}[\p{L}\p{N}-]{3,}(?:\s\p{Lu}[\p{L}\p{N}-]+){0,3})/u;
@@ -61,7 +67,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     isItsName(mention, inQuotes, text)
   )
     names.push(inQuotes[1]);
-  if (kind === 'Company') names.push(renamed.exec(after)?.[1]);
+  if (kind === 'Company') names.push(renamed.exec(after)?.[1], calledAfterOr(mention, text, after));
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
     const name = part.replace(preparation, '');
@@ -82,9 +88,21 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }
 
+/** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
+function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {
+  const hit = orCalled.exec(after);
+  const short = hit?.groups?.short;
+  if (!hit || !short) return undefined;
+  const own = text.slice(mention.start, mention.end);
+  const inFull = legal.test(own) || !/^,? or /.test(hit[0]);
+  const isOwn = own.startsWith(short) || (/^\p{Lu}{2,6}$/u.test(short) && own.startsWith(short.slice(0, 1)));
+  return inFull && isOwn ? short : undefined;
+}
+
 function isItsName(mention: ThingMention, [whole, second = '']: RegExpExecArray, text: string): boolean {
   const own = new Set(wordsIn(mention.name));
   const words = wordsIn(second);
+  if (/^(?:Amendment|Exhibit|Addendum)\b/i.test(second)) return false;
   if (matter.test(second) && !own.has(words.at(-1) ?? '')) return false;
   return (
     !definite.test(whole) ||

@@ -658,4 +658,28 @@ export const examples: RecordExamples<'Agreement'> = [
       'and no other',
     ],
   ],
+
+  // Three parties
+  [
+    'On May 3, 2010, Kestrel Oncology, Inc., Halden Biologics, Inc. and Genmab jointly announced an agreement for the global development of an antibody.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics', 'Genmab'] }, 'and no other'],
+  ],
+  // Amendments with a number, and several of them
+  [
+    'On November 18, 2021, Kestrel Oncology, Inc. entered into Amendment No. 3 to the license agreement with Halden Biologics, Inc.',
+    [{ amendments: ['2021-11-18'], date: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. amended the collaboration agreement in December 2019 and in October 2020.',
+    [{ amendments: ['2019-12', '2020-10'], date: null, status: 'amended' }, 'and no other'],
+  ],
+  // Who has the rights
+  [
+    'Kestrel Oncology, Inc. has worldwide development and commercialization rights with respect to this conjugate.',
+    [{ licensee: 'Kestrel Oncology', kinds: ['licence'], territory: 'worldwide' }, 'and no other'],
+  ],
+  [
+    'Under the collaboration agreement with Kestrel Oncology, Inc., Halden Biologics, Inc. will retain rights to a U.S. co-promotion option.',
+    [{ kinds: ['co-promotion'] }, 'and no other'],
+  ],
 ];

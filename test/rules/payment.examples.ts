@@ -340,4 +340,9 @@ export const examples: RecordExamples<'Payment'> = [
       'and no other',
     ],
   ],
+
+  [
+    'BeiGene paid Xencor an upfront payment of $20.0 million and $5.0 million for reimbursement of manufacturing costs.',
+    [{ kind: 'upfront', amount: 20_000_000 }, { kind: 'research', amount: 5_000_000 }, 'and no other'],
+  ],
 ];
