@@ -82,7 +82,8 @@ const sides = [
 ].map(pattern);
 
 /** A firm founded for one purchase only. */
-const shell = /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
+const shell =
+  /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
 
 export interface DealParties {
   parties: ThingMention[];
@@ -102,16 +103,18 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const [licensee] = bothGive ? [] : ((swapped ? pair.b : back ? [] : taker) ?? []);
   const licensor = gave?.name === licensee?.name ? undefined : gave;
   const [holder] = side.licensee ?? [];
-  const told = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]).filter(
-    ({ name }) => !shell.test(name),
-  );
+  const all = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const told = all.filter(({ name }) => !shell.test(name));
   const present = distinct(
     placed(sentence, 'Company')
       .map(({ mention }) => mention)
       .filter(isThing)
       .filter(({ name }) => !shell.test(name)),
   );
-  const isPair = told.length < 2 && present.length === 2 && isDeal(sentence, told.length === 1);
+  const isPair =
+    told.length < 2 &&
+    present.length === 2 &&
+    (told.length < all.length || isDeal(sentence, told.length === 1));
   const firms = isPair ? present : told;
   if (firms.length === 0) return undefined;
   const rest = (one: ThingMention | undefined) =>

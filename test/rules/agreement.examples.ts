@@ -682,4 +682,10 @@ export const examples: RecordExamples<'Agreement'> = [
     'Under the collaboration agreement with Kestrel Oncology, Inc., Halden Biologics, Inc. will retain rights to a U.S. co-promotion option.',
     [{ kinds: ['co-promotion'] }, 'and no other'],
   ],
+
+  // A firm founded for one purchase stands between the two
+  [
+    'On July 20, 2016, Kestrel Oncology, Inc., a Delaware corporation, and Tansy Acquisition Corporation, a Delaware corporation and an indirect wholly owned subsidiary of Kestrel Oncology, entered into a merger agreement with Halden Biologics, Inc.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['acquisition'] }, 'and no other'],
+  ],
 ];
