@@ -77,7 +77,7 @@ const finders = [
   ),
   // "an affiliate of Roche", "a wholly owned subsidiary of Takeda"
   new RegExp(
-    String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t](?!Group\b)${word}){0,2})(?: Group)?`,
+    String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t](?!Group\b)${word}){0,2})(?: Group)?(?!\s(?:family|class|superfamily|group of proteins|genus))(?![\p{L}\p{N}])`,
     'gu',
   ),
 ]; // prettier-ignore

@@ -70,7 +70,8 @@ export const recognise: Recogniser = (scope) => {
     const called = first ?? second ?? name;
     return {
       kind: 'Compound' as const,
-      name: called,
+      // "XmAb®14045"
+      name: called.replace(/[®™]/, ''),
       by: 'compound',
       ...spanOf(scope, match.index, called.length),
     };

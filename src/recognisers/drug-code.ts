@@ -12,7 +12,7 @@ const shapes = [
   // "SGN-STNV", "RC48-ADC"
   String.raw`\p{Lu}{2,6}\d{0,2}-\p{Lu}{2,6}\d{0,3}`,
   // "SAR3419", "GSK2857916", "PF 06664178"; "DCDT2980S", "KB001-A", "AGS67E", "XmAb5574", "MORAb-202"
-  String.raw`(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3})|\p{Lu}\p{Ll}\p{Lu}\p{Ll}(?=\d{3}))[-–]?(?:\d{2}[-–]\d{1,5}|\d{2,8})(?:\p{Lu}\p{Lu}?|\p{Ll}|-\p{Lu}(?![\p{L}\p{N}])|-CDx)?`,
+  String.raw`(?:\p{Lu}{2,6}|\p{Lu}\p{Lu}?\d|\p{Lu}{2,4}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,4}(?=-\d{3})|\p{Lu}\p{Ll}\p{Lu}\p{Ll}(?:(?=\d{3})|[®™](?=\d{3,5})))[-–]?(?:\d{2}[-–]\d{1,5}|\d{2,8})(?:\p{Lu}\p{Lu}?|\p{Ll}|-\p{Lu}(?![\p{L}\p{N}])|-CDx)?`,
   // "BAY 94-9343", "AMG 595", "LY 3076226"
   String.raw`(?:${alternatives('code-words', 'maker')})[ ]\d{2,8}(?:-\d{3,5})?`,
   String.raw`\p{Lu}{2,6}[ ]\d{2}-\d{4}`,
@@ -105,6 +105,8 @@ function mayBeDrug({ words }: Scope, match: RegExpExecArray): boolean {
     )
   )
     return false;
+  // "the Phase 3 INO-VATE ALL trial"
+  if (!/\d/.test(found) && /^(?:\s[\p{Lu}\d-]+)?\s(?:trials?|study|studies)\b/u.test(after)) return false;
   if (payloadBefore.test(before) || mutation.test(found)) return false;
   return !zipCode.test(found) && !otherCode.test(found) && !otherNumber.test(before);
 }

@@ -28,7 +28,11 @@ const openings = new RegExp(
     // "our partner X", "partners include X and Y", "companies such as X"
     String.raw`(?:(?:subsidiary|affiliate|part|unit|division|member|arm) of|${words('partner')})(?:,?\s(?:include|includes|including|such as|among them|like|are|were|with))?`,
   ]
-    .map((way) => String.raw`(?<![\p{L}-])${way}`)
+    // "licensed from an Italian biotech company, X"
+    .map(
+      (way) =>
+        String.raw`(?<![\p{L}-])${way}(?:\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}?${words('kind')}(?=,\s\p{Lu}))?`,
+    )
     .join('|'),
   'gu',
 );

@@ -42,6 +42,9 @@ const infection =
 const tooGeneral =
   /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$/i;
 
+/** "multiple solid tumors": so many, where multiple myeloma is one. */
+const several = /^multiple\s(?!myeloma|sclerosis|endocrine|system)/i;
+
 /** "triple negative disease": without a site or cell it is not told which disease. */
 const wide = new RegExp(String.raw`\s(?:${words('wide')})$`, 'iu');
 const placed = new RegExp(
@@ -87,7 +90,9 @@ export const recognise: Recogniser = (scope) =>
   findersFor(scope)
     .flatMap((finder) => finds(scope.words, finder))
     .flatMap((match) => {
-      const { name = '', whose } = match.groups ?? {};
+      const { name: whole = '', whose } = match.groups ?? {};
+      const name = whole.replace(several, '');
+      if (name !== whole && !/[\s-]/.test(name)) return [];
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
       if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];
@@ -95,7 +100,7 @@ export const recognise: Recogniser = (scope) =>
         kind: 'Indication' as const,
         name: called,
         by: 'indication',
-        ...spanOf(scope, match.index + at, length),
+        ...spanOf(scope, match.index + whole.length - name.length + at, length),
       }));
     });
 

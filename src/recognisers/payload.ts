@@ -11,10 +11,14 @@ const suffixes = carriedBySuffix('Payload');
 const coded =
   /(?<=\b(?:payload|warhead|cytotoxin|toxin|cytotoxic agent|cytotoxic drug),?\s(?:called\s|named\s|known as\s|designated\s|is\s)?)(?<name>\p{Lu}[\p{Lu}\d]{0,5}-?\d{1,6})(?![\p{L}\p{N}]|-\p{L}|[,.]\d)/gu;
 
+/** "the linker-payload, SYNtecan E", "with the payload ZymoTox": a capital within the word. */
+const coinedAfter =
+  /(?<=\b(?:payload|warhead),?\s(?:called\s|named\s|known as\s|designated\s|is\s)?)(?<name>(?:\p{Lu}{2,}\p{Ll}{3,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)(?:\s\p{Lu}(?![\p{L}.]))?)(?![\p{L}\p{N}-])/gu;
+
 export const recognise: Recogniser = (scope) => [
   ...suffixes(scope),
   ...(scope.biotech && /payload|warhead|toxin|cytotoxic/.test(scope.words)
-    ? finds(scope.words, coded).map(({ index, 0: name }) => ({
+    ? [...finds(scope.words, coded), ...finds(scope.words, coinedAfter)].map(({ index, 0: name }) => ({
         kind: 'Payload' as const,
         name,
         by: 'payload',

@@ -3,6 +3,10 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
+/** What a molecule is called after its antigen: "a CD20 x CD3 bispecific antibody", "a B7-H4 ADC". */
+const binder =
+  '(adc | antibody drug conjugate | conjugate | immunoconjugate | radioconjugate | antibody | mab | bispecific | trispecific | molecule | inhibitor | agonist | antagonist | blocker | degrader | modulator | engager | binder | fragment | immunotoxin | therapeutic | therapy | candidate | program | Technology)';
+
 const told = relationRule({
   id: 'binds',
   says: 'BINDS',
@@ -17,6 +21,9 @@ const told = relationRule({
     "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
     // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
     "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> (, <adj>)? Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
+    // "X is a tetravalent CD123 x CD3 DART molecule", "X, our first-in-class B7-H4 ADC"
+    `Antibody,Compound:subject (, | is | was | , which is | , also) (a | an | the | its | our | their | Company 's) <adj> (, <adj>)? Target:object+ <adj> ${binder}`,
+    `Antibody,Compound:subject , Company 's .. Target:object+ <adj> ${binder}`,
     'Antibody,Compound:subject+ ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~ | neutralize~ | antagonize~ | activate~ | modulate~ | engage~ | agonize~ | act~ on | act~ against | selective for | interfere~ with | suppress~ | stimulate~ | degrade~) (both | only | human)? <det> <adj> Target:object+',
     'Antibody,Compound:subject ... (target~ | bind~ | block~ | inhibit~ | neutralize~ | engage~) (both)? <det> <adj> Target and <det> <adj> Target:object',
     'Antibody,Compound:subject .... (targeting | targets | binds | binds to | directed against | directed to | directed at | against | targeted to | that bind to | which bind to) <det> <adj> Target:object+',
@@ -34,8 +41,8 @@ const told = relationRule({
     // "X was made with …: a humanized HER2 antibody is attached to …"
     'Compound:subject .... (a | an | the | its) (humanized | human | fully human | chimeric | monoclonal | humanized monoclonal | naked) Target:object antibody',
     // "Merck's anti-PD-1 therapy, KEYTRUDA"
-    'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program | antibody | antibodies) ,? Antibody,Compound,Beside:subject+',
-    "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> anti Target:object",
+    'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program | antibody | antibodies | adc | conjugate | Technology) ,? Antibody,Compound,Beside:subject+',
+    "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> (, <adj>)? anti Target:object",
     // "the anti-TIGIT program, which includes A and B"
     'anti Target:object <adj> (program | programs | portfolio | antibodies | candidates) ,? (which)? (include~ | comprise~ | consist~ of | : | are) Antibody,Compound:subject+',
     // "antibodies to HER2 such as trastuzumab"
@@ -47,7 +54,7 @@ const told = relationRule({
 
 /** "HWK-016 (MUC16)", "HDP-101 (BCMA ATAC)", "etrumadenant (A2a/A2b receptor antagonist)": a bracket that names little else. */
 const opening =
-  /^[®™]?\s?\((?:an?\s)?(?:(?:selective|oral|dual|novel|small-molecule|bispecific|humanized|human|naked|monoclonal)\s){0,2}(?:anti-)?$/iu;
+  /^[®™]?\s?\((?:an?\s)?(?:(?!of\s|in\s|for\s|with\s|and\s|or\s|to\s|by\s)\p{Ll}[\p{Ll}-]*\s){0,4}(?:[Aa]nti-)?$/u;
 const closing =
   /^(?:[\s/x×+,&-]|receptors?|bispecific|trispecific|antibod(?:y|ies)|(?:ADC|ATAC)s?|inhibitors?|antagonists?|agonists?|target(?:ed|ing)|directed|T-cell|engagers?|conjugates?|degraders?|CAR-T|and){0,8}\)/iu;
 
@@ -57,10 +64,18 @@ export const rule: Rule = {
   find: (sentence, text) => [
     ...told
       .find(sentence, text)
-      .filter((each) => !isPart(each.slots.object, text) && !ofAnother(sentence, each)),
+      .filter(
+        (each) =>
+          !isPart(each.slots.object, text) &&
+          !ofAnother(sentence, each) &&
+          !compared.test(text.slice(each.span.start, each.span.end)),
+      ),
     ...inBrackets(sentence, text),
   ],
 };
+
+/** "was tested against a PD-1 antibody" */
+const compared = /\b(?:tested|compared|studied|evaluated|measured)\s(?:head-to-head\s)?(?:against|with)\s/i;
 
 /** "A, an anti-CD22 ADC, and B, an anti-CD79b ADC": the second target is B's. */
 function ofAnother({ mentions }: Sentence, { slots: { subject, object } }: Candidate): boolean {
@@ -86,7 +101,6 @@ const isPart = (object: Candidate['slots'][string] | undefined, text: string): b
 
 /** In headlines and lists; in prose a bracket after a drug may hold much else. */
 function inBrackets(sentence: Sentence, text: string): Candidate[] {
-  if (sentence.block.kind === 'paragraph') return [];
   const things = sentence.mentions.filter(isThing);
   return things.flatMap((drug, at) => {
     if (drug.kind !== 'Compound' || drug.reads) return [];

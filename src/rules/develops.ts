@@ -23,6 +23,13 @@ const told = relationRule({
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
     `Company:subject+ <aux> (research , | discover ,)? ${work} ${beside} ${beside} <adj> (, )? Compound:object+`,
     `Company:subject+ <aux> ${work} ${beside} <adj> , <det> .. ${drugNoun} , Compound:object`,
+    // "are co-developing another ADC known as X", "will develop A's lead ADC, X"
+    `Company:subject+ <aux> ${work} ${beside} <adj> ${drugNoun} <aside> (, | known as | called | named | designated | referred to as | , known as | , called) <det> Compound:object+`,
+    `Company:subject+ <aux> ${work} ${beside} Company 's <adj> ,? Compound:object+`,
+    // "will evaluate further opportunities for X"
+    'Company:subject <aux> (evaluate~ | explore~ | pursue~ | assess~) <det> <adj> (opportunities | options | paths | strategies | indications) (for | of) <det> <adj> Compound:object',
+    // "A and B announced the licensing of their co-developed ADC, X"
+    `Company:subject .. and .. Company:subject .. their (co developed | jointly developed) <adj> ${drugNoun} ,? Compound:object`,
     // "is developing A, B (…), and, with C, D": what is listed after the verb
     `Company:subject <aux> ${work} ${beside} Compound .. , (and)? Compound:object+`,
     // "is evaluating A in lupus and B, an antibody, in myeloma"
@@ -68,6 +75,10 @@ const told = relationRule({
     // "A seeks approval of X", "applied for approval of X"
     'Company:subject <aux> (seek~ | apply~ for | request~) .. approval .. (of | for) <det> <adj> Compound:object',
     "(and Company 's <adj> partner | with Company 's <adj> partner) ,? Company:subject <aux> .. (seek~ | develop~ | test~ | conduct~ | apply~ for) ... (of | for) <det> <adj> Compound:object",
+    // "a milestone payment from its partner, A, for the advancement of X into the clinic"
+    "(payment | payments | milestone) .. from (Company 's)? <adj> ,? Company:subject ,? (for | upon | following | related to | triggered by) <det> (advancement | initiation | start | progress | progression | submission | development) .. of <det> <adj> Compound:object",
+    // "trials of X, and A will be responsible for clinical development"
+    'Compound:object .. and Company:subject <aux> responsible for .. (development | trials)',
     // "A and B co-develop X"; "X, which A co-develops with B"
     'Compound:object ... which Company:subject <aux> (co develop~ | co developed | develop~) (jointly)? (with | together with) Company',
     'Compound:object ... which Company <aux> (co develop~ | co developed | develop~) (jointly)? (with | together with) Company:subject',

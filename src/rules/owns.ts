@@ -8,6 +8,9 @@ const told = relationRule({
   patterns: [
     // "ImmunoGen's maytansinoid TAP technology", "its proprietary cell-killing agent, DM4"
     "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
+    "Company:subject 's <adj> ,? Payload,Linker,Technology+ (technologies | platforms | technology | platform)? (, as well as | , and | and | as well as) <det> <adj> Payload,Linker,Technology:object+",
+    "Company:subject 's <adj> ,? Technology:object+ (technologies | platforms | linkers | payloads)",
+    "Company:subject 's <adj> and <adj> Technology:object <adj> (platform | technology)",
     "Company:subject 's Payload <adj> Technology:object",
     "Company:subject 's Payload ,? Payload:object",
     // "Seattle Genetics' proprietary drugs (MMAE, MMAF)"
@@ -16,10 +19,12 @@ const told = relationRule({
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",
     "Company:subject 's anti <adj> ,? Antibody:object",
-    `Company:subject 's (own)? <adj> ${drugNoun} (, | : | is)? Compound:object+`,
+    `Company:subject 's (own)? <adj> (, <adj>)? ${drugNoun} (, | : | is)? Compound:object+`,
     `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object`,
     `Company:subject 's <adj> ${drugNoun} , Compound,Antibody:object`,
     "Company:subject 's Compound:object",
+    // "A and B's X": both of them
+    "Company:subject and Company 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
     'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
     // "MorphoSys developed HuCAL"; "Immunosynthen, Mersana's platform"
@@ -41,6 +46,7 @@ const told = relationRule({
     'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that) Company <aux> (in licensed | licensed) from Company:subject',
     // "huN901-DM1 is wholly owned by ImmunoGen", "wholly owned by ImmunoGen … — huN901-DM1 and huC242-DM4"
     'Compound:object+ .. (wholly | fully | solely) owned by Company:subject',
+    'Compound:object <aux> owned by Company:subject',
     '(wholly | fully | solely) owned by Company:subject ... -- Compound:object+',
     "Company:subject 's (wholly | fully | solely) owned <adj> ,? Compound:object+",
     "Company:subject 's proprietary <adj> ,? Compound:object+",

@@ -1,5 +1,7 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
+import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
+import { clause } from './line.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** Words for a deal between firms, one or several. */
@@ -11,13 +13,29 @@ const finance =
   /\b(?:credit|loan|underwriting|terms|guarant(?:y|ee)|indenture|employment|consulting|severance|sales|lease|sublease|tender|voting|support|settlement|registration rights|(?:stock|share|securities|note|asset) (?:sale|purchase)|merger|sale|distribution agreement|plan of merger) agreements? |\bplan of merger\b/;
 const science = /\b(?:licens|licenc|collaborat|allianc|partner|develop|commerciali|research|supply)/;
 
+/** Of whoever tells it, where the clause names no firm before. */
+const own = [
+  // "progress in our bispecific collaboration with A", "under license agreements with A and B"
+  `${deal} (agreement~)? with <det> <adj> Company:object+`,
+  // "initiation of the A and B collaborations"
+  'Company:object+ (collaboration | collaborations | partnership | partnerships | alliance | alliances)',
+  // "collaborator programs include six by A and one each by B and C"
+  '(collaborator | collaborators | partner | partners | licensee | licensees) ... by Company:object*',
+  // "an antibody to which was licensed from a biotech company, A"
+  '(which | that | was | were | been) <aux> (licensed | in licensed | exclusively licensed) from (<det> <adj> (company | firm | start up | startup | biotech | developer) ,)? Company:object',
+];
+
 const told = relationRule({
   id: 'partners-with',
   says: 'PARTNERS_WITH',
   trigger: /Company_/,
   patterns: [
+    ...own,
     // "is working with Biotest, CytRx and others"
-    'Company:subject <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
+    'Company:subject+ <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
+    // "has been co-developing X with B since 2016"
+    'Company:subject <aux> (co develop~ | co commercialize~ | co promote~ | co discover~) .. with Company:object',
+    'Company:subject <aux> jointly (develop~ | discover~ | evaluate~ | commercialize~) .. with Company:object',
     // "ImmunoGen and Abgenix signed a collaboration agreement"; "A, since bought by X, and B, a firm in Y, had signed"
     'Company:subject <aside> and Company:object <aside> <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have (a | an | ongoing | several) | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license | licenses | deal)',
     'Company:subject and Company:object <aux> (advance~ | progress~) .. (discovery | development | programs | collaboration | research)',
@@ -26,6 +44,9 @@ const told = relationRule({
     'Company:subject , Company:object+ and .. Company .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
     'Company:subject , Company+ and .. Company:object .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
     "Company:subject , Company:object and Company 's",
+    // "A and B will develop X", "A and B have jointly announced"
+    'Company:subject and Company:object (will | plan to | intend to | are to | agreed to | have agreed to) (begin | start | continue)? (preclinical | clinical)? (develop | co develop | evaluate | discover | commercialize | development | discovery)',
+    'Company:subject <aside> and .. Company:object <aside> <aux> jointly announce~',
     // "A and B are parties to a license agreement", "A and B plan a Phase 3 trial", "profits are shared by A and B"
     'Company:subject <aside> and Company:object <aside> <aux> (parties | party) to .. agreement',
     'Company:subject and Company:object <aux> (plan~ | begin~ | start~ | initiate~ | conduct~ | run~) .. (trial | study | trials | studies)',
@@ -113,6 +134,16 @@ const contract =
 /** "with A, B and C, as well as agreements with D": C is no party of what follows. */
 const listEnds = /^(?:\s\([^)]*\))?,\sas well as\s/;
 
+/** "A and B are collaborating with C": each with C, which tells nothing of A and B. */
+const withAnother = /^\s(?:closely\s)?with\s(?:the\s[Cc]ompany|us|\p{Lu})/u;
+
+/** Whether the clause that holds a place names a firm before it. */
+function namesFirm(sentence: Sentence, start: number): boolean {
+  const { line, places } = sentence.masked;
+  const at = places.find(({ span }) => span.start >= start)?.at ?? line.length;
+  return /(?:Company|Parent)_/.test(line.slice(clause(sentence, at).from, at));
+}
+
 const endOf = (value: Candidate['slots'][string]): number | undefined =>
   typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
 
@@ -122,7 +153,11 @@ export const rule: Rule = {
   find: (sentence, text) => {
     const { line } = sentence.masked;
     if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
-    return told.find(sentence, text).filter(({ slots: { subject }, span }) => {
+    return told.find(sentence, text).filter(({ slots: { subject }, span, pattern }) => {
+      const alike =
+        pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
+      if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
+      if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
       if (contract.test(text.slice(span.start, span.end))) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';
       return !subject || !(eachAlone.test(line) || listEnds.test(after));

@@ -47,8 +47,8 @@ const told = relationRule({
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
     'Indication:object& (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object& ,? Compound:subject',
-    // "targets an antigen that is found on small cell lung cancer"
-    'Compound:subject .... (target~ | antigen~) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
+    // "binds to a target that is found on small cell lung cancer": of an antigen with a name this tells only where it is
+    'Compound:subject .... (to | against | target~ | targeting) (a | an) <adj> (target | antigen) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
     // "trials of X with Y, another antibody, in bladder cancer"
     'Compound:subject with Beside <aside> (in | for) <det> <adj> Indication:object&',
     // "A Phase 1 trial for leukemia is planned": of the drug spoken of

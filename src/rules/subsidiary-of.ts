@@ -16,6 +16,8 @@ const patterns = [
   // "the parent of X is Y", "X, whose parent is Y", "X is wholly owned by Y"
   'Company:subject , whose <adj> (parent | owner) (company)? (is | ,) <det> Company:object',
   'Company:subject ,? <aux> (wholly | fully | majority | jointly | 100 %)? owned by <det> Company,Parent:object',
+  // "X, a pharmaceutical company wholly owned by Y"
+  'Company:subject , <det> <adj> (company | firm | business | corporation | biotech | subsidiary) (that is | which is)? (wholly | fully | majority | jointly) owned by <det> Company,Parent:object',
   // "LeukoSite, which merged into Millennium in 1999", "X was merged into Y"
   'Company:subject ,? (which)? <aux> merged into <det> Company:object',
   // "Abgenix, now part of Amgen"
@@ -23,8 +25,8 @@ const patterns = [
   // "Janssen Biotech, one of the Janssen companies of Johnson & Johnson"
   'Company:subject , (one | a member | part)? of <det> Company? (pharmaceutical)? companies of Company,Parent:object',
   // "through its wholly owned subsidiary, Millennium"; "its subsidiaries, A and B"
-  "Company:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
-  "Company:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
+  "Company,Parent:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
+  "Company,Parent:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
   "Company:object 's Company:subject (subsidiary | unit | division)",
   'Company,Parent:object (subsidiary | unit | division | arm) ,? Company:subject',
   // "the pharmaceutical arm of X is Y"; "X, the hematology arm of Y"

@@ -11,7 +11,7 @@ const told = relationRule({
     // "our huC242-DM4 TAP compound", "this TAP compound"
     "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
     // "X is an ATAC against PSMA", "X, a Probody that targets CD166"
-    'Compound:subject (, | is | are | , which is | , also) (a | an | the | our | its) <adj> Technology:object',
+    'Compound:subject (, | is | are | , which is | , also) (a | an | the | our | its) <adj> (, <adj>)? Technology:object',
     "Compound:subject (, | is | are) Company 's <adj> Technology:object",
     '(this | the | lead | first | second) Technology:object Compound:subject',
     // "the CX-072 Probody", "the platform behind X is Y", "X came out of VelocImmune mice"
@@ -19,6 +19,7 @@ const told = relationRule({
     'Compound:subject+ .. (come~ | stem~ | arise~ | originate~ | emerge~ | result~ | derive~) (from | out of) <det> .. Technology:object',
     'Technology:object .. (used | employed | applied) (to | in | for) (make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | produce)? <det> <adj> Compound:subject+',
     'Technology:object (compound | product | adc | candidate) ,? Compound:subject',
+    'Technology:object , Compound:subject (, | from | for | into | to | in | .)',
     // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"
     '(two | three | four | five | several | our | these | following | both | own) Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"

@@ -7,6 +7,10 @@ import { wordsOf } from '../tables.ts';
 /** A found name that the lexicon lists is called as there; a firm goes without its legal form. */
 export function canonical(mention: Mention): Mention {
   if (!isThing(mention) || mention.by === 'lexicon') return mention;
+  // "XmAb®14045" looks like any drug's code, and is listed as an antibody's.
+  const antibody = mention.kind === 'Compound' && !lookUp('Compound', mention.name);
+  const listed = antibody ? lookUp('Antibody', mention.name) : undefined;
+  if (listed) return { ...mention, kind: 'Antibody', name: listed.name };
   const known = (lookUp(mention.kind, mention.name) ?? withoutTrade(mention))?.name;
   return {
     ...mention,

@@ -14,9 +14,22 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
       ...follow(record, 'DEVELOPS', 'developer-by-trial', developer, fields.compound),
       ...follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, fields.indication),
       ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
+      ...together(fields).flatMap(([firm, drug]) =>
+        follow(record, 'DEVELOPS', 'developer-by-deal', firm, drug),
+      ),
       ...pairs(fields).flatMap(([a, b]) => follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b)),
     ];
   });
+}
+
+/** What two firms agree to develop together, both develop. */
+function together({ parties, kinds, compounds, status }: RecordStatement['fields']): [string, string][] {
+  if (!Array.isArray(kinds) || !kinds.includes('co-development')) return [];
+  // An option has first to be exercised.
+  if (kinds.includes('acquisition') || kinds.includes('option')) return [];
+  if (status === 'terminated' || status === 'expired') return [];
+  if (!Array.isArray(parties) || parties.length !== 2 || !Array.isArray(compounds)) return [];
+  return parties.flatMap((party) => compounds.map((drug): [string, string] => [String(party), String(drug)]));
 }
 
 function pairs({ parties, kinds }: RecordStatement['fields']): [string, string][] {
@@ -88,26 +101,31 @@ export function fromOwnedDrugs(relations: readonly RelationStatement[]): Relatio
   for (const each of told.filter(({ type }) => type === 'OWNS')) {
     owners.set(each.object, [...(owners.get(each.object) ?? []), each]);
   }
-  return told
-    .filter(({ type }) => type === 'DEVELOPS')
-    .flatMap((develops): RelationStatement[] => {
-      const [owns, ...more] = owners.get(develops.object) ?? [];
-      if (!owns || more.length > 0 || owns.subject === develops.subject) return [];
-      const rule = 'partners-by-owned-drug';
-      const evidence = [...owns.evidence, ...develops.evidence].map((each) => ({ ...each, rule }));
-      return [
-        {
-          type: 'PARTNERS_WITH',
-          subject: owns.subject,
-          object: develops.subject,
-          rule,
-          certainty: 'asserted',
-          confidence: Math.min(develops.confidence, owns.confidence) * less,
-          evidence,
-          sentence: develops.sentence,
-        },
-      ];
-    });
+  const developers = told.filter(({ type }) => type === 'DEVELOPS');
+  return developers.flatMap((develops): RelationStatement[] => {
+    const [owns, ...more] = owners.get(develops.object) ?? [];
+    if (!owns || more.length > 0 || owns.subject === develops.subject) return [];
+    // Of two who develop it, it is not told with which of them the owner has its deal.
+    const others = developers.filter(
+      ({ object, subject }) =>
+        object === develops.object && subject !== develops.subject && subject !== owns.subject,
+    );
+    if (others.length > 0) return [];
+    const rule = 'partners-by-owned-drug';
+    const evidence = [...owns.evidence, ...develops.evidence].map((each) => ({ ...each, rule }));
+    return [
+      {
+        type: 'PARTNERS_WITH',
+        subject: owns.subject,
+        object: develops.subject,
+        rule,
+        certainty: 'asserted',
+        confidence: Math.min(develops.confidence, owns.confidence) * less,
+        evidence,
+        sentence: develops.sentence,
+      },
+    ];
+  });
 }
 
 /** A drug that one firm develops with another's payload, platform or linker: the two work under a deal. */

@@ -12,6 +12,12 @@ export const isField = ({ kind, start }: Mention, text: string): boolean =>
     text.slice(Math.max(0, start - 60), start),
   );
 
+/** "the Cooperative Research Centre (CRC-CGF)": letters that a hyphen joins to further letters are no disease. */
+export const isPartOfLetters = ({ kind, start, end }: Mention, text: string): boolean =>
+  kind === 'Indication' &&
+  /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
+  /^-\p{Lu}{2}/u.test(text.slice(end, end + 3));
+
 /** "an anti-PSMA ADC" is any such conjugate, not the drug that is called PSMA ADC. */
 export const isAgainst = ({ kind, start }: Mention, text: string): boolean =>
   kind === 'Compound' && /\banti-$/i.test(text.slice(Math.max(0, start - 5), start));

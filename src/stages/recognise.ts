@@ -15,7 +15,7 @@ import type { Token } from '../text/tokens.ts';
 import { everyOn, inBatches } from './batches.ts';
 import { canonical, humanised } from './canonical.ts';
 import { definedNames, type LocalName } from './define.ts';
-import { isAgainst, isField, tickers } from './not-things.ts';
+import { isAgainst, isField, isPartOfLetters, tickers } from './not-things.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { trialNames } from './trial-names.ts';
 
@@ -165,7 +165,10 @@ function settled(scope: Scope, found: readonly Mention[]): Mention[] {
   return [
     ...listed.filter(
       (mention) =>
-        !traded.some((stop) => inside(mention, stop)) && !isField(mention, text) && !isAgainst(mention, text),
+        !traded.some((stop) => inside(mention, stop)) &&
+        !isField(mention, text) &&
+        !isAgainst(mention, text) &&
+        !isPartOfLetters(mention, text),
     ),
     ...found.filter((mention) => !stops.some((stop) => inside(withoutForm(mention), stop))),
   ];

@@ -8,7 +8,7 @@ import { standIn } from './stand-in.ts';
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
 const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate|antibody product|antibody candidate|bispecific)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
 
 /** "It consists of …", "; it targets …": what is told of molecules alone. */
 const itself =
@@ -16,7 +16,7 @@ const itself =
 
 /** "The antibody binds to …": the one that was named last, else the drug itself. */
 const part =
-  /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)))/gu;
+  /(?<=^|[.;] |, and )(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:monoclonal\s)?antibody(?=\s(?:specifically\s)?(?:targets|binds|recognizes|is\s(?:directed|designed|specific)|was\s(?:\w+\s)?(?:developed|generated|created|made|discovered)\s(?:using|with|by|from)))/gu;
 
 /** "ImmunoGen generated the antibody". */
 const made =

@@ -26,9 +26,9 @@ export function refer(reading: Reading): Reading {
       ...personStandIns(reading, sentence, context.people),
     ];
     const mentions: Mention[] = [];
-    const inOrder = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
-    for (const [at, mention] of inOrder.entries())
-      mentions.push(placedIn(reading, sentence, mention, mentions.at(-1), inOrder[at + 1]));
+    const sorted = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
+    for (const [at, mention] of sorted.entries())
+      mentions.push(placedIn(reading, sentence, mention, { last: mentions.at(-1), next: sorted[at + 1] }));
     const read = { ...sentence, mentions, masked: mask(sentence.tokens, mentions) };
     sentences.push(read);
     together = [...together, drugsOf(read)].slice(-8);
@@ -44,8 +44,7 @@ function placedIn(
   reading: Reading,
   sentence: Sentence,
   mention: Mention,
-  last?: Mention,
-  next?: Mention,
+  { last, next }: { last: Mention | undefined; next: Mention | undefined },
 ): Mention {
   const { kind, start } = mention;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
@@ -59,11 +58,11 @@ function placedIn(
       /^(?:,|,? and|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
     return given || listed || besides.test(before) ? { ...mention, beside: true } : mention;
   }
-  if (kind === 'Company' && !mention.reads && next?.kind === 'Company' && next.start - mention.end < 40) {
-    const beyond = quote(reading, { start: mention.end, end: next.start });
-    if (unit.test(beyond)) return { ...mention, parent: true };
-  }
-  if (kind !== 'Company' || last?.kind !== 'Company') return mention;
+  if (kind !== 'Company') return mention;
+  const toNext = next?.kind === 'Company' ? quote(reading, { start: mention.end, end: next.start }) : '';
+  if ((!mention.reads && unit.test(toNext)) || (owner.test(toNext) && toward.test(before)))
+    return { ...mention, parent: true };
+  if (last?.kind !== 'Company') return mention;
   const between = quote(reading, { start: last.end, end: start });
   return owned.test(between) ? { ...mention, parent: true } : mention;
 }
@@ -73,6 +72,10 @@ const besides =
 
 /** "Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech": between an owner and its firm. */
 const unit = /^(?:\s?\([^()]*\))?\s(?:unit|subsidiary|division|arm)\s$/;
+
+/** "licensed to Pfizer's unit Seagen": between the owner and the firm to which it is done. */
+const owner = /^['’]s\s(?:\([^()]*\)\s)?(?:[\w-]+\s){0,3}(?:subsidiary|unit|division|arm|affiliate),?\s$/;
+const toward = /(?<!\p{L})(?:to|with|from|by)\s(?:the\s)?$/u;
 
 /** Between a firm and its owner. */
 const owned =

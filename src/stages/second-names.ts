@@ -161,6 +161,14 @@ function shortens(short: string, { kind, start, end }: ThingMention, text: strin
   const long = plainly(text.slice(start, end));
   if (!/[\s-]/.test(long) || long.length < short.length * 2) return false;
   const letters = plainly(short).replace(/[^\p{L}\p{N}]/gu, '');
+  // "metastatic castration-resistant prostate cancer (CRPC)": the stage before it is left out.
+  const starts =
+    kind === 'Indication' ? [0, ...[...long.matchAll(/[\s-]/g)].map(({ index }) => index + 1)] : [0];
+  return starts.some((from) => long.length - from >= short.length * 2 && holds(long.slice(from), letters));
+}
+
+/** Whether letters stand in a name in their order, the first of them first. */
+function holds(long: string, letters: string): boolean {
   let at = 0;
   for (const [index, letter] of [...letters].entries()) {
     const next = long.indexOf(letter, at);

@@ -53,13 +53,10 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
       brackets ||= closes.has(token.word);
       items.push({ word: token.word, span: token, mention: false });
     } else if (items.at(-1)?.span !== mention) {
-      items.push({
-        word: `${mention.beside ? 'Beside' : mention.parent ? 'Parent' : mention.kind}_${next}`,
-        span: mention,
-        mention: true,
-      });
-      if (mention.possessive) items.push({ word: "'s", span: mention, mention: false });
-      if (mention.joined) items.push({ word: 'and', span: mention, mention: false });
+      items.push(...itemsOf(mention, next));
+      // "CD123xCD3" is one word with two antigens.
+      for (let more = next + 1; (mentions[more]?.end ?? Number.POSITIVE_INFINITY) <= token.end; more++)
+        items.push(...itemsOf(mentions[more] as M, more));
     }
   }
   // "XMT-1660: a B7-H4-directed ADC" tells of the drug as "XMT-1660, a …" does.
@@ -85,6 +82,16 @@ interface Item {
   mention: boolean;
 }
 
+/** A mention's token, and the words that a word standing for it says with it. */
+function itemsOf(mention: Kinded, at: number): Item[] {
+  const kind = mention.beside ? 'Beside' : mention.parent ? 'Parent' : mention.kind;
+  return [
+    { word: `${kind}_${at}`, span: mention, mention: true },
+    ...(mention.possessive ? [{ word: "'s", span: mention, mention: false }] : []),
+    ...(mention.joined ? [{ word: 'and', span: mention, mention: false }] : []),
+  ];
+}
+
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
 function withoutAsides(items: readonly Item[]): Item[] {
   const kept: Item[] = [];
@@ -94,7 +101,8 @@ function withoutAsides(items: readonly Item[]): Item[] {
     if (close !== undefined) {
       const length = items.slice(at, at + longestAside).findIndex(({ word }) => word === close);
       // After a word only an abbreviation is an aside: "antibody-drug conjugate (ADC)".
-      if (length > 0 && (kept.at(-1)?.mention || (length === 2 && !items[at + 1]?.mention))) {
+      const before = kept.at(-1)?.word === "'s" ? kept.at(-2) : kept.at(-1);
+      if (length > 0 && (before?.mention || (length === 2 && !items[at + 1]?.mention))) {
         at += length;
         continue;
       }

@@ -47,7 +47,9 @@ const macros: Record<string, string> = {
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
     '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
-  '<det>': '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
+  '<det>':
+    "(?:Parent_\\d+ 's (?:[a-z]+ ){1,4}(?:, )?)?" +
+    '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
 };
 
 const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
@@ -56,9 +58,17 @@ const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or
 
 /** A list that says its prepositions again: "with lung cancer, with myeloma and in other lymphomas". */
 const looseJoin =
-  '(?:, and |, or |, as well as |, but also |, |and |or |as well as |and / or |/ )(?:also )?' +
+  '(?:, and |, or |, as well as |, but also |,? (?:including|such as) |, |and |or |as well as |and / or |/ )(?:also )?' +
   '(?:(?:in|for|with|of|against|in patients with|for patients with|in people with|for the treatment of|in women with|in adults with) )?' +
   '(?:(?:the|other|relapsed|refractory|advanced|metastatic|untreated|certain|various|some|types of|subtypes of) ){0,3}';
+
+/** How lists of one kind of mention may go on besides. */
+const furtherJoins: Readonly<Record<string, string>> = {
+  // "a CD20 × CD3 bispecific": the sign is no token.
+  Target: `(?:${listJoin}|x )?`,
+  // "by CytomX and its partner AbbVie": the second firm is told by what it is to the first.
+  Company: `${listJoin}(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee|affiliate|subsidiary) (?:, )?)?`,
+};
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
@@ -108,7 +118,8 @@ function mention(part: string, slots: Slots): string {
   const kinds = types.split(',');
   const one = `(?:${kinds.join('|')})_\\d+ `;
   const join = list === '&' ? looseJoin : listJoin;
-  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${join}${one})*` : '';
+  const between = list === '&' ? join : (furtherJoins[kinds[0] ?? ''] ?? join);
+  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${between}${one})*` : '';
   const body = one + rest;
   if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;

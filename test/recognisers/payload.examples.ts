@@ -24,4 +24,8 @@ export const examples: MentionExamples = [
   ['the toxin NX-4', [['NX-4']]],
   ['a payload of 4 molecules', []],
   ['botulinum toxin 2019', []],
+  // A coined name after the word
+  ['the linker-payload, SYNtecan E, is stable', [['SYNtecan E']]],
+  ['with the payload ZymoTox', [['ZymoTox']]],
+  ['a payload, Merck said', []],
 ];

@@ -75,4 +75,27 @@ export const examples: RelationExamples<'BINDS'> = [
       ['KSO-116', 'BINDS', 'CD79b'],
     ],
   ],
+  // A pair of antigens before what the molecule is called
+  [
+    'KST-101 is a tetravalent CD123 x CD3 bispecific antibody.',
+    [
+      ['KST-101', 'BINDS', 'CD123'],
+      ['KST-101', 'BINDS', 'CD3'],
+    ],
+  ],
+  [
+    'KST-102, a CD20xCD3 bispecific, entered the clinic.',
+    [
+      ['KST-102', 'BINDS', 'CD20'],
+      ['KST-102', 'BINDS', 'CD3'],
+    ],
+  ],
+  ['KST-103 is our first B7-H4 ADC.', [['KST-103', 'BINDS', 'B7-H4']]],
+  [
+    'KST-104 was given together with margetuximab, an Fc-engineered, anti-HER2 mAb.',
+    [['margetuximab', 'BINDS', 'HER2']],
+  ],
+  ['KST-105 (conditionally activated CD71-directed ADC) is in Phase 1.', [['KST-105', 'BINDS', 'CD71']]],
+  ['KST-106 is given to patients with HER2-positive disease.', []],
+  ['KST-107 was tested against a PD-1 antibody.', []],
 ];

@@ -153,4 +153,28 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ],
   ['Bayer has acquired options on two candidates, HDP-102 and HDP-104.', []],
   ['Immunomedics began arbitration over delays in the development of veltuzumab.', []],
+  // Co-development with what it is called between, and a partner told by what it is
+  [
+    'Seattle Genetics and Agensys are co-developing another ADC known as ASG-5ME.',
+    [
+      ['Seattle Genetics', 'DEVELOPS', 'ASG-5ME'],
+      ['Agensys', 'DEVELOPS', 'ASG-5ME'],
+    ],
+  ],
+  [
+    'CX-2029 is being co-developed by CytomX and its partner AbbVie.',
+    [
+      ['CytomX', 'DEVELOPS', 'CX-2029'],
+      ['AbbVie', 'DEVELOPS', 'CX-2029'],
+    ],
+  ],
+  [
+    'Medarex received a milestone payment from its partner, Bristol-Myers Squibb, for the advancement into the clinic of the antibody MDX-1379.',
+    [['Bristol-Myers Squibb', 'DEVELOPS', 'MDX-1379']],
+  ],
+  [
+    "Zhejiang Medicine will develop Ambrx's ARX788.",
+    [['Zhejiang Medicine', 'DEVELOPS', 'ARX788', 'expected']],
+  ],
+  ['CytomX will evaluate future opportunities for CX-2029.', [['CytomX', 'DEVELOPS', 'CX-2029', 'expected']]],
 ];

@@ -37,4 +37,10 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     'XMT-2056 is a systemically administered STING agonist ADC.',
     [['XMT-2056', 'HAS_PAYLOAD', 'STING agonist']],
   ],
+  ['HLD-301 has a tumor-activated PBD toxin.', [['HLD-301', 'HAS_PAYLOAD', 'PBD']]],
+  [
+    'HLD-302 is an ADC with a cleavable linker and an exatecan payload.',
+    [['HLD-302', 'HAS_PAYLOAD', 'exatecan']],
+  ],
+  ['HLD-303 was compared with conjugates that had an MMAE drug load.', []],
 ];

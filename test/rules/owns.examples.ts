@@ -77,4 +77,22 @@ export const examples: RelationExamples<'OWNS'> = [
   ['Pfizer took a license to SGN-35 in Asia.', []],
   ['KSO-114 makes use of the Probody technology of CytomX.', [['CytomX', 'OWNS', 'Probody']]],
   ['Bayer holds the rights for Greater China to KSO-114.', []],
+  // More than one platform of one firm, and a drug of two
+  [
+    "Components of Synaffix's GlycoConnect and HydraSpace technologies, as well as the toxSYN payloads, are supplied.",
+    [
+      ['Synaffix', 'OWNS', 'GlycoConnect'],
+      ['Synaffix', 'OWNS', 'HydraSpace'],
+      ['Synaffix', 'OWNS', 'toxSYN'],
+    ],
+  ],
+  [
+    "Patients had received AstraZeneca and Daiichi Sankyo's Enhertu.",
+    [
+      ['AstraZeneca', 'OWNS', 'trastuzumab deruxtecan'],
+      ['Daiichi Sankyo', 'OWNS', 'trastuzumab deruxtecan'],
+    ],
+  ],
+  ["It is made with Ambrx' EuCODE technology.", [['Ambrx', 'OWNS', 'EuCODE']]],
+  ['CMG901 is owned by KYM Biosciences.', [['KYM Biosciences', 'OWNS', 'CMG901']]],
 ];

@@ -124,4 +124,17 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Mersana entered into a purchase agreement by and among Kestrel Markets Inc. and Orrin Vale, Inc. to sell $220 million aggregate principal amount of notes.',
     [],
   ],
+  // Each with a third firm, which tells nothing of the two
+  [
+    'Genmab and Mersana are collaborating with Synaffix.',
+    [
+      ['Genmab', 'PARTNERS_WITH', 'Synaffix'],
+      ['Mersana', 'PARTNERS_WITH', 'Synaffix'],
+    ],
+  ],
+  ['LegoChem has been co-developing the ADC with ABL Bio.', [['LegoChem', 'PARTNERS_WITH', 'ABL Bio']]],
+  [
+    'Genmab and ADC Therapeutics will begin preclinical development of a conjugate.',
+    [['Genmab', 'PARTNERS_WITH', 'ADC Therapeutics', 'expected']],
+  ],
 ];

@@ -112,4 +112,14 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ],
   // The field of a licence; a disease for which there is no drug
   ['Bayer has a license to KSO-114 for all hematologic and solid tumor indications.', []],
+  [
+    'HLD-301 is tested in patients with advanced solid tumors, including ovarian cancer and melanoma.',
+    [
+      ['HLD-301', 'STUDIED_IN', 'solid tumors'],
+      ['HLD-301', 'STUDIED_IN', 'ovarian cancer'],
+      ['HLD-301', 'STUDIED_IN', 'melanoma'],
+    ],
+  ],
+  // Where the antigen is found is no study
+  ['HLD-301 targets CD22, an antigen expressed on most B-cell malignancies.', []],
 ];

@@ -79,4 +79,12 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'The merger was completed, with Halden Biologics, Inc. surviving as a wholly owned subsidiary of Gilead.',
     [['Halden Biologics', 'SUBSIDIARY_OF', 'Gilead']],
   ],
+  [
+    'Janssen Biotech, a pharmaceutical company wholly owned by Johnson & Johnson, pays the milestone.',
+    [['Janssen Biotech', 'SUBSIDIARY_OF', 'Johnson & Johnson']],
+  ],
+  [
+    "The drug was licensed to Pfizer Inc.'s (NYSE: PFE) unit Seagen.",
+    [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
 ];

@@ -50,4 +50,5 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     ],
   ],
   ['CX-2009 is a Probody directed to CD166.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
+  ['MGD024 is a humanized, bispecific DART molecule.', [['MGD024', 'USES_TECHNOLOGY', 'DART']]],
 ];
