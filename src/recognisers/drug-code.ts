@@ -37,6 +37,9 @@ const trialName = /^\p{Lu}+-\d{1,2}$/u;
 const payloadBefore =
   /\b(?:payload|warhead|cytotoxin|toxin|effector molecule)(?:,| is| called| named| known as)?\s$/i;
 
+const antigenBefore =
+  /(?:\b(?:against|target(?:s|ing)|binds(?:\sto)?|binding\sto|directed\s(?:to|at|toward)|recogni[sz]es|inhibits|blocks)\s(?:human\s|the\s)?|\banti-)$/i;
+
 /** "V600E". */
 const mutation = /^\p{Lu}\d{2,4}\p{Lu}$/u;
 
@@ -107,6 +110,8 @@ function mayBeDrug({ words }: Scope, match: RegExpExecArray): boolean {
     return false;
   // "the Phase 3 INO-VATE ALL trial"
   if (!/\d/.test(found) && /^(?:\s[\p{Lu}\d-]+)?\s(?:trials?|study|studies)\b/u.test(after)) return false;
+  // "directed against MT1-MMP": letters alone are the antigen's.
+  if (!/\d{2}/.test(found) && antigenBefore.test(before)) return false;
   if (payloadBefore.test(before) || mutation.test(found)) return false;
   return !zipCode.test(found) && !otherCode.test(found) && !otherNumber.test(before);
 }

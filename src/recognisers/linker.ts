@@ -7,7 +7,7 @@ const suffixes = carriedBySuffix('Linker');
 
 /** A capital within the word. */
 const coined =
-  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)(?=[®™]?\slinkers?(?!\s(?:technolog|platform|system|chemist)|[\p{L}-]))/gu;
+  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?=[®™]))(?=[®™]?\slinkers?(?!\s(?:technolog|platform|system|chemist)|[\p{L}-]))/gu;
 
 export const recognise: Recogniser = (scope) => [
   ...suffixes(scope),

@@ -7,7 +7,7 @@ import { type Recogniser, spanOf } from './recogniser.ts';
 const words = (role: string): string => `(?:${alternatives('target-words', role)})`;
 
 /** A symbol: two capitals, or a capital and a digit, with what may hang on it: "GPNMB", "EphA2", "Nectin-4", "IL-2Rα". */
-const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?(?:[A-Z]{0,2}|[α-ω])|-\p{Lu}\d{0,2}|[α-ω]\d?|-(?:alpha|beta|gamma|delta|epsilon|kappa))?`;
+const symbol = String.raw`(?=[\p{L}-]*\p{Lu}[\p{L}\p{N}-]*[\p{Lu}\d])\p{L}[\p{L}\p{N}]{1,8}(?:-\d{1,2}(?:\.\d)?(?:[A-Z]{0,2}|[α-ω])|-(?!ADC|CAR|TCE|DNA|RNA)\p{Lu}{1,4}\d{0,2}(?!\p{L})|[α-ω]\d?|-(?:alpha|beta|gamma|delta|epsilon|kappa))?`;
 
 const finders = [
   // "CD138", "CD79b", "CD3xCD20". Source: HLDA workshops' CD nomenclature.

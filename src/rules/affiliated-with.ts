@@ -6,7 +6,13 @@ import { pattern } from '../text/pattern.ts';
 import type { Candidate, Rule } from './rule.ts';
 
 /** Degrees and fellowships, "Ph.D., F.A.C.P., MRCP", whatever their letters; but no short form of an office. */
-const degrees = String.raw`(?:,?\s(?!C[A-Z]O\b|[ES]?VP\b)(?:Ph\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?Ch\.?B|M\.?Sc|D\.?Sc|Dr\.?\s?(?:rer|med)[a-z. ]*|Jr|Sr|Esq|(?:\p{Lu}\.){2,5}|\p{Lu}{2,5}(?=,))\.?,?){0,5}`;
+const degrees = String.raw`(?:,?\s(?!C[A-Z]O\b|[ES]?VP\b)(?:Ph\.?D|D\.?Phil|Pharm\.?D|M\.?B\.?,?\s?(?:B\.?\s?)?Ch(?:ir)?\.?B?|M\.?B\.?B\.?S|M\.?Sc|D\.?Sc|Dr\.?\s?(?:rer|med)[a-z. ]*|Jr|Sr|Esq|(?:\p{Lu}\.){2,5}|\p{Lu}{2,5}(?=,))\.?,?){0,5}`;
+
+/** "said Chief Executive Officer John Valliant", "our President, Dr. Jane Roe": the office before the name. */
+const titleBefore = new RegExp(
+  String.raw`(?:\b(?:said|says|stated|commented|added|noted|explained|remarked|according\sto)\s(?:our\s|its\s|the\s)?|\b(?:our|Our)\s)(?<title>(?:\p{L}+\s){0,3}?${office}(?:\s(?:of|for)\s[^.;:()"“”\n,]{0,40})?),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$`,
+  'u',
+);
 
 /** ", age 42," */
 const age = String.raw`(?:,\s(?:aged?\s)?\d\d(?:\s?years old)?,?)?`;
@@ -84,10 +90,12 @@ function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
 function byTitle(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
   const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
   const said = title.exec(after);
-  const whole = said?.groups?.title;
+  const ahead = titleBefore.exec(text.slice(Math.max(sentence.start, person.start - 100), person.start));
+  const whole = said?.groups?.title ?? ahead?.groups?.title;
   const firm = firmOf(sentence, text, person, whole !== undefined);
   // The firm's name ends the title that it stands in.
-  const room = firm && said && whole ? firm.start - person.end - (said[0].length - whole.length) : 0;
+  const room =
+    firm && said?.groups?.title && whole ? firm.start - person.end - (said[0].length - whole.length) : 0;
   const stated = room > 0 ? whole?.slice(0, room) : whole;
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
   if (!firm && (!stated || elsewhere.test(stated))) return [];

@@ -45,6 +45,8 @@ const told = relationRule({
     "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> (, <adj>)? anti Target:object",
     // "the anti-TIGIT program, which includes A and B"
     'anti Target:object <adj> (program | programs | portfolio | antibodies | candidates) ,? (which)? (include~ | comprise~ | consist~ of | : | are) Antibody,Compound:subject+',
+    // "X and all other IL-6 antagonist antibodies"
+    'Antibody,Compound:subject+ (and | or) (all | any)? other <adj> Target:object <adj> (antibodies | inhibitors | antagonists | agonists | adcs | conjugates | molecules | compounds)',
     // "antibodies to HER2 such as trastuzumab"
     'antibody to <det> <adj> Target:object (such as | like | called | named)? Antibody,Compound:subject',
     // "umbralisib, an inhibitor of PI3K-delta and CK1-epsilon"

@@ -21,6 +21,10 @@ const told = relationRule({
     "Company:subject 's anti <adj> ,? Antibody:object",
     `Company:subject 's (own)? <adj> (, <adj>)? ${drugNoun} (, | : | is)? Compound:object+`,
     `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object`,
+    // "A's anti-CSF1R antibody program, including X"
+    `Company:subject 's <adj> ${drugNoun} ,? (including | which includes | such as | comprising) Compound:object`,
+    // "A's proprietary platform technology, known as B"
+    "Company:subject 's <adj> (technology | platform) , (which is)? (known as | called | named | referred to as) Technology:object+",
     `Company:subject 's <adj> ${drugNoun} , Compound,Antibody:object`,
     "Company:subject 's Compound:object",
     // "A and B's X": both of them

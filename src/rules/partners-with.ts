@@ -1,4 +1,5 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
+import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
 import { clause } from './line.ts';
@@ -25,12 +26,21 @@ const own = [
   '(which | that | was | were | been) <aux> (licensed | in licensed | exclusively licensed) from (<det> <adj> (company | firm | start up | startup | biotech | developer) ,)? Company:object',
 ];
 
+/** The same, where the clause names no other firm at all. */
+const ownAlone = [
+  // "a milestone was triggered when A advanced a program under the collaboration"
+  'Company:object .... under (the | our | its | this | that) <adj> (collaboration | alliance | partnership | agreement | license)',
+  // "the license that A held to X"
+  '(license | option | licence) (that | which) Company:object <aux> (hold~ | take~ | obtain~ | acquire~)',
+];
+
 const told = relationRule({
   id: 'partners-with',
   says: 'PARTNERS_WITH',
   trigger: /Company_/,
   patterns: [
     ...own,
+    ...ownAlone,
     // "is working with Biotest, CytRx and others"
     'Company:subject+ <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
     // "has been co-developing X with B since 2016"
@@ -47,6 +57,9 @@ const told = relationRule({
     // "A and B will develop X", "A and B have jointly announced"
     'Company:subject and Company:object (will | plan to | intend to | are to | agreed to | have agreed to) (begin | start | continue)? (preclinical | clinical)? (develop | co develop | evaluate | discover | commercialize | development | discovery)',
     'Company:subject <aside> and .. Company:object <aside> <aux> jointly announce~',
+    // "an agreement that A and B had signed"; "B, with which A has worked since 2019"
+    `${deal} (agreement)? (that | which) Company:subject and Company:object <aux> (sign~ | conclude~ | make~ | announce~ | form~ | enter~ into | begin~)`,
+    'Company:object ,? with (which | whom) Company:subject <aux> (work~ | collaborate~ | partner~)',
     // "A and B are parties to a license agreement", "A and B plan a Phase 3 trial", "profits are shared by A and B"
     'Company:subject <aside> and Company:object <aside> <aux> (parties | party) to .. agreement',
     'Company:subject and Company:object <aux> (plan~ | begin~ | start~ | initiate~ | conduct~ | run~) .. (trial | study | trials | studies)',
@@ -137,6 +150,19 @@ const listEnds = /^(?:\s\([^)]*\))?,\sas well as\s/;
 /** "A and B are collaborating with C": each with C, which tells nothing of A and B. */
 const withAnother = /^\s(?:closely\s)?with\s(?:the\s[Cc]ompany|us|\p{Lu})/u;
 
+/** Whether the clause that holds a place names one firm only. */
+function isAlone(sentence: Sentence, start: number): boolean {
+  const { line, mentions, places } = sentence.masked;
+  const around = clause(sentence, places.find(({ span }) => span.start >= start)?.at ?? 0);
+  const firms = [...line.slice(around.from, around.to).matchAll(/(?<![^ ])Company_(\d+) /g)].flatMap(
+    ([, at]) => {
+      const firm = mentions[Number(at)];
+      return firm && isThing(firm) ? [firm.name] : [];
+    },
+  );
+  return new Set(firms).size === 1;
+}
+
 /** Whether the clause that holds a place names a firm before it. */
 function namesFirm(sentence: Sentence, start: number): boolean {
   const { line, places } = sentence.masked;
@@ -157,6 +183,7 @@ export const rule: Rule = {
       const alike =
         pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
       if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
+      if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
       if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
       if (contract.test(text.slice(span.start, span.end))) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';

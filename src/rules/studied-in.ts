@@ -52,7 +52,7 @@ const told = relationRule({
     // "trials of X with Y, another antibody, in bladder cancer"
     'Compound:subject with Beside <aside> (in | for) <det> <adj> Indication:object&',
     // "A Phase 1 trial for leukemia is planned": of the drug spoken of
-    '(trial | study | trials | studies) <aside> (for | in) <det> <adj> Indication:object&',
+    '(trial | study | trials | studies) <aside> ,? (for | in) <det> <adj> Indication:object&',
     '(trial | study | trials | studies | cohort | arm | part) .. (in | of | with | for | included | enrolled | enrolling | enroll | includes) .. (patients | people | adults | women | men | children | subjects) .. with <det> <adj> Indication:object&',
     '(given | administered | tested | evaluated | studied | designation | approval | approved | indicated | treatment) .. (to | in | for) .. (patients | people | adults | women | men | children | subjects | treatment) .. (with | of) <det> <adj> Indication:object&',
     '(designation | approval | approved | indicated) .. for <det> <adj> Indication:object&',
@@ -98,8 +98,18 @@ export const rule: Rule = {
         return (
           end === undefined || !(inLaboratory.test(text.slice(end, end + 30)) || isField(sentence, end, text))
         );
-      }),
+      })
+      .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
+
+/** "X in trials in A, and Y, by which it is tested in B": the second disease is Y's. */
+function passesDrug({ masked }: Sentence, { slots: { subject, object } }: Candidate): boolean {
+  const [from, to] = [endOf(subject), endOf(object)];
+  if (from === undefined || to === undefined) return false;
+  return masked.mentions.some(
+    (each) => isThing(each) && each.kind === 'Compound' && !each.beside && each.start > from && each.end < to,
+  );
+}
 
 const isField = ({ masked }: Sentence, end: number, text: string): boolean =>
   field.test(text.slice(end, end + 30)) && /\b(?:licen[sc]e|rights?)\b/.test(masked.line);

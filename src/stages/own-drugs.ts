@@ -71,13 +71,24 @@ function bought(
 /** The drugs that a sentence is about, where it names no firm but the issuer. */
 function topicsOf(reading: Weighed, sentence: Sentence, own: readonly string[]): Set<string> {
   const things = sentence.mentions.filter(isThing);
-  const foreign = things.some(({ kind, name }) => kind === 'Company' && !own.includes(idOf(kind, name)));
+  const foreign = things.some(
+    (each) =>
+      each.kind === 'Company' &&
+      !own.includes(idOf(each.kind, each.name)) &&
+      !isSource(reading, sentence, each),
+  );
   if (foreign || isAboutAnother(sentence, own)) return new Set();
   const drugs = things.filter(({ kind }) => kind === 'Compound');
   return new Set(
     drugs.filter((each) => isTopic(reading, sentence, each)).map(({ name }) => idOf('Compound', name)),
   );
 }
+
+/** "X, which was acquired from Ipsen in 2021, is in Phase 1": whoever had it before. */
+const isSource = (reading: Weighed, sentence: Sentence, { start }: ThingMention): boolean =>
+  /\b(?:acquired|licensed|obtained|bought|purchased)\s(?:\w+\s){0,4}from\s(?:the\s)?$/i.test(
+    quote(reading, { start: sentence.start, end: start }),
+  );
 
 const isTopic = (reading: Weighed, sentence: Sentence, { start, beside }: ThingMention): boolean =>
   !beside && !/^["“]/.test(quote(reading, { start: sentence.start, end: start }));

@@ -16,6 +16,10 @@ const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectivel
 const quoted =
   /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
 
+/** `(the "Company" or "MTEM")`, `("Molecular Templates," or "MTEM")`: what follows the first of two names. */
+const alsoQuoted =
+  /^,?\s?(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'](?:,?\s(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'])?\s?\)/u;
+
 const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|f\/k\/a|a\/k\/a|aka|or`;
 
 const bracket = new RegExp(
@@ -60,13 +64,10 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   const { kind } = mention;
   const names: (string | undefined)[] = [];
   const inQuotes = quoted.exec(after);
-  if (
-    kind === 'Company' &&
-    inQuotes &&
-    nearest(mention, all, inQuotes[0].length) &&
-    isItsName(mention, inQuotes, text)
-  )
-    names.push(inQuotes[1]);
+  if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) {
+    if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
+    names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
+  }
   if (kind === 'Company') names.push(renamed.exec(after)?.[1], calledAfterOr(mention, text, after));
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {

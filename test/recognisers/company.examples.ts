@@ -104,4 +104,6 @@ export const examples: MentionExamples = [
     [['Peter Orrin, Halden, Vale & Poe Incorporated']],
   ],
   ['the Interim Surviving Corporation', []],
+  ['15863210 Canada Inc. will acquire the shares', [['15863210 Canada Inc.']]],
+  ['B7-H3 is a member of the B7 family of molecules', []],
 ];

@@ -81,4 +81,8 @@ export const examples: MentionExamples = [
   ['the HLD-7 and HLD-10 studies', []],
   ['the abstract LBA47 on patients', []],
   ['the CXCL10 antibody', []],
+  // Letters alone after "against" are the antigen's, before a trial's acronym the trial's
+  ['a conjugate directed against MT1-MMP', []],
+  ['results of the Phase 3 INO-VATE ALL trial of the drug', []],
+  ['the antibody XmAb®14045', [['XmAb®14045', 'XmAb14045']]],
 ];

@@ -49,4 +49,9 @@ export const examples: MentionExamples = [
   ['a license agreement with Alameda, Calif.-based firms', []],
   ['Data will be submitted', []],
   ['Life Sciences is a majority-owned subsidiary; Life Sciences is a biotechnology company', []],
+  ['licensed from an Italian biotech start-up, Mediterranea Theranostic', [['Mediterranea Theranostic']]],
+  [
+    'agreements with many organizations including Roche, Genencor International and Medarex',
+    [['Roche'], ['Genencor International'], ['Medarex']],
+  ],
 ];

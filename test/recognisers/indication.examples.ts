@@ -84,4 +84,6 @@ export const examples: MentionExamples = [
       ['ovarian carcinomas', 'ovarian cancer'],
     ],
   ],
+  ['multiple solid tumors', [['solid tumors', 'solid tumors']]],
+  ['multiple tumor types', []],
 ];

@@ -17,4 +17,6 @@ export const examples: MentionExamples = [
   ['through its CleavePoint linker', [['CleavePoint']]],
   ['its CleavePoint linker technology', []],
   ['the Cleavable linker', []],
+  ["Fusion's Fast-Clear™ linker", [['Fast-Clear']]],
+  ['a Self-Made linker', []],
 ];

@@ -33,4 +33,6 @@ export const examples: MentionExamples = [
   ['a CLDN18.2xCD3 bispecific', [['CLDN18.2'], ['CD3']]],
   ['an antibody to IL-17RB', [['IL-17RB']]],
   ['a 2xCD file', []],
+  ['directed against MT1-MMP', [['MT1-MMP']]],
+  ['targeting HER2-ADC', []],
 ];

@@ -105,4 +105,9 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     [],
     { issuer: 'Halden Biologics, Inc.' },
   ],
+  // The office before the name, and degrees with their spaces
+  [
+    '“It is the right molecule,” said Francis Coss, MB BChir, FRCP, chief scientific officer, Kestrel Oncology.',
+    [['Francis Coss', 'AFFILIATED_WITH', 'Kestrel Oncology']],
+  ],
 ];

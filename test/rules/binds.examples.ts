@@ -98,4 +98,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['KST-105 (conditionally activated CD71-directed ADC) is in Phase 1.', [['KST-105', 'BINDS', 'CD71']]],
   ['KST-106 is given to patients with HER2-positive disease.', []],
   ['KST-107 was tested against a PD-1 antibody.', []],
+  ['Roche holds EBI-031 and all other IL-6 antagonist antibodies.', [['EBI-031', 'BINDS', 'IL-6']]],
 ];

@@ -95,4 +95,8 @@ export const examples: RelationExamples<'OWNS'> = [
   ],
   ["It is made with Ambrx' EuCODE technology.", [['Ambrx', 'OWNS', 'EuCODE']]],
   ['CMG901 is owned by KYM Biosciences.', [['KYM Biosciences', 'OWNS', 'CMG901']]],
+  [
+    "BMS has licensed Five Prime's anti-CSF1R antibody program, including FPA008.",
+    [['Five Prime', 'OWNS', 'FPA008']],
+  ],
 ];

@@ -137,4 +137,13 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Genmab and ADC Therapeutics will begin preclinical development of a conjugate.',
     [['Genmab', 'PARTNERS_WITH', 'ADC Therapeutics', 'expected']],
   ],
+  // What a deal is told by, from the other side
+  [
+    'The option was held under an agreement which Human Genome Sciences and SmithKline Beecham had signed in 1996.',
+    [['Human Genome Sciences', 'PARTNERS_WITH', 'SmithKline Beecham']],
+  ],
+  [
+    'Vertex, with which Molecular Templates has worked since 2019, extended the term.',
+    [['Molecular Templates', 'PARTNERS_WITH', 'Vertex']],
+  ],
 ];

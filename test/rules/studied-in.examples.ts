@@ -122,4 +122,12 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ],
   // Where the antigen is found is no study
   ['HLD-301 targets CD22, an antigen expressed on most B-cell malignancies.', []],
+  // The second disease is that of the second drug
+  [
+    'FPA144 is in a trial in patients with gastric cancer, and HLD-301 is tested in patients with mesothelioma.',
+    [
+      ['FPA144', 'STUDIED_IN', 'gastric cancer'],
+      ['HLD-301', 'STUDIED_IN', 'mesothelioma'],
+    ],
+  ],
 ];

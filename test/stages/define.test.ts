@@ -28,6 +28,16 @@ describe('a firm', () => {
       'Kestrel BioLogic, Inc. met others. In return, Kestrel will pay a fee.',
       ['Kestrel BioLogic'],
     ],
+    [
+      'both of two names in quotes',
+      'Kestrel Vale, Inc. (the “Company” or “KVTX”) will pay. KVTX agreed.',
+      ['Kestrel Vale'],
+    ],
+    [
+      'and after a ticker',
+      'Kestrel Vale, Inc. (Nasdaq: KVTX, “Kestrel,” or “KVTX”) will pay. KVTX agreed. Kestrel did.',
+      ['Kestrel Vale'],
+    ],
     ['formerly', 'Kestrel, Inc. (formerly Haldenix) spoke. Haldenix was small.', ['Kestrel']],
     [
       'a listed one by its defined name',

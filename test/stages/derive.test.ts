@@ -32,6 +32,20 @@ describe('from records', () => {
       [['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement']],
     ],
     [
+      'both parties of a co-development develop its drug',
+      record('Agreement', { parties: ['a', 'b'], kinds: ['co-development'], compounds: ['x'] }),
+      [
+        ['a', 'DEVELOPS', 'x', 'developer-by-deal'],
+        ['b', 'DEVELOPS', 'x', 'developer-by-deal'],
+        ['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement'],
+      ],
+    ],
+    [
+      'but not under an option, or after its end',
+      record('Agreement', { parties: ['a', 'b'], kinds: ['co-development', 'option'], compounds: ['x'] }),
+      [['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement']],
+    ],
+    [
       'of three parties it is not said who works with whom',
       record('Agreement', { parties: ['a', 'b', 'c'] }),
       [],

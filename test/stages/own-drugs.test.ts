@@ -25,6 +25,11 @@ describe('a drug that is told of without its firm', () => {
   it.each<[string, string[], string[]]>([
     ['is the issuer’s', ['BT-062 is an ADC directed to CD138.'], ['Halden Biologics: BT-062']],
     ['not where another firm is named', ['BT-062, like a drug of Roche, binds CD138.'], []],
+    [
+      'its former holder is no other firm',
+      ['BT-062, an ADC directed to CD138 that was acquired from Orrin Vale, Inc., is in Phase 1.'],
+      ['Halden Biologics: BT-062'],
+    ],
     ['not a drug that is given with another', ['Patients were given lenalidomide plus BT-062.'], []],
     [
       'not where another develops it',
