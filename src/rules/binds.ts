@@ -56,9 +56,9 @@ const told = relationRule({
 
 /** "HWK-016 (MUC16)", "HDP-101 (BCMA ATAC)", "etrumadenant (A2a/A2b receptor antagonist)": a bracket that names little else. */
 const opening =
-  /^[®™]?\s?\((?:an?\s)?(?:(?!of\s|in\s|for\s|with\s|and\s|or\s|to\s|by\s)\p{Ll}[\p{Ll}-]*\s){0,4}(?:[Aa]nti-)?$/u;
+  /^[®™]?(?:\s?\(|:\s)(?:an?\s)?(?:(?!of\s|in\s|for\s|with\s|and\s|or\s|to\s|by\s)\p{Ll}[\p{Ll}-]*\s){0,4}(?:[Aa]nti-)?$/u;
 const closing =
-  /^(?:[\s/x×+,&-]|receptors?|bispecific|trispecific|antibod(?:y|ies)|(?:ADC|ATAC)s?|inhibitors?|antagonists?|agonists?|target(?:ed|ing)|directed|T-cell|engagers?|conjugates?|degraders?|CAR-T|and){0,8}\)/iu;
+  /^[®™]?(?:[\s/x×+,&-]|receptors?|bispecific|trispecific|antibod(?:y|ies)|(?:ADC|ATAC)s?|inhibitors?|antagonists?|agonists?|target(?:ed|ing)|directed|T-cell|engagers?|conjugates?|degraders?|CAR-T|and){0,8}\)/iu;
 
 /** The antigen or receptor that an antibody or a conjugate binds. */
 export const rule: Rule = {
@@ -114,7 +114,11 @@ function inBrackets(sentence: Sentence, text: string): Candidate[] {
       inside.push(next);
     }
     const last = inside.at(-1);
-    if (!last || !closing.test(text.slice(last.end, last.end + 80))) return [];
+    if (!last) return [];
+    // "petosemtamab (MCLA-158: EGFR x LGR5 Biclonics®)"
+    const platform = things.find(({ kind, start }) => kind === 'Technology' && start === last.end + 1);
+    const end = platform?.end ?? last.end;
+    if (!closing.test(text.slice(end, end + 80))) return [];
     return inside.map((target) => candidate(sentence, drug, target));
   });
 }

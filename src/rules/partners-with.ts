@@ -90,11 +90,11 @@ const told = relationRule({
     "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
     'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
     // "Company B has licensed rights from Company A", "X was licensed to B by A"
-    'Company:subject <aux> .. (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
+    'Company:subject <aux> (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
     '(licensed | sublicensed | out licensed) .. by Company:subject to Company:object',
     // "licensed DM1 from A and J591 from B"
-    'Company:subject <aux> .. (license~ | licence~ | in license~ | obtain~ | acquire~) .. from Company and ... from Company:object',
-    'Company:subject <aux> .. (license~ | licence~ | out license~ | sublicense~) .. to Company and ... to Company:object',
+    'Company:subject <aux> (license~ | licence~ | in license~ | obtain~ | acquire~) .. from Company and ... from Company:object',
+    'Company:subject <aux> (license~ | licence~ | out license~ | sublicense~) .. to Company and ... to Company:object',
     // "A, from which B obtained the rights to X"; "an ADC of A, which B licensed in 2020"
     'Company:object <aside> (,)? (from | to) (which | whom) Company:subject <aux> .. (obtain~ | license~ | licence~ | in license~ | acquire~ | sublicense~ | receive~ | grant~)',
     'of Company:object .. , which Company:subject <aux> (license~ | in license~ | licence~)',

@@ -49,6 +49,8 @@ const told = relationRule({
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object& ,? Compound:subject',
     // "binds to a target that is found on small cell lung cancer": of an antigen with a name this tells only where it is
     'Compound:subject .... (to | against | target~ | targeting) (a | an) <adj> (target | antigen) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
+    // "a trial of X in combination with hormone therapy in A, and in combination with Y in B"
+    'Compound:subject .... in combination with <det> <adj> Beside? (in | for) <det> <adj> Indication:object&',
     // "trials of X with Y, another antibody, in bladder cancer"
     'Compound:subject with Beside <aside> (in | for) <det> <adj> Indication:object&',
     // "A Phase 1 trial for leukemia is planned": of the drug spoken of
@@ -99,8 +101,18 @@ export const rule: Rule = {
           end === undefined || !(inLaboratory.test(text.slice(end, end + 30)) || isField(sentence, end, text))
         );
       })
+      .filter((each) => !tellsOfAntigen(each, text))
       .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
+
+/** "targeting CD25, an antigen which is over-expressed in patients with lymphoma": where the antigen is found. */
+function tellsOfAntigen({ slots: { subject, object } }: Candidate, text: string): boolean {
+  const [from, to] = [endOf(subject), endOf(object)];
+  return from !== undefined && to !== undefined && found.test(text.slice(from, to));
+}
+
+const found =
+  /\b(?:over-?)?(?:expressed|expression|found|present)\s(?:\w+\s)?(?:on|in|by|of)\b(?!.*\b(?:trials?|study|studies|treat\w*|therapy|tested|evaluated|developed|development|Phase|phase|approved|indicated|designation)\b)/s;
 
 /** "X in trials in A, and Y, by which it is tested in B": the second disease is Y's. */
 function passesDrug({ masked }: Sentence, { slots: { subject, object } }: Candidate): boolean {

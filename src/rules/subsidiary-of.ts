@@ -52,6 +52,7 @@ const acquisitions = [
   'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
   "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
   'Company:subject , which Company:object <aux> (acquired | bought | purchased | took over)',
+  'Company:object <aux> (acquired | bought | purchased | obtained | took | assumed) (complete | full | sole | all)? (ownership | control) (and (ownership | control))? of <det> Company:subject',
   // "X became part of Y", "X joined the Y group"
   'Company:subject <aux> (became | become) (a)? (part | member) of <det> Company:object',
   'Company:object <aux> (completed | closed | finalized) <det> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',

@@ -40,7 +40,7 @@ function inBrackets(sentence: Sentence, text: string): Candidate[] {
     const platform = things.slice(at + 1, at + 4).find(({ kind }) => kind === 'Technology');
     if (drug.kind !== 'Compound' || !platform) return [];
     const between = text.slice(drug.end, platform.start);
-    if (!/^[®™]?\s\((?:an?\s|the\s)?[^(),;:]{0,40}$/.test(between)) return [];
+    if (!/^[®™]?(?:\s\(|:\s)(?:an?\s|the\s)?[^(),;:]{0,40}$/.test(between)) return [];
     return [
       {
         rule: 'uses-technology',

@@ -38,6 +38,12 @@ const orCalled =
 const legal =
   /(?:^|\W)(?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?$/;
 
+/** "BSI-060T, an antibody to Siglec-15, now called PYX-106": what it is stands between. */
+const explainedFirst = new RegExp(
+  String.raw`^[®™]?, (?:an?|the|our|its) [^,.;()]{3,60}, (?:${formerWords}) (\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,4})(?![\p{L}\p{N}])`,
+  'u',
+);
+
 /** "Agenus Inc. (formerly Antigenics)". */
 const renamed =
   /^,?\s?\(?(?:formerly(?: known as| called)?|previously(?: known as)?|f\/k\/a|now known as|now called)\s["“]?(\p{Lu}[\p{L}\p{N}-]{3,}(?:\s\p{Lu}[\p{L}\p{N}-]+){0,3})/u;
@@ -80,7 +86,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
       names.push(name);
   }
   if (kind === 'Compound' || kind === 'Antibody') {
-    const former = formerly.exec(after)?.[1];
+    const former = (formerly.exec(after) ?? explainedFirst.exec(after))?.[1];
     names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
     names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
     const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));

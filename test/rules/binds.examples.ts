@@ -99,4 +99,11 @@ export const examples: RelationExamples<'BINDS'> = [
   ['KST-106 is given to patients with HER2-positive disease.', []],
   ['KST-107 was tested against a PD-1 antibody.', []],
   ['Roche holds EBI-031 and all other IL-6 antagonist antibodies.', [['EBI-031', 'BINDS', 'IL-6']]],
+  [
+    'Petosemtamab (MCLA-158: EGFR x LGR5 Biclonics®) is enrolling.',
+    [
+      ['MCLA-158', 'BINDS', 'EGFR'],
+      ['MCLA-158', 'BINDS', 'LGR5'],
+    ],
+  ],
 ];

@@ -146,4 +146,8 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Vertex, with which Molecular Templates has worked since 2019, extended the term.',
     [['Molecular Templates', 'PARTNERS_WITH', 'Vertex']],
   ],
+  [
+    'Genmab and Halden, a venture between Orrin Vale, Inc. and Kestrel, Inc., announced that Genmab has licensed its technology to Halden.',
+    [['Genmab', 'PARTNERS_WITH', 'Halden']],
+  ],
 ];

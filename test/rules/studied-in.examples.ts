@@ -130,4 +130,9 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['HLD-301', 'STUDIED_IN', 'mesothelioma'],
     ],
   ],
+  ['HLD-301 targets CD25, an antigen which is over-expressed in patients with lymphoma.', []],
+  [
+    'HLD-301 is in a trial in combination with hormone therapy in prostate cancer.',
+    [['HLD-301', 'STUDIED_IN', 'prostate cancer']],
+  ],
 ];

@@ -87,4 +87,8 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     "The drug was licensed to Pfizer Inc.'s (NYSE: PFE) unit Seagen.",
     [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']],
   ],
+  [
+    'Progenics acquired complete ownership and control of PSMA Development Company LLC.',
+    [['PSMA Development', 'SUBSIDIARY_OF', 'Progenics']],
+  ],
 ];
