@@ -51,3 +51,7 @@ export type Mention = ThingMention | ValueMention;
 export type MentionKind = Mention['kind'];
 
 export const isThing = (mention: Mention): mention is ThingMention => 'name' in mention;
+
+/** The mentions of one kind of thing. */
+export const thingsIn = (mentions: readonly Mention[], kind: ThingLabel): ThingMention[] =>
+  mentions.filter(isThing).filter((mention) => mention.kind === kind);

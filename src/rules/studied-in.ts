@@ -101,7 +101,7 @@ export const rule: Rule = {
           end === undefined || !(inLaboratory.test(text.slice(end, end + 30)) || isField(sentence, end, text))
         );
       })
-      .filter((each) => !tellsOfAntigen(each, text))
+      .filter((each) => each.pattern.includes('(target | antigen)') || !tellsOfAntigen(each, text))
       .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
 

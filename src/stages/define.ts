@@ -2,26 +2,12 @@
 
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
-import { withoutInitials, withoutLegalForm } from '../model/keys.ts';
-import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
-import { wordsOf } from '../tables.ts';
-import { explained, isFormerName, isNextName, isSameDefined, placesOf } from './firm-names.ts';
+import { explained, isSameDefined, placesOf } from './firm-names.ts';
+import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
-
-/** A name that this filing itself introduces. */
-export interface LocalName {
-  label: ThingLabel;
-  /** The name to key the thing by. */
-  name: string;
-}
-
-/** Words that end a firm's name and are left out when it is named again: "Mersana" for "Mersana Therapeutics". */
-const dropped = new Set(wordsOf('name-words', 'dropped'));
-
-/** "Mersana", "CytomX" are names; "Progress", "Array" are words too, so the short form alone would mislead. */
-const common = new Set([...wordsOf('name-words', 'common'), ...wordsOf('name-words', 'place')]);
+import { company, type LocalName, longer, longerNames, shortNames, withInitials } from './short-names.ts';
 
 /**
  * @param found what the recognisers found in each sentence
@@ -63,17 +49,11 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     }
   }
   for (const together of found.map((each) => each.filter(isThing))) {
-    const later = together.find((mention) => isLaterName(mention, text));
-    const bearer = registrant ?? together.find(({ kind }) => kind === 'Company')?.name;
-    if (later && bearer && later.name !== bearer)
-      for (const short of shortNames(later.name)) add(short, company(bearer));
-  }
-  if (registrant) {
-    for (const former of mentions.filter((mention) => isFormerName(mention, text))) {
-      const next = mentions.find((mention) => isNextName(mention, former, text));
-      for (const { name } of [former, ...(next ? [next] : [])])
-        for (const short of shortNames(name)) add(short, company(registrant));
-    }
+    const { bearer, names: changed = [] } = nameChange(together, text) ?? {};
+    const firm = bearer?.name ?? registrant ?? changed[0]?.name;
+    for (const { name } of changed)
+      if (firm !== undefined && name !== firm)
+        for (const short of shortNames(name)) add(short, company(firm));
   }
   for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
   const firms = longerNames(mentions);
@@ -88,69 +68,9 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   return [...names].map(([name, value]) => ({ name, value }));
 }
 
-/** "changed its name to Ovacure Therapeutics, Inc.": what the firm is called now. */
-const isLaterName = ({ kind, start }: ThingMention, text: string): boolean =>
-  kind === 'Company' &&
-  /\b(?:chang(?:ed|e|ing)|changes) (?:of )?(?:its|our|the Company['’]s) (?:corporate |company |legal )?name to\s+["“]?$/.test(
-    text.slice(Math.max(0, start - 70), start),
-  );
-
 /** Part of a longer name, whose second name what follows is. */
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
   all.some(({ start, end }) => start <= part.start && end >= part.end && end - start > part.end - part.start);
-
-const withoutSuffix = (name: string): string => name.replace(/,?\s(?:I{2,3}|IV|[JS]r\.?)$/u, '');
-
-/** "Clay Siegall" is "Clay B. Siegall", where the filing names one alone whom it can mean. */
-function withInitials(mentions: readonly ThingMention[]): Map<string, string> {
-  const full = new Map<string, Set<string>>();
-  for (const { kind, name } of mentions) {
-    if (kind !== 'Person') continue;
-    for (const short of new Set([
-      withoutInitials(name),
-      withoutSuffix(name),
-      withoutInitials(withoutSuffix(name)),
-    ]))
-      if (short !== name) full.set(short, (full.get(short) ?? new Set()).add(name));
-  }
-  return new Map(
-    [...full].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] ?? short]] : [])),
-  );
-}
-
-/** Full names of firms by the words with which they begin, so that each is looked up once. */
-function longerNames(mentions: readonly ThingMention[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const begun = new Map<string, Set<string>>();
-  for (const full of new Set(mentions.flatMap(({ kind, name }) => (kind === 'Company' ? [name] : [])))) {
-    const { name } = company(full);
-    const words = full.split(' ');
-    for (let length = 1; length < words.length; length++) {
-      const first = words.slice(0, length).join(' ');
-      begun.set(first, (begun.get(first) ?? new Set()).add(name));
-    }
-  }
-  return begun;
-}
-
-/** "Emergent" is "Emergent BioSolutions", where the filing names one firm alone that it can mean, or is its own. */
-function longer(
-  { name, by }: ThingMention,
-  firms: ReadonlyMap<string, ReadonlySet<string>>,
-  registrant: string | undefined,
-): string | undefined {
-  if (by !== 'firm-in-deal') return undefined;
-  if (registrant?.startsWith(`${name} `)) return company(registrant).name;
-  // Of "Huadong Medicine" and "Huadong Medicine Investment" the first is meant.
-  const [shortest = '', ...others] = [...(firms.get(name) ?? [])].sort(
-    (one, other) => one.length - other.length,
-  );
-  return others.every((other) => other.startsWith(`${shortest} `)) ? shortest || undefined : undefined;
-}
-
-const company = (name: string): LocalName => ({
-  label: 'Company',
-  name: lookUp('Company', name)?.name ?? withoutLegalForm(name),
-});
 
 function thingOf({ kind, name }: ThingMention): LocalName {
   if (kind === 'Company') return company(name);
@@ -178,18 +98,4 @@ function definedAs(mention: ThingMention, second: string, text: string): LocalNa
   );
   const former = /^[^(]{0,12}\(?\s?(?:formerly|previously)\b/.test(text.slice(mention.end, mention.end + 24));
   return listed && (begins || former) ? { label: 'Company', name: listed.name } : thingOf(mention);
-}
-
-/** "BZL" of "BZL Biologics"; but "ADC" and "DNA" are no firms. */
-const initials = /^(?!ADC|DNA|RNA|FDA|USA|HIV|BLA|IND)\p{Lu}{3}$/u;
-
-function shortNames(full: string): string[] {
-  const bare = withoutLegalForm(full);
-  const words = bare.split(' ');
-  const [first = ''] = words;
-  const short =
-    words.length > 1 && dropped.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
-  const single =
-    short && !short.includes(' ') ? (first.length > 3 || initials.test(first)) && !common.has(first) : true;
-  return [full, bare, ...(short && single ? [short] : [])];
 }

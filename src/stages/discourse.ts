@@ -2,10 +2,9 @@
 import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { keyOf, withoutLegalForm } from '../model/keys.ts';
-import type { ThingMention } from '../recognisers/mention.ts';
+import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { mask } from '../text/masked.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
-import { thingsIn } from './recognise.ts';
 
 export interface Context {
   registrant?: ThingMention;

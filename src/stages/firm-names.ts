@@ -1,4 +1,4 @@
-/** How a filing tells that two names are one firm's: it changed its name, is explained by an apposition, is named in full. */
+/** How a filing tells that two names are one firm's: it is explained by an apposition, or named in full. */
 
 import type { ThingMention } from '../recognisers/mention.ts';
 
@@ -38,20 +38,6 @@ function endOf(text: string, start: number, parts: readonly string[]): number | 
   }
   return end;
 }
-
-/** "changed its name from Miragen Therapeutics, Inc.": what the registrant was called. */
-export const isFormerName = ({ kind, start }: ThingMention, text: string): boolean =>
-  kind === 'Company' &&
-  /\b(?:(?:chang(?:ed|e|ing)|changes) (?:of |in )?(?:its|our|the Company['’]s|the)?\s?(?:corporate |company )?name(?: of the (?:Company|Registrant))?|name was changed)\s+from\s+["“]?$/.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-
-/** "changed its name from Concierge Technologies, Inc. to The Marygold Companies, Inc.": what it is called now. */
-export const isNextName = ({ kind, start }: ThingMention, former: ThingMention, text: string): boolean =>
-  kind === 'Company' &&
-  start > former.end &&
-  start < former.end + 24 &&
-  /^[,.]?["”]? to (?:be )?["“]?(?:[Tt]he )?$/.test(text.slice(former.end, start));
 
 /** "Fujitsu Telecom Europe Limited (FTEL)" and "Fujitsu Telecommunications Europe Limited (FTEL)" are one firm. */
 export const isSameDefined = (name: string, letters: string, known: string): boolean =>

@@ -1,9 +1,8 @@
 /** "this compound", "the ADC", "it": the drug spoken of last. */
 
-import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
-import { thingsIn } from './recognise.ts';
 import { standIn } from './stand-in.ts';
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */

@@ -1,10 +1,9 @@
 /** "the Company", "we", "its", "the Licensee", "both companies": the firms that these words stand for. */
 
-import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { type Context, roleWords } from './discourse.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
-import { thingsIn } from './recognise.ts';
 import { standIn } from './stand-in.ts';
 
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */

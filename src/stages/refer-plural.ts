@@ -1,9 +1,8 @@
 /** "both antibodies", "the three ADCs", "each of the two programs": the drugs that were named together before. */
 
-import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
-import { thingsIn } from './recognise.ts';
 import { standIn } from './stand-in.ts';
 
 const numbers = ['two', 'three', 'four', 'five'];

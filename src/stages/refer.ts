@@ -1,10 +1,9 @@
 /** Words that stand for a thing: "the Company", "we", "its", "the companies", "this compound". Each says how it was read. */
-import type { Mention, ThingMention } from '../recognisers/mention.ts';
+import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { mask } from '../text/masked.ts';
 import { contextOf } from './discourse.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
-import { thingsIn } from './recognise.ts';
 import { drugStandIns } from './refer-drugs.ts';
 import { firmStandIns, pairOf } from './refer-firms.ts';
 import { personStandIns } from './refer-people.ts';

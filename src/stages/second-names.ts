@@ -2,6 +2,8 @@
 import { lookUp } from '../lexicon/names.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
+import { shortens } from './abbreviation.ts';
+import { formerName } from './name-changes.ts';
 
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
@@ -44,10 +46,6 @@ const explainedFirst = new RegExp(
   'u',
 );
 
-/** "Agenus Inc. (formerly Antigenics)". */
-const renamed =
-  /^,?\s?\(?(?:formerly(?: known as| called)?|previously(?: known as)?|f\/k\/a|now known as|now called)\s["“]?(\p{Lu}[\p{L}\p{N}-]{3,}(?:\s\p{Lu}[\p{L}\p{N}-]+){0,3})/u;
-
 /** "X, marketed as Y", "X (sold under the brand name Y)". */
 const marketed =
   /^[®™]?,?\s\(?(?:(?:which is |is |and )?(?:marketed|sold|approved|commercialized|available) (?:\w+ ){0,4}?(?:as|under the (?:brand |trade |proprietary )?name(?: of)?)|(?:brand|trade) name:?) (\p{Lu}[\p{L}]{3,20})(?=[®™,.;) ]|$)/u;
@@ -74,7 +72,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
     names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
   }
-  if (kind === 'Company') names.push(renamed.exec(after)?.[1], calledAfterOr(mention, text, after));
+  if (kind === 'Company') names.push(formerName(after), calledAfterOr(mention, text, after));
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
     const name = part.replace(preparation, '');
@@ -156,37 +154,6 @@ const isGeneric = ({ kind }: ThingMention, inside: string, after: string): boole
 
 /** Of an antibody it is decided later whether it is a drug by itself. */
 const isDrug = ({ kind }: Pick<ThingMention, 'kind'>): boolean => kind === 'Compound' || kind === 'Antibody';
-
-const shortened = new Set(['Company', 'Compound', 'Target', 'Indication', 'Payload', 'Linker']);
-
-/**
- * "tissue factor (TF)": the letters stand in the long name in that order, the first of them first, in at least as many
- * words as make two. Source: Schwartz and Hearst, A simple algorithm for identifying abbreviation definitions (2003).
- */
-function shortens(short: string, { kind, start, end }: ThingMention, text: string): boolean {
-  if (!shortened.has(kind) || !/^(?=\S*\p{Lu})[\p{L}\p{N}&./-]{2,8}$/u.test(short)) return false;
-  const long = plainly(text.slice(start, end));
-  if (!/[\s-]/.test(long) || long.length < short.length * 2) return false;
-  const letters = plainly(short).replace(/[^\p{L}\p{N}]/gu, '');
-  // "metastatic castration-resistant prostate cancer (CRPC)": the stage before it is left out.
-  const starts =
-    kind === 'Indication' ? [0, ...[...long.matchAll(/[\s-]/g)].map(({ index }) => index + 1)] : [0];
-  return starts.some((from) => long.length - from >= short.length * 2 && holds(long.slice(from), letters));
-}
-
-/** Whether letters stand in a name in their order, the first of them first. */
-function holds(long: string, letters: string): boolean {
-  let at = 0;
-  for (const [index, letter] of [...letters].entries()) {
-    const next = long.indexOf(letter, at);
-    if (next === -1 || (index === 0 && next !== 0)) return false;
-    at = next + 1;
-  }
-  return true;
-}
-
-const plainly = (name: string): string =>
-  name.toLowerCase().replace(/[αβγδ]/g, (letter) => ({ α: 'a', β: 'b', γ: 'g', δ: 'd' })[letter] ?? letter);
 
 /** The brand that stands before the bracket in which the drug is, where no other thing stands there. */
 function brandBefore(text: string, mention: ThingMention, all: readonly ThingMention[]): string | undefined {

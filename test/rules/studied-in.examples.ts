@@ -130,6 +130,10 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['HLD-301', 'STUDIED_IN', 'mesothelioma'],
     ],
   ],
+  [
+    'HLD-301 is an anticancer compound that binds to a target expressed on multiple myeloma.',
+    [['HLD-301', 'STUDIED_IN', 'multiple myeloma']],
+  ],
   ['HLD-301 targets CD25, an antigen which is over-expressed in patients with lymphoma.', []],
   [
     'HLD-301 is in a trial in combination with hormone therapy in prostate cancer.',

@@ -71,6 +71,21 @@ describe('a firm', () => {
       'Halden, Inc. changed its name to Ovacuron Therapeutics, Inc. Ovacuron will pay.',
       ['Halden'],
     ],
+    [
+      'its name before',
+      'Halden, Inc. changed its name from Ovacuron Therapeutics, Inc. in May. Ovacuron was small.',
+      ['Halden'],
+    ],
+    [
+      'from one name to another',
+      'In May its name was changed from Halden Vale, Inc. to Ovacuron Therapeutics, Inc. Ovacuron will pay.',
+      ['Halden Vale'],
+    ],
+    [
+      'the change of another firm',
+      'Kestrel, Inc. spoke. Halden, Inc. changed its name to Ovacuron Therapeutics, Inc. Ovacuron will pay.',
+      ['Kestrel', 'Halden'],
+    ],
     ['a listed one with a word more', 'Novartis Pharma AG began a trial. Novartis pays.', ['Novartis']],
   ])('%s', (_, text, expected) => {
     expect(things('Company', text).map(([name]) => name)).toEqual(expected);

@@ -1,0 +1,38 @@
+/** Whether an antibody is a drug by itself or the part of a conjugate. */
+import { lookUp } from '../lexicon/names.ts';
+import { isThing, type Mention, thingsIn } from '../recognisers/mention.ts';
+import type { Sentence } from './reading.ts';
+
+/** An antibody of which no conjugate of this filing is made is itself the drug. */
+export function withDrugs(sentences: readonly Sentence[], text: string): Sentence[] {
+  const parts = new Set(
+    sentences.flatMap(({ mentions, inner }) => [...partsOf(mentions, inner), ...calledSo(mentions, text)]),
+  );
+  const asDrug = (mention: Mention): Mention =>
+    isThing(mention) && mention.kind === 'Antibody' && !parts.has(mention.name)
+      ? { ...mention, kind: 'Compound' }
+      : mention;
+  return sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asDrug) }));
+}
+
+/** "the MLN591 antibody": what is called an antibody right after its name. */
+const calledSo = (mentions: readonly Mention[], text: string): string[] =>
+  thingsIn(mentions, 'Antibody')
+    .filter(
+      ({ start, end }) =>
+        /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)) ||
+        /\b(?:the|its|our|their|an?)\s(?:[\w-]+\s){0,2}antibody,?\s$/.test(
+          text.slice(Math.max(0, start - 40), start),
+        ),
+    )
+    .map(({ name }) => name);
+
+/** Antibodies that a conjugate's name holds, or that the lexicon gives for it. */
+function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): string[] {
+  const compounds = thingsIn(mentions, 'Compound');
+  const held = thingsIn(inner, 'Antibody').filter((part) =>
+    compounds.some(({ start, end }) => part.start >= start && part.end <= end),
+  );
+  const listed = compounds.flatMap(({ name }) => lookUp('Compound', name)?.entry.fields.antibody ?? []);
+  return [...held.map(({ name }) => name), ...listed.map((name) => lookUp('Antibody', name)?.name ?? name)];
+}
