@@ -97,8 +97,14 @@ function told(
 ): Candidate[] {
   const owner = slots.object?.find(isThing);
   if (!owner) return [];
-  return (slots.subject ?? []).filter(isThing).map((firm) => candidate(sentence, firm, owner, span, source));
+  const firms = (slots.subject ?? []).filter(isThing);
+  // "A's subsidiary B and C's subsidiary D": C is an owner too.
+  const own = firms.length > 1 ? firms.filter((firm) => !isOwner(sentence, firm)) : firms;
+  return own.map((firm) => candidate(sentence, firm, owner, span, source));
 }
+
+const isOwner = ({ masked: { line, mentions } }: Sentence, firm: ThingMention): boolean =>
+  line.includes(` Company_${mentions.indexOf(firm)} 's `);
 
 function inBrackets(sentence: Sentence, text: string): Candidate[] {
   const firms = sentence.mentions.filter(isThing).filter(({ kind }) => kind === 'Company');

@@ -67,7 +67,7 @@ const furtherJoins: Readonly<Record<string, string>> = {
   // "a CD20 × CD3 bispecific": the sign is no token.
   Target: `(?:${listJoin}|x )?`,
   // "by CytomX and its partner AbbVie": the second firm is told by what it is to the first.
-  Company: `${listJoin}(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee|affiliate|subsidiary) (?:, )?)?`,
+  Company: `${listJoin}(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
 };
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;

@@ -91,4 +91,11 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'Progenics acquired complete ownership and control of PSMA Development Company LLC.',
     [['PSMA Development', 'SUBSIDIARY_OF', 'Progenics']],
   ],
+  [
+    "She served Genmab's subsidiary, Kestrel Vale, Inc. and Takeda's subsidiary, Orrin Marsh, Inc.",
+    [
+      ['Kestrel Vale', 'SUBSIDIARY_OF', 'Genmab'],
+      ['Orrin Marsh', 'SUBSIDIARY_OF', 'Takeda'],
+    ],
+  ],
 ];
