@@ -15,7 +15,7 @@ export interface BehindSignature {
 
 const indexHeading =
   /^\W{0,9}(?:exhibits? index|index (?:to|of) exhibits?|exhibit list|list of exhibits)\W{0,9}$/i;
-const columnTitle = /^(?:(?:exhibits?|no\.?|nos\.?|numbers?|description|document|title|page|of|the)\b\W*)+$/i;
+const columnTitle = /^(?:(?:exhibits?|nos?|numbers?|description|document|title|page|of|the)\b\W*)+$/i;
 const entry =
   /^(?:(?:EX-|exhibits? {0,3}(?:no\.?|number)? {0,3})\d{1,3}|\d{1,2}(?=\.\d|\s|[*+†(]|$)|10[14](?=[\s.]|$))(?:\.\d{1,3})?[a-z]?(?![\w,])\W*(.*)$/i;
 /** A line that can only be the head of an exhibit. */

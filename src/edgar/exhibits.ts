@@ -16,7 +16,7 @@ const entry = new RegExp(
 const mashed =
   /Exhibit(?:\s?(?:No\.?|Number|Description|Exhibit)){0,3}\s?(\d{1,3}\.\d{1,2})(?=[A-Z])([^\n]{3,300})/;
 
-const columnTitle = /^(?:exhibits?|no\.?|numbers?|description|document|title|of exhibits?|page|\W)+$/i;
+const columnTitle = /^(?:exhibits?|no|numbers?|description|document|title|of exhibits?|page|\W)+$/i;
 
 /**
  * Reads one list; a title may go on for lines that do not begin an entry.

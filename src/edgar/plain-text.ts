@@ -33,7 +33,7 @@ export function plainText(content: string, start: number, packed: readonly Span[
     ),
     '',
   );
-  const blank = /^(?:[ \t]*[\r\n\f]+)+/.exec(text.text)?.[0].length ?? 0;
+  const blank = /^(?:[ \t]*[\r\n\f])+/.exec(text.text)?.[0].length ?? 0;
   return sliced(text, blank, Math.max(blank, text.text.trimEnd().length));
 }
 

@@ -21,10 +21,28 @@ const lead = new RegExp(
 const post = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'post')})(?!\p{L})`, 'u');
 
 /** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
-const noFirm = new RegExp(
-  String.raw`^(?:(?:${alternatives('name-words', 'not-firm')}|of|and|&|the|I{1,3}|Sub)[\s,.]*)+$`,
-  'u',
+const noFirm = made(
+  alternatives('name-words', 'not-firm')
+    .split('|')
+    .filter((word) => !word.endsWith('*')),
+  alternatives('name-words', 'not-firm')
+    .split('|')
+    .filter((word) => word.endsWith('*')),
 );
+
+/**
+ * What is made of such words alone, with "of", "and", "&" between them or without: "MergerSub".
+ *
+ * @param open words that take all letters after them (`Patient\p{L}*`), so that none can follow but after a mark: each
+ * text is read in one way only
+ */
+function made(words: readonly string[], open: readonly string[]): RegExp {
+  const [whole, begun] = [words.join('|'), open.join('|')];
+  return new RegExp(
+    String.raw`^(?:(?:${whole}|of|and|the|&|I|Sub)[\s,.]*|(?:${begun})(?:[\s,.]+|&[\s,.]*))*(?:${begun})?$`,
+    'u',
+  );
+}
 
 /** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
 const before = new RegExp(
@@ -36,7 +54,12 @@ const onlyTrade = new RegExp(
   String.raw`^(?:(?:${trades}|${alternatives('name-words', 'general')}|and|of)[ \t])*(?:${trades}|${alternatives('name-words', 'general')})$`,
   'u',
 );
-const onlyForms = new RegExp(String.raw`^(?:(?:${forms}|&|Co)\.?[\s,]*)+$`, 'u');
+/** Without the full stop at their ends: it is read once, for all. */
+const undotted = forms.replace(/\\\.\?(?=\||$)/g, '');
+const onlyForms = new RegExp(
+  String.raw`^(?:(?:${undotted})(?:\.[\s,]*|[\s,]+|&\.?[\s,]*)|&\.?[\s,]*)*(?:${undotted})?$`,
+  'u',
+);
 const institution = new RegExp(
   String.raw`(?<!\p{L})(?:${alternatives('name-words', 'institution')})(?!\p{L})`,
   'u',

@@ -30,8 +30,7 @@ const head =
   /^(?:and |then |also )?(?:in|on|during|by) (?:the )?Date_\d+ ,? ?(?!(?:[^ ]+ ){0,8}(?:announced|reported|disclosed|said) )/;
 const inPassing = /\b(?:approved|announced|granted|published|described|reported) $/;
 
-const reporting =
-  /^(?:on |in )?Date_\d+ , (?:Company_\d+ |[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
+const reporting = /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
 
 /**
  * @param at place in the line of the words for the event

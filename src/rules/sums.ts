@@ -133,7 +133,7 @@ const isPart = ({ masked }: Sentence, at: number): boolean =>
   instalment.test(masked.line.slice(0, at) + masked.line.slice(at).split(' ', 3).join(' '));
 
 const instalment =
-  /\bof which (?:(?:about|approximately) )?Money_\d+ (?:is|are|was|were|will be|has been|had been)? ?(?:due|payable|paid|received|refundable|creditable)?(?<= (?:due|payable|paid|received|refundable|creditable)) ?(?:(?!; |mileston|royalt|equity|plus )[^ ]+(?: |$))*$/;
+  /\bof which (?:(?:about|approximately) )?Money_\d+ (?:is|are|was|were|will be|has been|had been)? ?(?:due|payable|paid|received|refundable|creditable)?(?<= (?:due|payable|paid|received|refundable|creditable)) ?(?:(?!; |mileston|royalt|equity|plus )[^ ]+ )*(?:(?!mileston|royalt|equity)[^ ]+)?$/;
 
 /** How a word before its sum is joined to it. */
 const joint =

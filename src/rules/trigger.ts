@@ -28,7 +28,7 @@ const cause =
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
-  /(?<what>(?:(?<![^ ])(?:pre ?clinical|clinical|process|product|development|developmental|research|regulatory|commercial|commerciali[sz]ation|sales|sales based|net sales|launch|approval|target nomination|technical|manufacturing|and|or|,|based|related) )+)$/;
+  /(?<what>(?:(?<![^ ])(?:pre ?clinical|clinical|process|product|development|developmental|research|regulatory|commercial|commerciali[sz]ation|sales|net sales|launch|approval|target nomination|technical|manufacturing|and|or|,|based|related) )+)$/;
 
 /**
  * @param from where the words for the payment begin in the line
