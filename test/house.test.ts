@@ -44,6 +44,8 @@ describe('imports', () => {
     ['compromise', 'src/text/tag.ts'],
     ['neo4j-driver', 'src/store/neo4j-store.ts'],
     ['@grafeo-db/js', 'src/store/embedded-store.ts'],
+    ['piscina', 'src/readers/open.ts'],
+    ['ioredis', 'src/queue/redis.ts'],
   ])('%s: only in %s', (name, path) => expect(importers(name)).toEqual([path]));
 
   it.each([

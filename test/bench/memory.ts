@@ -68,11 +68,12 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+const processorSeconds = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
 const cells = samples.map(({ filings: after, ...rest }) => [after, ...Object.values(rest)].map(String));
 console.log(markdownTable(['filings', 'seconds', 'resident, MB', 'heap, MB'], cells, 0));
 const mean = (of: readonly Sample[]) =>
   Math.round(of.reduce((sum, each) => sum + each.resident, 0) / of.length);
 const quarter = Math.floor(samples.length / 4);
 console.log(`
-${words} words; ${workers} threads; graph: ${kind}
+${words} words; ${workers} threads; graph: ${kind}; ${Math.round(words / processorSeconds())} words a second of processor time
 resident, MB: ${mean(samples.slice(0, quarter))} in the first quarter, ${mean(samples.slice(-quarter))} in the last`);
