@@ -17,7 +17,7 @@ const lock = Lock.parse(JSON.parse(readFileSync(new URL('../package-lock.json', 
 /** An install against a registry that lacks some of them drops them silently, and `npm ci` then fails elsewhere. */
 test('the lock file names the native packages of every platform', () => {
   const missing = Object.entries(lock.packages)
-    .filter(([name]) => /grafeo|biome|esbuild$|rolldown$|typescript$/.test(name))
+    .filter(([name]) => /grafeo|biome|esbuild$|rolldown$|typescript$|msgpackr-extract$/.test(name))
     .flatMap(([, { optionalDependencies }]) => Object.keys(optionalDependencies ?? {}))
     .filter((name) => !(`node_modules/${name}` in lock.packages));
   expect(missing).toEqual([]);
