@@ -3,7 +3,6 @@
  * filings, 8-K like and of varied sizes, as `conjugraph load` does, and shows what the process held after each twentieth of
  * them. With `none` nothing keeps the graph, so that what grows is ours; the embedded graph grows with its filings.
  */
-import '../../src/engine.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 /**
  * What a second core brings: `npm run bench:workers -- [DIR] [ROUNDS]`. Two processes read all filings of a folder, and
  * load them into an embedded graph: one with one thread on one core, one with two threads on two cores, in turn. The
- * best of many short rounds counts, because other programs of the machine only ever make it slower.
+ * best of many short rounds counts, because other programs of the machine only ever make it slower. What src/engine.ts
+ * sets comes as a flag of Node here: tsx has a thread of its own, in which V8 crashes when it is set later.
  */
-import '../../src/engine.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
