@@ -2,12 +2,22 @@
 
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
+import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { tokenise } from '../text/tokens.ts';
 import { explained, isSameDefined, placesOf } from './firm-names.ts';
 import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
-import { company, type LocalName, longer, longerNames, shortNames, withInitials } from './short-names.ts';
+import {
+  commonName,
+  company,
+  type LocalName,
+  longer,
+  longerNames,
+  shortNames,
+  withInitials,
+} from './short-names.ts';
 
 /**
  * @param found what the recognisers found in each sentence
@@ -21,14 +31,16 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     // "Kestrelumab" at the start of a sentence is the kestrelumab of a bracket.
     const drug = /^\p{Lu}?\p{Ll}{5,}$/u.test(name) ? name.toLowerCase() : name;
     const isDrug = thing.label === 'Compound' || thing.label === 'Antibody';
-    if (name.length <= 1 || names.has(name) || lookUp(thing.label, name) || (isDrug && drugs.has(drug)))
+    if (name.length <= 1 || names.has(name) || isListed(thing.label, name) || (isDrug && drugs.has(drug)))
       return;
     names.set(name, thing);
     if (isDrug) drugs.add(drug);
   };
   const mentions = found.flat().filter(isThing);
   const registrant = summary.registrant.name;
-  if (registrant) for (const short of shortNames(registrant)) add(short, company(registrant));
+  if (registrant)
+    for (const short of [...shortNames(registrant), ...commonName(registrant, text)])
+      add(short, company(registrant));
   let at = 0;
   for (const own of registrant ? placesOf(text, registrant) : []) {
     while ((reading.sentences[at]?.end ?? own.end) < own.end) at++;
@@ -67,6 +79,19 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   }
   return [...names].map(([name, value]) => ({ name, value }));
 }
+
+/** Whether the lexicon finds the name where it stands; "FivePrime" it does not, though it knows "Five Prime". */
+function isListed(label: ThingLabel, name: string): boolean {
+  const known = lookUp(label, name);
+  return (
+    known !== undefined && [known.name, ...known.entry.aliases].some((each) => words(each) === words(name))
+  );
+}
+
+const words = (name: string): string =>
+  tokenise(name, { start: 0, end: name.length })
+    .map(({ word }) => word)
+    .join(' ');
 
 /** Part of a longer name, whose second name what follows is. */
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>

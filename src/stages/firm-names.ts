@@ -1,6 +1,8 @@
 /** How a filing tells that two names are one firm's: it is explained by an apposition, or named in full. */
 
 import type { ThingMention } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
+import { plainWords } from '../text/plain-words.ts';
 
 /** The registrant where the text names it in full; "The Walt Disney Company" ends in no legal form that would show it. */
 export function placesOf(text: string, name: string): ThingMention[] {
@@ -59,3 +61,22 @@ export const explained = (
           ),
       )
     : undefined;
+
+/** "Compass entered into", "Compass will pay": so often, and the text means a firm; once may be a headline's word. */
+const enoughActs = 2;
+const act = new RegExp(
+  String.raw`^\s(?:(?:will|has agreed to|agreed to)\s(?:${alternatives('deal-words', 'after-will')})|(?:has |also |currently )?(?:${alternatives('deal-words', 'act')}))(?!\p{L})`,
+  'u',
+);
+
+/** Whether a word with a capital does what only firms do, and never stands for the thing that it means in lower case. */
+export function isActor(word: string, text: string): boolean {
+  let acts = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const before = text.slice(Math.max(0, at - 1), at);
+    if (/[\p{L}\p{N}-]/u.test(before) || !act.test(text.slice(end, end + 40))) continue;
+    if (++acts >= enoughActs) return !plainWords(text).has(word.toLowerCase());
+  }
+  return false;
+}

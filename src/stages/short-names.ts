@@ -4,6 +4,7 @@ import { withoutInitials, withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { wordsOf } from '../tables.ts';
+import { isActor } from './firm-names.ts';
 
 /** A name that this filing itself introduces. */
 export interface LocalName {
@@ -16,7 +17,8 @@ export interface LocalName {
 const dropped = new Set(wordsOf('name-words', 'dropped'));
 
 /** "Mersana", "CytomX" are names; "Progress", "Array" are words too, so the short form alone would mislead. */
-const common = new Set([...wordsOf('name-words', 'common'), ...wordsOf('name-words', 'place')]);
+const places = new Set(wordsOf('name-words', 'place'));
+const common = new Set([...wordsOf('name-words', 'common'), ...places]);
 
 /** The firm of a name, as it is keyed. */
 export const company = (name: string): LocalName => ({
@@ -77,11 +79,23 @@ const initials = /^(?!ADC|DNA|RNA|FDA|USA|HIV|BLA|IND)\p{Lu}{3}$/u;
 
 export function shortNames(full: string): string[] {
   const bare = withoutLegalForm(full);
-  const words = bare.split(' ');
-  const [first = ''] = words;
-  const short =
-    words.length > 1 && dropped.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
+  const [first = ''] = bare.split(' ');
+  const short = withoutTail(bare);
   const single =
     short && !short.includes(' ') ? (first.length > 3 || initials.test(first)) && !common.has(first) : true;
   return [full, bare, ...(short && single ? [short] : [])];
+}
+
+/** A common word that begins the registrant's name is its short name where the text has it do what only firms do. */
+export function commonName(full: string, text: string): string[] {
+  const short = withoutTail(withoutLegalForm(full));
+  return short !== undefined && common.has(short) && !places.has(short) && isActor(short, text)
+    ? [short]
+    : [];
+}
+
+/** "Mersana" of "Mersana Therapeutics". */
+function withoutTail(bare: string): string | undefined {
+  const words = bare.split(' ');
+  return words.length > 1 && dropped.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : undefined;
 }

@@ -86,6 +86,16 @@ describe('a firm', () => {
       'Kestrel, Inc. spoke. Halden, Inc. changed its name to Ovacuron Therapeutics, Inc. Ovacuron will pay.',
       ['Kestrel', 'Halden'],
     ],
+    [
+      'a common word that acts as a firm',
+      'Compass Therapeutics, Inc. (Nasdaq: CMPX) spoke. Compass received $3 million. Compass will pay Genmab.',
+      ['Compass Therapeutics', 'Genmab'],
+    ],
+    [
+      'written together',
+      'Five Prime Therapeutics, Inc. (“FivePrime”) spoke. FivePrime will pay.',
+      ['Five Prime'],
+    ],
     ['a listed one with a word more', 'Novartis Pharma AG began a trial. Novartis pays.', ['Novartis']],
   ])('%s', (_, text, expected) => {
     expect(things('Company', text).map(([name]) => name)).toEqual(expected);
