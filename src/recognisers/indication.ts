@@ -58,9 +58,15 @@ const stage = new RegExp(
   'iu',
 );
 
+/** A site with its cells: "non-small cell lung", "head and neck squamous cell", "pancreatic ductal". */
+const cells = String.raw`(?:${words('narrowing')})`;
+const site = String.raw`(?:${cells}[-\s]){0,2}?${place}(?:[-\s]${cells}(?![\p{L}-])){0,2}`;
+
+const wholeSite = new RegExp(`^(?:${site})$`, 'iu');
+
 /** "breast, gastric and non-small cell lung cancers": all but the last lack their head. */
 const coordinated = new RegExp(
-  String.raw`^(?<lead>.*?)(?<first>${place})(?<more>(?:,\s(?!and|or)${place})*),?\s(?:and|or|and\/or)\s(?<last>(?:(?:${words('narrowing')})[-\s])?${place})\s(?<head>${head})$`,
+  String.raw`^(?<lead>.*?)(?<first>${site})(?<more>(?:,\s(?!and|or)[^,]{3,40})*),?\s(?:and|or|and\/or)\s(?<last>${site})\s(?<head>${head})$`,
   'iu',
 );
 
@@ -91,8 +97,10 @@ export const recognise: Recogniser = (scope) =>
     .flatMap((finder) => finds(scope.words, finder))
     .flatMap((match) => {
       const { name: whole = '', whose } = match.groups ?? {};
-      const name = whole.replace(several, '');
-      if (name !== whole && !/[\s-]/.test(name)) return [];
+      const kept = whole.replace(several, '');
+      if (kept !== whole && !/[\s-]/.test(kept)) return [];
+      const before = kept === whole ? spelled(scope.words, match.index, whole) : '';
+      const name = `${before}${kept}`;
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
       if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];
@@ -104,6 +112,25 @@ export const recognise: Recogniser = (scope) =>
       }));
     });
 
+/** The words before a disease that the letters in the bracket after it stand for: "pigmented" of "(PVNS)". */
+function spelled(sentence: string, at: number, name: string): string {
+  const letters = /^\s\(["“]?(\p{Lu}{3,6})["”]?\)/u
+    .exec(sentence.slice(at + name.length))?.[1]
+    ?.toLowerCase();
+  if (!letters || !name.includes(' ') || name.toLowerCase().startsWith(letters.charAt(0))) return '';
+  const words =
+    /(?:(?<![\p{L}\p{N}-])\p{L}[\p{L}-]*\s){1,3}$/u.exec(sentence.slice(0, at))?.[0].split(/(?<=\s)/) ?? [];
+  const from = words.findLastIndex((word) => word.toLowerCase().startsWith(letters.charAt(0)));
+  const before = from < 0 ? '' : words.slice(from).join('');
+  const initials = `${before}${name}`
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0));
+  return before !== '' && initials.join('').startsWith(letters.slice(0, words.length - from + 1))
+    ? before
+    : '';
+}
+
 /** "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head. */
 function sites(name: string): Part[] {
   const {
@@ -113,10 +140,12 @@ function sites(name: string): Part[] {
     last = '',
     head: noun = '',
   } = coordinated.exec(name)?.groups ?? {};
-  if (!noun) return [{ disease: proper(name), at: 0, length: name.length }];
+  const items = more.split(/,\s/).filter(Boolean);
+  if (!noun || !items.every((each) => wholeSite.test(each)))
+    return [{ disease: proper(name), at: 0, length: name.length }];
   const parts: Part[] = [];
   let from = 0;
-  for (const each of [`${lead}${first}`, ...more.split(/,\s/).filter(Boolean)]) {
+  for (const each of [`${lead}${first}`, ...items]) {
     const at = name.indexOf(each, from);
     from = at + each.length;
     const bare = each.replace(stage, '');

@@ -23,7 +23,7 @@ export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${title
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|serves\sas|has\sserved\sas)\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"

@@ -106,4 +106,9 @@ export const examples: MentionExamples = [
   ['the Interim Surviving Corporation', []],
   ['15863210 Canada Inc. will acquire the shares', [['15863210 Canada Inc.']]],
   ['B7-H3 is a member of the B7 family of molecules', []],
+  [
+    'The offer was made by 10432187 Canada Inc. on Monday.',
+    [['10432187 Canada Inc.', '10432187 Canada Inc.']],
+  ],
+  ['Of 125000 shares Canada has none.', []],
 ];

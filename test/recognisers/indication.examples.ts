@@ -86,4 +86,19 @@ export const examples: MentionExamples = [
   ],
   ['multiple solid tumors', [['solid tumors', 'solid tumors']]],
   ['multiple tumor types', []],
+  // Sites with their cells, of which the last alone has its head
+  [
+    'ovarian clear cell, non-small cell lung and breast ductal carcinoma',
+    [
+      ['ovarian clear cell', 'ovarian clear cell carcinoma'],
+      ['non-small cell lung', 'non-small cell lung cancer'],
+      ['breast ductal carcinoma', 'breast ductal carcinoma'],
+    ],
+  ],
+  // The letters in the bracket tell where the name begins
+  [
+    'patients with recessive bullous keratitis (“RBK”)',
+    [['recessive bullous keratitis', 'recessive bullous keratitis']],
+  ],
+  ['patients with severe psoriatic arthritis (PSA)', [['psoriatic arthritis', 'psoriatic arthritis']]],
 ];
