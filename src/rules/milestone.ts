@@ -2,12 +2,13 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { hits, nearest, storedSpan, things } from './line.ts';
+import { hits, nearest, placed, storedSpan, things } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
 import { pointsBack, triggerOf } from './trigger.ts';
+import { valueRights } from './value-right.ts';
 
 const statuses: Record<Modality, string | undefined> = {
   done: 'earned',
@@ -35,9 +36,11 @@ export const rule: Rule = {
     const all = [...told, ...unnamed(sentence).filter(({ place }) => !places.has(place))].filter(
       ({ kind }) => kind === 'milestone',
     );
+    const rights = all.length > 0 ? [] : valueRights(sentence).map((sum) => ofRight(sentence, sum));
     return all
       .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all))
       .map((sum) => candidate(sentence, sum))
+      .concat(rights.filter(({ slots }) => slots.trigger !== undefined))
       .filter(({ slots }) => !account || slots.payer !== undefined || slots.payee !== undefined)
       .filter((each, _, found) => each.slots.amount !== undefined || isFurther(each, found));
   },
@@ -112,6 +115,12 @@ const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
     line.slice(0, place),
   );
 
+/** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
+const isAlone = (sentence: Sentence): boolean =>
+  sentence.block.about === undefined &&
+  new Set(things(placed(sentence, 'Company').map(({ mention }) => mention)).map(({ name }) => name)).size ===
+    1;
+
 /** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
 function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
   const { by, of, who } = deed.exec(sentence.masked.line.slice(from).trimStart())?.groups ?? {};
@@ -120,7 +129,7 @@ function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
 }
 
 const deed =
-  /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
+  /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:, (?:(?!Company_|; )[^ ]+ ){1,8}(?:Parent_\d+ )?, )?(?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
 
 /** "The milestone became due when the trial began", "because this milestone has been met". */
 const fallenDue =
@@ -133,6 +142,15 @@ const met =
 const several = /milestones\b|payments\b/;
 /** "milestone and royalty payments". */
 const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}payments\b/;
+
+/** What a right is paid for may never come, and names its drug after it. */
+function ofRight(sentence: Sentence, sum: Sum): Candidate {
+  // "$58.00 in cash, without interest, and one right" denies nothing of the right.
+  const { pointsBack: _, negated: __, ...told } = candidate(sentence, sum).slots;
+  const [compound] = things([nearest(sentence, 'Compound', sum.end, { within: 30, prefer: 'after' })]);
+  const slots = { ...told, status: 'potential', ofPurchase: true, ...(compound ? { compound } : {}) };
+  return { ...candidate(sentence, sum), slots };
+}
 
 function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
   const slots: Record<string, SlotValue> = {
@@ -162,6 +180,7 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (status === 'earned' && isNews.test(line)) slots.isNews = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && status !== 'potential') slots.compound = compound;
+  if (status === 'earned' && slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));

@@ -75,6 +75,7 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   if (how === 'negated') slots.negated = true;
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
+  if (kind === 'total' && slots.rate !== undefined) slots.ofPurchase = true;
   const date = status === 'paid' ? dateOf(sentence, place) : undefined;
   if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
@@ -116,7 +117,7 @@ function statusOf(
   const { line } = sentence.masked;
   const words = line.slice(from, to);
   if (how === 'negated') return undefined;
-  if (had.test(line.slice(at, to))) return 'paid';
+  if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
   if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
     return 'potential';
   if (toCome.test(line.slice(at, place))) return 'due';
@@ -136,6 +137,10 @@ const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money
 /** "the up-front payment it received when the agreement was announced". */
 const had =
   /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
+
+/** "An upfront payment of $50 million was received in April". */
+const got =
+  /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:was|were|has been|have been) (?:also |already )?(?:received|paid|made)\b/;
 
 /** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
 const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;

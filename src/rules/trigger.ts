@@ -14,7 +14,7 @@ const tellings: readonly [Trigger['kind'], RegExp][] = [
   ['commercial', /\b(?:sales|commercial|commerciali[sz]ation|net sales|launch)\b/],
   [
     'development',
-    /\b(?:development|preclinical|research|process development|manufacturing|technical|selection|nomination|designation|discovery|target)\b/,
+    /\b(?:development|preclinical|research|process development|manufacturing|technical|selection|nomination|designation|discovery|target|optimi[sz]ation)\b/,
   ],
 ]; // prettier-ignore
 
@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =

@@ -11,6 +11,8 @@ export interface DealSides {
   partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Owners of platforms: technology id → company ids. */
   owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who buys whom, where the filing tells of one purchase alone. */
+  purchase: Pair | undefined;
   /** Whose text it is. */
   issuer: string | undefined;
 }
@@ -40,8 +42,31 @@ export function dealSides(
     if (type === 'OWNS') add(owners, object, subject);
     if (type === 'PARTNERS_WITH') addBoth(partners, subject, object);
   }
-  return { others, partners, owners, issuer };
+  return { others, partners, owners, purchase: purchaseOf(records, relations), issuer };
 }
+
+/** Of the two parties of a purchase the one that becomes the other's subsidiary is bought. */
+function purchaseOf(
+  records: readonly RecordStatement[],
+  relations: readonly RelationStatement[],
+): Pair | undefined {
+  const bought = records.filter(
+    ({ type, fields }) =>
+      type === 'Agreement' && Array.isArray(fields.kinds) && fields.kinds.includes('acquisition'),
+  );
+  const pairs = relations
+    .filter(
+      ({ type, subject, object }) => type === 'SUBSIDIARY_OF' && bought.some(isBetween(subject, object)),
+    )
+    .map(({ subject, object }) => [`${object} ${subject}`, [object, subject]] as const);
+  const found = new Map<string, Pair>(pairs);
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+const isBetween =
+  (one: string, other: string) =>
+  ({ fields: { parties } }: RecordStatement): boolean =>
+    Array.isArray(parties) && parties.includes(one) && parties.includes(other);
 
 /** Of more than two firms in a deal those work together of which one gives or takes the licence, or tells of it. */
 function partnersIn({ fields }: RecordStatement, firms: readonly string[], issuer?: string): Pair[] {
@@ -72,12 +97,12 @@ export function completeSides(
   if (!biotech) return deals.map(withoutHint);
   const named = deals.map((record) => withOtherSide(record, sides, lastFirms?.get(record.sentence) ?? []));
   const direction = directionOf(named);
-  return named.map((record) => withoutHint(withDirection(record, direction)));
+  return named.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
 }
 
-/** That each side may pay the other is known now to have no direction. */
+/** That each side may pay the other, or who tells of it, is known now. */
 function withoutHint(record: RecordStatement): RecordStatement {
-  const { mutual: _, ...fields } = record.fields;
+  const { mutual: _, toTeller: __, ofPurchase: ___, ...fields } = record.fields;
   return { ...record, fields };
 }
 
@@ -151,7 +176,8 @@ function withOtherSide(
   if (!isPaid(record)) return record;
   const { payer, payee } = record.fields;
   const other = (one: unknown) => otherOf(one, sides) ?? spokenOfBeside(one, sides, spokenOf);
-  return withFields(record, { payer: other(payee), payee: other(payer) });
+  const teller = record.fields.toTeller && payer !== sides.issuer ? sides.issuer : undefined;
+  return withFields(record, { payer: other(payee), payee: other(payer) ?? teller });
 }
 
 /** The partner of a firm that was spoken of last; of a firm without known partners, the only other one. */
@@ -190,6 +216,13 @@ function onlyPair(
     if (typeof a === 'string' && typeof b === 'string') pairs.set(`${a} ${b}`, [a, b]);
   }
   return pairs.size === 1 ? [...pairs.values()][0] : undefined;
+}
+
+/** The price of a firm, and what its holders may get later, goes from who buys to who is bought. */
+function withPurchase(record: RecordStatement, { purchase }: DealSides): RecordStatement {
+  const { ofPurchase, payer, payee } = record.fields;
+  if (!ofPurchase || !purchase || payer === purchase[1] || payee === purchase[0]) return record;
+  return withFields(record, { payer: purchase[0], payee: purchase[1] });
 }
 
 function withDirection(record: RecordStatement, direction: Pair | undefined): RecordStatement {

@@ -57,6 +57,7 @@ const isToldAsMilestone = ({ type, fields }: RecordStatement, all: readonly Reco
   all.some(
     (other) =>
       other.type === 'Milestone' &&
+      isWhole(other) &&
       other.fields.amount === fields.amount &&
       other.fields.currency === fields.currency,
   );

@@ -315,4 +315,29 @@ export const examples: RecordExamples<'Milestone'> = [
     'Medarex also expects to receive milestone payments as well as royalties on any commercial sales.',
     [{ payee: 'Medarex', trigger: null }, 'and no other'],
   ],
+  [
+    'In May 2019, a $12 million milestone payment was triggered when Genentech, a member of the Roche Group, advanced a program into lead optimization.',
+    [
+      { status: 'earned', amount: 12_000_000, payer: 'Genentech', trigger: { kind: 'development' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. may receive milestones of up to $300 million, of which up to $200 million relate to oncology and up to $100 million to other fields.',
+    [
+      { status: 'potential', amount: 300_000_000, payee: 'Kestrel Oncology' },
+      { amount: 200_000_000 },
+      { amount: 100_000_000 },
+      'and no other',
+    ],
+  ],
+  // Contingent value rights: the sum of one share is no amount
+  [
+    'Each share is exchanged for $9.00 in cash, without interest, and one contingent value right representing the right to receive $4.00 in cash upon approval of XMT-1522 by the FDA.',
+    [
+      { status: 'potential', amount: null, trigger: { kind: 'regulatory' }, compound: 'XMT-1522' },
+      'and no other',
+    ],
+  ],
+  ['Holders of contingent value rights have no votes.', []],
 ];

@@ -345,4 +345,15 @@ export const examples: RecordExamples<'Payment'> = [
     'BeiGene paid Xencor an upfront payment of $20.0 million and $5.0 million for reimbursement of manufacturing costs.',
     [{ kind: 'upfront', amount: 20_000_000 }, { kind: 'research', amount: 5_000_000 }, 'and no other'],
   ],
+  [
+    'An upfront payment of $30 million was received from Takeda in April 2019.',
+    [
+      { kind: 'upfront', status: 'paid', amount: 30_000_000, payer: 'Takeda', date: '2019-04' },
+      'and no other',
+    ],
+  ],
+  [
+    'An upfront payment of $30 million will be received from Takeda in April 2019.',
+    [{ kind: 'upfront', status: 'due', amount: 30_000_000, payer: 'Takeda' }, 'and no other'],
+  ],
 ];
