@@ -1,4 +1,5 @@
 import { dealWords } from '../lexicon/agreement-words.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { dealParties } from './deal-parties.ts';
@@ -68,7 +69,9 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const { line } = clause.masked;
   const [first] = hits(clause, anchor);
   const takers = takersOf(clause);
-  const firms = first && (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : undefined));
+  const firms =
+    first &&
+    (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : withTeller(clause, first)));
   if (first && firms) {
     const told = asPurchase({
       ...firms,
@@ -90,6 +93,22 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
+
+/** "Under the 2021 license agreement with B": the one firm of the sentence has its deal with whoever tells of it. */
+function withTeller(
+  clause: Sentence,
+  { at }: { at: number },
+): { parties: ThingMention[]; own: string } | undefined {
+  const { line, mentions } = clause.masked;
+  const firm = mentions[Number(withFirm.exec(line.slice(at))?.groups?.firm ?? -1)];
+  const named = new Set(
+    things(placed(clause, 'Company').map(({ mention }) => mention)).map(({ name }) => name),
+  );
+  return firm && isThing(firm) && named.size === 1 ? { parties: [firm], own: 'party' } : undefined;
+}
+
+const withFirm =
+  /^(?:[^ ]+ ){0,5}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;
 
 /** One deal, or each of several that the sentence names; what else it tells is told of the first. */
 function ownDeals(

@@ -49,6 +49,7 @@ const told = relationRule({
     // "a program with B": in a section about a firm, of that firm too
     'Compound:object ... , a <adj> (program | project | collaboration) with Company',
     'Company:subject <aux> responsible for Compound:object+',
+    'Company:subject <aux> responsible , .... , for (the | all | any)? <adj> development of <det> <adj> Compound:object+',
     // "is working on X", "X is in Phase 2 at A", "X entered the clinic in A's hands"
     'Company:subject <aux> (work~ on | focus~ on | concentrate~ on) <det> <adj> (development of)? <adj> Compound:object',
     // "receives an exclusive license to develop and commercialize X"; "granted A the right to develop X"

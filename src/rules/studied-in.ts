@@ -11,6 +11,8 @@ const told = relationRule({
   patterns: [
     // "in women with platinum-resistant ovarian cancer, IMGN853 …"
     '(patients | women | men | adults | people | subjects) .. with <det> <adj> Indication:object ,? <det> <adj> Compound:subject',
+    // "patients with A, B and C are being enrolled in the trial of X plus Y"
+    '(patients | women | men | adults | people | subjects | children) with <det> <adj> Indication:object& <aux> (enrolled | recruited | treated | dosed | included | eligible) (in | into | for) .. (trial | study) (of | with | evaluating | testing) <det> <adj> Compound:subject',
     // "is being developed for the treatment of ovarian cancer"
     'Compound:subject ... (for | in) ... (treatment of | therapy of | treat~ | therapy for | treatment for) ... Indication:object&',
     // "assesses trastuzumab-DM1 in patients with …"
@@ -77,6 +79,20 @@ function ofClause(sentence: Sentence, candidate: Candidate): Candidate[] {
   return alone ? [{ ...candidate, slots: { ...candidate.slots, subject: drug } }] : [];
 }
 
+/** "A is in trials in X, and B, a protein, is tested in Y": past the second drug it is told of that alone. */
+function isNextDrugs(
+  { masked: { line, places } }: Sentence,
+  { slots: { subject, object } }: Candidate,
+): boolean {
+  const at = (value: SlotValue | undefined) =>
+    places.find(({ span }) => typeof value === 'object' && 'start' in value && span.start === value.start)
+      ?.at;
+  const [from, to] = [at(subject), at(object)];
+  return from !== undefined && to !== undefined && from < to && nextDrug.test(line.slice(from, to));
+}
+
+const nextDrug = /Indication_\d+ (?:, )?and Compound_\d+ (?:, (?:an?|the|which|its) |is |was |has |which )/;
+
 /** "No drug has been approved for it." */
 const noDrug =
   /\b(?:no|only|other|first) (?:\w+ ){0,2}(?:drugs?|therap(?:y|ies)|treatments?|options?|medicines?)\b/;
@@ -95,6 +111,7 @@ export const rule: Rule = {
     told
       .find(sentence, text)
       .flatMap((each) => ofClause(sentence, each))
+      .filter((each) => !isNextDrugs(sentence, each))
       .filter(({ slots }: Candidate) => {
         const end = endOf(slots.object);
         return (

@@ -12,7 +12,9 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
     const developer = fields.sponsor ?? fields.applicant;
     return [
       ...follow(record, 'DEVELOPS', 'developer-by-trial', developer, fields.compound),
-      ...follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, fields.indication),
+      ...[fields.diseases ?? fields.indication]
+        .flat()
+        .flatMap((disease) => follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, disease)),
       ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
       ...together(fields).flatMap(([firm, drug]) =>
         follow(record, 'DEVELOPS', 'developer-by-deal', firm, drug),

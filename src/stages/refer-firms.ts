@@ -12,7 +12,7 @@ const it =
 
 /** "Besides X it develops Y", "In oncology it holds the rights to Z": what only a firm does, after words that lead in. */
 const within =
-  /\bit(?=\s(?:(?:has|had|also|currently|now|then|recently|previously|is)\s){0,3}(?:develops|developing|markets|sells|holds|owns|owes|in-?licensed|licensed|out-licensed|obtained|acquired|submitted|filed|sponsors|co-develops|conducts|(?:two|three|four|five|several) (?:\w+ ){0,2}candidates|co-promotes|co-commercializes|shares? (?:the )?(?:costs|rights)|granted|pays|paid|collaborat\w+|entered into|has partnered)\b)(?<=(?:^[“"]?(?:In|Besides|Behind|Beyond|With|Under|For|Since|On|At|Through|Apart from|As|To date|Additionally|Today|Currently|Further|Together)\b[^.;:“”"]{2,120}?[\w\p{L}®™)],? |which |; |, and |that )it)/gu;
+  /\bit(?=\s(?:(?:has|had|also|currently|now|then|recently|previously|is)\s){0,3}(?:develops|developing|markets|sells|holds|owns|owes|in-?licensed|licensed|out-licensed|obtained|acquired|submitted|filed|sponsors|co-develops|conducts|(?:two|three|four|five|several) (?:\w+ ){0,2}candidates|co-promotes|co-commercializes|(?:began|begins|initiated|started|opened|will (?:begin|start|initiate)) (?:an?|the|its) (?:[\w/-]+ ){0,6}(?:trial|study)|shares? (?:the )?(?:costs|rights)|granted|pays|paid|collaborat\w+|entered into|has partnered)\b)(?<=(?:^[“"]?(?:In|Besides|Behind|Beyond|With|Under|For|Since|On|At|Through|Apart from|As|To date|Additionally|Today|Currently|Further|Together)\b[^.;:“”"]{2,120}?[\w\p{L}®™)],? |which |; |, and |that )it)/gu;
 
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks; a party by its role. */
 const firm = new RegExp(

@@ -111,9 +111,17 @@ function record(reading: Weighed, candidate: Judged): RecordStatement {
       ];
     else fields[slot] = value;
   }
-  const whole = withOwnFirm(fields, candidate.slots.own, speaksOf(reading, candidate.sentence));
+  const teller = speaksOf(reading, candidate.sentence);
+  // "Ionis. Work continues under the agreement with Ionis": the issuer has its deal with whom a bullet is about.
+  const isOther =
+    candidate.slots.own === 'party' && !candidate.sentence.block.about && isAmong(fields.parties, teller);
+  const own = isOther ? firmOf(undefined, reading.issuer) : teller;
+  const whole = withOwnFirm(fields, candidate.slots.own, own);
   return { type: candidate.says as RecordLabel, fields: whole, ...told(reading, candidate) };
 }
+
+const isAmong = (ids: unknown, id: string | undefined): boolean =>
+  Array.isArray(ids) && ids.some((one) => one === id);
 
 /** The firm that a section is about, or with which its paragraph begins; else whose text it is. */
 function speaksOf({ issuer, sentences }: Weighed, { block }: Sentence): string | undefined {
@@ -132,7 +140,8 @@ function speaksOf({ issuer, sentences }: Weighed, { block }: Sentence): string |
 function withOwnFirm(fields: Fields, side: unknown, own: string | undefined): Fields {
   const parties: readonly unknown[] = Array.isArray(fields.parties) ? fields.parties : [];
   if (typeof side !== 'string' || own === undefined || parties.includes(own)) return fields;
-  return { ...fields, parties: [own, ...parties.map(String)], [side]: own };
+  const both = { ...fields, parties: [own, ...parties.map(String)] };
+  return side === 'party' ? both : { ...both, [side]: own };
 }
 
 function told(reading: Weighed, { rule, certainty, sentence, slots }: Judged) {

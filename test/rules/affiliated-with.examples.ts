@@ -110,4 +110,10 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     '“It is the right molecule,” said Francis Coss, MB BChir, FRCP, chief scientific officer, Kestrel Oncology.',
     [['Francis Coss', 'AFFILIATED_WITH', 'Kestrel Oncology']],
   ],
+  // A title before the name, of whoever issued the text
+  [
+    '“We are ready,” said Chief Executive Officer Jane Roe, Ph.D.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Halden Biologics']],
+    { issuer: 'Halden Biologics, Inc.' },
+  ],
 ];

@@ -688,4 +688,9 @@ export const examples: RecordExamples<'Agreement'> = [
     'On July 20, 2016, Kestrel Oncology, Inc., a Delaware corporation, and Tansy Acquisition Corporation, a Delaware corporation and an indirect wholly owned subsidiary of Kestrel Oncology, entered into a merger agreement with Halden Biologics, Inc.',
     [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['acquisition'] }, 'and no other'],
   ],
+  // The one firm of the sentence has its deal with whoever tells of it
+  [
+    'Work continues under the 2017 license and collaboration agreement with Takeda for antibodies.',
+    [{ parties: ['Takeda'], date: '2017', kinds: ['licence'] }, 'and no other'],
+  ],
 ];

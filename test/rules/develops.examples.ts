@@ -177,4 +177,8 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     [['Zhejiang Medicine', 'DEVELOPS', 'ARX788', 'expected']],
   ],
   ['CytomX will evaluate future opportunities for CX-2029.', [['CytomX', 'DEVELOPS', 'CX-2029', 'expected']]],
+  [
+    'Takeda will be responsible, at its own expense, for the development of XMT-1522.',
+    [['Takeda', 'DEVELOPS', 'XMT-1522', 'expected']],
+  ],
 ];

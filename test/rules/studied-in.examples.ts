@@ -139,4 +139,22 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'HLD-301 is in a trial in combination with hormone therapy in prostate cancer.',
     [['HLD-301', 'STUDIED_IN', 'prostate cancer']],
   ],
+  // Patients are named before the trial
+  [
+    'Patients with melanoma, ovarian cancer and mesothelioma are being enrolled in the Phase 1 trial of XMT-1522.',
+    [
+      ['XMT-1522', 'STUDIED_IN', 'melanoma'],
+      ['XMT-1522', 'STUDIED_IN', 'ovarian cancer'],
+      ['XMT-1522', 'STUDIED_IN', 'mesothelioma'],
+    ],
+  ],
+  ['Patients with melanoma are often enrolled late. XMT-1522 is not among the drugs tried.', []],
+  // Each drug in its own diseases
+  [
+    'XMT-1522 is in a trial in patients with breast cancer, and BT-062, a conjugate, is tested in patients with multiple myeloma.',
+    [
+      ['XMT-1522', 'STUDIED_IN', 'breast cancer'],
+      ['BT-062', 'STUDIED_IN', 'multiple myeloma'],
+    ],
+  ],
 ];
