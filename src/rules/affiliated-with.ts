@@ -52,6 +52,8 @@ const posts = [
   // "the board of directors of Halden elected Jane Roe"
   '(board | board of directors) of Company:object <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+',
   "Company:object 's board (of directors)? <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+",
+  // "The Board elected Jane Roe, …, as a director": of the firm whose text it is
+  'the board (of directors)? <aux> (appoint~ | elect~ | name~) (dr . | mr . | ms . | dr)? Person:subject .... (as | to serve as) a .. director',
   // "Jane Roe of Halden said"; "Jane Roe will continue to lead Halden"
   'Person:subject of Company:object <aux> (said | says | added | commented | noted | stated | told)',
   'Person:subject <aux> (lead~ | head~ | found~ | co founded) Company:object',
@@ -79,10 +81,15 @@ export const rule: Rule = {
 function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
   return matches<Mention>(sentence.masked, each).flatMap(({ slots, span }) => {
     const firm = slots.object?.find(isThing);
+    const seat = firm
+      ? { object: firm }
+      : each.source.endsWith('director')
+        ? { title: 'Director' }
+        : undefined;
     return (slots.subject ?? [])
       .filter(isThing)
       .flatMap((person) =>
-        firm ? [candidate(sentence, { subject: person, object: firm }, span, each.source)] : [],
+        seat ? [candidate(sentence, { subject: person, ...seat }, span, each.source)] : [],
       );
   });
 }

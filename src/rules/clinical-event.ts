@@ -12,6 +12,7 @@ import { inName, trialName } from './trial-name.ts';
 import {
   awaitedAfter,
   bothTrials,
+  firstAwaited,
   nominal,
   nounAwaited,
   pointsBack,
@@ -152,6 +153,7 @@ function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly 
   if (step === 'planned' || toCome.test(before)) return true;
   const after = line.slice(place.end);
   if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;
+  if (/^first /.test(line.slice(place.at)) && firstAwaited.test(after)) return true;
   if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
   return step === 'results' && (awaitedAfter.test(after) || secondPlan.test(before));
 }

@@ -10,7 +10,7 @@ const parties = [
   // "A, B and B's parent, C, jointly announced"
   "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
   'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
-  'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact) .. with <det> (affiliate of | subsidiary of)? Company:b+',
+  'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact) <bracket> .. with <det> (affiliate of | subsidiary of)? Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
@@ -32,6 +32,7 @@ const parties = [
   'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
   'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminat~',
   'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminat~',
+  'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... terminat~',
   "Company:a <aux> (receive~) .. notice .. from Company:b of Company 's <adj> (termination | decision | election)",
   'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminat~)',
   // "acquisition of B by A", "A completed its acquisition of B"

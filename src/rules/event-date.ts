@@ -25,6 +25,9 @@ const another = /, and (?:the )?(?:Agency|Company|Compound)_/;
 const ofEarlier = /^Date_\d+ ,? and (?!(?:has|have|had|will|also|is|was)\b)/;
 const ofNext = /, and (?:then )?(?:on|in|by) (?:the )?$/;
 
+/** "Deliveries begin in 2008, after the submission of a BLA": the date is not that of what comes first. */
+const afterwards = /, (?:after|following|subject to|pending) (?:[^ ,;.]+ ){0,4}$/;
+
 /** A date at the head of a sentence is that of what it tells, before one told in passing at its end. */
 const head =
   /^(?:and |then |also )?(?:in|on|during|by) (?:the )?Date_\d+ ,? ?(?!(?:[^ ]+ ){0,8}(?:announced|reported|disclosed|said) )/;
@@ -50,6 +53,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
         !joint.test(line.slice(Math.min(at, each.at), Math.max(at, each.at))) &&
         !second.test(line.slice(at, Math.max(at, each.at))) &&
         !ofEarlier.test(line.slice(each.at, Math.max(at, each.at))) &&
+        !afterwards.test(line.slice(each.at, Math.max(at, each.at))) &&
         !ofNext.test(line.slice(at, Math.max(at, each.at))) &&
         !(each.at > atHead && another.test(line.slice(each.at, Math.max(at, each.at)))),
     }));

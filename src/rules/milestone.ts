@@ -89,7 +89,7 @@ function unnamed(sentence: Sentence): Sum[] {
 /** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
 function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
   const { line } = sentence.masked;
-  if (/\byet to (?:pay|receive|earn) (?:[^ ]+ ){0,4}$/.test(line.slice(0, place))) return 'possible';
+  if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
   if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
   const how = modality(sentence, Math.min(at, place));

@@ -37,11 +37,18 @@ const anotherClause =
 const ofItself =
   /\b(?:which|that|who) (?:has|have|had|was|were) (?:(?:been|also|now|already|just|recently|successfully|previously) )*$/;
 
+/** "It did not take its option to X, which A is studying in Phase 2": what is under way is not in the choice before it. */
+const relative = /\b(?:which|that|who) (?:Company_\d+ )?$/;
+const underWay =
+  /^(?:is|are) (?:currently |now |also )?(?:studying|testing|evaluating|investigating|conducting|running|developing|in)\b/;
+
 /** Whether a place lies on the cue's side, near enough, and nothing between them ends its scope. */
 function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
   if (start > end || end - start > span) return false;
   if (cue.direction === 'after' && ofItself.test(line.slice(start, end))) return false;
+  if (cue.direction === 'after' && relative.test(line.slice(start, end)) && underWay.test(line.slice(at)))
+    return false;
   if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);
 }

@@ -72,7 +72,7 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
   if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
-  if (how === 'negated') slots.negated = true;
+  if (how === 'negated' || none.test(sentence.masked.line.slice(0, at))) slots.negated = true;
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
   if (kind === 'total' && slots.rate !== undefined) slots.ofPurchase = true;
@@ -81,6 +81,9 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
 }
+
+/** "will owe no royalties". */
+const none = /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$/;
 
 /** "will pay A up to $8 billion for rights": all that may come, whatever it is for. */
 const isCeiling = ({ masked }: Sentence, { kind, at, end, money }: Sum): boolean =>
@@ -97,7 +100,11 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
       .slice(Math.min(at, place), Math.max(at, place))
       .replace(/^(?:Money|Date)_\d+ |\bat Money_\d+ (?:in cash )?per share /g, '');
     const value = mention.kind === 'Date' ? mention.value : '';
-    return date !== undefined && value.startsWith(date) && !/Money_|, and |; /.test(between);
+    return (
+      date !== undefined &&
+      value.startsWith(date) &&
+      !/Money_|, and |; |\band , (?:in|on|during) /.test(between)
+    );
   });
   return isBeside ? date : undefined;
 }
@@ -120,6 +127,13 @@ function statusOf(
   if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
   if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
     return 'potential';
+  if (
+    /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /.test(
+      line.slice(place),
+    ) &&
+    how !== 'done'
+  )
+    return 'due';
   if (toCome.test(line.slice(at, place))) return 'due';
   if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
   if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;

@@ -15,7 +15,7 @@ const together = (a: string, b: string, ab = 80, ba = 60): string =>
 
 /** "An IND is planned for 2018", "a planned BLA": to be submitted. */
 const toBe = (application: string): string =>
-  String.raw`\b${application} (?:(?:for|of|with) (?:(?!Date_|; |\. )[^ ]+ ){1,6}?)?(?:is |are )?(?:now |also |currently )?(?:planned|targeted|expected|anticipated|projected|scheduled)(?= (?:for|in|by|to be (?:submitted|filed)|Date_|before|during))|\b(?:planned|anticipated|planning|plans|preparing|prepare) (?:for )?(?:an? |its |the |our |to )?${application}(?! (?:enabling|clearance))(?![^ ])|\breach\w* the stage of (?:an? )?${application}(?![^ ])`;
+  String.raw`\b${application} (?:(?:for|of|with) (?:(?!Date_|; |\. )[^ ]+ ){1,6}?)?(?:is |are )?(?:now |also |currently )?(?:planned|targeted|expected|anticipated|projected|scheduled)(?= (?:for|in|by|to be (?:submitted|filed)|Date_|before|during))|\b(?:planned|anticipated|planning|plans|preparing|prepare) (?:for )?(?:an? |its |the |our |to )?${application}(?! (?:enabling|clearance))(?![^ ])|\b(?:foresees?|envisages?|expects?|anticipates?|targets?|targeting) (?:an? |its |the |our )(?:[^ ;.]+ )?${application}(?= (?:[^ ;.,]+ ){0,8}?Date_)|\breach\w* the stage of (?:an? )?${application}(?![^ ])`;
 
 /** What a designation is in general, and programs named after it, are no act. */
 const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
@@ -72,7 +72,7 @@ export const kinds: readonly [string, RegExp][] = [
     'other',
     new RegExp(
       [
-        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
         String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
         String.raw`\bpositive opinion\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,

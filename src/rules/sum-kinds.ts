@@ -62,6 +62,12 @@ export const kinds = {
       String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)|(?:at|on|upon|at the) (?:the )?(?:signing|execution|closing|effectiveness|effective date|start)(?! (?:fee|of (?:a|the) (?:trial|study|phase)))`,
       4,
     ),
+    // "Under the agreement A will make a payment of $24 million to B."
+    kind(
+      String.raw`(?:will|shall|agreed to|is to|has to) (?:make (?:an? )?(?:[a-z]+ ){0,2}?payment of|pay Company_\d+)(?= Money_\d+ (?:to Company_\d+ )?\.)`,
+      4,
+      /^(?:(?:pursuant to|under|in) (?:the )?(?:terms of )?(?:the|this|its|their) (?:[^ ,]+ ){0,3}?(?:agreement|license|collaboration)|in (?:exchange|return|consideration)|as consideration)\b/,
+    ),
   ],
   royalty: [
     kind(
@@ -104,7 +110,7 @@ export const kinds = {
   ],
   'profit share': [
     kind(
-      String.raw`profit (?:shar(?:e|es|ing)|split)(?! (?:options?|plans?|bonus|contributions?))|(?:share|percent|Rate_\d+) (?:equally )?(?:in |of )?(?:the |any |all )?(?:u\.s\. |us |worldwide |resulting |operating |future )?(?:net |operating )?profits(?: (?:and|or) losses)?|shar(?:e|es|ed|ing) (?:(?!Company_|Money_|; )[^ ]+ ){0,12}?profits?(?: (?:and|or) (?:net )?losses)?|(?:costs and )?(?:net )?profits?(?: (?:and|or|/) (?:net )?losses)? (?:[^ ]+ ){0,9}?(?:shared|split|divided)|divide (?:(?!Money_|; )[^ ]+ ){0,5}?profits?(?: (?:and|or) losses)?|profits and losses`,
+      String.raw`profit (?:shar(?:e|es|ing)|split)(?! (?:options?|plans?|bonus|contributions?))|(?:share|percent|Rate_\d+) (?:equally )?(?:in |of )?(?:the |any |all )?(?:u\.s\. |us |worldwide |resulting |operating |future )?(?:net |operating )?profits(?: (?:and|or) losses)?|shar(?:e|es|ed|ing) (?:(?!Company_|Money_|; )[^ ]+ ){0,22}?profits?(?: (?:and|or) (?:net )?losses)?|(?:costs and )?(?:net )?profits?(?: (?:and|or|/) (?:net )?losses)? (?:[^ ]+ ){0,9}?(?:shared|split|divided)|divide (?:(?!Money_|; )[^ ]+ ){0,5}?profits?(?: (?:and|or) losses)?|profits and losses`,
     ),
   ],
   'FTE rate': [kind('fte rate|per fte')],
@@ -113,6 +119,10 @@ export const kinds = {
     kind(
       String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
       1,
+    ),
+    // "payments to B, including that fee, could total $500 million"; "paid $38 million, made up of …"
+    kind(
+      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=Money_\d+ , )(?:made up|consisting|comprised|composed) of(?= (?:[^ ;.]+ ){0,4}?Money_)`,
     ),
     kind(
       String.raw`(?:up ?front|initial|closing) (?:and|plus) (?:the )?(?:maximum |potential )*(?:contingent|milestone) (?:payments?|consideration)(?: together)?`,

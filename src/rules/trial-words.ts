@@ -19,6 +19,9 @@ export const awaitedAfter =
 export const nominal = /^(?:dosing|initiation|commencement|start|entry|advancement|completion)$/;
 export const nounAwaited =
   /^ (?:(?!; |\. |and |who |which |that |was |were |has |have )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)/;
+/** "First patient in the trial, expected in June"; but "first patient dosed, with data expected in June" was. */
+export const firstAwaited =
+  /^ (?:(?!; |\. |and |who |which |that |was |were |has |have |dosed |enrolled |treated |randomi[sz]ed |data |results )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)/;
 export const secondPlan =
   /\b(?:expects?|plans?|intends?|looks? forward|looking forward|anticipates?|on track) to (?:(?!; |\. |has |have )[^ ]+ )+and (?:to )?(?:report|shar|present|announc|releas|disclos|provid)\w* (?:(?:[^ ,;]+) ){0,6}$/;
 export const reliedOn = /^(?:based|rest|reli|on the strength)/;

@@ -25,6 +25,8 @@ export interface Setting {
   issuer?: string;
   /** For each sentence, ids of the firms that were spoken of last. */
   lastFirms?: ReadonlyMap<number, readonly string[]>;
+  /** For each sentence, its paragraph: the offset at which that begins. */
+  paragraphs?: ReadonlyMap<number, number>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
   /** The day of the release, or of the report: `YYYY-MM-DD`. */

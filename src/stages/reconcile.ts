@@ -35,6 +35,7 @@ export function reconcile(reading: Weighed): Extraction {
       ownSentences: ownSentences(reading),
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       lastFirms: lastFirms(reading),
+      paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
       biotech: reading.biotech,
       ...(reading.today ? { today: reading.today } : {}),
     }),

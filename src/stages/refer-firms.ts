@@ -12,7 +12,7 @@ const it =
 
 /** "Besides X it develops Y", "In oncology it holds the rights to Z": what only a firm does, after words that lead in. */
 const within =
-  /\bit(?=\s(?:(?:has|had|also|currently|now|then|recently|previously|is)\s){0,3}(?:develops|developing|markets|sells|holds|owns|owes|in-?licensed|licensed|out-licensed|obtained|acquired|submitted|filed|sponsors|co-develops|conducts|(?:two|three|four|five|several) (?:\w+ ){0,2}candidates|co-promotes|co-commercializes|(?:began|begins|initiated|started|opened|will (?:begin|start|initiate)) (?:an?|the|its) (?:[\w/-]+ ){0,6}(?:trial|study)|shares? (?:the )?(?:costs|rights)|granted|pays|paid|collaborat\w+|entered into|has partnered)\b)(?<=(?:^[“"]?(?:In|Besides|Behind|Beyond|With|Under|For|Since|On|At|Through|Apart from|As|To date|Additionally|Today|Currently|Further|Together)\b[^.;:“”"]{2,120}?[\w\p{L}®™)],? |which |; |, and |that )it)/gu;
+  /\bit(?=\s(?:(?:has|had|also|currently|now|then|recently|previously|is)\s){0,3}(?:develops|developing|markets|sells|holds|owns|owes|in-?licensed|licensed|out-licensed|obtained|acquired|submitted|filed|sponsors|co-develops|conducts|(?:two|three|four|five|several) (?:\w+ ){0,2}candidates|co-promotes|co-commercializes|(?:began|begins|initiated|started|opened|will (?:begin|start|initiate)) (?:an?|the|its) (?:[\w/-]+ ){0,6}(?:trial|study)|shares? (?:the )?(?:costs|rights)|granted|pays|paid|collaborat\w+|entered into|has partnered|(?:would|will|could|may) (?:have )?(?:be |been )?(?:eligible|entitled|receive[d]?|earn(?:ed)?|ow(?:e|ed))|(?:is|was|be) (?:eligible|entitled))\b)(?<=(?:^[“"]?(?:In|Besides|Behind|Beyond|With|Under|For|Since|On|At|Through|Apart from|As|Had|If|Should|Once|When|Upon|After|To date|Additionally|Today|Currently|Further|Together)\b[^.;:“”"]{2,120}?[\w\p{L}®™)],? |which |; |, and |that )it)/gu;
 
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks; a party by its role. */
 const firm = new RegExp(
@@ -45,7 +45,7 @@ export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): 
   return [
     ...found,
     ...pronoun(sentence, words, told),
-    ...midway(reading, sentence, words, told),
+    ...midway(reading, sentence, words, found, told),
     ...pairs(sentence, words, found, told),
   ];
 }
@@ -85,10 +85,17 @@ function pronoun(sentence: Sentence, words: string, { before }: Told): Mention[]
 }
 
 /** The firm that the sentence began with; else the one that the passage is about, or the sentence before began with. */
-function midway(reading: Reading, sentence: Sentence, words: string, { before, context }: Told): Mention[] {
+function midway(
+  reading: Reading,
+  sentence: Sentence,
+  words: string,
+  found: readonly Mention[],
+  { before, context }: Told,
+): Mention[] {
+  const all = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')];
   return finds(words, within).flatMap((match) => {
     const start = sentence.start + match.index;
-    const here = thingsIn(sentence.mentions, 'Company').filter(({ end, parent }) => end <= start && !parent);
+    const here = all.filter(({ end, parent }) => end <= start && !parent).sort((a, b) => a.start - b.start);
     const own = here.find((one) => acts(reading, sentence, one));
     const earlier = before?.block === sentence.block ? thingsIn(before.mentions, 'Company')[0] : undefined;
     const subject = own ?? (here.length > 0 ? undefined : (context.speakers.get(sentence.block) ?? earlier));

@@ -22,7 +22,7 @@ const quoted =
 const alsoQuoted =
   /^,?\s?(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'](?:,?\s(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'])?\s?\)/u;
 
-const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|f\/k\/a|a\/k\/a|aka|or`;
+const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
 
 const bracket = new RegExp(
   String.raw`^(?:[®™*]|\((?:R|TM)\)){0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,

@@ -86,18 +86,21 @@ interface Speech {
   /** Elsewhere a payment keeps only the sides that its sentence names. */
   biotech: boolean;
   lastFirms?: ReadonlyMap<number, readonly string[]>;
+  /** For each sentence, its paragraph. */
+  paragraphs?: ReadonlyMap<number, number>;
 }
 
 export function completeSides(
   records: readonly RecordStatement[],
   sides: DealSides,
-  { biotech, lastFirms }: Speech,
+  { biotech, lastFirms, paragraphs }: Speech,
 ): RecordStatement[] {
   const deals = records.map((record) => withLicensor(withBothParties(record, sides), sides));
   if (!biotech) return deals.map(withoutHint);
   const named = deals.map((record) => withOtherSide(record, sides, lastFirms?.get(record.sentence) ?? []));
-  const direction = directionOf(named);
-  return named.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
+  const told = named.map((record) => ofParagraph(record, named, paragraphs));
+  const direction = directionOf(told);
+  return told.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
 }
 
 /** That each side may pay the other, or who tells of it, is known now. */
@@ -191,6 +194,34 @@ function spokenOfBeside(
   if (known) return spokenOf.find((id) => known.has(id));
   const rest = spokenOf.filter((id) => id !== one);
   return rest.length === 1 ? rest[0] : undefined;
+}
+
+/** How many sentences back a payment is of the same deal. */
+const sameDeal = 3;
+
+/**
+ * "Royalties run from 5% to 10%", of no firm by name: of those between whom its paragraph told last of a payment with
+ * both its sides.
+ */
+function ofParagraph(
+  record: RecordStatement,
+  all: readonly RecordStatement[],
+  paragraphs: Speech['paragraphs'],
+): RecordStatement {
+  const { payer, payee } = record.fields;
+  const own = paragraphs?.get(record.sentence);
+  if (!isPaid(record) || payer !== undefined || payee !== undefined || own === undefined) return record;
+  const before = all.filter(
+    (other) =>
+      isPaid(other) &&
+      other.sentence <= record.sentence &&
+      record.sentence - other.sentence <= sameDeal &&
+      paragraphs?.get(other.sentence) === own &&
+      other.fields.payer !== undefined &&
+      other.fields.payee !== undefined,
+  );
+  const last = before.findLast(({ fields }) => fields.kind !== 'equity');
+  return last ? withFields(record, { payer: last.fields.payer, payee: last.fields.payee }) : record;
 }
 
 /**

@@ -18,6 +18,7 @@
  * | `Parent:x` | a firm named as the owner of the one before it |
  * | `<aux>`        | any auxiliaries and adverbs; `<det>` an article or possessive word, or none |
  * | `<described>`  | what a firm or drug is called between two commas, however long, or nothing |
+ * | `<bracket>`    | what stands in brackets, or nothing |
  * | `<aside>`      | what stands between two commas, or nothing |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
@@ -39,11 +40,12 @@ const description = '(?:(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?|(?:(?!; |\\. |: |" |C
 
 const macros: Record<string, string> = {
   '<aux>':
-    "(?:, (?:an? |the |one of |which is |which was |formerly |now |part of |its |Company_\\d+ 's )" +
+    "(?:, (?:an? |the |one of |which is |which was |(?:acting )?(?:through|via) |formerly |now |part of |its |Company_\\d+ 's )" +
     `${description}, |, (?=(?:is|are|has|have|will|was|were) ))?` +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|says|revealed|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
-  '<described>': `(?:, (?:an? |the |which is )${description}, )?`,
+  '<bracket>': '(?:\\( [^()]{1,90} \\) )?',
+  '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
     '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',

@@ -85,4 +85,5 @@ export const examples: MentionExamples = [
   ['a conjugate directed against MT1-MMP', []],
   ['results of the Phase 3 INO-VATE ALL trial of the drug', []],
   ['the antibody XmAb®14045', [['XmAb®14045', 'XmAb14045']]],
+  ['Of those treated with the drug 30% reached an ACR20 or PASI75 response.', []],
 ];

@@ -116,4 +116,12 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     [['Jane Roe', 'AFFILIATED_WITH', 'Halden Biologics']],
     { issuer: 'Halden Biologics, Inc.' },
   ],
+  [
+    'The Board also elected Jane Q. Roe, Chief Executive Officer of Biotest AG, as a Class II director.',
+    [
+      ['Jane Q. Roe', 'AFFILIATED_WITH', 'Biotest'],
+      ['Jane Q. Roe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+    { issuer: 'Genmab A/S' },
+  ],
 ];

@@ -693,4 +693,17 @@ export const examples: RecordExamples<'Agreement'> = [
     'Work continues under the 2017 license and collaboration agreement with Takeda for antibodies.',
     [{ parties: ['Takeda'], date: '2017', kinds: ['licence'] }, 'and no other'],
   ],
+  // A subsidiary in between; a short name with the other's name in it; notice from B, described
+  [
+    'On May 6, 2014, Mersana Therapeutics, through its wholly owned subsidiary Halden Vale Inc., entered into a Commercial Supply Agreement (the “Lonza Agreement”) with Lonza.',
+    [{ parties: ['Mersana Therapeutics', 'Lonza'], kinds: ['supply'], date: '2014-05-06', status: 'signed' }],
+  ],
+  [
+    'On April 7, 2015, Xencor received from Genentech, Inc., a member of the Roche Group, written notice of termination of the License Agreement dated May 8, 2012.',
+    [{ parties: ['Xencor', 'Genentech'], status: 'terminated', date: '2012-05-08' }],
+  ],
+  [
+    'The drug is made by Lonza under a Bioprocessing Services Agreement with Xencor dated May 8, 2012.',
+    [{ kinds: ['manufacturing'], date: '2012-05-08' }],
+  ],
 ];

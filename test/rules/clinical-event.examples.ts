@@ -434,4 +434,21 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       'and no other',
     ],
   ],
+  // Brought into trials; studied under a choice not taken; a patient of a trial; a first patient to come
+  [
+    'The agreement is on enfortumab vedotin, which Astellas will bring into Phase 3 trials in urothelial cancer.',
+    [{ status: 'expected', phase: '3', compound: 'enfortumab vedotin', sponsor: 'Astellas' }],
+  ],
+  [
+    'Pfizer did not take up its option to glembatumumab vedotin, a conjugate which Celldex is studying in Phase 2 trials in melanoma.',
+    [{ status: 'started', phase: '2', compound: 'glembatumumab vedotin', indication: 'melanoma' }],
+  ],
+  [
+    'The FDA placed a partial clinical hold on vadastuximab talirine after a patient in a Phase 2 study in melanoma died.',
+    [],
+  ],
+  [
+    'Dosing of first patient with enfortumab vedotin, a Nectin-4-targeted ADC, expected in June 2024',
+    [{ status: 'expected', compound: 'enfortumab vedotin', date: '2024-06' }, 'and no other'],
+  ],
 ];

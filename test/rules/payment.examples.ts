@@ -356,4 +356,41 @@ export const examples: RecordExamples<'Payment'> = [
     'An upfront payment of $30 million will be received from Takeda in April 2019.',
     [{ kind: 'upfront', status: 'due', amount: 30_000_000, payer: 'Takeda' }, 'and no other'],
   ],
+  // What is shared over a long list; what is not paid; what a date belongs to
+  [
+    'Kestrel and Genmab will share equally in Phase 3 development costs, in the costs of sales and of marketing in each country, and in the profits of any product.',
+    [{ kind: 'profit share', rate: 'equally', status: 'potential', payer: null, payee: null }],
+  ],
+  ['Seagen will owe no royalties to Genmab on the returned product.', []],
+  [
+    'Amgen paid Xencor $20 million upfront and, in the second quarter of 2018, a milestone of $5 million.',
+    [{ kind: 'upfront', amount: 20_000_000, date: null }, 'and no other'],
+  ],
+  [
+    'Amgen will pay Xencor a one-time reservation fee of $2 million, which is due within 30 days and will be credited.',
+    [{ kind: 'fee', amount: 2_000_000, status: 'due' }, 'and no other'],
+  ],
+  [
+    'Under the terms of the Agreement, Pfizer will make a payment of $12 million to Genmab.',
+    [
+      { kind: 'upfront', amount: 12_000_000, status: 'due', payer: 'Pfizer', payee: 'Genmab' },
+      'and no other',
+    ],
+  ],
+  ['In June Pfizer will make a payment of $12 million to its landlord.', []],
+  [
+    'Xencor received an upfront fee of $30 million from Amgen, and payments to Xencor, including that fee, could total $400 million upon the achievement of certain milestones.',
+    [
+      { kind: 'upfront', amount: 30_000_000 },
+      { kind: 'total', amount: 400_000_000, payee: 'Xencor' },
+    ],
+  ],
+  [
+    'At signing Pfizer had paid Genmab $50 million, made up of $35 million in cash upfront and an equity investment of $15 million.',
+    [
+      { kind: 'total', amount: 50_000_000 },
+      { kind: 'upfront', amount: 35_000_000 },
+      { kind: 'equity', amount: 15_000_000 },
+    ],
+  ],
 ];

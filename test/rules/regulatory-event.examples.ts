@@ -303,4 +303,16 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'In May 2021, Halden received IND approval from the NMPA for HLD-301.',
     [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', date: '2021-05' }, 'and no other'],
   ],
+  [
+    'Completion of the BLA for glembatumumab vedotin expected in 2017; priority review to be requested.',
+    [{ kind: 'BLA submitted', status: 'expected' }, 'and no other'],
+  ],
+  [
+    'Celldex foresees a Marketing Authorization Application for glembatumumab vedotin early in 2018.',
+    [{ kind: 'other', status: 'expected', compound: 'glembatumumab vedotin', date: '2018' }, 'and no other'],
+  ],
+  [
+    'Sales of glembatumumab vedotin are expected to begin in 2018, after the submission of a BLA.',
+    [{ kind: 'BLA submitted', status: 'expected', date: null }, 'and no other'],
+  ],
 ];

@@ -10,20 +10,54 @@ interface Around {
   today?: string;
   lastFirms?: [number, string[]][];
   biotech?: boolean;
+  paragraphs?: [number, number][];
 }
 
 const fields = (
   records: RecordStatement[],
   relations: RelationStatement[] = [],
-  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true, today }: Around = {},
+  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true, today, paragraphs = [] }: Around = {},
 ) =>
   complete(records, relations, {
     lastDrug: new Map(lastDrug),
     ownSentences: new Map(ownSentences),
     lastFirms: new Map(lastFirms),
+    paragraphs: new Map(paragraphs),
     biotech,
     ...(today ? { today } : {}),
   }).map((each) => each.fields);
+
+describe('a payment that names no firm', () => {
+  const paragraphs: [number, number][] = [
+    [1, 0],
+    [2, 0],
+    [3, 90],
+  ];
+  const told = [
+    record('Payment', { kind: 'upfront', payer: 'Company:a', payee: 'Company:b', amount: 1 }, 1),
+    record('Payment', { kind: 'upfront', payer: 'Company:c', payee: 'Company:d', amount: 1 }, 9),
+  ];
+
+  it('is between those of whom its paragraph told last', () => {
+    expect(
+      fields([...told, record('Payment', { kind: 'royalty', rate: '5%' }, 2)], [], { paragraphs }),
+    ).toContainEqual({
+      kind: 'royalty',
+      rate: '5%',
+      payer: 'Company:a',
+      payee: 'Company:b',
+    });
+  });
+
+  it('is not of another paragraph', () => {
+    expect(
+      fields([...told, record('Payment', { kind: 'royalty', rate: '5%' }, 3)], [], { paragraphs }),
+    ).toContainEqual({
+      kind: 'royalty',
+      rate: '5%',
+    });
+  });
+});
 
 describe('an event', () => {
   it('is of the drug that was spoken of last', () => {

@@ -21,6 +21,21 @@ describe('a firm', () => {
       'Orrin Marsh Torvex Corporation (OMTC) will pay. OMTC agreed.',
       ['Orrin Marsh Torvex'],
     ],
+    [
+      'its letters beside its part',
+      'Orrin Vale Oncology, Inc. (the “Company” or “OVON”) spoke. OVON agreed.',
+      ['Orrin Vale Oncology'],
+    ],
+    [
+      'behind its ticker',
+      'Orrin Vale Oncology, Inc. (Nasdaq: OVON, “Orrin Vale,” or “OVON”) spoke. OVON agreed.',
+      ['Orrin Vale Oncology'],
+    ],
+    [
+      'a listed one in one word',
+      'Five Prime Therapeutics, Inc. (“FivePrime”) spoke. FivePrime agreed.',
+      ['Five Prime'],
+    ],
     ['its part is no name', 'Kestrel, Inc. (the “Licensee”) will pay. Licensee agreed.', ['Kestrel']],
     ['short for long', 'Kestrel Therapeutics announced it. Kestrel agreed.', ['Kestrel Therapeutics']],
     [
