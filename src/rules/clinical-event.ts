@@ -29,7 +29,7 @@ export const rule: Rule = {
   trigger:
     /Phase_|Trial_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results)\b/,
   find: (sentence) => {
-    const trials = hits(sentence, trial);
+    const trials = hits(sentence, trial).filter((place) => !isMeeting(sentence, place));
     if (trials.length === 0) return [];
     // "plans a trial, to be started in June" tells one step by two words.
     const starts = oneEach([...events(sentence, 'started', trials), ...events(sentence, 'planned', trials)]);
@@ -44,6 +44,13 @@ export const rule: Rule = {
     return found.length > 0 ? found : events(sentence, 'description', trials);
   },
 };
+
+/** "We completed our end-of-Phase-2 meeting with the FDA": no trial was completed. */
+const isMeeting = ({ masked: { line } }: Sentence, { at }: Place): boolean =>
+  /\bend of $/.test(line.slice(0, at)) &&
+  /^Phase_\d+ (?:\( [^ ]+ \) )?(?:meetings?|discussions?|interactions?|consultations?)\b/.test(
+    line.slice(at),
+  );
 
 /** A step of the same phase tells more than that there is a trial. */
 const ofOneTrial = ({ slots: a }: Candidate, { slots: b }: Candidate): boolean => a.phase === b.phase;

@@ -21,7 +21,7 @@ export const steps: Record<Step, RegExp> = {
   results:
     /\b(?:data|results|findings|readout|(?<=(?:interim|final|primary|further|updated) )analys[ie]s|(?<=(?:trial|study|(?:Phase|Trial)_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|yielded|prolonged|identified)|(?<=(?:trial|study|(?:Phase|Trial)_\d+) (?:[^ ;.]+ ){0,24})(?:met|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))|(?:showed|shown|demonstrated|exhibited)(?= (?:[^ ;.]+ ){0,16}in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_))|failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)(?= (?:[^ ;.]+ ){0,10}(?:Phase|Trial)_)|met (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:(?:Phase|Trial)_|trial|study))|(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?= (?:[^ ;.]+ ){0,14}(?:(?:Phase|Trial)_|pivotal|registrational))|on the strength of)\b/g,
   discontinued:
-    /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*)\b/g,
+    /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*|clos(?:e|es|ed|ing)(?: down)?(?= (?:that|the|this|its|both) (?:(?!enrol)[^ ;.]+ ){0,4}(?:trials?|stud(?:y|ies)))|wind(?:s|ing)? down|wound down)\b/g,
 }; // prettier-ignore
 
 /** What shows that a step is of a trial in people. */

@@ -32,7 +32,7 @@ const parties = [
   'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
   'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminat~',
   'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminat~',
-  'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... terminat~',
+  'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... (termination | terminat~)',
   "Company:a <aux> (receive~) .. notice .. from Company:b of Company 's <adj> (termination | decision | election)",
   'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminat~)',
   // "acquisition of B by A", "A completed its acquisition of B"

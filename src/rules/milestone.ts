@@ -139,6 +139,12 @@ const fallenDue =
 const met =
   /^(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|triggered by)\b/;
 
+/** "Milestones may reach $800 million, and sales milestones $400 million": the second is a ceiling as the first. */
+const isFurtherCeiling = (line: string, place: number): boolean =>
+  /\b(?:may|could|can|might) (?:reach|total|amount to|come to|add up to) Money_\d+ (?:, )?and (?:[^ ,;.]+ ){0,5}(?:milestones|payments) $/.test(
+    line.slice(0, place),
+  );
+
 const several = /milestones\b|payments\b/;
 /** "milestone and royalty payments". */
 const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}payments\b/;
@@ -172,7 +178,8 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
-  if (money?.kind === 'Money') Object.assign(slots, money.value);
+  if (money?.kind === 'Money')
+    Object.assign(slots, money.value, isFurtherCeiling(line, place) ? { bound: 'upTo' } : {});
   const trigger = triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;
   const back = pointsBack(sentence);

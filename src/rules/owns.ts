@@ -34,6 +34,8 @@ const told = relationRule({
     // "MorphoSys developed HuCAL"; "Immunosynthen, Mersana's platform"
     'Company:subject (has | had)? (developed | created | invented | pioneered | discovered) <det> <adj> Technology,Payload,Linker:object',
     "Technology,Payload,Linker:object (, | is) Company:subject 's",
+    // "in combination with durvalumab, AstraZeneca's anti-PD-L1 antibody"
+    `Beside:object , Company:subject 's <adj> (Target)? <adj> (antibody | inhibitor | drug | chemotherapy | therapy | adc | immunotherapy)`,
     // "the Xtend Fc technology of Xencor"; "with VelocImmune and the related VelociGene technology, Regeneron invents …"
     'Technology:object <adj> (technology | platform | technologies | platforms)? of Company:subject',
     '(with | using | through | by) <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',

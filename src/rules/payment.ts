@@ -1,7 +1,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { clause, gap, placed, storedSpan } from './line.ts';
+import { clause, distinct, gap, placed, storedSpan, things } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { rateOf } from './royalty-rate.ts';
@@ -70,6 +70,10 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   // What two share alike goes from neither to the other.
   if (kind !== 'profit share' || !isEven(rate.rate)) Object.assign(slots, flow(sentence, place));
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
+  if (kind === 'profit share') {
+    const firms = distinct(things(placed(sentence, 'Company').map(({ mention }) => mention)));
+    if (firms.length === 2) slots.between = firms;
+  }
   if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated' || none.test(sentence.masked.line.slice(0, at))) slots.negated = true;
@@ -78,12 +82,18 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   if (kind === 'total' && slots.rate !== undefined) slots.ofPurchase = true;
   const date = status === 'paid' ? dateOf(sentence, place) : undefined;
   if (date) slots.date = date;
+  else if (status === 'paid' && kind !== 'royalty' && atSigning.test(sentence.masked.line))
+    slots.atSigning = true;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
 }
 
 /** "will owe no royalties". */
 const none = /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$/;
+
+/** "paid $70 million at signing", "At the outset A had paid": on the day of the deal. */
+const atSigning =
+  /\b(?:at|upon|on) (?:the )?(?:signing|execution|outset)\b(?! of (?:an? |the )?(?:amendment|amended|second|new))/;
 
 /** "will pay A up to $8 billion for rights": all that may come, whatever it is for. */
 const isCeiling = ({ masked }: Sentence, { kind, at, end, money }: Sum): boolean =>

@@ -56,7 +56,7 @@ const told = relationRule({
     // "trials of X with Y, another antibody, in bladder cancer"
     'Compound:subject with Beside <aside> (in | for) <det> <adj> Indication:object&',
     // "A Phase 1 trial for leukemia is planned": of the drug spoken of
-    '(trial | study | trials | studies) <aside> ,? (for | in) <det> <adj> Indication:object&',
+    '(trial | study | trials | studies | cohort | cohorts) <aside> ,? (for | in) <det> <adj> Indication:object&',
     '(trial | study | trials | studies | cohort | arm | part) .. (in | of | with | for | included | enrolled | enrolling | enroll | includes) .. (patients | people | adults | women | men | children | subjects) .. with <det> <adj> Indication:object&',
     '(given | administered | tested | evaluated | studied | designation | approval | approved | indicated | treatment) .. (to | in | for) .. (patients | people | adults | women | men | children | subjects | treatment) .. (with | of) <det> <adj> Indication:object&',
     '(designation | approval | approved | indicated) .. for <det> <adj> Indication:object&',

@@ -64,8 +64,12 @@ const more =
 const unnamed =
   /^[^ ]+ (?:(?:trials?|stud(?:y|ies)|testing|evaluation) )?(?:of|with|for|evaluating) (?:(?:another|an? (?:second|third|further|new|novel|different))|(?:(?:an?|the|Company_\d+ 's|its|our) (?:[^ ,;.]+ ){0,4})(?=(?:adc|conjugate|antibody|candidate|product|compound|bispecific) (?:targeting|directed|against|that targets) )) ?(?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:adc|conjugate|antibody|candidate|product|compound|bispecific)s? (?!, Compound_|Compound_|, Antibody_|Antibody_|: )/;
 
+/** "certain products of A that have completed Phase 2": whichever do, and none that is named. */
+const ofAnyProduct =
+  /\b(?:certain|any|each|all|other|some|those) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:products?|candidates?|compounds?|drugs?|antibodies|programs?) (?:of Company_\d+ )?(?:that|which) (?:has|have|had|enters?|reach(?:es)?|completes?) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,5}$/;
+
 export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
-  unnamed.test(line.slice(near.at));
+  unnamed.test(line.slice(near.at)) || ofAnyProduct.test(line.slice(0, near.at));
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));

@@ -7,6 +7,8 @@ export function agree(field: string, a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return false;
   if (field === 'date') return String(a).startsWith(String(b)) || String(b).startsWith(String(a));
   if (field === 'trigger') return sameTrigger(a as Trigger, b as Trigger);
+  // Who shares profits are two, and of another two where one of them differs.
+  if (field === 'between') return [a].flat().sort().join() === [b].flat().sort().join();
   if (Array.isArray(a) && Array.isArray(b)) return a.some((each) => b.includes(each));
   return a === b;
 }

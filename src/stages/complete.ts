@@ -10,7 +10,8 @@ import {
   withAgency,
   withDeveloper,
 } from './complete-events.ts';
-import { attachDeals } from './deals.ts';
+import { attachDeals, paidAtSigning } from './deals.ts';
+import { withOwners } from './kin.ts';
 import { mergeRecords } from './records.ts';
 import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
 import { completeSides, type DealSides, dealSides } from './sides.ts';
@@ -54,7 +55,8 @@ export function complete(
   setting: Setting,
 ): RecordStatement[] {
   const conjugates = conjugatesOf(relations);
-  const whole = attachDeals(ofNamedTrials(records.map((record) => ofConjugate(record, conjugates))));
+  const own = withOwners(records, relations, setting.issuer);
+  const whole = attachDeals(ofNamedTrials(own.map((record) => ofConjugate(record, conjugates))));
   const known: Known = {
     ...setting,
     ...readOnce(whole, relations, setting),
@@ -68,7 +70,9 @@ export function complete(
     known.sides,
     setting,
   );
-  return sided.map((record) => withTargets(withDrugOfDeal(record, known), known));
+  return paidAtSigning(sided, setting.paragraphs).map((record) =>
+    withTargets(withDrugOfDeal(record, known), known),
+  );
 }
 
 const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>

@@ -58,9 +58,10 @@ function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): Record
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
   const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
   const isNoLicence = isPurchase(record) || isService;
+  const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =
-    (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence || !isTold ? [] : (paid.get(pair) ?? []));
+    (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence || !isTold || isJoint ? [] : (paid.get(pair) ?? []));
   const sided = isNoLicence
     ? withoutSides(record)
     : licensor === undefined && licensee === undefined

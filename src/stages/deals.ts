@@ -99,6 +99,28 @@ function besideDeal(
   return numbered(withFields(ofSameParties(record, deal), { date, parties }), number);
 }
 
+/** What was paid at signing was paid on the day of the deal that the same paragraph told of. */
+export function paidAtSigning(
+  records: readonly RecordStatement[],
+  paragraphs: ReadonlyMap<number, number> | undefined,
+): RecordStatement[] {
+  return records.map((record) => {
+    const { atSigning, ...fields } = record.fields;
+    if (!atSigning) return record;
+    const own = paragraphs?.get(record.sentence);
+    const deal = records.findLast(
+      ({ type, sentence, fields: { parties } }) =>
+        type === 'Agreement' &&
+        sentence <= record.sentence &&
+        own !== undefined &&
+        paragraphs?.get(sentence) === own &&
+        Array.isArray(parties) &&
+        [fields.payer, fields.payee].every((id) => id === undefined || parties.includes(id)),
+    );
+    return withFields({ ...record, fields }, { date: deal?.fields.date });
+  });
+}
+
 const countOf = ({ fields: { parties } }: RecordStatement): number =>
   Array.isArray(parties) ? parties.length : 0;
 

@@ -8,7 +8,7 @@ import { type Fields, joinEvidence, type RecordStatement, stronger } from './sta
 /** Fields that tell two records of a type apart, where both have them. */
 const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
   Milestone: ['amount', 'currency', 'status', 'payer', 'payee', 'compound', 'trigger', 'date'],
-  Payment: ['kind', 'amount', 'currency', 'payer', 'payee'],
+  Payment: ['kind', 'amount', 'currency', 'payer', 'payee', 'between'],
   ClinicalEvent: ['compound', 'phase', 'status', 'date', 'sponsor'],
   RegulatoryEvent: ['compound', 'kind', 'agency', 'date', 'status'],
 };

@@ -73,9 +73,9 @@ const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly Record
       ['status', 'payer', 'payee'].every((field) => other.fields[field] === fields[field]) &&
       (fields.compound === undefined || other.fields.compound === fields.compound),
   );
-/** All diseases of a trial and its name tell its tellings apart; the record has one disease. */
+/** All diseases of a trial and its name, and who shares profits, tell its tellings apart; the record has one disease. */
 function withoutDiseases(record: RecordStatement): RecordStatement {
-  const { diseases: _, trial: __, unnamed: ___, ...fields } = record.fields;
+  const { diseases: _, trial: __, unnamed: ___, between: ____, ...fields } = record.fields;
   return { ...record, fields };
 }
 
