@@ -1,5 +1,5 @@
 import { drugNoun } from './drug-noun.ts';
-import { type Rule, relationRule } from './rule.ts';
+import { type Rule, relationRule, type SlotValue } from './rule.ts';
 
 const told = relationRule({
   id: 'owns',
@@ -35,7 +35,7 @@ const told = relationRule({
     'Company:subject (has | had)? (developed | created | invented | pioneered | discovered) <det> <adj> Technology,Payload,Linker:object',
     "Technology,Payload,Linker:object (, | is) Company:subject 's",
     // "in combination with durvalumab, AstraZeneca's anti-PD-L1 antibody"
-    `Beside:object , Company:subject 's <adj> (Target)? <adj> (antibody | inhibitor | drug | chemotherapy | therapy | adc | immunotherapy)`,
+    `Compound,Beside:object , Company:subject 's <adj> (Target)? <adj> (antibody | inhibitor | drug | chemotherapy | therapy | adc | immunotherapy)`,
     // "the Xtend Fc technology of Xencor"; "with VelocImmune and the related VelociGene technology, Regeneron invents …"
     'Technology:object <adj> (technology | platform | technologies | platforms)? of Company:subject',
     '(with | using | through | by) <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',
@@ -90,6 +90,10 @@ const told = relationRule({
 /** "Holds the rights for Greater China": for a part of the world only, under somebody's licence. */
 const territorial = /\brights?\s(?:to\s\S+\s)?(?:for|in|outside|within|throughout)\s(?:the\s)?\p{Lu}/u;
 
+/** "to test A with B, its inhibitor": of a drug given with another, "its" may be of either's owner. */
+const isPronoun = (subject: SlotValue | undefined): boolean =>
+  typeof subject === 'object' && 'reads' in subject && subject.reads !== undefined;
+
 /** Who makes or holds a part, a platform or a drug. */
 export const rule: Rule = {
   ...told,
@@ -97,7 +101,8 @@ export const rule: Rule = {
     told
       .find(sentence, text)
       .filter(
-        ({ pattern, span }) =>
-          !pattern.includes('retain~') || !territorial.test(text.slice(span.start, span.end)),
+        ({ pattern, span, slots }) =>
+          (!pattern.includes('retain~') || !territorial.test(text.slice(span.start, span.end))) &&
+          !(pattern.includes('Beside:') && isPronoun(slots.subject)),
       ),
 };

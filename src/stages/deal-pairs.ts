@@ -61,7 +61,8 @@ function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): Record
   const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =
-    (isLicence ? sides.get(pair) : undefined) ?? (isNoLicence || !isTold || isJoint ? [] : (paid.get(pair) ?? []));
+    (isLicence ? sides.get(pair) : undefined) ??
+    (isNoLicence || !isTold || isJoint ? [] : (paid.get(pair) ?? []));
   const sided = isNoLicence
     ? withoutSides(record)
     : licensor === undefined && licensee === undefined

@@ -451,4 +451,14 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Dosing of first patient with enfortumab vedotin, a Nectin-4-targeted ADC, expected in June 2024',
     [{ status: 'expected', compound: 'enfortumab vedotin', date: '2024-06' }, 'and no other'],
   ],
+  // Meetings, products in general, and trials that are closed
+  ['We have completed our end-of-Phase-2 meetings with the FDA on glembatumumab vedotin.', []],
+  [
+    'Pfizer has options to certain therapeutic products of Celldex that have successfully completed Phase 2 trials.',
+    [{ compound: null }],
+  ],
+  [
+    'Celldex is closing the two Phase 2 studies of glembatumumab vedotin in melanoma.',
+    [{ status: 'discontinued', phase: '2', compound: 'glembatumumab vedotin' }],
+  ],
 ];

@@ -340,4 +340,15 @@ export const examples: RecordExamples<'Milestone'> = [
     ],
   ],
   ['Holders of contingent value rights have no votes.', []],
+  [
+    'Development milestones under the collaboration may reach $800 million, and sales milestones $400 million.',
+    [
+      { amount: 800_000_000, bound: 'upTo', status: 'potential' },
+      { amount: 400_000_000, bound: 'upTo', status: 'potential' },
+    ],
+  ],
+  [
+    'Amgen has yet to pay Xencor $20 million when a first drug is approved and a milestone of $30 million when a second is.',
+    [{ amount: 30_000_000, status: 'potential' }],
+  ],
 ];

@@ -99,4 +99,12 @@ export const examples: RelationExamples<'OWNS'> = [
     "BMS has licensed Five Prime's anti-CSF1R antibody program, including FPA008.",
     [['Five Prime', 'OWNS', 'FPA008']],
   ],
+  [
+    "A trial of BT8009 in combination with durvalumab, AstraZeneca's anti-PD-L1 antibody, is open.",
+    [['AstraZeneca', 'OWNS', 'durvalumab']],
+  ],
+  [
+    'Celldex joined with AstraZeneca to test glembatumumab vedotin in combination with durvalumab, its inhibitor of PD-L1.',
+    [],
+  ],
 ];

@@ -59,6 +59,36 @@ describe('a payment that names no firm', () => {
   });
 });
 
+describe('what was paid at signing', () => {
+  const deal = record(
+    'Agreement',
+    { parties: ['Company:a', 'Company:b'], date: '2019-11', kinds: ['research'] },
+    1,
+  );
+  const paid = (sentence: number, payer = 'Company:a') =>
+    record(
+      'Payment',
+      { kind: 'upfront', payer, payee: 'Company:b', status: 'paid', atSigning: true },
+      sentence,
+    );
+  const paragraphs: [number, number][] = [
+    [1, 0],
+    [2, 0],
+    [3, 90],
+  ];
+
+  it('has the date of the deal of its paragraph', () => {
+    expect(fields([deal, paid(2)], [], { paragraphs })[1]).toMatchObject({ date: '2019-11' });
+  });
+
+  it.each<[string, RecordStatement]>([
+    ['another paragraph', paid(3)],
+    ['other firms', paid(2, 'Company:c')],
+  ])('not that of %s', (_, told) => {
+    expect(fields([deal, told], [], { paragraphs })[1]).not.toHaveProperty('date');
+  });
+});
+
 describe('an event', () => {
   it('is of the drug that was spoken of last', () => {
     expect(

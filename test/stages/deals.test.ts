@@ -104,6 +104,20 @@ it('a deal told with one party is that of the pair before it', () => {
   expect(second?.fields.parties).toEqual(both);
 });
 
+describe('a joint deal', () => {
+  it.each<[string, string[], string | undefined]>([
+    ['is no licence to whoever pays', ['co-development'], undefined],
+    ['nor is research', ['research'], undefined],
+    ['unless it is one too', ['licence', 'co-development'], 'Company:b'],
+  ])('%s', (_, kinds, licensor) => {
+    const [deal] = completeDeals([
+      record('Agreement', { parties: ['Company:a', 'Company:b'], kinds, status: 'signed' }),
+      record('Payment', { kind: 'upfront', payer: 'Company:a', payee: 'Company:b', status: 'due' }),
+    ]);
+    expect(deal?.fields.licensor).toBe(licensor);
+  });
+});
+
 describe('deals of the same pair', () => {
   it('share who licenses, where only one says so', () => {
     const [, second] = completeDeals([
