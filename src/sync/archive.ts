@@ -53,8 +53,10 @@ export async function sizeOfArchive(cwd: string): Promise<{ filings: number; byt
 /** Takes out what was begun and never finished. */
 export async function tidy(cwd: string, now: number): Promise<void> {
   for (const path of await filesBelow(join(cwd, syncFolder))) {
-    if (path.endsWith('.part') && (await stat(path)).mtimeMs < now - abandoned)
-      await rm(path, { force: true });
+    if (!path.endsWith('.part')) continue;
+    // Another process may have finished it since, or taken it out.
+    const found = await stat(path).catch(() => undefined);
+    if (found && found.mtimeMs < now - abandoned) await rm(path, { force: true });
   }
 }
 

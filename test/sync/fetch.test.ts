@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { edgar } from '../../src/sync/addresses.ts';
 import { openArchive, sizeOfArchive, syncFolder, tidy } from '../../src/sync/archive.ts';
@@ -73,4 +74,18 @@ it('what was begun and never finished is taken out, an hour later', async () => 
   utimesSync(join(folder, 'old.part'), 0, 0);
   await tidy(cwd, Date.now());
   expect(readdirSync(folder).sort()).toEqual(['0001999999-24-000001.txt', 'new.part']);
+});
+
+it('what another takes out meanwhile is no error', async () => {
+  const { cwd } = await fetched(filing.text);
+  const folder = join(cwd, syncFolder, 'filings', '24');
+  for (let n = 0; n < 50; n++) {
+    writeFileSync(join(folder, `${n}.part`), 'x');
+    utimesSync(join(folder, `${n}.part`), 0, 0);
+  }
+  const tidied = tidy(cwd, Date.now());
+  while (readdirSync(folder).length > 50) await setImmediate();
+  for (let n = 0; n < 50; n++) rmSync(join(folder, `${n}.part`), { force: true });
+  await tidied;
+  expect(readdirSync(folder)).toEqual(['0001999999-24-000001.txt']);
 });
