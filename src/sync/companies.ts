@@ -30,7 +30,7 @@ export async function cikOf(
   asked: readonly string[],
   { bases, indexes }: { bases: Bases; indexes: Indexes },
 ): Promise<string[]> {
-  const isCik = (word: string) => /^(?:CIK)?\d{1,10}$/i.test(word);
+  const isCik = (word: string) => /^(?:CIK)?(?=0*[1-9])\d{1,10}$/i.test(word);
   const lists = asked.every(isCik) ? [] : [await traded(bases, indexes), listed()];
   return [
     ...new Set(asked.map((word) => (isCik(word) ? Cik.parse(word.replace(/^CIK/i, '')) : find(word, lists)))),

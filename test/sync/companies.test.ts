@@ -51,6 +51,7 @@ describe('cikOf', () => {
       'EDGAR lists no company "Ada Theraputics"; give its CIK. Did you mean "Ada Therapeutics, Inc."?',
     ],
     ['zzzzzzzzz', 'EDGAR lists no company "zzzzzzzzz"; give its CIK.'],
+    ['0', 'EDGAR lists no company "0"; give its CIK.'],
   ])('%s is refused', async (asked, message) => {
     await expect(ask([asked]).found).rejects.toMatchObject({ code: 'usage/company', message });
   });
