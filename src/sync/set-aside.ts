@@ -67,8 +67,9 @@ export const takeBack = (cwd: string, accession: string): Promise<void> =>
 export const isDue = (told: SetAside, release: string, now: number): boolean =>
   told.release !== release || (told.again !== undefined && Date.parse(told.again) <= now);
 
-/** The text stays as it is; a server may come to its senses. */
-const mayPass = ({ code }: ConjugraphError) => /^(?:edgar|store)\//.test(code);
+/** The text stays as it is; a server may come to its senses, also one that gave a page of its own as the filing. */
+const mayPass = ({ code }: ConjugraphError) =>
+  /^(?:edgar|store)\/|^input\/(?:not-a-submission|other-filing)$/.test(code);
 
 const hour = 3_600_000;
 

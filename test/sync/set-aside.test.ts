@@ -61,6 +61,14 @@ it.each([
   expect(isDue(told, '1.0.0', last + hours * hour - 1)).toBe(false);
 });
 
+it.each(['input/not-a-submission', 'input/other-filing'])(
+  'where EDGAR gave something else (%s), it is asked again by the same release',
+  async (code) => {
+    const { told } = await tried(1, new InputError(code, 'No.'));
+    expect(isDue(told, '1.0.0', noon)).toBe(true);
+  },
+);
+
 it('a file that is none of ours is passed over', async () => {
   const { cwd } = await tried(1, new InputError('input/empty', 'Empty.'));
   const folder = join(cwd, syncFolder, 'set-aside');
