@@ -55,11 +55,13 @@ export function openGuest({ clock = realClock, ...manners }: Manners): Guest {
   /** Follows redirects between the allowed hosts. */
   const follow = async (url: string, atMost: number, known: Version, hops = 0): Promise<Reply> => {
     if (!allowed.has(new URL(url).origin)) throw foreign(url);
-    used.requests++;
     const reply = await ask(url, {
       headers: { ...headers, ...ifNewer(known) },
       atMost,
-      turn: () => pace(url).turn(signal),
+      turn: async () => {
+        await pace(url).turn(signal);
+        used.requests++;
+      },
       signal,
       limits,
     });

@@ -166,6 +166,15 @@ it('ends at once when it is stopped', async () => {
   await expect(guest.get(server.url + path, megabyte)).rejects.toThrow('stopped');
 });
 
+it('counts no request that was stopped before its turn', async () => {
+  const server = await edgarServer([]);
+  const pace = { turn: () => Promise.reject(new Error('stopped')), hold: async () => undefined };
+  const { signal } = new AbortController();
+  const guest = openGuest({ userAgent: user, hosts: [server.url], pace: () => pace, signal });
+  await expect(guest.get(server.url + path, megabyte)).rejects.toThrow('stopped');
+  expect([guest.used.requests, server.asked]).toEqual([0, []]);
+});
+
 it.each([
   ['Jane Roe jane.roe@example.org', true],
   ['conjugraph/0.1 (https://example.org/contact)', true],
