@@ -4,8 +4,11 @@ import { environment } from '../settings.ts';
 import { Base, type Bases, edgar, isOwnMachine } from './addresses.ts';
 import { userAgentFrom } from './guest.ts';
 
-/** Requests a second: what the SEC allows, and what is asked when nobody says. */
-const [most, usual] = [10, 8];
+/**
+ * Requests a second: what the SEC allows, and what is asked when nobody says. With fewer than the least, turns would be
+ * so far off that `openPace` holds them for wrong.
+ */
+const [least, most, usual] = [0.1, 10, 8];
 
 export interface Setup {
   bases: Bases;
@@ -32,7 +35,10 @@ export function setupFrom(
   const perSecond = flags.rate ?? usual;
   // A server on this machine is not the SEC's, and may be asked as fast as it likes.
   const free = isOwnMachine(bases.data) && isOwnMachine(bases.archives);
-  if (perSecond > 0 && (perSecond <= most || free)) return { bases, userAgent, perSecond };
+  if (perSecond < least) {
+    throw new UsageError('usage/rate', `--rate ${flags.rate} is too slow: give ${least} or more.`);
+  }
+  if (perSecond <= most || free) return { bases, userAgent, perSecond };
   throw new UsageError(
     'usage/rate',
     `--rate ${flags.rate} is not allowed: the SEC takes at most ${most} requests a second from one user.`,

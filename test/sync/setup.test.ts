@@ -37,6 +37,7 @@ describe('setupFrom', () => {
     [{ rate: 10.1 }, 'usage/rate'],
     [{ rate: 50, dataUrl: own }, 'usage/rate'],
     [{ rate: 0 }, 'usage/rate'],
+    [{ rate: 0.001, dataUrl: own, archivesUrl: own }, 'usage/rate'],
     [{ dataUrl: 'data.sec.gov' }, 'usage/url'],
     [{ archivesUrl: 'https://user:pass@www.sec.gov' }, 'usage/url'],
     [{ userAgent: 'nobody' }, 'usage/user-agent'],
