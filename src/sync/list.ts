@@ -1,6 +1,7 @@
 /** From what a person asks for to the filings that EDGAR lists for it. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { ConjugraphError, EdgarError, InputError } from '../errors.ts';
 import type { Failure } from '../load.ts';
 import { type Bases, dailyIndex, quarterlyIndex } from './addresses.ts';
@@ -79,7 +80,7 @@ async function ofCompanies(ciks: readonly string[], { since }: Asked, tools: Too
 async function readIndex(asked: string, forms: ReadonlySet<string>, tools: Tools): Promise<Listed> {
   const url = addressOf(asked, tools.bases);
   if (url === undefined) return readFormIndex(readFile(asked, tools.cwd), asked, forms);
-  if (/^\d/.test(asked) && isWeekend(asked)) return { refs: [], odd: 0 };
+  if (isDay(asked) && isWeekend(asked)) return { refs: [], odd: 0 };
   try {
     return readFormIndex(await tools.indexes.read(url), url, forms);
   } catch (error) {
@@ -93,10 +94,13 @@ async function readIndex(asked: string, forms: ReadonlySet<string>, tools: Tools
 
 function addressOf(asked: string, bases: Bases): string | undefined {
   if (/^https?:\/\//.test(asked)) return asked;
-  if (/^\d{4}-\d\d-\d\d$/.test(asked)) return dailyIndex(bases, asked);
+  if (isDay(asked)) return dailyIndex(bases, asked);
   const [, year, quarter] = /^(\d{4})-?Q([1-4])$/i.exec(asked) ?? [];
   return year && quarter ? quarterlyIndex(bases, year, quarter) : undefined;
 }
+
+/** A day that there is: no other is asked for. */
+const isDay = (asked: string): boolean => z.iso.date().safeParse(asked).success;
 
 /** Nothing is disseminated then, so no index is asked for: a job that runs each day has no error on these. */
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

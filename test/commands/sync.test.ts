@@ -200,6 +200,7 @@ describe('before the first request', () => {
     ['An index does not tell items', ['--from-index', '2024Q1', '--item', '1.01'], env, 2],
     ['has to be a day like 2024-03-18', [cik, '--since', 'yesterday'], env, 2],
     ['none.yaml is no watch list', ['--watchlist', 'none.yaml'], env, 3],
+    ['2024-02-31 cannot be read as an index', ['--from-index', '2024-02-31'], env, 3],
     ['none.idx cannot be read as an index', ['--from-index', 'none.idx'], env, 3],
     ['is on no host of EDGAR', ['--from-index', 'http://elsewhere.example.org/form.idx'], env, 2],
   ])('%s', async (message, argv, variables, expected) => {
