@@ -100,7 +100,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'is longer than a path may be.',
 };
 
-function inputError(path: string, error: unknown): InputError {
+/** What the file system says, as one sentence. */
+export function inputError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons[code] ?? `cannot be read: ${error instanceof Error ? error.message : error}.`;

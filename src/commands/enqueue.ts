@@ -1,6 +1,6 @@
 /** `conjugraph enqueue PATH…`: filings for workers on any number of machines. */
 import { z } from 'zod';
-import { fileAt, findFilings } from '../inputs.ts';
+import { fileAt, findFilings, type Refused } from '../inputs.ts';
 import type { Connection } from '../queue/redis.ts';
 import { type Context, defineCommand } from '../terminal/command.ts';
 import { exitCode, tellFailures } from '../terminal/failures.ts';
@@ -17,15 +17,25 @@ export const command = defineCommand({
   examples: ['conjugraph enqueue /data/8k', 'conjugraph enqueue /data/8k --redis redis://queue:6379'],
   async run({ args, options, ...context }) {
     const { files, refused } = findFilings(args, context.cwd);
+    const gone: Refused[] = [];
     if (files.length > 0)
-      await withRedis(context, options.redis, (connection) => enqueue(files, connection, context));
-    await tellFailures(context, refused);
-    return exitCode(refused);
+      await withRedis(context, options.redis, (connection) => enqueue(files, gone, connection, context));
+    const failures = [...refused, ...gone];
+    await tellFailures(context, failures);
+    return exitCode(failures);
   },
 });
 
-/** Says how many are safe in Redis, also where it is stopped in the middle. */
-async function enqueue(files: readonly string[], connection: Connection, context: Context): Promise<void> {
+/**
+ * Says how many are safe in Redis, also where it is stopped in the middle.
+ * @param gone is given the files that went since they were listed
+ */
+async function enqueue(
+  files: readonly string[],
+  gone: Refused[],
+  connection: Connection,
+  context: Context,
+): Promise<void> {
   const { batchSize, openQueue } = await import('../queue/queue.ts');
   const queue = openQueue(connection);
   const { stderr, signal } = context;
@@ -36,9 +46,10 @@ async function enqueue(files: readonly string[], connection: Connection, context
       await queue.room(signal, tell);
       if (signal.aborted) break;
       const batch = files.slice(at, at + batchSize).map((file) => fileAt(file, context.cwd));
-      const fresh = await queue.add(batch);
-      added += fresh;
-      there += batch.length - fresh;
+      const told = await queue.add(batch);
+      added += told.added;
+      there += told.there;
+      gone.push(...told.refused);
     }
   } finally {
     await queue.close();

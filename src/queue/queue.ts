@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Queue } from 'bullmq';
-import type { FilingFile } from '../inputs.ts';
+import { type FilingFile, inputError, type Refused } from '../inputs.ts';
 import { attempts, FilingJob, jobIdOf, mostTakenDown, mostWaiting, queueName } from './job.ts';
 import { type Connection, redisError } from './redis.ts';
 
@@ -27,8 +27,11 @@ export interface DeadLetter {
 }
 
 export interface FilingQueue {
-  /** @returns how many of them were not there yet; these are safe in Redis now */
-  add(files: readonly FilingFile[]): Promise<number>;
+  /**
+   * @returns how many of them were not there yet, and are safe in Redis now, and how many were; which files are gone
+   *   since they were listed
+   */
+  add(files: readonly FilingFile[]): Promise<{ added: number; there: number; refused: Refused[] }>;
   /**
    * Waits until fewer jobs wait than may.
    * @param tell hears once that it waits
@@ -51,6 +54,16 @@ export const batchSize = 500;
 /** Milliseconds between two looks at a queue that is full. */
 const pause = 500;
 
+/** A file may be gone since its folder was listed: `enqueue` waits where the queue is full. */
+function jobFor(data: FilingFile): { name: string; data: FilingFile; opts: { jobId: string } } | Refused {
+  const { source, path } = data;
+  try {
+    return { name: 'load', data, opts: { jobId: jobIdOf(path, statSync(path)) } };
+  } catch (error) {
+    return { source, error: inputError(source, error) };
+  }
+}
+
 export function openQueue({ redis, address }: Connection): FilingQueue {
   const queue = new Queue<FilingFile>(queueName, {
     connection: redis,
@@ -65,15 +78,13 @@ export function openQueue({ redis, address }: Connection): FilingQueue {
 
   return {
     async add(files) {
-      const jobs = files.map((data) => ({
-        name: 'load',
-        data,
-        opts: { jobId: jobIdOf(data.path, statSync(data.path)) },
-      }));
-      if (jobs.length === 0) return 0;
+      const made = files.map(jobFor);
+      const jobs = made.flatMap((each) => ('opts' in each ? [each] : []));
+      const refused = made.flatMap((each) => ('error' in each ? [each] : []));
+      if (jobs.length === 0) return { added: 0, there: 0, refused };
       const there = await asking(redis.exists(...jobs.map(({ opts }) => queue.toKey(opts.jobId))));
       await asking(queue.addBulk(jobs));
-      return jobs.length - there;
+      return { added: jobs.length - there, there, refused };
     },
 
     async room(signal, tell) {

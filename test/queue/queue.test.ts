@@ -46,10 +46,18 @@ describe('a queue', () => {
   it('takes a file once, however often and by whomever it is put in', async () => {
     const [one, other] = [await queueForTest(), await queueForTest()];
     const [a, b] = [filing('a.txt'), filing('b.txt')];
-    expect(await one.add([a])).toBe(1);
-    expect(await other.add([a, b])).toBe(1);
-    expect(await one.add([])).toBe(0);
+    expect(await one.add([a])).toEqual({ added: 1, there: 0, refused: [] });
+    expect(await other.add([a, b])).toEqual({ added: 1, there: 1, refused: [] });
+    expect(await one.add([])).toEqual({ added: 0, there: 0, refused: [] });
     expect(await one.counts()).toEqual({ waiting: 2, active: 0, delayed: 0, done: 0, dead: 0 });
+  });
+
+  it('names a file that is gone since it was listed, and takes the others', async () => {
+    const queue = await queueForTest();
+    const [gone, here] = [fileAt('gone.txt', folder), filing('c.txt')];
+    const told = await queue.add([gone, here]);
+    expect(told).toMatchObject({ added: 1, there: 0, refused: [{ source: 'gone.txt' }] });
+    expect(told.refused[0]?.error.message).toBe('gone.txt does not exist; check the path.');
   });
 
   it('lets nobody in while too many wait, and says so once', async () => {
