@@ -65,7 +65,9 @@ export function parseOptions<Options>(schema: z.ZodType<Options>, raw: unknown):
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UsageError('usage/option', `--${issue?.path.join('.')}: ${issue?.message}.`, {
+  // Of a flag that may be repeated, the path ends with the place in the list.
+  const flag = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UsageError('usage/option', `--${flag}: ${issue?.message}.`, {
     cause: parsed.error,
   });
 }

@@ -17,11 +17,13 @@ export const syncOptions = z.object({
     placeholder: 'index',
   }),
   form: z
-    .array(z.string())
+    .array(z.string().regex(/^(?!8k|6k)/i, 'is written with a hyphen: 8-K, 8-K/A, 6-K'))
     .optional()
     .meta({ description: `form, may be repeated; without it ${defaultForms.join(', ')}` }),
   item: z
-    .array(z.string())
+    .array(
+      z.string().regex(/^\d{1,2}(\.\d{2})?$/, 'has to be a number like 1.01, or like 5 before August 2004'),
+    )
     .optional()
     .meta({ description: 'only filings with this item, e.g. 1.01; may be repeated' }),
   since: day('filed on this day or later'),

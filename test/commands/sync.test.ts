@@ -198,6 +198,8 @@ describe('before the first request', () => {
       2,
     ],
     ['An index does not tell items', ['--from-index', '2024Q1', '--item', '1.01'], env, 2],
+    ['--form: is written with a hyphen: 8-K', [cik, '--form', '8k'], env, 2],
+    ['--item: has to be a number like 1.01', [cik, '--item', 'foo'], env, 2],
     ['has to be a day like 2024-03-18', [cik, '--since', 'yesterday'], env, 2],
     ['none.yaml is no watch list', ['--watchlist', 'none.yaml'], env, 3],
     ['2024-02-31 cannot be read as an index', ['--from-index', '2024-02-31'], env, 3],
