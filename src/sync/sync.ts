@@ -163,9 +163,9 @@ function blame({ accession }: FilingRef, told: Begun['told']): ConjugraphError {
   return error;
 }
 
-/** EDGAR answered, but did not give: what is missing there is not a refusal. */
+/** EDGAR answered, but did not give, or gave a page of its own: what is missing there is not a refusal. */
 const isRefusal = (synced: Synced): boolean =>
-  'failure' in synced && /^edgar\/(?!missing)/.test(synced.failure.code);
+  'failure' in synced && /^edgar\/(?!missing)|^input\/not-a-submission$/.test(synced.failure.code);
 
 const refusesAll = ({ message }: ConjugraphError) =>
   new EdgarError(

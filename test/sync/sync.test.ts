@@ -78,11 +78,14 @@ describe('syncFilings', () => {
     });
   });
 
-  it('five refused in a row end the run', async () => {
+  it.each([
+    ['edgar/refused', { status: 503 }],
+    ['input/not-a-submission', { body: '<html>Down for maintenance</html>' }],
+  ])('five in a row that give %s end the run', async (code, fault) => {
     const server = await edgarServer(made(1, 2, 3, 4, 5, 6, 7, 8));
-    for (const n of [2, 3, 4, 5, 6, 7]) server.fault(server.pathOf(madeFiling(n)), { status: 503 });
+    for (const n of [2, 3, 4, 5, 6, 7]) server.fault(server.pathOf(madeFiling(n)), fault);
     expect(await run(server)).toMatchObject({
-      became: ['loaded', ...Array(4).fill('edgar/refused')],
+      became: ['loaded', ...Array(4).fill(code)],
       ended: 'edgar/refuses-all',
       loaded: [1],
     });
