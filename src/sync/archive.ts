@@ -10,7 +10,6 @@ export interface Archive {
   has(ref: FilingRef): Promise<boolean>;
   /** Whole or not at all. */
   put(ref: FilingRef, body: Uint8Array): Promise<void>;
-  remove(ref: FilingRef): Promise<void>;
 }
 
 /** Where everything of `sync` is, from the working folder. */
@@ -29,7 +28,6 @@ export function openArchive(cwd: string): Archive {
     pathOf,
     has: (ref) => exists(full(ref)),
     put: (ref, body) => replaceFile(full(ref), body),
-    remove: (ref) => rm(full(ref), { force: true }),
   };
 }
 
