@@ -10,6 +10,9 @@ export const Span = z.strictObject({
 });
 export type Span = z.infer<typeof Span>;
 
+/** Whether two spans have a letter in common. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** A span with the characters found there: `quote === text.slice(start, end)`, always. */
 export const Quote = z.strictObject({ ...Span.shape, quote: z.string().min(1) });
 export type Quote = z.infer<typeof Quote>;

@@ -1,4 +1,4 @@
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
@@ -70,10 +70,7 @@ export const rule: Rule = {
     sentence.block.kind === 'contacts'
       ? []
       : [
-          ...sentence.mentions
-            .filter(isThing)
-            .filter(({ kind }) => kind === 'Person')
-            .flatMap((person) => byTitle(sentence, text, person)),
+          ...thingsIn(sentence.mentions, 'Person').flatMap((person) => byTitle(sentence, text, person)),
           ...posts.flatMap((each) => byPost(sentence, each)),
         ],
 };

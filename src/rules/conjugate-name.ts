@@ -1,4 +1,4 @@
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import type { Candidate, Rule } from './rule.ts';
 
@@ -13,9 +13,8 @@ export const rule: Rule = {
   says: 'HAS_PAYLOAD',
   trigger: /Compound_/,
   find: (sentence) =>
-    sentence.mentions
-      .filter(isThing)
-      .filter(({ kind, reads }) => kind === 'Compound' && !reads)
+    thingsIn(sentence.mentions, 'Compound')
+      .filter(({ reads }) => !reads)
       .flatMap((compound) => within(sentence, compound)),
 };
 

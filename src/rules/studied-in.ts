@@ -1,4 +1,4 @@
-import { isThing } from '../recognisers/mention.ts';
+import { isThing, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -72,7 +72,7 @@ function ofClause(sentence: Sentence, candidate: Candidate): Candidate[] {
   const at = places.find(({ span }) => span.start >= candidate.span.start)?.at ?? 0;
   const around = clause(sentence, at);
   if (/(?:Compound|Antibody)_/.test(line.slice(around.from, around.to)) || noDrug.test(line)) return [];
-  const drugs = mentions.filter(isThing).filter(({ kind, beside }) => kind === 'Compound' && !beside);
+  const drugs = thingsIn(mentions, 'Compound').filter(({ beside }) => !beside);
   const [drug] = drugs;
   if (!drug) return /Beside_/.test(line) ? [] : [candidate];
   const alone = drugs.every(({ name }) => name === drug.name);

@@ -1,4 +1,4 @@
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
@@ -107,7 +107,7 @@ const isOwner = ({ masked: { line, mentions } }: Sentence, firm: ThingMention): 
   line.includes(` Company_${mentions.indexOf(firm)} 's `);
 
 function inBrackets(sentence: Sentence, text: string): Candidate[] {
-  const firms = sentence.mentions.filter(isThing).filter(({ kind }) => kind === 'Company');
+  const firms = thingsIn(sentence.mentions, 'Company');
   return firms.flatMap((owner, at) => {
     const firm = firms[at - 1];
     if (!firm || !bracketed.test(text.slice(firm.end, owner.start))) return [];

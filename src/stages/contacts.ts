@@ -4,7 +4,7 @@ import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
 import type { Weighed } from './certainty.ts';
 import { columnsOf } from './contact-columns.ts';
@@ -143,12 +143,7 @@ const heads = ({ filing }: Weighed, end: number): boolean =>
 
 /** Firms of the filing by their names without spaces: "mersana", "mersanatherapeutics". */
 function firmsByFold({ sentences, issuer }: Weighed): Map<string, string> {
-  const names = sentences.flatMap(({ mentions }) =>
-    mentions
-      .filter(isThing)
-      .filter(({ kind }) => kind === 'Company')
-      .map(({ name }) => name),
-  );
+  const names = sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company').map(({ name }) => name));
   const firms = new Map<string, string>();
   for (const name of [...names, ...(issuer ? [issuer] : [])]) {
     const bare = withoutLegalForm(name).toLowerCase();

@@ -1,4 +1,5 @@
 /** Relations that follow from records and from other relations; each keeps the evidence of what it follows from. */
+import { isPurchase } from './deal-pairs.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
 /** A step away from what is said: worth a little less. */
@@ -19,7 +20,7 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
       ...together(fields).flatMap(([firm, drug]) =>
         follow(record, 'DEVELOPS', 'developer-by-deal', firm, drug),
       ),
-      ...pairs(fields).flatMap(([a, b]) => follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b)),
+      ...pairs(record).flatMap(([a, b]) => follow(record, 'PARTNERS_WITH', 'partners-by-agreement', a, b)),
     ];
   });
 }
@@ -34,9 +35,10 @@ function together({ parties, kinds, compounds, status }: RecordStatement['fields
   return parties.flatMap((party) => compounds.map((drug): [string, string] => [String(party), String(drug)]));
 }
 
-function pairs({ parties, kinds }: RecordStatement['fields']): [string, string][] {
+function pairs(record: RecordStatement): [string, string][] {
+  const { parties } = record.fields;
   // Whoever buys a firm is no partner of it.
-  if (Array.isArray(kinds) && kinds.includes('acquisition')) return [];
+  if (isPurchase(record)) return [];
   if (!Array.isArray(parties) || parties.length !== 2) return [];
   return [[String(parties[0]), String(parties[1])]];
 }
@@ -77,23 +79,31 @@ export function fromSharedDrugs(relations: readonly RelationStatement[]): Relati
   return [...byDrug.values()].flatMap((developers) => {
     const [a, b] = developers;
     if (!a || !b || developers.length > 2) return [];
-    const rule = 'partners-by-drug';
-    const evidence = [...a.evidence, ...b.evidence].map((each) => ({ ...each, rule }));
-    const confidence = Math.min(a.confidence, b.confidence) * less;
-    const { sentence } = a;
-    return [
-      {
-        type: 'PARTNERS_WITH',
-        subject: a.subject,
-        object: b.subject,
-        rule,
-        certainty: 'asserted',
-        confidence,
-        evidence,
-        sentence,
-      },
-    ];
+    return [{ ...partnership('partners-by-drug', [a.subject, b.subject], [a, b]), sentence: a.sentence }];
   });
+}
+
+/**
+ * That two firms work together, as it follows from other relations.
+ *
+ * @param from what it rests on: it is no surer than these
+ * @param shown those whose evidence shows it
+ */
+function partnership(
+  rule: string,
+  [subject, object]: readonly [string, string],
+  from: readonly RelationStatement[],
+  shown = from,
+): Omit<RelationStatement, 'sentence'> {
+  return {
+    type: 'PARTNERS_WITH',
+    subject,
+    object,
+    rule,
+    certainty: 'asserted',
+    confidence: Math.min(...from.map(({ confidence }) => confidence)) * less,
+    evidence: shown.flatMap(({ evidence }) => evidence.map((each) => ({ ...each, rule }))),
+  };
 }
 
 /** A drug that one firm owns and another develops: the two work under a licence. */
@@ -113,20 +123,9 @@ export function fromOwnedDrugs(relations: readonly RelationStatement[]): Relatio
         object === develops.object && subject !== develops.subject && subject !== owns.subject,
     );
     if (others.length > 0) return [];
-    const rule = 'partners-by-owned-drug';
-    const evidence = [...owns.evidence, ...develops.evidence].map((each) => ({ ...each, rule }));
-    return [
-      {
-        type: 'PARTNERS_WITH',
-        subject: owns.subject,
-        object: develops.subject,
-        rule,
-        certainty: 'asserted',
-        confidence: Math.min(develops.confidence, owns.confidence) * less,
-        evidence,
-        sentence: develops.sentence,
-      },
-    ];
+    const firms = [owns.subject, develops.subject] as const;
+    const follows = partnership('partners-by-owned-drug', firms, [owns, develops]);
+    return [{ ...follows, sentence: develops.sentence }];
   });
 }
 
@@ -145,21 +144,9 @@ export function fromRelations(relations: readonly RelationStatement[]): Relation
         .flatMap((has): RelationStatement[] => {
           const owns = owners.get(has.object);
           if (!owns || owns.subject === develops.subject) return [];
-          const rule = 'partners-by-part';
-          const confidence = Math.min(develops.confidence, has.confidence, owns.confidence) * less;
-          const evidence = has.evidence.map((each) => ({ ...each, rule }));
-          return [
-            {
-              type: 'PARTNERS_WITH',
-              subject: owns.subject,
-              object: develops.subject,
-              rule,
-              certainty: 'asserted',
-              confidence,
-              evidence,
-              sentence: has.sentence,
-            },
-          ];
+          const firms = [owns.subject, develops.subject] as const;
+          const follows = partnership('partners-by-part', firms, [develops, has, owns], [has]);
+          return [{ ...follows, sentence: has.sentence }];
         }),
     );
 }

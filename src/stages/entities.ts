@@ -3,7 +3,7 @@ import { keyOfNamed, lookUp } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Entity } from '../model/extraction.ts';
 import type { ThingLabel } from '../model/things.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Reading } from './reading.ts';
 
 /** @example idOf('Company', 'ImmunoGen, Inc.') // 'Company:immunogen' */
@@ -39,7 +39,7 @@ export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Ma
 
 /** A conjugate's name names its parts too. */
 function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMention[] {
-  const compounds = mentions.filter(isThing).filter(({ kind, reads }) => kind === 'Compound' && !reads);
+  const compounds = thingsIn(mentions, 'Compound').filter(({ reads }) => !reads);
   return inner
     .filter(isThing)
     .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker')

@@ -1,5 +1,5 @@
 /** Which firms a text has spoken of last: with whom "the payee" has its deal where it has several. */
-import { isThing } from '../recognisers/mention.ts';
+import { thingsIn } from '../recognisers/mention.ts';
 import { idOf } from './entities.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,9 +13,7 @@ export function lastFirms({ sentences }: Reading): Map<number, readonly string[]
   const found = new Map<number, readonly string[]>();
   let earlier: { index: number; ids: string[] }[] = [];
   for (const { index, mentions } of sentences) {
-    const ids = mentions
-      .filter(isThing)
-      .filter(({ kind }) => kind === 'Company')
+    const ids = thingsIn(mentions, 'Company')
       .map(({ name }) => idOf('Company', name))
       .reverse();
     earlier = [{ index, ids }, ...earlier.filter((each) => index - each.index <= remembered)];

@@ -3,6 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
+import { isPurchase } from './deal-pairs.ts';
 import { idOf } from './entities.ts';
 import { quote, type Sentence } from './reading.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
@@ -63,7 +64,7 @@ function bought(
   const holders = new Set(relations.filter(({ type }) => type === 'OWNS').map(({ subject }) => subject));
   if (holders.has(own)) return undefined;
   return records
-    .filter(({ fields: { kinds } }) => Array.isArray(kinds) && kinds.includes('acquisition'))
+    .filter(isPurchase)
     .flatMap(({ fields: { parties } }) => (Array.isArray(parties) && parties.includes(own) ? parties : []))
     .find((party) => party !== own && holders.has(party));
 }

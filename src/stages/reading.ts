@@ -31,3 +31,11 @@ export interface Reading {
 /** The text of a span. */
 export const quote = (reading: Reading, { start, end }: Span): string =>
   reading.filing.text.slice(start, end);
+
+/** The sentence with which the paragraph of a sentence begins. */
+export function firstOfBlock(sentences: readonly Sentence[], sentence: Sentence): Sentence {
+  let first = sentence;
+  for (let at = sentence.index - 1; sentences[at]?.block === sentence.block; at--)
+    first = sentences[at] ?? first;
+  return first;
+}

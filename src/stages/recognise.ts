@@ -3,6 +3,7 @@
 import { importFolder } from '../folder.ts';
 import { matcher } from '../lexicon/matcher.ts';
 import { matchLexicon } from '../lexicon/names.ts';
+import { overlap } from '../model/evidence.ts';
 import { familyOf, relatives } from '../recognisers/drug-code.ts';
 import { isThing, type Mention, thingsIn } from '../recognisers/mention.ts';
 import type { Recogniser, Scope } from '../recognisers/recogniser.ts';
@@ -75,7 +76,7 @@ function withRelatives(
   return reading.sentences.map((sentence, at) => {
     const known = found[at] ?? [];
     const more = relatives(scopeOf(reading, sentence, plain), families).filter(
-      ({ start, end }) => !known.some((each) => each.start < end && start < each.end),
+      (one) => !known.some((each) => overlap(each, one)),
     );
     return more.length > 0 ? [...known, ...more] : [...known];
   });

@@ -5,7 +5,7 @@ import type { Extraction, RecordFact, RelationFact } from '../model/extraction.t
 import { withoutLegalForm } from '../model/keys.ts';
 import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete, dated } from './complete.ts';
 import { contacts } from './contacts.ts';
@@ -97,13 +97,9 @@ function lastDrugs(reading: Weighed): Map<number, string> {
   const found = new Map<number, string>();
   let last: { id: string; sentence: number } | undefined;
   for (const { index, mentions, start } of reading.sentences) {
-    const drugs = mentions
-      .filter(isThing)
-      .filter(
-        (mention) =>
-          mention.kind === 'Compound' &&
-          !earlierTherapy.test(reading.filing.text.slice(start, mention.start)),
-      );
+    const drugs = thingsIn(mentions, 'Compound').filter(
+      (mention) => !earlierTherapy.test(reading.filing.text.slice(start, mention.start)),
+    );
     const besides = new Set(drugs.filter(({ beside }) => beside).map(({ name }) => name));
     const drug = drugs.find(({ name }) => !besides.has(name));
     if (drug) last = { id: idOf('Compound', drug.name), sentence: index };

@@ -1,9 +1,10 @@
 /** "the Company", "we", "its", "the Licensee", "both companies": the firms that these words stand for. */
 
+import { overlap } from '../model/evidence.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { type Context, roleWords } from './discourse.ts';
-import { quote, type Reading, type Sentence } from './reading.ts';
+import { firstOfBlock, quote, type Reading, type Sentence } from './reading.ts';
 import { standIn } from './stand-in.ts';
 
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
@@ -36,8 +37,8 @@ export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): 
   const words = quote(reading, sentence);
   for (const match of finds(words, firm)) {
     const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    if (sentence.mentions.some((other) => start < other.end && other.start < end)) continue;
+    const span = { start, end: start + match[0].length };
+    if (sentence.mentions.some((other) => overlap(span, other))) continue;
     const meant = meaning(reading, sentence, match, found, told);
     if (meant)
       found.push({ ...standIn(meant, match[0], start), possessive: /^(?:its|our)$/i.test(match[0]) });
@@ -68,11 +69,11 @@ function meaning(
 /** "the company", not "the Company": in a paragraph that begins with a firm it is that firm. */
 function spokenOf(
   reading: Reading,
-  { block }: Sentence,
+  sentence: Sentence,
   before: Sentence | undefined,
 ): ThingMention | undefined {
-  const first = reading.sentences.find((each) => each.block === block);
-  if (!before || before.block !== block || !first) return undefined;
+  if (!before || before.block !== sentence.block) return undefined;
+  const first = firstOfBlock(reading.sentences, sentence);
   const [firm] = thingsIn(first.mentions, 'Company');
   return firm && firm.start - first.start < 2 ? firm : undefined;
 }
@@ -84,6 +85,12 @@ function pronoun(sentence: Sentence, words: string, { before }: Told): Mention[]
   return [standIn(subject, word, sentence.start + words.indexOf(word))];
 }
 
+/** Firms that a sentence names, or means by another word, before a place of it. */
+const firmsBefore = (sentence: Sentence, found: readonly Mention[], at: number): ThingMention[] =>
+  [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')]
+    .filter(({ end }) => end <= at)
+    .sort((a, b) => a.start - b.start);
+
 /** The firm that the sentence began with; else the one that the passage is about, or the sentence before began with. */
 function midway(
   reading: Reading,
@@ -92,10 +99,9 @@ function midway(
   found: readonly Mention[],
   { before, context }: Told,
 ): Mention[] {
-  const all = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')];
   return finds(words, within).flatMap((match) => {
     const start = sentence.start + match.index;
-    const here = all.filter(({ end, parent }) => end <= start && !parent).sort((a, b) => a.start - b.start);
+    const here = firmsBefore(sentence, found, start).filter(({ parent }) => !parent);
     const own = here.find((one) => acts(reading, sentence, one));
     const earlier = before?.block === sentence.block ? thingsIn(before.mentions, 'Company')[0] : undefined;
     const subject = own ?? (here.length > 0 ? undefined : (context.speakers.get(sentence.block) ?? earlier));
@@ -126,9 +132,7 @@ function possessor(
   at: number,
   found: readonly Mention[],
 ): ThingMention | undefined {
-  const earlier = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')]
-    .filter(({ end }) => end <= at)
-    .sort((a, b) => a.start - b.start);
+  const earlier = firmsBefore(sentence, found, at);
   const last = earlier.at(-1);
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
   const explains = last && /^,\s$/.test(quote(reading, { start: last.end, end: at }));
@@ -150,16 +154,10 @@ export function pairOf(firms: readonly ThingMention[]): readonly ThingMention[] 
 function pairs(sentence: Sentence, words: string, found: readonly Mention[], { pair }: Told): Mention[] {
   return finds(words, both).flatMap((match) => {
     const start = sentence.start + match.index;
-    const here = [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')];
-    const earlier = here.filter(({ end }) => end <= start).sort((a, b) => a.start - b.start);
-    const [a, b] = pairOf(earlier) ?? pair;
+    const [a, b] = pairOf(firmsBefore(sentence, found, start)) ?? pair;
     const { one = '', other = '' } = match.groups ?? {};
-    if (
-      !a ||
-      !b ||
-      sentence.mentions.some((each) => start < each.end && each.start < start + match[0].length)
-    )
-      return [];
+    const span = { start, end: start + match[0].length };
+    if (!a || !b || sentence.mentions.some((each) => overlap(span, each))) return [];
     const reads = `${a.name} and ${b.name}`;
     const [first, second] = [
       standIn(a, one, start, reads),

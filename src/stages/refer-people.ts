@@ -1,5 +1,6 @@
 /** "Dr. Roe", "Ms. Doe": the person of that family name whom the filing names in full. */
 
+import { overlap } from '../model/evidence.ts';
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
@@ -15,8 +16,8 @@ export function personStandIns(
   return finds(quote(reading, sentence), titled).flatMap((match) => {
     const start = sentence.start + match.index;
     const meant = people.get(match.groups?.family ?? '');
-    const end = start + match[0].length;
-    const taken = sentence.mentions.some((other) => start < other.end && other.start < end);
+    const span = { start, end: start + match[0].length };
+    const taken = sentence.mentions.some((other) => overlap(span, other));
     return meant && !taken ? [standIn(meant, match[0], start)] : [];
   });
 }

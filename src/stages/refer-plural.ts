@@ -1,5 +1,6 @@
 /** "both antibodies", "the three ADCs", "each of the two programs": the drugs that were named together before. */
 
+import { overlap } from '../model/evidence.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
@@ -29,7 +30,7 @@ export function pluralStandIns(
   return finds(quote(reading, sentence), several).flatMap((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    if (sentence.mentions.some((other) => start < other.end && other.start < end)) return [];
+    if (sentence.mentions.some((other) => overlap({ start, end }, other))) return [];
     const here = drugsOf(sentence);
     // "both ADCs, A and B," names them itself.
     if (here.some((next) => next.start >= end && next.start - end < 4)) return [];

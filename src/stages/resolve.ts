@@ -4,10 +4,10 @@ import { keyOfNamed } from '../lexicon/names.ts';
 import type { Evidence } from '../model/extraction.ts';
 import { type RecordLabel, recordLabels } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
-import { quote, type Sentence } from './reading.ts';
+import { firstOfBlock, quote, type Sentence } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
 
 /** What one place is worth by how sure the text is. Fitted to the shares that `evaluate data/gold` prints. */
@@ -18,7 +18,14 @@ export interface Statements {
   records: readonly RecordStatement[];
 }
 
-export function resolve(reading: Weighed): Statements {
+/** A reading with the ids of all firms that it names. */
+interface Named extends Weighed {
+  firms: ReadonlySet<string>;
+}
+
+export function resolve(weighed: Weighed): Statements {
+  const named = weighed.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'));
+  const reading = { ...weighed, firms: new Set(named.map(({ name }) => idOf('Company', name))) };
   const isRecord = ({ says }: Judged): boolean => (recordLabels as readonly string[]).includes(says);
   return {
     relations: reading.judged.filter((each) => !isRecord(each)).flatMap((each) => relation(reading, each)),
@@ -26,7 +33,7 @@ export function resolve(reading: Weighed): Statements {
   };
 }
 
-function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
+function relation(reading: Named, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
   const from = isMention(subject) ? idOf(subject.kind, subject.name) : withoutSubject(reading, candidate);
   const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
@@ -44,20 +51,16 @@ function relation(reading: Weighed, candidate: Judged): RelationStatement[] {
 }
 
 /** Of a trial told without its drug it is the drug that the paragraph, or the heading above it, named last. */
-function withoutSubject(reading: Weighed, candidate: Judged): string | undefined {
+function withoutSubject(reading: Named, candidate: Judged): string | undefined {
   if (candidate.says !== 'STUDIED_IN') return ownFirm(reading, candidate);
   const { index, block } = candidate.sentence;
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const before = reading.sentences[at];
     if (!before) return undefined;
     // Bullets under one heading are of one drug where the heading is.
-    if (before.block !== block && before.block.kind !== 'heading' && before.block.kind !== block.kind)
-      return undefined;
-    if (before.block !== block && before.block.kind !== 'heading' && block.kind !== 'bullet')
-      return undefined;
-    const drugs = before.mentions
-      .filter(isThing)
-      .filter(({ kind, beside }) => kind === 'Compound' && !beside);
+    const isBullets = before.block.kind === 'bullet' && block.kind === 'bullet';
+    if (before.block !== block && before.block.kind !== 'heading' && !isBullets) return undefined;
+    const drugs = thingsIn(before.mentions, 'Compound').filter(({ beside }) => !beside);
     const names = new Set(drugs.map(({ name }) => name));
     if (names.size > 1) return undefined;
     if (drugs[0]) return idOf('Compound', drugs[0].name);
@@ -73,7 +76,7 @@ const withoutFirm = (title: string, firm: string): string => {
 };
 
 /** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
-const ownFirm = (reading: Weighed, { says, sentence, slots }: Judged): string | undefined => {
+const ownFirm = (reading: Named, { says, sentence, slots }: Judged): string | undefined => {
   const about = firmAbout(reading, sentence.block.about);
   // A drug may be anybody's, unless the section is about its firm.
   if (says === 'DEVELOPS' && about === undefined) return undefined;
@@ -82,16 +85,8 @@ const ownFirm = (reading: Weighed, { says, sentence, slots }: Judged): string | 
 };
 
 /** "About VelocImmune" is about no firm: what it tells, whoever issued the text tells. */
-const firmAbout = ({ sentences }: Weighed, about: string | undefined): string | undefined => {
-  if (about === undefined) return undefined;
-  const key = keyOfNamed('Company', about);
-  const isFirm = sentences.some(({ mentions }) =>
-    mentions.some(
-      (each) => isThing(each) && each.kind === 'Company' && keyOfNamed('Company', each.name) === key,
-    ),
-  );
-  return isFirm ? about : undefined;
-};
+const firmAbout = ({ firms }: Named, about: string | undefined): string | undefined =>
+  about !== undefined && firms.has(idOf('Company', about)) ? about : undefined;
 
 const firmOf = (about: string | undefined, issuer: string | undefined): string | undefined =>
   issuer && (about === undefined || keyOfNamed('Company', about) === keyOfNamed('Company', issuer))
@@ -100,7 +95,7 @@ const firmOf = (about: string | undefined, issuer: string | undefined): string |
       ? undefined
       : idOf('Company', about);
 
-function record(reading: Weighed, candidate: Judged): RecordStatement {
+function record(reading: Named, candidate: Judged): RecordStatement {
   const fields: Fields = {};
   for (const [slot, value] of Object.entries(candidate.slots)) {
     if (slot === 'negated' || slot === 'hedged' || slot === 'own') continue;
@@ -124,15 +119,13 @@ const isAmong = (ids: unknown, id: string | undefined): boolean =>
   Array.isArray(ids) && ids.some((one) => one === id);
 
 /** The firm that a section is about, or with which its paragraph begins; else whose text it is. */
-function speaksOf({ issuer, sentences }: Weighed, { block }: Sentence): string | undefined {
-  const section = block.about === undefined ? undefined : firmOf(block.about, issuer);
-  const firms = (one: Sentence) => one.mentions.filter(isThing).filter(({ kind }) => kind === 'Company');
-  const isFirm = (id: string) =>
-    sentences.some((each) => firms(each).some(({ name }) => idOf('Company', name) === id));
-  if (section && isFirm(section)) return section;
-  const first = sentences.find((each) => each.block === block);
-  const [subject] = first ? firms(first) : [];
-  const begins = first && subject && !block.about && subject.start - first.start < 3;
+function speaksOf(reading: Named, sentence: Sentence): string | undefined {
+  const { issuer, sentences } = reading;
+  const section = firmAbout(reading, sentence.block.about);
+  if (section !== undefined) return firmOf(section, issuer);
+  const first = firstOfBlock(sentences, sentence);
+  const [subject] = thingsIn(first.mentions, 'Company');
+  const begins = subject && !sentence.block.about && subject.start - first.start < 3;
   return begins ? idOf('Company', subject.name) : firmOf(undefined, issuer);
 }
 

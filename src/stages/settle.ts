@@ -1,9 +1,9 @@
 /** Settles which of the names that were found stand: what is listed, what overlaps, what is no name. */
 import type { Found } from '../lexicon/matcher.ts';
 import { matchLexicon } from '../lexicon/names.ts';
-import type { Span } from '../model/evidence.ts';
+import { overlap, type Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Scope } from '../recognisers/recogniser.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgainst, isField, isPartOfLetters, tickers } from './not-things.ts';
@@ -75,9 +75,7 @@ const inside = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 
 /** "Corporate Communications ImmunoGen, Inc." ends with a firm that is known: what stands before it is no part of it. */
 export function trimmed(mentions: readonly Mention[]): Mention[] {
-  const known = mentions
-    .filter(isThing)
-    .filter(({ kind, by }) => kind === 'Company' && (by === 'lexicon' || by === 'local'));
+  const known = thingsIn(mentions, 'Company').filter(({ by }) => by === 'lexicon' || by === 'local');
   const overlong = (mention: ThingMention): boolean => {
     const bareEnd = mention.start + withoutLegalForm(mention.name).length;
     return known.some(({ start, end }) => start > mention.start && end <= mention.end && end >= bareEnd);
@@ -97,7 +95,7 @@ export function settle(mentions: readonly Mention[]): Mention[] {
   );
   const kept: Mention[] = [];
   for (const mention of order) {
-    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+    if (!kept.some((other) => overlap(mention, other))) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

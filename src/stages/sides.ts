@@ -1,4 +1,5 @@
 /** Who stands on which side of a deal or a payment, where its own sentence names one side or none. */
+import { isPurchase } from './deal-pairs.ts';
 import { type Fields, type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 type Pair = readonly [string, string];
@@ -50,17 +51,20 @@ function purchaseOf(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[],
 ): Pair | undefined {
-  const bought = records.filter(
-    ({ type, fields }) =>
-      type === 'Agreement' && Array.isArray(fields.kinds) && fields.kinds.includes('acquisition'),
+  const bought = records.filter((record) => record.type === 'Agreement' && isPurchase(record));
+  return onePair(
+    relations
+      .filter(
+        ({ type, subject, object }) => type === 'SUBSIDIARY_OF' && bought.some(isBetween(subject, object)),
+      )
+      .map(({ subject, object }) => [object, subject] as const),
   );
-  const pairs = relations
-    .filter(
-      ({ type, subject, object }) => type === 'SUBSIDIARY_OF' && bought.some(isBetween(subject, object)),
-    )
-    .map(({ subject, object }) => [`${object} ${subject}`, [object, subject]] as const);
-  const found = new Map<string, Pair>(pairs);
-  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** The pair, where all are one. */
+function onePair(pairs: readonly Pair[]): Pair | undefined {
+  const distinct = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return distinct.size === 1 ? [...distinct.values()][0] : undefined;
 }
 
 const isBetween =
@@ -241,12 +245,12 @@ function onlyPair(
   records: readonly RecordStatement[],
   ends: (fields: Fields) => readonly unknown[],
 ): Pair | undefined {
-  const pairs = new Map<string, Pair>();
-  for (const { fields } of records) {
-    const [a, b] = ends(fields);
-    if (typeof a === 'string' && typeof b === 'string') pairs.set(`${a} ${b}`, [a, b]);
-  }
-  return pairs.size === 1 ? [...pairs.values()][0] : undefined;
+  return onePair(
+    records.flatMap(({ fields }) => {
+      const [a, b] = ends(fields);
+      return typeof a === 'string' && typeof b === 'string' ? [[a, b] as const] : [];
+    }),
+  );
 }
 
 /** The price of a firm, and what its holders may get later, goes from who buys to who is bought. */
