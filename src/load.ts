@@ -1,5 +1,6 @@
 /** Loads filings into a graph; what cannot be loaded is set aside with its reason. */
 import { ConjugraphError, InvariantError, StoreError } from './errors.ts';
+import { inOrder } from './in-order.ts';
 import type { FilingFile } from './inputs.ts';
 import type { Decision } from './model/decision.ts';
 import type { Extraction } from './model/extraction.ts';
@@ -32,22 +33,15 @@ const aheadOfWriter = 2;
  * @throws StoreError when the store no longer answers; what was loaded until then stays loaded
  */
 export async function* loadFilings(
-  files: Iterable<FilingFile> | AsyncIterable<FilingFile>,
+  files: Iterable<FilingFile>,
   { store, readers, signal }: { store: GraphStore; readers: Readers; signal: AbortSignal },
 ): AsyncGenerator<Outcome> {
   const target = { store, write: filingWriter(store) };
-  const ahead: Promise<Read>[] = [];
-  const next = async () => {
-    const read = await ahead.shift();
-    return read === undefined || signal.aborted ? undefined : written(read, target);
-  };
-  for await (const file of files) {
+  const ahead = readers.workers * aheadOfWriter + 1;
+  for await (const read of inOrder(files, ahead, (file) => readOne(file, readers))) {
     if (signal.aborted) return;
-    ahead.push(readOne(file, readers));
-    const outcome = ahead.length > readers.workers * aheadOfWriter ? await next() : undefined;
-    if (outcome) yield outcome;
+    yield await written(read, target);
   }
-  for (let outcome = await next(); outcome; outcome = await next()) yield outcome;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** `conjugraph sync`: new filings from EDGAR into the graph; `conjugraph sync status`: what was set aside. */
+import { UsageError } from '../errors.ts';
 import { defineCommand } from '../terminal/command.ts';
 import { syncOptions } from '../terminal/sync-options.ts';
 
@@ -17,7 +18,9 @@ export const command = defineCommand({
   // What follows is loaded late: it would slow the start of every other command.
   async run(context) {
     const [first, ...more] = context.args;
-    if (first === 'status' && more.length === 0) {
+    if (first === 'status') {
+      if (more.length > 0)
+        throw new UsageError('usage/status', `sync status takes no company; leave out ${more.join(' ')}.`);
       const { showSyncStatus } = await import('../terminal/sync-status.ts');
       return showSyncStatus(context);
     }

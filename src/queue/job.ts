@@ -1,8 +1,8 @@
 /** What a job is: one filing on storage that all workers see. */
-import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { z } from 'zod';
 import type { FilingFile } from '../inputs.ts';
+import { digest } from '../model/digest.ts';
 
 /** What Redis keeps of a job; other programs could write there, too. */
 export const FilingJob: z.ZodType<FilingFile> = z.object({
@@ -37,6 +37,5 @@ export const mostTakenDown = 5;
  * @example jobIdOf('/data/8k.txt', statSync('/data/8k.txt')) // 'filing-5f0c…'
  */
 export function jobIdOf(path: string, { size, mtimeMs }: Pick<Stats, 'size' | 'mtimeMs'>): string {
-  const digest = createHash('sha256').update([path, size, mtimeMs].join('\n')).digest('hex');
-  return `filing-${digest.slice(0, 32)}`;
+  return `filing-${digest([path, size, mtimeMs].join('\n'), 32)}`;
 }

@@ -38,7 +38,7 @@ export interface FilingQueue {
    */
   room(signal: AbortSignal, tell: () => Promise<void>): Promise<void>;
   counts(): Promise<Counts>;
-  /** The latest first. */
+  /** The latest last. */
   dead(): Promise<DeadLetter[]>;
   /**
    * Puts all that was given up back, as if it were new.
@@ -107,20 +107,38 @@ export function openQueue({ redis, address }: Connection): FilingQueue {
       };
     },
 
-    dead: async () => (await asking(queue.getFailed())).map(deadLetterOf),
+    async dead() {
+      const letters: DeadLetter[] = [];
+      for (let at = 0, all = false; !all; at += batchSize) {
+        // The oldest first, so that what dies meanwhile moves none.
+        const some = await asking(queue.getJobs(['failed'], at, at + batchSize - 1, true));
+        letters.push(...some.map(deadLetterOf));
+        all = some.length < batchSize;
+      }
+      return letters;
+    },
 
     async retryDead() {
-      const jobs = await asking(queue.getFailed());
-      for (let at = 0; at < jobs.length; at += batchSize) {
-        const some = jobs.slice(at, at + batchSize);
-        const fresh = { resetAttemptsMade: true, resetAttemptsStarted: true };
-        await asking(Promise.all(some.map((job) => job.retry('failed', fresh))));
+      const fresh = { resetAttemptsMade: true, resetAttemptsStarted: true };
+      let [left, back] = [await asking(queue.getFailedCount()), 0];
+      while (left > 0) {
+        const some = await asking(queue.getJobs(['failed'], 0, Math.min(left, batchSize) - 1, true));
+        if (some.length === 0) break;
+        left -= some.length;
+        const put = (job: Job) => job.retry('failed', fresh).then(() => back++, passOver);
+        await asking(Promise.all(some.map(put)));
       }
-      return jobs.length;
+      return back;
     },
 
     close: () => queue.close(),
   };
+}
+
+/** Another may have put the job back at the same time; @throws what else is wrong */
+function passOver(error: unknown): void {
+  const isElsewhere = error instanceof Error && /not in the failed state|Missing key/.test(error.message);
+  if (!isElsewhere) throw error;
 }
 
 function deadLetterOf({ data, failedReason, finishedOn = 0 }: Job): DeadLetter {

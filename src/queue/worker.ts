@@ -1,5 +1,6 @@
 /** A worker: takes filings from the queue and loads them, until it is stopped. */
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import { type ConjugraphError, StoreError } from '../errors.ts';
 import type { FilingFile } from '../inputs.ts';
@@ -14,11 +15,16 @@ interface Tools {
   readers: Readers;
   /** Aborted, what is under way is finished, and no more is taken. */
   signal: AbortSignal;
-  /** Hears what became of each filing. */
+  /** Hears what became of each filing, and when the graph does not answer. */
   tell: (line: string) => void;
   /** What a loaded filing holds, in words. */
   inWords: (outcome: Extract<Outcome, { loaded: unknown }>) => string;
+  /** Milliseconds between two looks at a graph that does not answer. */
+  pause?: number;
 }
+
+/** In milliseconds. */
+const usualPause = 1000;
 
 /**
  * Works as many filings at once as there are readers, and one more, which is written meanwhile. A filing that is killed
@@ -26,13 +32,18 @@ interface Tools {
  */
 export async function work(
   { redis }: Connection,
-  { store, readers, signal, tell, inWords }: Tools,
+  { store, readers, signal, tell, inWords, pause = usualPause }: Tools,
 ): Promise<void> {
-  const target = { store, write: filingWriter(store) };
+  const tools = {
+    store,
+    readers,
+    write: filingWriter(store),
+    back: backAgain(store, { signal, tell, pause }),
+  };
   const load = async (job: Job): Promise<void> => {
     const file = FilingJob.safeParse(job.data).data;
     if (!file) throw new UnrecoverableError('The job names no filing.');
-    const outcome = await attempt(file, { ...target, readers });
+    const outcome = await attempt(file, tools);
     if ('loaded' in outcome) return tell(`${file.source}  ${inWords(outcome)}`);
     const { error } = outcome.failure;
     const again = mayPass(error, job);
@@ -54,13 +65,50 @@ export async function work(
   await worker.close();
 }
 
-/** A store that is gone ends `load`; a worker outlives it. */
-async function attempt(file: FilingFile, tools: Target & { readers: Readers }): Promise<Outcome> {
+/** A store that is gone ends `load`; a worker keeps its filing, and waits. */
+async function attempt(
+  file: FilingFile,
+  tools: Target & { readers: Readers; back: () => Promise<boolean> },
+): Promise<Outcome> {
   try {
     return await loadFiling(file, tools);
   } catch (error) {
+    if (await tools.back()) return attempt(file, tools);
     return { source: file.source, failure: failureOf(file.source, error) };
   }
+}
+
+/**
+ * Waits until the graph answers, once for all filings that are under way.
+ *
+ * @returns whether it does; not, when the worker was stopped meanwhile
+ */
+function backAgain(
+  store: GraphStore,
+  { signal, tell, pause }: Pick<Tools, 'signal' | 'tell'> & { pause: number },
+): () => Promise<boolean> {
+  const answers = () =>
+    store.ping().then(
+      () => true,
+      () => false,
+    );
+  const wait = async () => {
+    tell(`${store.address} does not answer; waiting for it.`);
+    while (!signal.aborted) {
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+      if (!(await answers())) continue;
+      tell(`${store.address} answers again.`);
+      return true;
+    }
+    return false;
+  };
+  let waiting: Promise<boolean> | undefined;
+  return () => {
+    waiting ??= wait().finally(() => {
+      waiting = undefined;
+    });
+    return waiting;
+  };
 }
 
 /** Whether another try may fare better: the store may come back, and the storage; what is no filing stays none. */

@@ -31,10 +31,18 @@ export const submissionText = ({ archives }: Bases, { cik, accession }: FilingRe
 export const tickers = ({ archives }: Bases): string => `${archives}/files/company_tickers.json`;
 
 /** @param day `2024-03-18` */
-export function dailyIndex({ archives }: Bases, day: string): string {
+export const dailyIndex = (bases: Bases, day: string): string =>
+  `${dailyFolder(bases, day)}/${dailyName(day)}`;
+
+/** The list of the daily indexes in the quarter of a day. */
+export const dailyIndexes = (bases: Bases, day: string): string => `${dailyFolder(bases, day)}/index.json`;
+
+/** @example dailyName('2024-03-18') // 'form.20240318.idx' */
+export const dailyName = (day: string): string => `form.${day.replaceAll('-', '')}.idx`;
+
+function dailyFolder({ archives }: Bases, day: string): string {
   const [year = '', month = ''] = day.split('-');
-  const quarter = Math.ceil(Number(month) / 3);
-  return `${archives}/Archives/edgar/daily-index/${year}/QTR${quarter}/form.${day.replaceAll('-', '')}.idx`;
+  return `${archives}/Archives/edgar/daily-index/${year}/QTR${Math.ceil(Number(month) / 3)}`;
 }
 
 /** @param quarter 1 to 4 */

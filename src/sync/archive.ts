@@ -15,8 +15,14 @@ export interface Archive {
 /** Where everything of `sync` is, from the working folder. */
 export const syncFolder = join('.conjugraph', 'edgar');
 
-/** What a process left unfinished that was killed is older than this, in milliseconds. */
-const abandoned = 3_600_000;
+/** Where files of `sync` are begun: one folder, so that what was never finished is found without a look at all others. */
+export const unfinished = (cwd: string): string => join(cwd, syncFolder, 'unfinished');
+
+/** Where indexes are kept. */
+export const indexFolder = (cwd: string): string => join(cwd, syncFolder, 'indexes');
+
+/** In milliseconds: what a process left unfinished that was killed is older, and so is an index that nobody reads any more. */
+const [abandoned, unread] = [3_600_000, 90 * 24 * 3_600_000];
 
 /** @param cwd the working folder */
 export function openArchive(cwd: string): Archive {
@@ -27,7 +33,7 @@ export function openArchive(cwd: string): Archive {
   return {
     pathOf,
     has: (ref) => exists(full(ref)),
-    put: (ref, body) => replaceFile(full(ref), body),
+    put: (ref, body) => replaceFile(full(ref), body, { beside: unfinished(cwd) }),
   };
 }
 
@@ -40,25 +46,29 @@ const exists = (path: string): Promise<boolean> =>
 /** @returns how many filings are there, and their bytes in all */
 export async function sizeOfArchive(cwd: string): Promise<{ filings: number; bytes: number }> {
   const sum = { filings: 0, bytes: 0 };
-  for (const path of await filesBelow(join(cwd, syncFolder, 'filings'))) {
-    if (!path.endsWith('.txt')) continue;
-    sum.filings++;
-    sum.bytes += (await stat(path)).size;
+  const years = join(cwd, syncFolder, 'filings');
+  for (const year of await namesIn(years)) {
+    for (const name of await namesIn(join(years, year))) {
+      sum.filings++;
+      sum.bytes += (await stat(join(years, year, name))).size;
+    }
   }
   return sum;
 }
 
-/** Takes out what was begun and never finished. */
+/** Takes out what was begun and never finished, and indexes that were not read for long. */
 export async function tidy(cwd: string, now: number): Promise<void> {
-  for (const path of await filesBelow(join(cwd, syncFolder))) {
-    if (!path.endsWith('.part')) continue;
+  await takeOut(unfinished(cwd), now - abandoned);
+  await takeOut(indexFolder(cwd), now - unread);
+}
+
+async function takeOut(folder: string, before: number): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
     // Another process may have finished it since, or taken it out.
     const found = await stat(path).catch(() => undefined);
-    if (found && found.mtimeMs < now - abandoned) await rm(path, { force: true });
+    if (found && found.mtimeMs < before) await rm(path, { force: true });
   }
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

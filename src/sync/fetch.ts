@@ -44,11 +44,14 @@ function check(body: Buffer, { accession }: FilingRef, url: string): void {
       `${url} gave the filing ${told} instead; it is not loaded under a false number.`,
     );
   }
-  if (
-    !/<\/(?:SEC-|IMS-)?DOCUMENT>\s*(?:-----END [A-Z -]+-----)?\s*$/.test(
-      body.toString('latin1', body.length - bottom),
-    )
-  ) {
-    throw new EdgarError('edgar/cut', `${url} ends in the middle; try again later.`);
-  }
+  const tail = body.toString('latin1', Math.max(0, body.length - bottom));
+  const end = ends.find(({ opened }) => opened.test(head))?.closed ?? /<\/DOCUMENT>\s*$/;
+  if (!end.test(tail)) throw new EdgarError('edgar/cut', `${url} ends in the middle; try again later.`);
 }
+
+/** How a submission ends that begins so; the outermost first. */
+const ends: readonly { opened: RegExp; closed: RegExp }[] = [
+  { opened: /^-----BEGIN /, closed: /-----END [A-Z -]+-----\s*$/ },
+  { opened: /<SEC-DOCUMENT>/, closed: /<\/SEC-DOCUMENT>\s*$/ },
+  { opened: /<IMS-DOCUMENT>/, closed: /<\/IMS-DOCUMENT>\s*$/ },
+];

@@ -91,6 +91,10 @@ export function openGuest({ clock = realClock, ...manners }: Manners): Guest {
   return { get, used };
 }
 
+/** Whether EDGAR cannot be had at all for now, whatever is asked for. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof EdgarError && ['edgar/busy', 'edgar/unreachable'].includes(error.code);
+
 /** @throws UsageError */
 export function userAgentFrom(given: string | undefined): string {
   const userAgent = given?.trim() ?? '';

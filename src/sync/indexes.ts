@@ -1,8 +1,9 @@
 /** EDGAR's indexes, kept on disk with their versions, so that one that did not change is not sent again. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { digest } from '../model/digest.ts';
+import { indexFolder, unfinished } from './archive.ts';
 import type { Guest, Version } from './guest.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -21,18 +22,23 @@ const Head = z.object({
   lastModified: z.string().optional(),
 });
 
-/** @param folder where they are kept */
-export function openIndexes(folder: string, guest: Guest): Indexes {
+/** @param cwd the working folder */
+export function openIndexes(cwd: string, guest: Guest): Indexes {
   return {
     async read(url) {
-      const file = join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.index`);
+      const file = join(indexFolder(cwd), `${digest(url, 32)}.index`);
       const kept = await readKept(file, url);
       const given = await guest.get(url, maxIndexBytes, kept?.version);
-      if (given === 'unchanged') return kept?.text ?? '';
+      if (given === 'unchanged') {
+        const now = new Date();
+        // `tidy` takes out what nobody reads any more.
+        await utimes(file, now, now);
+        return kept?.text ?? '';
+      }
       const { body, etag, lastModified } = given;
       if (etag ?? lastModified) {
         const head = `${JSON.stringify({ url, etag, lastModified })}\n`;
-        await replaceFile(file, Buffer.concat([Buffer.from(head), body]));
+        await replaceFile(file, Buffer.concat([Buffer.from(head), body]), { beside: unfinished(cwd) });
       }
       return body.toString('utf8');
     },

@@ -1,14 +1,12 @@
 /** From what a person asks for to the filings that EDGAR lists for it. */
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { z } from 'zod';
-import { ConjugraphError, EdgarError, InputError } from '../errors.ts';
+import { ConjugraphError } from '../errors.ts';
 import type { Failure } from '../load.ts';
-import { type Bases, dailyIndex, quarterlyIndex } from './addresses.ts';
+import type { Bases } from './addresses.ts';
+import { readAskedIndex } from './asked-index.ts';
 import { cikOf } from './companies.ts';
 import type { Listed } from './filing-ref.ts';
-import { readFormIndex } from './form-index.ts';
-import { type Indexes, maxIndexBytes } from './indexes.ts';
+import { isGone } from './guest.ts';
+import type { Indexes } from './indexes.ts';
 import { filingsOf } from './submissions.ts';
 import { readWatchlist } from './watchlist.ts';
 
@@ -43,7 +41,7 @@ interface Tools {
 export async function listFilings(asked: Asked, tools: Tools): Promise<Listing> {
   const ciks = await companiesOf(asked, tools);
   if (asked.fromIndex === undefined) return ofCompanies(ciks, asked, tools);
-  const { refs, odd } = await readIndex(asked.fromIndex, asked.forms, tools);
+  const { refs, odd } = await readAskedIndex(asked.fromIndex, asked.forms, tools);
   const wanted = new Set(ciks);
   const mine = wanted.size > 0 ? refs.filter(({ cik }) => wanted.has(cik)) : refs;
   return { refs: mine, odd, companies: wanted.size, failures: [] };
@@ -70,53 +68,9 @@ async function ofCompanies(ciks: readonly string[], { since }: Asked, tools: Too
       if (!(error instanceof ConjugraphError)) throw error;
       if (/^edgar\/(?!missing|odd)/.test(error.code)) refused++;
       // One company's list may be out of order; if it is two in a row, EDGAR is.
-      if (refused >= 2 || /^edgar\/(?:busy|unreachable)$/.test(error.code)) throw error;
+      if (refused >= 2 || isGone(error)) throw error;
       listing.failures.push({ source: `CIK ${cik}`, error });
     }
   }
   return listing;
-}
-
-async function readIndex(asked: string, forms: ReadonlySet<string>, tools: Tools): Promise<Listed> {
-  const url = addressOf(asked, tools.bases);
-  if (url === undefined) return readFormIndex(readFile(asked, tools.cwd), asked, forms);
-  if (isDay(asked) && isWeekend(asked)) return { refs: [], odd: 0 };
-  try {
-    return readFormIndex(await tools.indexes.read(url), url, forms);
-  } catch (error) {
-    const gone = error instanceof EdgarError && ['edgar/missing', 'edgar/refused'].includes(error.code);
-    // What is not in the archives is refused there, at times, and not missing.
-    if (!gone) throw error;
-    const message = `EDGAR has no index ${asked}: nothing is filed on holidays, and that of a day comes in its night.`;
-    throw new InputError('input/no-index', message, { cause: error });
-  }
-}
-
-function addressOf(asked: string, bases: Bases): string | undefined {
-  if (/^https?:\/\//.test(asked)) return asked;
-  if (isDay(asked)) return dailyIndex(bases, asked);
-  const [, year, quarter] = /^(\d{4})-?Q([1-4])$/i.exec(asked) ?? [];
-  return year && quarter ? quarterlyIndex(bases, year, quarter) : undefined;
-}
-
-/** A day that there is: no other is asked for. */
-const isDay = (asked: string): boolean => z.iso.date().safeParse(asked).success;
-
-/** Nothing is disseminated then, so no index is asked for: a job that runs each day has no error on these. */
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-
-/** @throws InputError */
-function readFile(source: string, cwd: string): string {
-  const path = resolve(cwd, source);
-  try {
-    if (statSync(path).size > maxIndexBytes) throw new Error('it is larger than any index');
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      'input/index',
-      `${source} cannot be read as an index (${why}); give a day, a quarter like 2024Q1, an address or a file.`,
-      { cause: error },
-    );
-  }
 }

@@ -55,7 +55,7 @@ export function openPace({
         await replaceFile(file, String(next(free, now)), { lasting: false });
         return free;
       } finally {
-        await unlock?.();
+        await unlock();
       }
     });
     last = mine.catch(() => undefined);
@@ -88,7 +88,11 @@ export function openPaces(given: Omit<Parameters<typeof openPace>[0], 'service'>
 
 async function lockIn(folder: string, file: string) {
   if (await mkdir(folder, { recursive: true })) await chmod(folder, 0o777);
-  return tryLock(`${file}.lock`, true);
+  // However many wait: without the lock, nobody asks.
+  for (;;) {
+    const unlock = await tryLock(`${file}.lock`, true);
+    if (unlock) return unlock;
+  }
 }
 
 /** When the next turn is free, in milliseconds since 1970: now, or later. */

@@ -1,31 +1,33 @@
 /** Files that are there whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes beside the file and renames, so that whoever reads it, or is killed meanwhile, finds the old file or the new one.
+ * Writes another file and renames it, so that whoever reads it, or is killed meanwhile, finds the old file or the new one.
  *
  * @param lasting whether it has to outlive a power failure, too
+ * @param beside the folder in which it is begun, on the same storage; without it, that of the file
  */
 export async function replaceFile(
   path: string,
   content: string | Uint8Array,
-  { lasting = true } = {},
+  { lasting = true, beside = dirname(path) } = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}.part`;
+  await mkdir(beside, { recursive: true });
+  const part = join(beside, `${basename(path)}.${randomUUID()}.part`);
   try {
-    const file = await open(beside, 'wx');
+    const file = await open(part, 'wx');
     try {
       await file.writeFile(content);
       if (lasting) await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(part, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(part, { force: true });
     throw error;
   }
 }

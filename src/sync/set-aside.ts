@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ConjugraphError } from '../errors.ts';
-import { syncFolder } from './archive.ts';
+import { syncFolder, unfinished } from './archive.ts';
 import { Accession, FilingRef } from './filing-ref.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -27,25 +27,27 @@ const fileOf = (cwd: string, accession: string) => join(folderIn(cwd), `${Access
 
 /** @returns all, by accession number; a file that is none of ours is passed over */
 export async function readSetAside(cwd: string): Promise<Map<string, SetAside>> {
-  const names = await readdir(folderIn(cwd)).catch(() => []);
-  const read = names
-    .filter((name) => name.endsWith('.json'))
-    .map(async (name) => {
-      const text = await readFile(join(folderIn(cwd), name), 'utf8').catch(() => '');
-      const parsed = SetAside.safeParse(jsonOf(text));
-      return parsed.success ? [parsed.data] : [];
-    });
-  const all = (await Promise.all(read)).flat();
-  return new Map(all.map((each) => [each.filing.accession, each]));
+  const folder = folderIn(cwd);
+  const found = new Map<string, SetAside>();
+  for (const name of await readdir(folder).catch(() => [])) {
+    const told = SetAside.safeParse(await readJson(join(folder, name))).data;
+    if (told) found.set(told.filing.accession, told);
+  }
+  return found;
 }
 
-function jsonOf(text: string): unknown {
+/** @returns nothing where it is no JSON, or was taken back meanwhile */
+async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || isGone(error)) return undefined;
+    throw error;
   }
 }
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code));
 
 /** @param before what is told of an earlier try */
 export async function setAside(
@@ -57,7 +59,9 @@ export async function setAside(
   const again = mayPass(error) ? new Date(now + delay(tries)).toISOString() : undefined;
   const { code, message: reason } = error;
   const told: SetAside = { filing, code, reason, release, at: new Date(now).toISOString(), tries, again };
-  await replaceFile(fileOf(cwd, filing.accession), `${JSON.stringify(told, null, 2)}\n`);
+  await replaceFile(fileOf(cwd, filing.accession), `${JSON.stringify(told, null, 2)}\n`, {
+    beside: unfinished(cwd),
+  });
 }
 
 export const takeBack = (cwd: string, accession: string): Promise<void> =>

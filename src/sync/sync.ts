@@ -1,6 +1,7 @@
 /** Filings that an index lists, into the graph: each is fetched once, loaded once, or set aside with its reason. */
 import { join } from 'node:path';
 import { type ConjugraphError, EdgarError } from '../errors.ts';
+import { inOrder } from '../in-order.ts';
 import { fileAt } from '../inputs.ts';
 import { failureOf, filingWriter, type Read, readOne, type Target, written } from '../load.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -11,8 +12,7 @@ import { type Archive, syncFolder } from './archive.ts';
 import type { Clock } from './clock.ts';
 import { fetchFiling } from './fetch.ts';
 import type { FilingRef } from './filing-ref.ts';
-import type { Guest } from './guest.ts';
-import { inOrder } from './in-order.ts';
+import { type Guest, isGone } from './guest.ts';
 import { loadedOf } from './loaded.ts';
 import { tryLock } from './lock.ts';
 import { isDue, type SetAside, setAside, takeBack } from './set-aside.ts';
@@ -83,22 +83,21 @@ export async function* syncFilings(
   const busy: FilingRef[] = [];
   let refused = 0;
   const writing = { ...tools, write: filingWriter(tools.store) };
-  const finish = async (begun: Begun): Promise<Synced> => {
+  async function* finish(begun: Begun): AsyncGenerator<Synced> {
     try {
       const synced = await settle(begun, writing, aside);
+      yield synced;
       refused = isRefusal(synced) ? refused + 1 : 'loaded' in synced ? 0 : refused;
       if (refused >= patience && 'failure' in synced) throw refusesAll(synced.failure);
-      return synced;
     } finally {
       await begun.release?.();
     }
-  };
+  }
   const begin = (filing: FilingRef) => beginOne(filing, tools);
-  for await (const begun of inOrder(refs, ahead(tools.readers.workers), begin, async ({ release }) =>
-    release?.(),
-  )) {
-    if (signal.aborted) return void (await begun.release?.());
-    if (begun.release) yield await finish(begun);
+  const drop = async ({ release }: Begun) => release?.();
+  for await (const begun of inOrder(refs, ahead(tools.readers.workers), begin, drop)) {
+    if (signal.aborted) return void (await drop(begun));
+    if (begun.release) yield* finish(begun);
     else busy.push(begun.filing);
   }
   // What another process had under way: it is done by now, or that process died and its locks went stale.
@@ -108,8 +107,8 @@ export async function* syncFilings(
       await tools.clock.sleep(glance, signal).catch(() => undefined);
       begun = await begin(filing);
     }
-    if (signal.aborted) return void (await begun.release?.());
-    yield await finish(begun);
+    if (signal.aborted) return void (await drop(begun));
+    yield* finish(begun);
   }
 }
 
@@ -148,7 +147,7 @@ async function settle(
     return { filing, fetched, known: true };
   const outcome = told && 'source' in told ? await written(told, { store, write }) : undefined;
   if (outcome && 'loaded' in outcome) {
-    if (before) await takeBack(cwd, filing.accession);
+    await takeBack(cwd, filing.accession);
     return { filing, fetched, loaded: outcome.loaded };
   }
   const failure = outcome ? outcome.failure.error : blame(filing, told);
@@ -159,7 +158,7 @@ async function settle(
 /** @throws EdgarError when it is not the filing's fault, but EDGAR is gone */
 function blame({ accession }: FilingRef, told: Begun['told']): ConjugraphError {
   const { error } = failureOf(accession, told && 'error' in told ? told.error : undefined);
-  if (['edgar/busy', 'edgar/unreachable'].includes(error.code)) throw error;
+  if (isGone(error)) throw error;
   return error;
 }
 

@@ -1,12 +1,11 @@
 /** Runs a sync: tells how far it is, and at its end one line for machines. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ConjugraphError, EdgarError, UsageError } from '../errors.ts';
 import { openReaders } from '../readers/open.ts';
 import { release } from '../release.ts';
 import { settingsFrom } from '../settings.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { openArchive, syncFolder, tidy } from '../sync/archive.ts';
+import { openArchive, tidy } from '../sync/archive.ts';
 import { realClock } from '../sync/clock.ts';
 import type { FilingRef } from '../sync/filing-ref.ts';
 import { type Guest, openGuest } from '../sync/guest.ts';
@@ -15,7 +14,7 @@ import { type Listing, listFilings } from '../sync/list.ts';
 import { loadedOf } from '../sync/loaded.ts';
 import { openPaces } from '../sync/pace.ts';
 import { defaultForms, pick } from '../sync/pick.ts';
-import { readSetAside } from '../sync/set-aside.ts';
+import { readSetAside, type SetAside, takeBack } from '../sync/set-aside.ts';
 import { type Setup, setupFrom } from '../sync/setup.ts';
 import { leftOf, type Synced, syncFilings } from '../sync/sync.ts';
 import type { Invocation } from './command.ts';
@@ -99,7 +98,9 @@ async function dryRun(run: Run): Promise<void> {
   const { context, tally } = run;
   const settings = settingsFrom(context.flags, context.env, context.cwd);
   const none = settings.engine === 'embedded' && !existsSync(settings.path);
-  const left = none ? await leftToDo(run) : await withExistingStore(context, (store) => leftToDo(run, store));
+  const { left } = none
+    ? await leftToDo(run)
+    : await withExistingStore(context, (store) => leftToDo(run, store));
   tally.left = left.length;
   for (const { accession, form, filed, cik } of left) {
     if (!context.options.quiet) await say(context.stderr, `${accession}  ${filed}  ${form}  CIK ${cik}`);
@@ -110,11 +111,12 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   const { context, setup, guest, tally, failures } = run;
   const { cwd, signal, options } = context;
   await tidy(cwd, Date.now());
-  const left = await leftToDo(run, store);
+  const { left, aside, loaded } = await leftToDo(run, store);
   tally.left = left.length;
+  // Another process, or another command, has loaded it since.
+  for (const accession of aside.keys()) if (loaded.has(accession)) await takeBack(cwd, accession);
   // A job that finds nothing new need not start threads.
   if (left.length === 0) return;
-  const aside = await readSetAside(cwd);
   const archive = openArchive(cwd);
   const readers = openReaders({ workers: options.workers, signal });
   const tools = {
@@ -141,8 +143,16 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   }
 }
 
-/** What EDGAR lists and the graph does not have, but for what was set aside until later. */
-async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
+interface ToDo {
+  /** What EDGAR lists and the graph does not have, but for what was set aside until later. */
+  left: FilingRef[];
+  /** All that was set aside, by accession number. */
+  aside: ReadonlyMap<string, SetAside>;
+  /** Accession numbers of what is listed and was loaded before. */
+  loaded: ReadonlySet<string>;
+}
+
+async function leftToDo(run: Run, store?: GraphStore): Promise<ToDo> {
   const { context, tally, failures } = run;
   const { options, cwd } = context;
   const { since, until, item = [] } = options;
@@ -151,7 +161,8 @@ async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
   const picked = pick(listing.refs, { forms, items: new Set(item), since, until });
   const numbers = picked.map(({ accession }) => accession);
   const loaded = store ? await loadedOf(numbers, store) : new Set<string>();
-  const state = { loaded, aside: await readSetAside(cwd), release, now: Date.now() };
+  const aside = await readSetAside(cwd);
+  const state = { loaded, aside, release, now: Date.now() };
   const { left, waiting } = leftOf(picked, state);
   Object.assign(tally, {
     companies: listing.companies,
@@ -161,12 +172,12 @@ async function leftToDo(run: Run, store?: GraphStore): Promise<FilingRef[]> {
     waiting,
   });
   failures.lists.push(...listing.failures.map(({ error }) => error));
-  return left;
+  return { left, aside, loaded };
 }
 
 function list({ context, setup, guest }: Run, forms: ReadonlySet<string>): Promise<Listing> {
   const { args, cwd, options } = context;
-  const indexes = openIndexes(join(cwd, syncFolder, 'indexes'), guest);
+  const indexes = openIndexes(cwd, guest);
   return listFilings({ ...options, companies: args, forms }, { bases: setup.bases, indexes, cwd });
 }
 

@@ -170,6 +170,24 @@ describe('what is picked', () => {
     expect([code, summary.picked, asked]).toEqual([0, 0, []]);
   });
 
+  it('--from-index of a day that EDGAR passed over, say a holiday, finds nothing', async () => {
+    const server = await edgarServer([
+      madeFiling(1, { filed: '2024-01-12' }),
+      madeFiling(2, { filed: '2024-01-16' }),
+    ]);
+    const ran = await sync(server, temporaryFolder(), '--from-index', '2024-01-15', '--dry-run');
+    expect([ran.code, ran.summary.picked, ran.stderr]).toEqual([0, 0, '']);
+  });
+
+  it.each([
+    ['the last of which it has none yet', '2024-01-17'],
+    ['a quarter that has not begun', '2024Q2'],
+  ])('--from-index of %s says so', async (_, index) => {
+    const server = await edgarServer([madeFiling(2, { filed: '2024-01-16' })]);
+    const { code, stderr } = await sync(server, temporaryFolder(), '--from-index', index, '--dry-run');
+    expect([code, stderr]).toEqual([3, expect.stringContaining(`EDGAR has no index ${index}: `)]);
+  });
+
   it('--watchlist', async () => {
     const server = await edgarServer(filings);
     const cwd = temporaryFolder();
@@ -201,6 +219,7 @@ describe('before the first request', () => {
     ['--form: is written with a hyphen: 8-K', [cik, '--form', '8k'], env, 2],
     ['--item: has to be a number like 1.01', [cik, '--item', 'foo'], env, 2],
     ['has to be a day like 2024-03-18', [cik, '--since', 'yesterday'], env, 2],
+    ['sync status takes no company; leave out ADAX', ['status', 'ADAX'], env, 2],
     ['none.yaml is no watch list', ['--watchlist', 'none.yaml'], env, 3],
     ['2024-02-31 cannot be read as an index', ['--from-index', '2024-02-31'], env, 3],
     ['none.idx cannot be read as an index', ['--from-index', 'none.idx'], env, 3],

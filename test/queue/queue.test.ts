@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Queue } from 'bullmq';
+import { Queue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { RedisError } from '../../src/errors.ts';
 import { fileAt } from '../../src/inputs.ts';
 import { mostWaiting, queueName } from '../../src/queue/job.ts';
-import { openQueue } from '../../src/queue/queue.ts';
+import { batchSize, openQueue } from '../../src/queue/queue.ts';
 import { connectRedis } from '../../src/queue/redis.ts';
 import { type RedisServer, startRedis } from '../support/redis/server.ts';
 
@@ -82,6 +82,28 @@ describe('a queue', () => {
     await raw.drain();
     await room;
     expect(told).toBe(1);
+  });
+
+  it('puts back what was given up, once, also when two tell it to at the same time', async () => {
+    const [one, other] = [await queueForTest(), await queueForTest()];
+    const [count, connection] = [batchSize + 20, await connectRedis(server.url)];
+    const worker = new Worker(queueName, () => Promise.reject(new UnrecoverableError('No.')), {
+      connection: connection.redis,
+      concurrency: 50,
+    });
+    onTestFinished(async () => {
+      await worker.close();
+      await connection.close();
+    });
+    await one.add(Array.from({ length: count }, (_, at) => filing(`dead-${at}.txt`)));
+    await expect.poll(one.counts, { timeout: 20_000 }).toMatchObject({ dead: count });
+    await worker.pause();
+    const letters = await one.dead();
+    expect(new Set(letters.map(({ source }) => source)).size).toBe(count);
+    expect(letters.map(({ at }) => at)).toEqual(letters.map(({ at }) => at).toSorted());
+    const back = await Promise.all([one.retryDead(), other.retryDead()]);
+    expect(back[0] + back[1]).toBe(count);
+    expect(await one.counts()).toMatchObject({ dead: 0, waiting: count });
   });
 
   it('waits no longer when it is stopped', async () => {

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { edgar } from '../../src/sync/addresses.ts';
-import { openArchive, sizeOfArchive, syncFolder, tidy } from '../../src/sync/archive.ts';
+import { openArchive } from '../../src/sync/archive.ts';
 import { fetchFiling } from '../../src/sync/fetch.ts';
 import { temporaryFolder } from '../support/context.ts';
 import { noSamples, sample } from '../support/edgar/samples.ts';
@@ -35,7 +34,6 @@ describe('fetchFiling', () => {
     expect(path).toBe(join(cwd, '.conjugraph/edgar/filings/24/0001999999-24-000001.txt'));
     expect(readFileSync(path, 'utf8')).toBe(filing.text);
     expect(await fetched('another', cwd)).toMatchObject({ code: false, asked: [] });
-    expect(await sizeOfArchive(cwd)).toEqual({ filings: 1, bytes: filing.text.length });
   });
 
   it.each([
@@ -43,6 +41,11 @@ describe('fetchFiling', () => {
     ['a page', '<html>Request Rate Threshold Exceeded</html>', 'input/not-a-submission'],
     ['nothing', '', 'input/not-a-submission'],
     ['the half', filing.text.slice(0, filing.text.length / 2), 'edgar/cut'],
+    [
+      'all that stands before the end of the whole',
+      filing.text.replace(/<\/SEC-DOCUMENT>\s*$/, ''),
+      'edgar/cut',
+    ],
     ['all but the last line', filing.text.replace(/<\/TEXT>[\s\S]*/, ''), 'edgar/cut'],
   ])('keeps nothing of %s', async (_, text, code) => {
     const ran = await fetched(text);
@@ -65,27 +68,4 @@ describe('fetchFiling', () => {
       },
     ),
   );
-});
-
-it('what was begun and never finished is taken out, an hour later', async () => {
-  const { cwd } = await fetched(filing.text);
-  const folder = join(cwd, syncFolder, 'filings', '24');
-  for (const name of ['old.part', 'new.part']) writeFileSync(join(folder, name), 'x');
-  utimesSync(join(folder, 'old.part'), 0, 0);
-  await tidy(cwd, Date.now());
-  expect(readdirSync(folder).sort()).toEqual(['0001999999-24-000001.txt', 'new.part']);
-});
-
-it('what another takes out meanwhile is no error', async () => {
-  const { cwd } = await fetched(filing.text);
-  const folder = join(cwd, syncFolder, 'filings', '24');
-  for (let n = 0; n < 50; n++) {
-    writeFileSync(join(folder, `${n}.part`), 'x');
-    utimesSync(join(folder, `${n}.part`), 0, 0);
-  }
-  const tidied = tidy(cwd, Date.now());
-  while (readdirSync(folder).length > 50) await setImmediate();
-  for (let n = 0; n < 50; n++) rmSync(join(folder, `${n}.part`), { force: true });
-  await tidied;
-  expect(readdirSync(folder)).toEqual(['0001999999-24-000001.txt']);
 });

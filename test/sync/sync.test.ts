@@ -85,7 +85,7 @@ describe('syncFilings', () => {
     const server = await edgarServer(made(1, 2, 3, 4, 5, 6, 7, 8));
     for (const n of [2, 3, 4, 5, 6, 7]) server.fault(server.pathOf(madeFiling(n)), fault);
     expect(await run(server)).toMatchObject({
-      became: ['loaded', ...Array(4).fill(code)],
+      became: ['loaded', ...Array(5).fill(code)],
       ended: 'edgar/refuses-all',
       loaded: [1],
     });

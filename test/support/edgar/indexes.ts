@@ -70,6 +70,16 @@ export function formIndex(filings: readonly MadeFiling[]): string {
   ].join('\n');
 }
 
+/** `index.json` of the folder in which the daily indexes are. */
+export function folderList(filings: readonly MadeFiling[]): string {
+  const days = new Set(filings.map(({ filed }) => compact(filed)));
+  const item = [...days].sort().map((day) => {
+    const name = `form.${day}.idx`;
+    return { 'last-modified': '01/02/2024 10:08:00 PM', name, type: 'file', href: name, size: '1 KB' };
+  });
+  return JSON.stringify({ directory: { item, name: 'daily-index/2024/QTR1/', 'parent-dir': '../' } });
+}
+
 /** `master.idx` of a day or a quarter. */
 export const masterIndex = (filings: readonly MadeFiling[]): string =>
   [

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { answerWith, type Fault } from './faults.ts';
-import { formIndex, masterIndex, submissionPages } from './indexes.ts';
+import { folderList, formIndex, masterIndex, submissionPages } from './indexes.ts';
 import { type MadeFiling, madeCompany } from './submission.ts';
 
 export interface Asked {
@@ -138,6 +138,8 @@ function bodyOf(path: string, filings: readonly MadeFiling[], recent: number): s
 }
 
 function indexAt(path: string, filings: readonly MadeFiling[]): string | undefined {
+  const folder = /^\/Archives\/edgar\/daily-index\/\d{4}\/QTR\d\/index\.json$/.test(path);
+  if (folder) return filings.length > 0 ? folderList(filings) : undefined;
   const daily = /^\/Archives\/edgar\/daily-index\/\d{4}\/QTR\d\/(form|master)\.(\d{8})\.idx$/.exec(path);
   const whole = /^\/Archives\/edgar\/full-index\/(\d{4})\/QTR(\d)\/(form|master)\.idx$/.exec(path);
   const [kind, day] = daily?.slice(1) ?? [whole?.[3]];

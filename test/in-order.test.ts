@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/sync/in-order.ts';
+import { inOrder } from '../src/in-order.ts';
 
 describe('inOrder', () => {
   const work = async (n: number) => {

@@ -3,13 +3,13 @@
 /**
  * Begins the next as soon as a result is taken, so that at most `ahead` are under way or wait to be taken.
  *
- * @param drop is given what was begun and will not be taken, when the taker stops early
+ * @param drop is given what was begun and will not be taken, when the taker stops early; without it, that is not awaited
  */
 export async function* inOrder<T, R>(
   things: Iterable<T>,
   ahead: number,
   work: (thing: T) => Promise<R>,
-  drop: (result: R) => Promise<void>,
+  drop?: (result: R) => Promise<void>,
 ): AsyncGenerator<R> {
   const begun: Promise<R>[] = [];
   const source = things[Symbol.iterator]();
@@ -29,6 +29,6 @@ export async function* inOrder<T, R>(
       yield result;
     }
   } finally {
-    for (const result of begun) await result.then(drop, () => undefined);
+    if (drop) for (const result of begun) await result.then(drop, () => undefined);
   }
 }
