@@ -1,6 +1,7 @@
 /** From the paths of a command line to filings. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { tooLarge } from './edgar/decode.ts';
 import type { Filing } from './edgar/filing.ts';
 import { maxBytes } from './edgar/limits.ts';
 import { readFiling } from './edgar/read-filing.ts';
@@ -82,14 +83,6 @@ export function readInput({ source, path }: FilingFile): Uint8Array {
     throw inputError(source, error);
   }
 }
-
-const tooLarge = (path: string, size: number) =>
-  new InputError(
-    'input/too-large',
-    `${path} has ${megabytes(size)} MB, more than the ${megabytes(maxBytes)} MB that a filing may have; give its main document or an exhibit alone.`,
-  );
-
-const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path.',

@@ -36,13 +36,7 @@ const binaryFormats: readonly [string, string][] = [
  * @throws InputError `input/empty`, `input/too-large`, `input/too-many` or `input/binary`
  */
 export function decode(bytes: Uint8Array, source: string): string {
-  if (bytes.length > maxBytes) {
-    const size = Math.round(bytes.length / 1024 / 1024);
-    throw new InputError(
-      'input/too-large',
-      `${source} has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that a filing may have; give its main document or an exhibit alone.`,
-    );
-  }
+  if (bytes.length > maxBytes) throw tooLarge(source, bytes.length);
   const format = binaryFormats.find(([magic]) => startsWith(bytes, magic))?.[1];
   if (format) throw binary(source, format);
   const text = decodeText(bytes);
@@ -63,6 +57,15 @@ function hasMore(text: string, pattern: RegExp, most: number): boolean {
   }
   return false;
 }
+
+/** @param size in bytes */
+export const tooLarge = (source: string, size: number): InputError =>
+  new InputError(
+    'input/too-large',
+    `${source} has ${megabytes(size)} MB, more than the ${megabytes(maxBytes)} MB that a filing may have; give its main document or an exhibit alone.`,
+  );
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 const tooMany = (source: string, what: string, most: number) =>
   new InputError(

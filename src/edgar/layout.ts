@@ -9,7 +9,16 @@ import type { HtmlText } from './html-page.ts';
 import { maxHeader } from './limits.ts';
 import { plainText } from './plain-text.ts';
 import { isPlausibleFiling } from './plausible.ts';
-import { joined, nothing, type Origin, originOf, type Sourced, sourced, trimmed } from './sourced.ts';
+import {
+  joined,
+  nothing,
+  type Origin,
+  originOf,
+  type Sourced,
+  shifted,
+  sourced,
+  trimmed,
+} from './sourced.ts';
 import { exhibitNumber, isSubmission, readSubmission, type SubmittedDocument } from './submission.ts';
 import { oddities, packedRemark, skippedRemark, type Told, unfinished } from './submission-remarks.ts';
 
@@ -97,8 +106,8 @@ function describe({ type, description }: SubmittedDocument) {
 /** @returns the text with its marks, and how many packed attachments were cut out of it */
 function contentOf({ content, start }: SubmittedDocument, source: string): HtmlText & { packed: number } {
   if (isHtml(content)) {
-    const { marks, ...rest } = htmlToText(content.replace(/^\s{0,99}<XBRL>/i, blanks), source);
-    return { ...rest, marks: marks.map((each, at) => (at % 2 === 0 ? each : each + start)), packed: 0 };
+    const read = htmlToText(content.replace(/^\s{0,99}<XBRL>/i, blanks), source);
+    return { ...shifted(read, start), packed: 0 };
   }
   const packed = packedIn(content);
   return { ...plainText(content, start, packed), facts: noFacts, packed: packed.length };
@@ -117,11 +126,8 @@ function withoutTags(head: string, source: string): HtmlText | undefined {
   const last = [...head.slice(0, 16_384).matchAll(headerLine)].at(-1);
   const at = closed ? closed.index + closed[0].length : last ? last.index + last[0].length : 0;
   const rest = head.slice(at);
-  const { facts, ...read } = isHtml(rest)
-    ? htmlToText(rest, source)
-    : { ...trimmed(sourced(rest, 0)), facts: noFacts };
-  if (!isPlausibleFiling(read.text)) return undefined;
-  return { text: read.text, marks: read.marks.map((each, i) => (i % 2 === 0 ? each : each + at)), facts };
+  const read = isHtml(rest) ? htmlToText(rest, source) : { ...trimmed(sourced(rest, 0)), facts: noFacts };
+  return isPlausibleFiling(read.text) ? shifted(read, at) : undefined;
 }
 
 /** A header file, or a submission of pictures only: what the header says is all there is. */

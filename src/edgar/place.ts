@@ -1,6 +1,7 @@
 /** From an offset of the stored text back to the file as it came, for a person who opens that file. */
 import { decode } from './decode.ts';
 import type { Filing } from './filing.ts';
+import { lastAtMost } from './sourced.ts';
 import { isSubmission, readSubmission } from './submission.ts';
 
 /** A place in a file; all counts are UTF-16 code units of the decoded file, as editors count. */
@@ -29,7 +30,7 @@ export function placesIn(bytes: Uint8Array, filing: Filing): (offset: number) =>
   const documents = isSubmission(file) ? readSubmission(file).documents : [];
   return (at) => {
     const offset = Math.min(sourceOffset(filing, at), file.length);
-    const line = lastAtMost(lines, offset);
+    const line = lastAtMost((i) => lines[i] ?? 0, lines.length, offset);
     const document = documents.findLast(({ start }) => start <= offset);
     const name = document && (document.filename ?? document.type);
     return {
@@ -43,7 +44,7 @@ export function placesIn(bytes: Uint8Array, filing: Filing): (offset: number) =>
 
 /** The offset in the decoded file of the letter at an offset of the stored text. */
 export function sourceOffset({ origin }: Filing, at: number): number {
-  const mark = lastAtMost(origin.at, at);
+  const mark = lastAtMost((i) => origin.at[i] ?? 0, origin.at.length, at);
   return Math.max(0, (origin.from[mark] ?? 0) + at - (origin.at[mark] ?? 0));
 }
 
@@ -52,16 +53,4 @@ function lineStarts(text: string): Uint32Array {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return Uint32Array.from(starts);
-}
-
-/** Index of the last value that is at most `limit`; 0 when there is none. */
-function lastAtMost(ascending: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
 }

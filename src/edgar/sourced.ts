@@ -36,14 +36,24 @@ export function mark(marks: number[], at: number, from: number): void {
 
 /** Where a letter stands in the file; of a letter put in by us, the place behind the one before it. */
 export function fromOf(marks: readonly number[], at: number): number {
+  const last = 2 * lastAtMost((i) => marks[2 * i] ?? 0, marks.length / 2, at);
+  return Math.max(0, (marks[last + 1] ?? 0) + at - (marks[last] ?? 0));
+}
+
+/**
+ * Index of the last value that is at most `limit`; 0 when there is none.
+ *
+ * @param valueAt gives `length` values, ascending
+ */
+export function lastAtMost(valueAt: (index: number) => number, length: number, limit: number): number {
   let low = 0;
-  let high = marks.length / 2;
+  let high = length;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if ((marks[middle * 2] ?? 0) <= at) low = middle;
+    if (valueAt(middle) <= limit) low = middle;
     else high = middle;
   }
-  return Math.max(0, (marks[low * 2 + 1] ?? 0) + at - (marks[low * 2] ?? 0));
+  return low;
 }
 
 /** As `fromOf`, for places that are asked for in ascending order: each mark is passed once. */
@@ -79,6 +89,12 @@ export function sliced({ text, marks }: Sourced, start: number, end = text.lengt
   }
   return { text: text.slice(start, end), marks: kept };
 }
+
+/** The same text, which stands in the file `by` letters further on. */
+export const shifted = <T extends Sourced>(whole: T, by: number): T => ({
+  ...whole,
+  marks: whole.marks.map((each, i) => (i % 2 === 0 ? each : each + by)),
+});
 
 /** Without white space at both ends. */
 export function trimmed(whole: Sourced): Sourced {

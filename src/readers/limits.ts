@@ -1,5 +1,5 @@
 /**
- * What one filing may cost. The largest file that is read at all has 32 MB (`edgar/decode.ts`); filled with nothing but
+ * What one filing may cost. The largest file that is read at all has 32 MB (`edgar/limits.ts`); filled with nothing but
  * facts it would take 100 s and 2.3 GB. An 8-K takes a tenth of a second, and a long one with all exhibits some seconds.
  */
 export interface Limits {
