@@ -3,20 +3,20 @@
 // has been told without a break: what an amendment repeats was told before.
 UNWIND $facts AS fact
 MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing)
-WHERE evidence.until IS NULL
 WITH fact, evidence, filing
 ORDER BY coalesce(filing.date, filing.filed, ''), filing.key, evidence.key
+WHERE evidence.until IS NULL
 WITH fact, collect(DISTINCT evidence.certainty) AS said, max(evidence.confidence) AS confidence,
      min(coalesce(filing.date, filing.filed)) AS firstStated, max(coalesce(filing.date, filing.filed)) AS lastStated,
      count(DISTINCT evidence) AS evidenceCount, min(evidence.key) AS anyKey, last(collect(evidence.title)) AS title
-OPTIONAL MATCH (told:Evidence {fact: fact})
-WHERE told.certainty <> 'negated'
+MATCH (told:Evidence {fact: fact})
 WITH fact, said, confidence, firstStated, lastStated, evidenceCount, anyKey, title, told
 ORDER BY coalesce(told.until, '~') DESC
 WITH fact, said, confidence, firstStated, lastStated, evidenceCount, anyKey, title, collect(told) AS places
 WITH fact, said, confidence, firstStated, lastStated, evidenceCount, anyKey, title,
      reduce(since = '~', place IN places |
-       CASE WHEN coalesce(place.until, '~') >= since AND place.since < since THEN place.since ELSE since END) AS since
+       CASE WHEN place.certainty <> 'negated' AND coalesce(place.until, '~') >= since AND place.since < since
+            THEN place.since ELSE since END) AS since
 MATCH (from)<-[:SUBJECT]-(:Evidence {key: anyKey})-[:OBJECT]->(to)
 MATCH (from)-[relation]->(to)
 WHERE relation.key = fact

@@ -2,6 +2,7 @@
 // Whatever the order in which filings are loaded, the name is the first by alphabet of those that documents use, the
 // aliases are all others, sorted, and `names` says since when it has been called what: "2004-08-20 Aventis", at the end
 // of time by its name. The first SET locks the thing, so that no other loader's names are lost.
+// The document is there: it is found by MERGE, since behind a change the embedded engine uses no index for MATCH.
 UNWIND $rows AS row
 MERGE (thing:<label> {key: row.key})
 SET thing.name = coalesce(thing.name, row.name)
@@ -22,7 +23,7 @@ WITH thing, row, collect(since) AS names
 SET thing.names = names + ['9999-12-31 ' + thing.name]
 WITH thing, row
 UNWIND row.mentions AS mention
-MATCH (document:Document {key: mention.document})
+MERGE (document:Document {key: mention.document})
 MERGE (document)-[mentions:MENTIONS]->(thing)
 SET mentions.count = mention.count, mentions.name = row.name, mentions.called = mention.called
 // No empty list: `neo4j-admin database import` can bring none in.

@@ -55,7 +55,8 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   for (const group of rows.relations) await write(text.relation, group);
   for (const group of rows.records) await write(text.record, group);
   for (const group of rows.roles) await write(text.role, group);
-  await run(text.amends, { filing: { key } });
+  // Without a registrant nothing tells which report it amends.
+  if (rows.filing.cik) await run(text.amends, { filing: key });
   const others = [...before, ...(await amendedWith(run, key))];
   const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
   await settle(run, rows.facts, [...(earlier ?? []), ...changed]);
@@ -118,7 +119,7 @@ async function takeOut(run: Run, filing: string): Promise<string[] | undefined> 
 
 /** The filings that a filing amends or is amended by. */
 const amendedWith = async (run: Run, key: string): Promise<string[]> =>
-  (await run(text.amended, { filing: { key } })).map(({ filing }) => String(filing));
+  (await run(text.amended, { filing: key })).map(({ filing }) => String(filing));
 
 /**
  * Settles anew which of some filings' evidence an amendment replaced.
@@ -157,6 +158,6 @@ async function forFacts(run: Run, of: readonly string[], told: readonly string[]
 
 async function inBatches(run: Run, statement: string, { filing }: GraphRows, rows: Row[]): Promise<void> {
   for (let at = 0; at < rows.length; at += batchSize) {
-    await run(statement, { filing: { key: filing.key }, rows: rows.slice(at, at + batchSize) });
+    await run(statement, { filing: filing.key, rows: rows.slice(at, at + batchSize) });
   }
 }

@@ -62,3 +62,21 @@ describe('cypher/write, cypher/forget and cypher/decisions', () => {
     expect(['label', 'from', 'type', 'to']).toEqual(expect.arrayContaining(slots));
   });
 });
+
+/**
+ * The embedded engine finds a node by its index in a MATCH by a parameter or a name, before the statement changes
+ * anything. Elsewhere it goes through all nodes of the label, so that a filing would take longer the more there are.
+ */
+describe.each(['write', 'forget'])('no statement of %s goes through all nodes', (folder) => {
+  it.each(filesIn(folder))('%s', (file) => {
+    const text = statementOf(`${folder}/${file}`).replaceAll(/\/\/.*/g, '');
+    const lookup = /\(\w*:\w+ \{/;
+    const clauses = text.split(/^(?=MATCH|OPTIONAL|MERGE|SET|DELETE|DETACH|UNWIND|WITH|RETURN)/m);
+    const changed = clauses.findIndex((clause) => /^(?:MERGE|SET|DELETE|DETACH)/.test(clause));
+    const behind = changed < 0 ? [] : clauses.slice(changed);
+    expect(behind.filter((clause) => clause.startsWith('MATCH') && lookup.test(clause))).toEqual([]);
+    expect(clauses.filter((clause) => clause.startsWith('OPTIONAL') && lookup.test(clause))).toEqual([]);
+    expect(clauses.filter((clause) => /\bEXISTS\b/.test(clause))).toEqual([]);
+    expect(clauses.filter((clause) => /^MATCH.*\{\w+: \$\w+\./.test(clause))).toEqual([]);
+  });
+});
