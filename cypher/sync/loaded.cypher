@@ -1,4 +1,4 @@
 // Which of these filings are in the graph.
-MATCH (filing:Filing)
-WHERE filing.key IN $filings
+UNWIND $filings AS key
+MATCH (filing:Filing {key: key})
 RETURN filing.key AS filing
