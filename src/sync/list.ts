@@ -27,7 +27,7 @@ export type Listing = Listed & {
   failures: Failure[];
 };
 
-interface Tools {
+export interface ListTools {
   bases: Bases;
   indexes: Indexes;
   cwd: string;
@@ -38,7 +38,7 @@ interface Tools {
  * @throws InputError when a file or an index is none, or is not there
  * @throws EdgarError when EDGAR is gone
  */
-export async function listFilings(asked: Asked, tools: Tools): Promise<Listing> {
+export async function listFilings(asked: Asked, tools: ListTools): Promise<Listing> {
   const ciks = await companiesOf(asked, tools);
   if (asked.fromIndex === undefined) return ofCompanies(ciks, asked, tools);
   const { refs, odd } = await readAskedIndex(asked.fromIndex, asked.forms, tools);
@@ -48,14 +48,14 @@ export async function listFilings(asked: Asked, tools: Tools): Promise<Listing> 
 }
 
 /** An index is read for all companies, unless some are named; without an index, they are those of the list. */
-async function companiesOf({ companies, watchlist, fromIndex }: Asked, tools: Tools): Promise<string[]> {
+async function companiesOf({ companies, watchlist, fromIndex }: Asked, tools: ListTools): Promise<string[]> {
   const named = companies.length > 0 ? await cikOf(companies, tools) : [];
   const whole = watchlist !== undefined || (named.length === 0 && fromIndex === undefined);
   const watched = whole ? readWatchlist(watchlist, tools.cwd).map(({ cik }) => cik) : [];
   return [...new Set([...named, ...watched])];
 }
 
-async function ofCompanies(ciks: readonly string[], { since }: Asked, tools: Tools): Promise<Listing> {
+async function ofCompanies(ciks: readonly string[], { since }: Asked, tools: ListTools): Promise<Listing> {
   const listing: Listing = { refs: [], odd: 0, companies: ciks.length, failures: [] };
   let refused = 0;
   for (const cik of ciks) {

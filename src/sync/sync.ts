@@ -15,7 +15,7 @@ import type { FilingRef } from './filing-ref.ts';
 import { type Guest, isGone } from './guest.ts';
 import { loadedOf } from './loaded.ts';
 import { tryLock } from './lock.ts';
-import { isDue, type SetAside, setAside, takeBack } from './set-aside.ts';
+import { type SetAside, setAside, takeBack } from './set-aside.ts';
 
 export interface Tools {
   store: GraphStore;
@@ -45,28 +45,6 @@ const patience = 5;
 
 /** In milliseconds: how often it is looked whether another process is done with a filing. */
 const glance = 500;
-
-/**
- * What is left to do of a list: what is not in the graph, and not set aside until later.
- *
- * @param aside what was set aside, by accession number
- */
-export function leftOf(
-  refs: readonly FilingRef[],
-  {
-    loaded,
-    aside,
-    release,
-    now,
-  }: { loaded: ReadonlySet<string>; aside: ReadonlyMap<string, SetAside>; release: string; now: number },
-): { left: FilingRef[]; waiting: number } {
-  const fresh = refs.filter(({ accession }) => !loaded.has(accession));
-  const left = fresh.filter(({ accession }) => {
-    const told = aside.get(accession);
-    return told === undefined || isDue(told, release, now);
-  });
-  return { left, waiting: fresh.length - left.length };
-}
 
 /**
  * @param refs in the order in which they are loaded

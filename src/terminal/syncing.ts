@@ -10,13 +10,12 @@ import { realClock } from '../sync/clock.ts';
 import type { FilingRef } from '../sync/filing-ref.ts';
 import { type Guest, openGuest } from '../sync/guest.ts';
 import { openIndexes } from '../sync/indexes.ts';
-import { type Listing, listFilings } from '../sync/list.ts';
-import { loadedOf } from '../sync/loaded.ts';
 import { openPaces } from '../sync/pace.ts';
-import { defaultForms, pick } from '../sync/pick.ts';
-import { readSetAside, type SetAside, takeBack } from '../sync/set-aside.ts';
+import { defaultForms } from '../sync/pick.ts';
+import { takeBack } from '../sync/set-aside.ts';
 import { type Setup, setupFrom } from '../sync/setup.ts';
-import { leftOf, type Synced, syncFilings } from '../sync/sync.ts';
+import { type Synced, syncFilings } from '../sync/sync.ts';
+import { type ToDo, toDo } from '../sync/to-do.ts';
 import type { Invocation } from './command.ts';
 import { inWords } from './loading.ts';
 import { json, say } from './output.ts';
@@ -95,13 +94,10 @@ function checkOptions({ since, until, item, fromIndex }: SyncOptions): void {
 
 /** Fetches the indexes only, and makes no graph where there is none. */
 async function dryRun(run: Run): Promise<void> {
-  const { context, tally } = run;
+  const { context } = run;
   const settings = settingsFrom(context.flags, context.env, context.cwd);
   const none = settings.engine === 'embedded' && !existsSync(settings.path);
-  const { left } = none
-    ? await leftToDo(run)
-    : await withExistingStore(context, (store) => leftToDo(run, store));
-  tally.left = left.length;
+  const { left } = none ? await ask(run) : await withExistingStore(context, (store) => ask(run, store));
   for (const { accession, form, filed, cik } of left) {
     if (!context.options.quiet) await say(context.stderr, `${accession}  ${filed}  ${form}  CIK ${cik}`);
   }
@@ -111,8 +107,7 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   const { context, setup, guest, tally, failures } = run;
   const { cwd, signal, options } = context;
   await tidy(cwd, Date.now());
-  const { left, aside, loaded } = await leftToDo(run, store);
-  tally.left = left.length;
+  const { left, aside, loaded } = await ask(run, store);
   // Another process, or another command, has loaded it since.
   for (const accession of aside.keys()) if (loaded.has(accession)) await takeBack(cwd, accession);
   // A job that finds nothing new need not start threads.
@@ -143,42 +138,24 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   }
 }
 
-interface ToDo {
-  /** What EDGAR lists and the graph does not have, but for what was set aside until later. */
-  left: FilingRef[];
-  /** All that was set aside, by accession number. */
-  aside: ReadonlyMap<string, SetAside>;
-  /** Accession numbers of what is listed and was loaded before. */
-  loaded: ReadonlySet<string>;
-}
-
-async function leftToDo(run: Run, store?: GraphStore): Promise<ToDo> {
-  const { context, tally, failures } = run;
-  const { options, cwd } = context;
-  const { since, until, item = [] } = options;
-  const forms = new Set(options.form ?? defaultForms);
-  const listing = await list(run, forms);
-  const picked = pick(listing.refs, { forms, items: new Set(item), since, until });
-  const numbers = picked.map(({ accession }) => accession);
-  const loaded = store ? await loadedOf(numbers, store) : new Set<string>();
-  const aside = await readSetAside(cwd);
-  const state = { loaded, aside, release, now: Date.now() };
-  const { left, waiting } = leftOf(picked, state);
-  Object.assign(tally, {
-    companies: listing.companies,
-    odd: listing.odd,
-    picked: picked.length,
-    known: loaded.size,
-    waiting,
-  });
-  failures.lists.push(...listing.failures.map(({ error }) => error));
-  return { left, aside, loaded };
-}
-
-function list({ context, setup, guest }: Run, forms: ReadonlySet<string>): Promise<Listing> {
+/** Asks EDGAR's indexes, and counts what they say. */
+async function ask({ context, setup, guest, tally, failures }: Run, store?: GraphStore): Promise<ToDo> {
   const { args, cwd, options } = context;
+  const asked = {
+    ...options,
+    companies: args,
+    forms: new Set(options.form ?? defaultForms),
+    items: new Set(options.item),
+  };
   const indexes = openIndexes(cwd, guest);
-  return listFilings({ ...options, companies: args, forms }, { bases: setup.bases, indexes, cwd });
+  const state = { bases: setup.bases, indexes, cwd, release, now: Date.now() };
+  const found = await toDo(asked, { ...state, ...(store && { store }) });
+  const { listing, picked, loaded, left, waiting } = found;
+  const { companies, odd } = listing;
+  const counts = { companies, odd, waiting, picked: picked.length, known: loaded.size, left: left.length };
+  Object.assign(tally, counts);
+  failures.lists.push(...listing.failures.map(({ error }) => error));
+  return found;
 }
 
 function count(synced: Synced, tally: Tally): void {
