@@ -112,6 +112,19 @@ describe('sync', () => {
     await sync(server, cwd, cik, '--until', '2024-01-03');
     expect((await sync(server, cwd, cik, '--dry-run')).summary).toMatchObject({ known: 1, left: 1 });
   });
+
+  it('what was loaded by another command is no longer set aside', async () => {
+    const server = await edgarServer(made(1));
+    const cwd = temporaryFolder();
+    server.fault(server.pathOf(madeFiling(1)), { status: 404 });
+    await sync(server, cwd, cik);
+    expect((await status(cwd)).setAside).toHaveLength(1);
+    const { accession, text } = madeFiling(1);
+    writeFileSync(join(cwd, `${accession}.txt`), text);
+    await conjugraph(['load', `${accession}.txt`], { cwd });
+    const { summary } = await sync(server, cwd, cik);
+    expect([summary.known, (await status(cwd)).setAside]).toEqual([1, []]);
+  });
 });
 
 describe('what is picked', () => {
