@@ -66,3 +66,7 @@ export const alternatives = (file: string, role: string): string =>
         .replace(/[- ]/g, '[-\\s]'),
     )
     .join('|');
+
+/** Alternatives that may also begin a sentence. */
+export const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|[|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);

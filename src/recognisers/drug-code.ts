@@ -83,7 +83,7 @@ export const relatives = (scope: Scope, families: ReadonlySet<string>): ThingMen
     return [{ kind: 'Compound' as const, name, by: 'compound', ...spanOf(scope, match.index, name.length) }];
   });
 
-const around = (words: string, { index, 0: { length } }: RegExpExecArray) => ({
+const around = (words: string, { index, 0: { length } }: Pick<RegExpExecArray, 'index' | 0>) => ({
   before: words.slice(Math.max(0, index - 80), index),
   after: words.slice(index + length, index + length + 80),
 });
@@ -94,9 +94,14 @@ function isDrug(scope: Scope, match: RegExpExecArray): boolean {
 }
 
 /** Whether nothing tells that the code is that of another thing. */
-function mayBeDrug({ words }: Scope, match: RegExpExecArray): boolean {
-  const found = match[0];
-  const { before, after } = around(words, match);
+const mayBeDrug = ({ words }: Scope, match: RegExpExecArray): boolean =>
+  isFreeCode(words, match[0], around(words, match));
+
+/** The same of a code that was found in another way. */
+export const isDrugsCode = (words: string, found: string, index: number): boolean =>
+  isFreeCode(words, found, around(words, { index, 0: found }));
+
+function isFreeCode(words: string, found: string, { before, after }: ReturnType<typeof around>): boolean {
   // A heading in capitals hyphenates words that are no codes.
   if (!/\p{Ll}/u.test(words) && !/\d{2}/.test(found)) return false;
   if (registered.test(after)) return false;

@@ -108,7 +108,7 @@ export const recognise: Recogniser = (scope) => {
 };
 
 /** In a heading every longer word has its capital, so a capital shows no name. */
-const isHeading = (sentence: string): boolean =>
+export const isHeading = (sentence: string): boolean =>
   !/(?<![\p{L}\p{N}’'-])(?!(?:with|from|into|under|over|upon)\s)\p{Ll}{4,}/u.test(sentence);
 
 function* lists(sentence: string): Generator<Found> {

@@ -5,8 +5,12 @@ import type { Sentence } from './reading.ts';
 
 /** An antibody of which no conjugate of this filing is made is itself the drug. */
 export function withDrugs(sentences: readonly Sentence[], text: string): Sentence[] {
+  const inConjugates = conjugates.test(text);
   const parts = new Set(
-    sentences.flatMap(({ mentions, inner }) => [...partsOf(mentions, inner), ...calledSo(mentions, text)]),
+    sentences.flatMap(({ mentions, inner }) => [
+      ...partsOf(mentions, inner),
+      ...(inConjugates ? calledSo(mentions, text) : []),
+    ]),
   );
   const asDrug = (mention: Mention): Mention =>
     isThing(mention) && mention.kind === 'Antibody' && !parts.has(mention.name)
@@ -14,6 +18,10 @@ export function withDrugs(sentences: readonly Sentence[], text: string): Sentenc
       : mention;
   return sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asDrug) }));
 }
+
+/** Where nothing is joined to antibodies, "the Nuvion antibody" is the drug itself. */
+const conjugates =
+  /conjugat|immunotoxin|payload|radiolabel|radioimmuno|cytotoxi[cn]|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
 
 /** "the MLN591 antibody": what is called an antibody right after its name. */
 const calledSo = (mentions: readonly Mention[], text: string): string[] =>

@@ -1,5 +1,6 @@
 /** What stands around a mention and names the same thing: "(the "Licensee")", "KADCYLA® (…)", "formerly known as X". */
 import { lookUp } from '../lexicon/names.ts';
+import { isDrugsCode } from '../recognisers/drug-code.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
 import { shortens } from './abbreviation.ts';
@@ -79,7 +80,8 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     if (
       isSecondName(mention, name, all, text) ||
       shortens(name, mention, text) ||
-      isGeneric(mention, name, after)
+      isGeneric(mention, name, after) ||
+      isItsCode(mention, name, all)
     )
       names.push(name);
   }
@@ -151,6 +153,15 @@ const isGeneric = ({ kind }: ThingMention, inside: string, after: string): boole
   kind === 'Compound' &&
   /^\s?(?:[®™]|\((?:R|TM)\))/.test(after) &&
   /^\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}$/u.test(inside);
+
+/** "Darleukin (L19-IL2)", "Oncophage (HSPPC-96)": a code of no usual shape, which nothing else claims. */
+const isItsCode = (mention: ThingMention, inside: string, all: readonly ThingMention[]): boolean =>
+  mention.kind === 'Compound' &&
+  /^(?=.*\d)(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d]*(?:[-.][\p{L}\d]+){1,3}$/u.test(inside) &&
+  isDrugsCode(inside, inside, 0) &&
+  !all.some(
+    ({ start, end }) => start > mention.end && start < mention.end + 8 && end - start >= inside.length,
+  );
 
 /** Of an antibody it is decided later whether it is a drug by itself. */
 const isDrug = ({ kind }: Pick<ThingMention, 'kind'>): boolean => kind === 'Compound' || kind === 'Antibody';

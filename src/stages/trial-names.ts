@@ -1,18 +1,16 @@
 /** Names that a filing gives to trials: "UP-NEXT, a Phase 3 trial", "the FORWARD II study", "dubbed SORAYA". */
 import type { Mention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
-import { alternatives, wordsOf } from '../tables.ts';
+import { alternatives, eitherCase, wordsOf } from '../tables.ts';
 import { finds } from '../text/finds.ts';
+import { placesOf } from '../text/places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
 
 /** Two capitals at least, in words that hyphens join, and a number or numeral after it: "HERIZON-BTC-01", "LOTIS 2". */
 const name = String.raw`(?<![\p{L}\p{N}.,/$@-])(?=[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*\p{Lu})(?<name>\p{L}[\p{L}\p{N}]{2,}(?:-[\p{Lu}\p{N}][\p{L}\p{N}]*)*|\p{L}[\p{L}\p{N}]+(?:-[\p{Lu}\p{N}][\p{L}\p{N}]*)+)(?<number>\s(?:[IVX]{1,3}|\d{1,4}))?(?:®|™|\(TM\)|\(R\))?(?![\p{L}\p{N}-])`;
 const noun = String.raw`(?:[Tt]rials?|[Ss]tud(?:y|ies)|[Cc]ohort)(?!\p{L})`;
-const before = alternatives('trial-words', 'before').replace(
-  /(?<=^|[|])\p{Ll}/gu,
-  (first) => `[${first.toUpperCase()}${first}]`,
-);
+const before = eitherCase(alternatives('trial-words', 'before'));
 const phase = String.raw`[Pp]hase\s(?:[1-4]|I{1,3}V?)[ab]?(?:\/(?:[1-4]|I{1,3})[ab]?)?`;
 
 /** The same under another name: an expression has each group once. */
@@ -101,19 +99,13 @@ const isAbbreviation = (one: string, text: string): boolean => {
 
 /** Each place of a name, as it is written, where it is no part of another word. */
 function placesIn(words: string, start: number, names: readonly string[]): Mention[] {
-  return names.flatMap((one) => {
-    const found: Mention[] = [];
-    for (let at = words.indexOf(one); at >= 0; at = words.indexOf(one, at + one.length)) {
-      const end = at + one.length;
-      if (/[\p{L}\p{N}-]/u.test(words[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(words[end] ?? '')) continue;
-      found.push({
-        kind: 'Trial',
-        value: one.replace(/[^\p{L}\p{N}]+/gu, ' ').toUpperCase(),
-        by: 'trial',
-        start: start + at,
-        end: start + end,
-      });
-    }
-    return found;
-  });
+  return names.flatMap((one) =>
+    placesOf(words, one).map((at) => ({
+      kind: 'Trial' as const,
+      value: one.replace(/[^\p{L}\p{N}]+/gu, ' ').toUpperCase(),
+      by: 'trial',
+      start: start + at,
+      end: start + at + one.length,
+    })),
+  );
 }

@@ -1,0 +1,91 @@
+/** Drugs that no list has, by what a whole filing tells of a name. */
+import { describe, expect, it } from 'vitest';
+import { thingsIn } from '../../src/recognisers/mention.ts';
+import { read } from '../support/one-sentence.ts';
+
+/** The drugs that a text names, each once, in order. */
+const drugs = (text: string | string[]): string[] => [
+  ...new Set(
+    read(text).sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Compound').map(({ name }) => name)),
+  ),
+];
+
+describe('a coined name', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'by what it is',
+      'Ravelomig is new. Quorvax is an investigational cancer vaccine.',
+      ['Ravelomig', 'Quorvax'],
+    ],
+    ['by an apposition', 'We sold Trelvidin, a humanized IgG1 antibody, to Orrin.', ['Trelvidin']],
+    [
+      'after what it is',
+      'Enrolment of our lead product candidate, Trelvidin(TM), is complete.',
+      ['Trelvidin'],
+    ],
+    ['of a firm', 'Data on Halden’s drug Trelvidin are due.', ['Trelvidin']],
+    ['by what it is called', 'It makes a fusion protein, which it calls Trelvidin.', ['Trelvidin']],
+    ['by one place that is a drug’s', 'Patients treated with Trelvidin did well.', ['Trelvidin']],
+    ['by two that speak for it', 'Trelvidin demonstrated a benefit. The Trelvidin program goes on.', []],
+    ['in every sentence', 'Sales of Trelvidin grew. Trelvidin is ours.', ['Trelvidin']],
+    ['with its code', 'Sales of Trelvidin (TV19-IL2) grew.', ['Trelvidin']],
+    [
+      'with a raised sign out of place',
+      'The antibody drug, TrelvidinTM, is safe. TrelvidinTM grew.',
+      ['Trelvidin'],
+    ],
+    ['in capitals, told twice', 'Sales of TRELVIDIN grew, and royalties on TRELVIDIN fell.', ['TRELVIDIN']],
+  ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['a firm', 'Kestrel Therapeutics, Inc. agreed. The safety of Kestrel and sales of Kestrel matter.'],
+    [
+      'a firm that makes antibodies',
+      'Kestrel, a developer of antibodies, and Orrin, an antibody company, agreed.',
+    ],
+    ['a firm between noun and verb', 'The antibody Kestrel licensed is safe.'],
+    ['a platform', 'Rights to its Velomouse technology and products include Velomouse mice.'],
+    ['a trial', 'SUMMIT is a Phase 3 trial of an antibody. Patients in SUMMIT did well.'],
+    ['in capitals, told once', 'Patients treated with ORMIDE did well.'],
+    ['a person', 'Dr. Jane Roe demonstrated it. The efficacy of Roe grew.'],
+    ['a word of the language', 'Patients treated with Surgery or with surgery.'],
+    ['a word by its ending', 'Patients treated with Radioimmunotherapy did well.'],
+    ['in a title', 'Rights To Trelvidin Sold By Halden'],
+    ['of two words', 'Sales of Licensed Compounds and rights to Trelvidin Europe'],
+    ['a disease’s', 'A trial of Orlando’s disease'],
+    ['a regimen', 'Patients treated with FOLFOX or in combination with mFOLFOX6'],
+    ['a place', 'Rights to Japan and sales of Europe'],
+  ])('is none: %s', (_, text) => expect(drugs(text)).toEqual([]));
+});
+
+describe('a code of an unusual shape', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'letters and letters',
+      'QRN-CBL is a murine antibody. The QRN-CBL study results are clear.',
+      ['QRN-CBL'],
+    ],
+    ['digits between', 'Approval of 2R3E7 was sought. It is on sales of 2R3E7.', ['2R3E7']],
+    ['three parts', 'Our monoclonal antibody QVP-21D9 is safe.', ['QVP-21D9']],
+    ['a humanised clone', 'Patients treated with hu19.18-IL2 did well.', ['hu19.18-IL2']],
+  ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['a dose', 'A dose of 20mg and doses of 5mg/kg were given in patients.'],
+    ['a line of therapy', 'A trial of 2L patients and studies of 1L NSCLC'],
+    ['a day or week', 'Patients on Day 28 and a course of 12-week therapy'],
+    ['a gene', 'Inhibition of BRCA1 and activity of TP53 in patients'],
+  ])('is none: %s', (_, text) => expect(drugs(text)).toEqual([]));
+});
+
+it('an antibody that is part of a conjugate is no drug', () => {
+  const { sentences } = read('The antibody V19 is in Trelvidin (V19-IL2), a fusion protein.');
+  const parts = sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Antibody').map(({ name }) => name));
+  expect(parts).toEqual(['V19']);
+});
+
+it('where nothing is joined to it, what is called an antibody is the drug', () => {
+  expect(drugs('Halden tests its humanized antibody Trelvi (ravelumab). Ravelumab is safe.')).toEqual([
+    'Trelvi',
+  ]);
+});
