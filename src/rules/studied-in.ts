@@ -1,5 +1,6 @@
-import { isThing, thingsIn } from '../recognisers/mention.ts';
+import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { byCue } from './disease-cue.ts';
 import { clause } from './line.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { relationRule } from './rule.ts';
@@ -108,9 +109,10 @@ const inLaboratory =
 export const rule: Rule = {
   ...told,
   find: (sentence, text) =>
-    told
-      .find(sentence, text)
-      .flatMap((each) => ofClause(sentence, each))
+    withCues(
+      sentence,
+      told.find(sentence, text).flatMap((each) => ofClause(sentence, each)),
+    )
       .filter((each) => !isNextDrugs(sentence, each))
       .filter(({ slots }: Candidate) => {
         const end = endOf(slots.object);
@@ -122,6 +124,17 @@ export const rule: Rule = {
       .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
 
+/** And what no pattern tells. */
+function withCues(sentence: Sentence, found: readonly Candidate[]): Candidate[] {
+  const told = new Map<string, Set<string>>();
+  for (const { slots } of found) {
+    if (!isMention(slots.object)) continue;
+    const drugs = told.get(slots.object.name) ?? new Set();
+    told.set(slots.object.name, isMention(slots.subject) ? drugs.add(slots.subject.name) : drugs);
+  }
+  return [...found, ...byCue(sentence, told)];
+}
+
 /** "targeting CD25, an antigen which is over-expressed in patients with lymphoma": where the antigen is found. */
 function tellsOfAntigen({ slots: { subject, object } }: Candidate, text: string): boolean {
   const [from, to] = [endOf(subject), endOf(object)];
@@ -129,7 +142,7 @@ function tellsOfAntigen({ slots: { subject, object } }: Candidate, text: string)
 }
 
 const found =
-  /\b(?:over-?)?(?:expressed|expression|found|present)\s(?:\w+\s)?(?:on|in|by|of)\b(?!.*\b(?:trials?|study|studies|treat\w*|therapy|tested|evaluated|developed|development|Phase|phase|approved|indicated|designation)\b)/s;
+  /\b(?:(?:over-?)?(?:expressed|expression|found|present|elevated|high)\s(?:\w+\s)?(?:on|in|by|of)|levels\sof)\b(?!.*\b(?:trials?|study|studies|treat\w*|therapy|tested|evaluated|developed|development|Phase|phase|approved|indicated|designation)\b)/s;
 
 /** "X in trials in A, and Y, by which it is tested in B": the second disease is Y's. */
 function passesDrug({ masked }: Sentence, { slots: { subject, object } }: Candidate): boolean {
@@ -143,5 +156,8 @@ function passesDrug({ masked }: Sentence, { slots: { subject, object } }: Candid
 const isField = ({ masked }: Sentence, end: number, text: string): boolean =>
   field.test(text.slice(end, end + 30)) && /\b(?:licen[sc]e|rights?)\b/.test(masked.line);
 
+const isMention = (value: SlotValue | undefined): value is ThingMention =>
+  typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value);
+
 const endOf = (value: SlotValue | undefined): number | undefined =>
-  typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value) ? value.end : undefined;
+  isMention(value) ? value.end : undefined;

@@ -157,4 +157,35 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['BT-062', 'STUDIED_IN', 'multiple myeloma'],
     ],
   ],
+  // Whatever the verb: the word that governs the disease tells
+  [
+    'KSO-114 is being developed to treat mesothelioma, asthma and relapsing multiple sclerosis with a partner.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'mesothelioma'],
+      ['KSO-114', 'STUDIED_IN', 'asthma'],
+      ['KSO-114', 'STUDIED_IN', 'multiple sclerosis'],
+    ],
+  ],
+  [
+    'HLD-301 has entered a Phase 2 trial in psoriasis, as well as further ones for multiple sclerosis.',
+    [
+      ['HLD-301', 'STUDIED_IN', 'psoriasis'],
+      ['HLD-301', 'STUDIED_IN', 'multiple sclerosis'],
+    ],
+  ],
+  [
+    'XMT-1522 and BT-062 gave lasting responses among heavily pretreated people with melanoma.',
+    [
+      ['XMT-1522', 'STUDIED_IN', 'melanoma'],
+      ['BT-062', 'STUDIED_IN', 'melanoma'],
+    ],
+  ],
+  [
+    'KSO-114 was dosed for the first time in the mesothelioma cohort.',
+    [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
+  ],
+  // Animals, and where the antigen is found
+  ['KSO-114 shrank tumors in mouse models of mesothelioma.', []],
+  ['HLD-301 targets CD22, levels of which are high in patients with lymphoma.', []],
+  ['KSO-114 has no rival; the causes of mesothelioma are well known.', []],
 ];

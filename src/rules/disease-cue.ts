@@ -1,0 +1,141 @@
+/**
+ * Diseases that a clause says a drug is tried, meant or allowed for, however its verb is worded: the word that governs
+ * the disease ("patients with", "to treat", "in") tells, and the drug is the last one before it.
+ */
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { spanOf } from '../text/masked.ts';
+import { clause, placed, things } from './line.ts';
+import type { Candidate } from './rule.ts';
+
+interface Cue {
+  /** Where in the clause it begins. */
+  at: number;
+  word: string;
+  /** Tells by itself that somebody is treated; else a word of trials has to stand before it. */
+  sure: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What governs the names after it. */
+const governors = set('with in for against of among treat treats treating having have has had from');
+/** What no list of diseases holds. */
+const stops = set(
+  'to by on at as that which who whose is are was were be been being will may can not than ; : . "',
+);
+const people = set(
+  'patients people persons women men adults children adolescents infants subjects individuals participants those population populations cohort cohorts',
+);
+const cure = set(
+  'treatment treatments therapy therapies management prevention prophylaxis indication indications remedy option options use',
+);
+/** "types of", "a wide range of": what governs stands before these. */
+const measures = set(
+  'types forms subtypes kinds variety range number spectrum some many several all most lines',
+);
+const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Target|Payload|Person|Money)_/;
+
+/** How many words a list of diseases and what governs it may have. */
+const reach = 32;
+
+/** How many letters before a disease its drug may stand. */
+const furthest = 600;
+
+/** What is said of a drug that is tried, meant or allowed for something. */
+const trying =
+  /(?:^| )(?:trials?|study|studies|cohorts?|Phase_\d+|test\w*|evaluat\w+|develop\w+|investigat\w+|assess\w*|explor\w+|approv\w+|indicat\w+|designat\w+|status|enroll?\w*|dos(?:ed|ing)|efficacy|activity|active|respon\w+|treat\w*|ind|bla|nda|maa|snda|sbla|applications?|submission|label|clinic|clinical|launch\w*|used?|therapy|candidate|data|results|advanc\w+|pursu\w+|studied|programs?|potential|benefit|survival|monotherapy|combination|given|administered) /i;
+
+/** Where an antigen is found, how common a disease is, what was seen in animals, what a licence covers. */
+const background =
+  /(?:^| )(?:(?:over ?)?express\w*|found|present|levels|caus\w+|incidence|prevalence|mice|mouse|murine|xenografts?|models?|vitro|lines?|animals?|exclud\w+|unlike|rights?|licen[sc]es?|deaths?|no|not|without) /i;
+const afterwards = /^(?:patients|population|populations|trial|trials|study|studies|cohort|cohorts|setting) /;
+
+/**
+ * @param told of which drugs the sentence's patterns tell a disease: names of diseases → names of drugs
+ * @returns what else its drugs are told to be tried in; of a disease that is told, only for drugs listed beside these
+ */
+export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  return placed(sentence, 'Indication').flatMap(({ mention: object, at }) => {
+    if (!isThing(object)) return [];
+    const from = Math.max(clause(sentence, at).from, line.indexOf(' ', at - furthest) + 1);
+    const end = line.indexOf(' ', at) + 1;
+    const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
+    const drug = cue && lastDrugs(line.slice(from, from + cue.at));
+    if (!cue || !drug) return [];
+    const between = line.slice(from + drug.end, at);
+    if (background.test(` ${between}`) || !(cue.sure || drug.end === cue.at || trying.test(` ${between}`)))
+      return [];
+    const known = told.get(object.name);
+    const subjects = things(drug.places.map((place) => mentions[place]));
+    if (known && (inTurn.test(line) || !subjects.some(({ name }) => known.has(name)))) return [];
+    return subjects
+      .filter(({ name }) => !known?.has(name))
+      .map((subject) =>
+        candidate(sentence, subject, object, spanOf(sentence.masked, from + drug.at, end), cue),
+      );
+  });
+}
+
+const candidate = (
+  sentence: Sentence,
+  subject: ThingMention,
+  object: ThingMention,
+  span: Candidate['span'],
+  { word }: Cue,
+): Candidate => ({
+  rule: 'studied-in',
+  says: 'STUDIED_IN',
+  slots: { subject, object },
+  sentence,
+  span,
+  pattern: `Compound … ${word} … Indication`,
+});
+
+/** "A and B, in X and Y, respectively": each in its own, which the patterns tell. */
+const inTurn = /(?<![^ ])respectively /;
+
+/** The word that governs a disease, looking back from it over the list in which it stands. */
+function cueOf(before: string, after: string): Cue | undefined {
+  const words = before
+    .slice(-reach * 16)
+    .trimEnd()
+    .split(' ');
+  let at = before.length;
+  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
+    const word = words[back] ?? '';
+    at -= word.length + 1;
+    if (stops.has(word) || otherThing.test(word)) break;
+    if (!governors.has(word) || (word === 'of' && measures.has(words[back - 1] ?? ''))) continue;
+    const near = words.slice(Math.max(0, back - 6), back);
+    const sure = governs(word, near);
+    if (sure === undefined) break;
+    return { at, word, sure };
+  }
+  return afterwards.test(after) ? { at: before.length, word: 'the', sure: false } : undefined;
+}
+
+/** Whether a word tells of treatment, may tell of it, or does not. */
+function governs(word: string, near: readonly string[]): boolean | undefined {
+  if (word.startsWith('treat')) return true;
+  if (word === 'of') return near.slice(-3).some((each) => cure.has(each)) ? true : undefined;
+  if (word === 'in' || word === 'for' || word === 'against')
+    return near.slice(-2).some((each) => cure.has(each));
+  return near.some((each) => people.has(each)) ? true : undefined;
+}
+
+/** The drug, or list of drugs, that stands last. */
+function lastDrugs(words: string): { at: number; end: number; places: number[] } | undefined {
+  const last = words.lastIndexOf('Compound_');
+  if (last < 0) return undefined;
+  const end = words.indexOf(' ', last) + 1;
+  const list = listAtEnd.exec(words.slice(0, end))?.[0] ?? '';
+  // "The first product is A, and B is tested in X": two clauses.
+  const [from, ...names] = /^Compound_\d+ , and Compound_\d+ $/.test(list)
+    ? [last, words.slice(last, end)]
+    : [end - list.length, ...list.split(/(?=Compound_)/)];
+  return { at: from, end, places: names.map((name) => Number(/_(\d+)/.exec(name)?.[1])) };
+}
+
+const listAtEnd = /(?<![^ ])(?:Compound_\d+ (?:, and |, or |, |and |or )?)+$/;
