@@ -1,58 +1,62 @@
 import type { Span } from '../model/evidence.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { readingAsides } from './aside.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
+import { byTargetCue, isOfOther } from './target-cue.ts';
 
 /** What a molecule is called after its antigen: "a CD20 x CD3 bispecific antibody", "a B7-H4 ADC". */
 const binder =
   '(adc | antibody drug conjugate | conjugate | immunoconjugate | radioconjugate | antibody | mab | bispecific | trispecific | molecule | inhibitor | agonist | antagonist | blocker | degrader | modulator | engager | binder | fragment | immunotoxin | therapeutic | therapy | candidate | program | Technology)';
 
-const told = relationRule({
-  id: 'binds',
-  says: 'BINDS',
-  // A target in brackets after the drug is no part of the masked line.
-  trigger: /Target_|Compound_|Antibody_/,
-  patterns: [
-    // "binds with high affinity to CD56", "binds two sites of HER2"
-    'Antibody,Compound:subject <aux> bind~ .. (to | of) <det> <adj> Target:object',
-    // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
-    'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
-    // "trastuzumab anti-HER2 antibody"
-    "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
-    // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
-    "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> (, <adj>)? Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
-    // "X is a tetravalent CD123 x CD3 DART molecule", "X, our first-in-class B7-H4 ADC"
-    `Antibody,Compound:subject (, | is | was | , which is | , also) (a | an | the | its | our | their | Company 's) <adj> (, <adj>)? Target:object+ <adj> ${binder}`,
-    `Antibody,Compound:subject , Company 's .. Target:object+ <adj> ${binder}`,
-    'Antibody,Compound:subject+ ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~ | neutralize~ | antagonize~ | activate~ | modulate~ | engage~ | agonize~ | act~ on | act~ against | selective for | interfere~ with | suppress~ | stimulate~ | degrade~) (both | only | human)? <det> <adj> Target:object+',
-    'Antibody,Compound:subject ... (target~ | bind~ | block~ | inhibit~ | neutralize~ | engage~) (both)? <det> <adj> Target and <det> <adj> Target:object',
-    'Antibody,Compound:subject .... (targeting | targets | binds | binds to | directed against | directed to | directed at | against | targeted to | that bind to | which bind to) <det> <adj> Target:object+',
-    // "binds a novel epitope of HER2", "an antibody to human CD19"
-    'Antibody,Compound:subject ... (bind~ | bind~ to | target~ | directed to | directed at | directed against | recognize~) .. (epitope | domain | region | subunit | form | part | portion | site | sites) .. (of | on | in) <det> <adj> Target:object',
-    // "reduces the activity of the insulin receptor"
-    'Antibody,Compound:subject .... (activity | function | signaling | action | effects | effect | signalling) of <det> <adj> Target:object',
-    // "whose target is PTK7"
-    'Antibody,Compound:subject .... (target | antigen | targets | antigens) (is | are | of which is) <det> <adj> Target:object+',
-    // "PTK7 is the target of X"
-    'Target:object <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
-    'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
-    // "X is a conjugate of an anti-CD22 antibody with …", "X comprises an anti-CD33 antibody and DM4"
-    'Compound:subject .. (conjugate | adc | conjugate that | immunoconjugate | combine~ | comprise~ | consist~ | contain~ | composed | made up | use~ | is) ... anti Target:object',
-    // "X was made with …: a humanized HER2 antibody is attached to …"
-    'Compound:subject .... (a | an | the | its) (humanized | human | fully human | chimeric | monoclonal | humanized monoclonal | naked) Target:object antibody',
-    // "Merck's anti-PD-1 therapy, KEYTRUDA"
-    'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program | antibody | antibodies | adc | conjugate | Technology) ,? Antibody,Compound,Beside:subject+',
-    "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> (, <adj>)? anti Target:object",
-    // "the anti-TIGIT program, which includes A and B"
-    'anti Target:object <adj> (program | programs | portfolio | antibodies | candidates) ,? (which)? (include~ | comprise~ | consist~ of | : | are) Antibody,Compound:subject+',
-    // "X and all other IL-6 antagonist antibodies"
-    'Antibody,Compound:subject+ (and | or) (all | any)? other <adj> Target:object <adj> (antibodies | inhibitors | antagonists | agonists | adcs | conjugates | molecules | compounds)',
-    // "antibodies to HER2 such as trastuzumab"
-    'antibody to <det> <adj> Target:object (such as | like | called | named)? Antibody,Compound:subject',
-    // "umbralisib, an inhibitor of PI3K-delta and CK1-epsilon"
-    "Antibody,Compound,Beside:subject (, | is | , which is) (Company 's)? <det> <adj> (inhibitor | antibody | antagonist | agonist | blocker | ligand | vaccine | therapy | modulator | bispecific | fragment | degrader | activator | protein) (of | to | against | for | directed at | directed to) <det> <adj> Target:object+",
-  ],
-});
+const told = readingAsides(
+  relationRule({
+    id: 'binds',
+    says: 'BINDS',
+    // A target in brackets after the drug is no part of the masked line.
+    trigger: /Target_|Compound_|Antibody_/,
+    patterns: [
+      // "binds with high affinity to CD56", "binds two sites of HER2"
+      'Antibody,Compound:subject <aux> bind~ .. (to | of) <det> <adj> Target:object',
+      // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
+      'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
+      // "trastuzumab anti-HER2 antibody"
+      "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
+      // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
+      "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> (, <adj>)? Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
+      // "X is a tetravalent CD123 x CD3 DART molecule", "X, our first-in-class B7-H4 ADC"
+      `Antibody,Compound:subject (, | is | was | , which is | , also) (a | an | the | its | our | their | Company 's) <adj> (, <adj>)? Target:object+ <adj> ${binder}`,
+      `Antibody,Compound:subject , Company 's .. Target:object+ <adj> ${binder}`,
+      'Antibody,Compound:subject+ ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~ | neutralize~ | antagonize~ | activate~ | modulate~ | engage~ | agonize~ | act~ on | act~ against | selective for | interfere~ with | suppress~ | stimulate~ | degrade~) (both | only | human)? <det> <adj> Target:object+',
+      'Antibody,Compound:subject ... (target~ | bind~ | block~ | inhibit~ | neutralize~ | engage~) (both)? <det> <adj> Target and <det> <adj> Target:object',
+      'Antibody,Compound:subject .... (targeting | targets | binds | binds to | directed against | directed to | directed at | against | targeted to | that bind to | which bind to) <det> <adj> Target:object+',
+      // "binds a novel epitope of HER2", "an antibody to human CD19"
+      'Antibody,Compound:subject ... (bind~ | bind~ to | target~ | directed to | directed at | directed against | recognize~) .. (epitope | domain | region | subunit | form | part | portion | site | sites) .. (of | on | in) <det> <adj> Target:object',
+      // "reduces the activity of the insulin receptor"
+      'Antibody,Compound:subject .... (activity | function | signaling | action | effects | effect | signalling) of <det> <adj> Target:object',
+      // "whose target is PTK7"
+      'Antibody,Compound:subject .... (target | antigen | targets | antigens) (is | are | of which is) <det> <adj> Target:object+',
+      // "PTK7 is the target of X"
+      'Target:object <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
+      'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
+      // "X is a conjugate of an anti-CD22 antibody with …", "X comprises an anti-CD33 antibody and DM4"
+      'Compound:subject .. (conjugate | adc | conjugate that | immunoconjugate | combine~ | comprise~ | consist~ | contain~ | composed | made up | use~ | is) ... anti Target:object',
+      // "X was made with …: a humanized HER2 antibody is attached to …"
+      'Compound:subject .... (a | an | the | its) (humanized | human | fully human | chimeric | monoclonal | humanized monoclonal | naked) Target:object antibody',
+      // "Merck's anti-PD-1 therapy, KEYTRUDA"
+      'anti Target:object <adj> (therapy | drug | agent | treatment | medicine | inhibitor | product | candidate | compound | program | antibody | antibodies | adc | conjugate | Technology) ,? Antibody,Compound,Beside:subject+',
+      "Antibody,Compound,Beside:subject , (Company 's)? <det> <adj> (, <adj>)? anti Target:object",
+      // "the anti-TIGIT program, which includes A and B"
+      'anti Target:object <adj> (program | programs | portfolio | antibodies | candidates) ,? (which)? (include~ | comprise~ | consist~ of | : | are) Antibody,Compound:subject+',
+      // "X and all other IL-6 antagonist antibodies"
+      'Antibody,Compound:subject+ (and | or) (all | any)? other <adj> Target:object <adj> (antibodies | inhibitors | antagonists | agonists | adcs | conjugates | molecules | compounds)',
+      // "antibodies to HER2 such as trastuzumab"
+      'antibody to <det> <adj> Target:object (such as | like | called | named)? Antibody,Compound:subject',
+      // "umbralisib, an inhibitor of PI3K-delta and CK1-epsilon"
+      "Antibody,Compound,Beside:subject (, | is | , which is) (Company 's)? <det> <adj> (inhibitor | antibody | antagonist | agonist | blocker | ligand | vaccine | therapy | modulator | bispecific | fragment | degrader | activator | protein) (of | to | against | for | directed at | directed to) <det> <adj> Target:object+",
+    ],
+  }),
+);
 
 /** "HWK-016 (MUC16)", "HDP-101 (BCMA ATAC)", "etrumadenant (A2a/A2b receptor antagonist)": a bracket that names little else. */
 const opening =
@@ -63,27 +67,33 @@ const closing =
 /** The antigen or receptor that an antibody or a conjugate binds. */
 export const rule: Rule = {
   ...told,
-  find: (sentence, text) => [
-    ...told
-      .find(sentence, text)
-      .filter(
+  find: (sentence, text) => {
+    const found = told.find(sentence, text);
+    const names = new Set(found.flatMap(({ slots: { object } }) => nameOf(object)));
+    return [
+      ...[...found, ...byTargetCue(sentence, names)].filter(
         (each) =>
           !isPart(each.slots.object, text) &&
           !ofAnother(sentence, each) &&
           !compared.test(text.slice(each.span.start, each.span.end)),
       ),
-    ...inBrackets(sentence, text),
-  ],
+      ...inBrackets(sentence, text),
+    ];
+  },
 };
+
+const nameOf = (value: Candidate['slots'][string] | undefined): string[] =>
+  typeof value === 'object' && 'name' in value ? [String(value.name)] : [];
 
 /** "was tested against a PD-1 antibody" */
 const compared = /\b(?:tested|compared|studied|evaluated|measured)\s(?:head-to-head\s)?(?:against|with)\s/i;
 
 /** "A, an anti-CD22 ADC, and B, an anti-CD79b ADC": the second target is B's. */
-function ofAnother({ mentions }: Sentence, { slots: { subject, object } }: Candidate): boolean {
+function ofAnother(sentence: Sentence, { slots: { subject, object } }: Candidate): boolean {
   const [from, to] = [placeOf(subject), placeOf(object)];
   if (!from || !to || from.end > to.start) return false;
-  const between = mentions.filter(({ start, end }) => start >= from.end && end <= to.start);
+  if (isOfOther(sentence, from, to)) return true;
+  const between = sentence.mentions.filter(({ start, end }) => start >= from.end && end <= to.start);
   const drug = between.findLastIndex(({ kind }) => kind === 'Compound');
   return drug > 0 && between.slice(0, drug).some(({ kind }) => kind === 'Target');
 }

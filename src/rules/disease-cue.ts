@@ -59,7 +59,10 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
   const { line, mentions } = sentence.masked;
   return placed(sentence, 'Indication').flatMap(({ mention: object, at }) => {
     if (!isThing(object)) return [];
-    const from = Math.max(clause(sentence, at).from, line.indexOf(' ', at - furthest) + 1);
+    const from = Math.max(
+      clause(sentence, at).from,
+      at > furthest ? line.indexOf(' ', at - furthest) + 1 : 0,
+    );
     const end = line.indexOf(' ', at) + 1;
     const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
     const drug = cue && lastDrugs(line.slice(from, from + cue.at));

@@ -1,14 +1,17 @@
+import { readingAsides } from './aside.ts';
 import { relationRule } from './rule.ts';
 
 /** The antibody that a conjugate is made of, told in words. Its name's own parts are read by `conjugate-name`. */
-export const rule = relationRule({
-  id: 'has-antibody',
-  says: 'HAS_ANTIBODY',
-  trigger: /Compound_.*Antibody_/,
-  patterns: [
-    // "Trastuzumab-DM1 comprises Genentech's trastuzumab anti-HER2 antibody"
-    'Compound:subject <aux> (a | an | the)? ... (comprise~ | composed | consist~ | contain~ | combine~ | use~ | utilize~ | incorporate~ | employ~ | include~ | conjugate~ | made | link~ | attach~ | join~ | couple~ | pair~) (of)? ... Antibody:object',
-    // "T-DM1, a conjugate of trastuzumab and DM1"
-    'Compound:subject ,? (is)? <det> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | comprising | combining) ... Antibody:object',
-  ],
-});
+export const rule = readingAsides(
+  relationRule({
+    id: 'has-antibody',
+    says: 'HAS_ANTIBODY',
+    trigger: /Compound_/,
+    patterns: [
+      // "Trastuzumab-DM1 comprises Genentech's trastuzumab anti-HER2 antibody"
+      'Compound:subject <aux> (a | an | the)? ... (comprise~ | composed | consist~ | contain~ | combine~ | use~ | utilize~ | incorporate~ | employ~ | include~ | conjugate~ | made | link~ | attach~ | join~ | couple~ | pair~) (of)? ... Antibody:object',
+      // "T-DM1, a conjugate of trastuzumab and DM1"
+      'Compound:subject ,? (is)? <det> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | comprising | combining) ... Antibody:object',
+    ],
+  }),
+);

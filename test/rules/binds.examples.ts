@@ -106,4 +106,30 @@ export const examples: RelationExamples<'BINDS'> = [
       ['MCLA-158', 'BINDS', 'LGR5'],
     ],
   ],
+  // However its words are put: what governs the antigen tells
+  [
+    'KSO-114 is a chimeric antibody that targets a surface glycoprotein, mesothelin.',
+    [['KSO-114', 'BINDS', 'mesothelin']],
+  ],
+  ['KSO-114 recognizes an antigen known as CD22 on lymphocytes.', [['KSO-114', 'BINDS', 'CD22']]],
+  [
+    'Partners are testing KSO-114, by mouth an inhibitor of two kinases, PI3K-delta and CK1-epsilon.',
+    [
+      ['KSO-114', 'BINDS', 'PI3K-delta'],
+      ['KSO-114', 'BINDS', 'CK1-epsilon'],
+    ],
+  ],
+  // In brackets after the drug
+  [
+    'Trials of KSO-114 (a recombinant humanized anti-HER2 monoclonal antibody) with HLD-301 injection (a CD47-targeted ADC) begin.',
+    [
+      ['KSO-114', 'BINDS', 'HER2'],
+      ['HLD-301', 'BINDS', 'CD47'],
+    ],
+  ],
+  ['KSO-114 (B7-H3 antibody-drug conjugate): data were presented in May.', [['KSO-114', 'BINDS', 'B7-H3']]],
+  // Another molecule's antigen
+  ['We advance KSO-114 and we have clearance to begin testing of our novel conjugate targeting ADAM9.', []],
+  ['KSO-114 has done well, and so have our two programs targeting B7-H3.', []],
+  ['Patients given KSO-114 (5 mg/kg) had tumors with high expression of mesothelin.', []],
 ];

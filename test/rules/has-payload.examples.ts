@@ -43,4 +43,10 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     [['HLD-302', 'HAS_PAYLOAD', 'exatecan']],
   ],
   ['HLD-303 was compared with conjugates that had an MMAE drug load.', []],
+  // In brackets after the drug
+  [
+    'KSO-114 (an anti-CD22 antibody conjugated to MMAE) entered the clinic.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
+  ['KSO-114 (compared with MMAE alone) entered the clinic.', []],
 ];

@@ -1,0 +1,111 @@
+/**
+ * Antigens that a clause says a molecule binds, however far its words stand apart: the verb or preposition that governs
+ * the antigen tells ("binds to a novel site of", "directed against an antigen known as"), and the molecule is the last
+ * one before it.
+ */
+import type { Span } from '../model/evidence.ts';
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { spanOf } from '../text/masked.ts';
+import { clause, placed } from './line.ts';
+import type { Candidate } from './rule.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs of binding and of what it does. */
+const verbs = set(
+  'targets target targeting targeted binds bind binding bound recognizes recognises recognize recognizing against blocks block blocking inhibits inhibit inhibiting neutralizes neutralize neutralizing antagonizes antagonizing engages engage engaging agonizes modulates modulating suppresses suppressing degrades degrading',
+);
+/** What must stand before a preposition for it to tell so. */
+const before: Readonly<Record<string, RegExp>> = {
+  to: /(?:^| )(?:bind|binds|binding|bound|directed|targeted|attach\w*|affinity|adher\w+|antibody|antibodies|specificity|bispecific) (?:[a-z]+ ){0,3}$/,
+  at: /(?:^| )(?:directed|aimed|targeted) $/,
+  toward: /(?:^| )(?:directed|targeted) $/,
+  towards: /(?:^| )(?:directed|targeted) $/,
+  for: /(?:^| )(?:specific|selective|affinity|specificity) $/,
+  with: /(?:^| )(?:interfer\w+|interact\w*) $/,
+  of: /(?:^| )(?:activity|function|signaling|signalling|action|actions|effects?|inhibitors?|antagonists?|agonists?|blockers?|inhibition|blockade|modulators?|degraders?) $/,
+};
+/** "an epitope of", "the extracellular domain of": what governs stands before these. */
+const part =
+  /(?:^| )(?:epitopes?|domains?|regions?|subunits?|forms?|parts?|portions?|sites?|loops?|chains?|member|family|class) $/;
+/** "known as", "referred to as" */
+const naming = /(?:^| )(?:known|to|designated|identified) $/;
+const stops = set('in on by from via through that which who whose is are was were has have will may ; : . "');
+const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Payload|Person|Money|Indication)_/;
+const carriers =
+  /^(?:expressing|positive|overexpressing|over|negative|high|low|bearing|mutant|mutations?|mutated|amplified) /;
+
+/** How many words may stand between an antigen and what governs it. */
+const reach = 14;
+const furthest = 500;
+
+/** @param told names of antigens of which the sentence's patterns tell */
+export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  return placed(sentence, 'Target').flatMap(({ mention: object, at }) => {
+    if (!isThing(object) || told.has(object.name)) return [];
+    const end = line.indexOf(' ', at) + 1;
+    if (carriers.test(line.slice(end, end + 14))) return [];
+    const from = Math.max(
+      clause(sentence, at).from,
+      at > furthest ? line.indexOf(' ', at - furthest) + 1 : 0,
+    );
+    const cue = cueOf(line.slice(from, at));
+    const molecule =
+      cue &&
+      /(?:Compound|Antibody|Beside)_(\d+) (?!.*(?:Compound|Antibody|Beside)_)/.exec(
+        line.slice(from, from + cue.at),
+      );
+    const subject = mentions[Number(molecule?.[1])];
+    if (!cue || !molecule || !subject || !isThing(subject)) return [];
+    const between = line.slice(from + molecule.index + molecule[0].length, from + cue.at);
+    if (ofOther.test(` ${between}`)) return [];
+    return [
+      {
+        rule: 'binds',
+        says: 'BINDS' as const,
+        slots: { subject, object },
+        sentence,
+        span: spanOf(sentence.masked, from + molecule.index, end),
+        pattern: `Compound … ${cue.word} … Target`,
+      },
+    ];
+  });
+}
+
+/** Whether an antigen between words is told of another molecule than the one before it: "X, and of our ADC targeting T". */
+export function isOfOther({ masked: { line, places } }: Sentence, from: Span, to: Span): boolean {
+  if (from.end > to.start) return false;
+  const at = places.find(({ span }) => span.start >= from.end)?.at ?? 0;
+  const until = places.find(({ span }) => span.start >= to.start)?.at ?? 0;
+  const between = line.slice(at, until);
+  const cue = cueOf(between);
+  return cue !== undefined && ofOther.test(` ${between.slice(0, cue.at)}`);
+}
+
+/** Words between a molecule and "targeting" that tell of another molecule: "X, and of our ADC targeting T". */
+const ofOther =
+  /(?: (?:and|or|for|from|including|plus|than|versus|as well as) (?:(?:our|its|their|an?|the|other|another|two|three|four|several|further|additional|novel|next) )(?:(?!that |which |is |has )[a-z0-9]+ ){0,8}?$| (?:we|they|it has|us) | Company_\d+ (?:is|are|was|were|has|have|had|will|also|plans?|expects?|announced|recently|may|can) |(?: programs?| candidates| molecules| antibodies| adcs| conjugates| products| therapies| drugs) $)/;
+
+/** What governs an antigen, looking back from it. */
+function cueOf(text: string): { at: number; word: string } | undefined {
+  const words = text
+    .slice(-reach * 16)
+    .trimEnd()
+    .split(' ');
+  let at = text.length;
+  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
+    const word = words[back] ?? '';
+    at -= word.length + 1;
+    if (verbs.has(word)) return { at, word };
+    const earlier = text.slice(Math.max(0, at - 60), at);
+    if (stops.has(word) || otherThing.test(word)) return undefined;
+    if (word === 'of' && part.test(earlier)) continue;
+    if (word === 'as' && naming.test(earlier)) continue;
+    if (word === 'as') return undefined;
+    const needed = before[word];
+    if (needed) return needed.test(earlier) ? { at, word } : undefined;
+  }
+  return undefined;
+}
