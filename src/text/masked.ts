@@ -129,7 +129,7 @@ function read<M extends Kinded>(masked: Masked<M>, pattern: Pattern, hit: RegExp
   for (const [group, { name, kinds }] of pattern.slots) {
     const words =
       hit.groups?.[group]?.match(
-        /(?<!\b(?:subsidiary|affiliate|part|unit|member|division) of (?:the )?)\b\p{Lu}\w*_\d+/gu,
+        /(?<!\b(?:subsidiary|affiliate|part|unit|member|division) of (?:the )?)\b\p{Lu}\w*_\d+\b(?! 's)/gu,
       ) ?? [];
     const found = words
       .flatMap((word) => masked.mentions[Number(word.slice(word.indexOf('_') + 1))] ?? [])

@@ -13,6 +13,7 @@
  * | `\(` `\)`      | a bracket in the text |
  * | `Indication:x&` | such a list, in which prepositions are said again: "for A, for B and in C" |
  * | `Compound:x*` | this mention and every further one in its clause |
+ * | `Company:x!` | one mention or those that act together: "A, a …, and B", never the last of "with A, B" |
  * | `(a \| b c)`   | one of these; `?` after a word or bracket makes it optional |
  * | `..`, `...`, `....` | up to 6, 16, 40 tokens of the same clause, as few as fit; never past a mention of a type beside it |
  * | `Parent:x` | a firm named as the owner of the one before it |
@@ -20,6 +21,7 @@
  * | `<described>`  | what a firm or drug is called between two commas, however long, or nothing |
  * | `<bracket>`    | what stands in brackets, or nothing |
  * | `<aside>`      | what stands between two commas, or nothing |
+ * | `<its>`        | `<det>`, or a firm's possessive |
  * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
 import { type Needs, needsOf } from './needs.ts';
@@ -48,11 +50,14 @@ const macros: Record<string, string> = {
   '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
-    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
+    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
   '<det>':
     "(?:Parent_\\d+ 's (?:[a-z]+ ){1,4}(?:, )?)?" +
     '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
 };
+
+/** Of one's own or of another: "a trial of its ADC, X", "of B's X". */
+macros['<its>'] = `(?:Company_\\d+ 's )?${macros['<det>'] ?? ''}`;
 
 const gaps: Record<string, number> = { '..': 6, '...': 16, '....': 40 };
 
@@ -71,6 +76,14 @@ const furtherJoins: Readonly<Record<string, string>> = {
   // "by CytomX and its partner AbbVie": the second firm is told by what it is to the first.
   Company: `${listJoin}(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
 };
+
+/** What may stand between two that act together: what the first is called, and how the second joins it. */
+const jointly =
+  '(?:, (?:an? |the )(?:(?!; |\\. |Company_|Compound_)[^ ]+ ){1,14}?)?(?:, )?(?:and|together with|jointly with|along with|in (?:collaboration|partnership|conjunction) with) ' +
+  "(?:(?:Company_\\d+ 's |its |their |the )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee|subsidiary|affiliate) (?:, )?)?";
+
+/** Words before a firm that does not act itself: "under its agreement with A, B will develop". */
+const notActing = '(?<!(?:with|to|from|of|for|between|under|in|by) )';
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
@@ -116,13 +129,13 @@ function forms(part: string): readonly string[] {
 const typesOf = (part: string): string[] => (/^\p{Lu}[\w,]*/u.exec(part)?.[0] ?? '').split(',');
 
 function mention(part: string, slots: Slots): string {
-  const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*&])?(\?)?$/.exec(part) ?? [];
+  const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*&!])?(\?)?$/.exec(part) ?? [];
   const kinds = types.split(',');
   const one = `(?:${kinds.join('|')})_\\d+ `;
   const join = list === '&' ? looseJoin : listJoin;
   const between = list === '&' ? join : (furtherJoins[kinds[0] ?? ''] ?? join);
   const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${between}${one})*` : '';
-  const body = one + rest;
+  const body = list === '!' ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|${one})` : one + rest;
   if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;
   slots.set(group, { name, kinds });

@@ -181,4 +181,63 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Takeda will be responsible, at its own expense, for the development of XMT-1522.',
     [['Takeda', 'DEVELOPS', 'XMT-1522', 'expected']],
   ],
+  // Firms that act together, and those that only stand before the one that acts
+  [
+    'Kestrel Oncology, Inc., a clinical-stage company, and Takeda, a maker of antibodies, today announced that the FDA has cleared the IND application for BT-062.',
+    [
+      ['Kestrel Oncology', 'DEVELOPS', 'BT-062'],
+      ['Takeda', 'DEVELOPS', 'BT-062'],
+    ],
+  ],
+  ['Under its agreement with Roche, Takeda is testing SGN-30.', [['Takeda', 'DEVELOPS', 'SGN-30']]],
+  [
+    'Takeda and its partner Roche have begun a Phase 3 trial comparing BT-062 with docetaxel.',
+    [
+      ['Takeda', 'DEVELOPS', 'BT-062'],
+      ['Roche', 'DEVELOPS', 'BT-062'],
+    ],
+  ],
+  [
+    'Takeda and Roche will share equally the costs of SAR566658.',
+    [
+      ['Takeda', 'DEVELOPS', 'SAR566658', 'expected'],
+      ['Roche', 'DEVELOPS', 'SAR566658', 'expected'],
+    ],
+  ],
+  // What is done with a trial, a filing or data, and by whom
+  ['Development of BT-062 will be handled by Takeda.', [['Takeda', 'DEVELOPS', 'BT-062', 'expected']]],
+  ['The IND for BT-062 was filed in May by Takeda.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  ['Data on BT-062 were presented by Takeda at a congress.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  [
+    'Roche will fund and conduct all clinical studies of BT-062.',
+    [['Roche', 'DEVELOPS', 'BT-062', 'expected']],
+  ],
+  ['Takeda presented preclinical data on BT-062 in mice.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  ['Takeda released results showing that BT-062 shrinks tumors.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  ['Takeda named XMT-1522 as its next development candidate.', [['Takeda', 'DEVELOPS', 'XMT-1522']]],
+  ['Takeda, the developer of BT-062, awaits data.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  ['Roche took on the responsibility for BT-062’s further development.', [['Roche', 'DEVELOPS', 'BT-062']]],
+  ['The purchase adds BT-062 to Takeda’s clinical pipeline.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  ['Takeda would be glad to add BT-062 to its pipeline.', []],
+  [
+    'We are encouraged by our BT-062 program.',
+    [['ImmunoGen', 'DEVELOPS', 'BT-062']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'Besides BT-062, Takeda is developing XMT-1522.',
+    [
+      ['Takeda', 'DEVELOPS', 'BT-062'],
+      ['Takeda', 'DEVELOPS', 'XMT-1522'],
+    ],
+  ],
+  ['Servier participates in the development of BT-062.', [['Servier', 'DEVELOPS', 'BT-062']]],
+  ['BT-062 is the second ADC Takeda is developing with Roche.', [['Takeda', 'DEVELOPS', 'BT-062']]],
+  [
+    'Takeda, a licensee of Roche, filed Roche’s marketing application for BT-062.',
+    [
+      ['Roche', 'DEVELOPS', 'BT-062'],
+      ['Takeda', 'DEVELOPS', 'BT-062'],
+    ],
+  ],
 ];

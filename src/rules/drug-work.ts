@@ -1,0 +1,49 @@
+/** How work on a drug is told of whoever does it: the patterns of `develops` that hold whole families of words. */
+import { drugNoun } from './drug-noun.ts';
+
+const trial =
+  '(trial | trials | study | studies | program | programs | development | testing | evaluation | investigation | dosing | enrollment | enrolment)';
+
+const document =
+  '(ind | bla | nda | maa | application | applications | submission | filing | data | results | findings)';
+
+/** Between a trial, a filing or data and its drug. */
+const of =
+  '(of | for | with | on | from | evaluating | testing | assessing | investigating | using | comparing | involving | studying | examining | exploring)';
+
+/** What a firm does with a trial. */
+const does =
+  '(begin~ | start~ | initiate~ | commence~ | open~ | conduct~ | complete~ | resume~ | run~ | sponsor~ | perform~ | launch~ | expand~ | fund~ | manage~ | oversee~ | direct~ | finish~ | enroll~ | lead~ | continue~ | accelerate~ | undertake~ | execute~ | carry~ out | take~ over)';
+
+/** What is done with it by a firm. */
+const done =
+  '(developed | co developed | evaluated | tested | studied | investigated | advanced | progressed | sponsored | conducted | run | led | initiated | started | launched | begun | carried out | performed | managed | overseen | directed | funded | handled | undertaken | pursued | continued | completed | filed | submitted | opened | commenced | presented | reported | published | taken forward)';
+
+export const drugWork: readonly string[] = [
+  // "development of X will be handled by A", "the IND for X was filed by A and its partner B"
+  `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by Company:subject+`,
+  // "will fund and conduct all clinical studies of X"
+  `Company:subject! <aux> ${does} (, | and | , and | or) ${does} .. ${trial} .. ${of} <its> <adj> Compound:object+`,
+  // "presented preclinical data on X", "announced results showing that X …"
+  'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~ | unveil~ | provide~) ... (data | results | findings | update | updates | publication | abstract~ | poster~) (on | for | from | with | regarding | about) <det> <adj> Compound:object+',
+  'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~) .. (data | results | findings) .. (showing | demonstrating | indicating) that <det> <adj> Compound:object+',
+  // "nominated X as its next development candidate"
+  'Company:subject! <aux> (nominate~ | select~ | designate~ | choose~ | name~ | declare~) <det> <adj> (, )? Compound:object+ .. (as | for) <its> <adj> (candidate | candidates | program | development | compound)',
+  // "A, the developer of X"
+  'Company:subject! (, | is | are | as) <det> <adj> (developer | developers | sponsor) of <det> <adj> Compound:object+',
+  // "A and B will share the costs of developing X"
+  'Company:subject! <aux> (share~ | split~) .. (costs | expenses | funding) .. (of | for) <det> <adj> Compound:object+',
+  'Company:subject! <aux> (share~ | split~) .. costs .. (of | for) developing <det> <adj> Compound:object+',
+  // "responsible for X's further development"
+  "Company:subject! <aux> .. (responsible for | responsibility for | control of | control over | charge of | leadership of) <det> <adj> Compound:object 's <adj> (development | trials | testing)",
+  // "adds X to A's pipeline"
+  "(adds | added | adding | brings | brought) <det> <adj> Compound:object+ .. to Company:subject 's <adj> (pipeline | portfolio)",
+  // "our X program", "A's X trial"
+  "Company:subject 's <adj> Compound:object <adj> (program | programs | trial | trials | study | studies | development | ind)",
+  // "besides X, A is developing Y"
+  '(in addition to | besides | beyond | alongside | along with | apart from | aside from | as well as) <det> <adj> Compound,Beside:object+ <described> , Company:subject! <aux> (develop~ | advance~ | evaluate~ | test~ | study~ | has | have)',
+  // "participates in the development of X", "collaborates on X"
+  'Company:subject! <aux> (participate~ | engage~ | invest~) in <det> <adj> (development | trials | testing | program) .. (of | for | rights to) <det> <adj> Compound:object+',
+  // "X is the second ADC that A and B are co-developing"
+  `Compound:object (is | are | ,) <det> <adj> ${drugNoun} (that | which)? Company:subject! <aux> (develop~ | co develop~ | co developing | co developed | test~ | evaluate~ | advance~ | study~)`,
+];
