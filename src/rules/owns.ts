@@ -1,4 +1,7 @@
+import type { Span } from '../model/evidence.ts';
+import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
+import { rights } from './rights.ts';
 import { type Rule, relationRule, type SlotValue } from './rule.ts';
 
 const told = relationRule({
@@ -84,11 +87,26 @@ const told = relationRule({
     '(product | candidate | medicine | antibody | compound | drug) of Company:subject (is | , | :) Compound:object+',
     // "Adcetris is a trademark of Seattle Genetics"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
+    ...rights,
   ],
 });
 
 /** "Holds the rights for Greater China": for a part of the world only, under somebody's licence. */
 const territorial = /\brights?\s(?:to\s\S+\s)?(?:for|in|outside|within|throughout)\s(?:the\s)?\p{Lu}/u;
+
+/** Rights of a licensee, for a part of the world or of medicine, or to a part of the proceeds, are no ownership. */
+function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean {
+  const within = text.slice(start, end);
+  return (
+    territorial.test(within) ||
+    /\b(?:options?|co-?promot\w+|royalt\w+|milestones?|first (?:refusal|negotiation)|licensees?)\b/i.test(
+      text.slice(Math.max(sentence.start, start - 12), end),
+    ) ||
+    /^[^.;]{0,80}?\bin (?:(?:all )?other [\w-]+|(?:all )?[\w-]+ (?:indications|fields))\b/.test(
+      text.slice(end, sentence.end),
+    )
+  );
+}
 
 /** "to test A with B, its inhibitor": of a drug given with another, "its" may be of either's owner. */
 const isPronoun = (subject: SlotValue | undefined): boolean =>
@@ -102,7 +120,7 @@ export const rule: Rule = {
       .find(sentence, text)
       .filter(
         ({ pattern, span, slots }) =>
-          (!pattern.includes('retain~') || !territorial.test(text.slice(span.start, span.end))) &&
+          (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)),
       ),
 };

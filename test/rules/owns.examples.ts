@@ -107,4 +107,22 @@ export const examples: RelationExamples<'OWNS'> = [
     'Celldex joined with AstraZeneca to test glembatumumab vedotin in combination with durvalumab, its inhibitor of PD-L1.',
     [],
   ],
+  // Rights to it, wherever they stand
+  ['Takeda keeps full development and commercialization rights to BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda has regained all rights to BT-062 from Roche.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda has exclusive worldwide rights to BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Worldwide rights to BT-062 are held by Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda holds global rights to develop and sell BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  // Of a licensee, of a field, of the proceeds, or yet to be had
+  ['Its licensee Takeda has exclusive worldwide rights to BT-062 in all autoimmune indications.', []],
+  ['Takeda retains co-promotion rights to BT-062.', []],
+  ['Takeda holds an option on worldwide rights to BT-062.', []],
+  ['Takeda keeps the milestones, royalties and other rights to BT-062.', []],
+  // Where it was made
+  ['BT-062 was discovered at Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 originated in Takeda’s laboratories.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 was originally developed by Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda’s first-in-class, HER2-directed ADC, BT-062, shrank tumors.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['CytomX owns the Probody platform.', [['CytomX', 'OWNS', 'Probody']]],
+  ['CytomX licensed the Asian rights to CX-2009 to Takeda.', [['CytomX', 'OWNS', 'CX-2009']]],
 ];

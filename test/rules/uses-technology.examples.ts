@@ -51,4 +51,20 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
   ],
   ['CX-2009 is a Probody directed to CD166.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
   ['MGD024 is a humanized, bispecific DART molecule.', [['MGD024', 'USES_TECHNOLOGY', 'DART']]],
+  // The platform as a word for the drug, and what it is used for
+  [
+    'The lead Probody therapeutic candidate, CX-2009, is in Phase 1.',
+    [['CX-2009', 'USES_TECHNOLOGY', 'Probody']],
+  ],
+  [
+    'Two DART molecules, MGD006 and MGD013, are in trials.',
+    [
+      ['MGD006', 'USES_TECHNOLOGY', 'DART'],
+      ['MGD013', 'USES_TECHNOLOGY', 'DART'],
+    ],
+  ],
+  [
+    'CytomX owns the Probody platform, from which CX-2009 was derived.',
+    [['CX-2009', 'USES_TECHNOLOGY', 'Probody']],
+  ],
 ];
