@@ -128,6 +128,12 @@ function* lists(sentence: string): Generator<Found> {
   }
 }
 
+/** "its wholly owned subsidiary TRIGR". */
+const isNamedSo = ({ words }: Scope, at: number): boolean =>
+  /(?:['’]s|\b(?:its|our|owned|the Company))\s(?:(?:wholly|majority|fully|indirect|\p{Ll}+-owned|owned|former|newly)\s){0,4}subsidiary,?\s$/u.test(
+    words.slice(Math.max(0, at - 60), at),
+  );
+
 function firm(scope: Scope, { called, at, told = false }: Found): ThingMention[] {
   const parts = called.split(/[ \t]/);
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
@@ -140,8 +146,8 @@ function firm(scope: Scope, { called, at, told = false }: Found): ThingMention[]
     (!told && (parts.every((part) => vague.test(part)) || vague.test(called))) ||
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
     (parts.length === 1 ? lower(called) : parts.every(lower)) ||
-    // "NCI", "SWOG", "MTD": letters alone tell too little.
-    /^[\p{Lu}\p{N}-]+s?$/u.test(called)
+    // "NCI", "SWOG", "MTD": letters alone tell too little, but of a subsidiary that is named so.
+    (/^[\p{Lu}\p{N}-]+s?$/u.test(called) && !(/^\p{Lu}{3,}$/u.test(called) && isNamedSo(scope, at)))
   )
     return [];
   return [{ kind: 'Company', name: called, by: 'firm-in-deal', ...spanOf(scope, at, called.length) }];

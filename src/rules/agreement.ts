@@ -2,6 +2,7 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
+import { hints } from './deal-hints.ts';
 import { dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
@@ -10,10 +11,11 @@ import { namedDeals, namesIn } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { severally, takersOf } from './several-deals.ts';
+import { isWithStranger } from './strangers.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? forces|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 const other = new RegExp(
@@ -34,7 +36,7 @@ const dealMade =
 
 /** "Under the agreement", "the parties", "this license": a deal that was told of before. */
 const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|option)|the (?:two )?(?:parties|companies|partners)|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
+  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
 const anything = /^[^ ]+ /g;
 
 /** "entered into several agreements with Y, including the following": each is told on its own, or not at all. */
@@ -46,7 +48,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly develop/,
+    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|(?:team|forces) (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line)) return [];
@@ -72,6 +74,8 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const firms =
     first &&
     (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : withTeller(clause, first)));
+  const isForeign = (firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text);
+  if (isForeign) return [];
   if (first && firms) {
     const told = asPurchase({
       ...firms,
@@ -158,38 +162,6 @@ function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue>
   const { licensor, licensee, another, ...rest } = slots;
   return rest;
 }
-
-/** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
-function hints(line: string): { another?: string; under?: true; isNews?: true } {
-  // An option is exercised under the deal that gave it, whatever drug it is on.
-  if (
-    /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
-      line,
-    )
-  )
-    return { under: true };
-  if (
-    /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line)
-  )
-    return { another: 'another day' };
-  // "Both licenses were taken under a 2000 agreement": that is another deal, and an older one.
-  if (umbrella.test(line) || /^which (?:also|previously|earlier) /.test(line))
-    return { another: 'another day' };
-  return /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/.test(
-    line,
-  )
-    ? { another: 'same day' }
-    : isNews.test(line)
-      ? { isNews: true }
-      : {};
-}
-
-/** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
-const isNews =
-  /^(?!.*\bDate_\d)(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms) |(?:has|have) (?:today |now )?(?:entered into|signed) )/;
-
-const umbrella =
-  /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to)) (?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;
 
 function candidate(
   sentence: Sentence,

@@ -4,9 +4,19 @@ import type { Sentence } from '../stages/reading.ts';
 const border =
   / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=ended |terminated |amended |extended |acquired |licensed |sold |entered into |that company_\d+ |(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
 
+/** "A, which B bought in 2010, entered into …": what is told of A's owner stands by itself. */
+const aside =
+  /(?<=(?:Company|Parent)_\d+ ), which Company_\d+ (?:(?!; |-- )[^ ]+ ){0,3}?(?:acquired|bought|purchased|merged|took over|taken over) (?:(?!; |-- )[^ ]+ ){0,9}?, (?=(?:(?:also|each|jointly|previously|then) )?(?:enter|sign|announc|grant|licens|form|establish|terminat|amend|exercis|agree|has|had|have)[a-z]* )/;
+
 /** @returns sentences that keep the offsets of their words, and the whole where nothing parts it */
 export function clausesOf(sentence: Sentence): Sentence[] {
   const { line } = sentence.masked;
+  const told = aside.exec(line);
+  if (told) {
+    const to = told.index + told[0].length;
+    const owner = line.slice(0, told.index).trimEnd().lastIndexOf(' ') + 1;
+    return [...clausesOf(without(sentence, told.index, to)), slice(sentence, owner, to)];
+  }
   const cuts = [...line.matchAll(border)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
@@ -27,6 +37,21 @@ export function slice(sentence: Sentence, from: number, to: number): Sentence {
       ...masked,
       line: masked.line.slice(from, to),
       places: within.map((place) => ({ ...place, at: place.at - from })),
+    },
+  };
+}
+
+/** The sentence without a stretch of its line. */
+export function without(sentence: Sentence, from: number, to: number): Sentence {
+  const { line } = sentence.masked;
+  const [before, after] = [slice(sentence, 0, from), slice(sentence, to, line.length)];
+  const places = after.masked.places.map((place) => ({ ...place, at: place.at + from }));
+  return {
+    ...sentence,
+    masked: {
+      ...sentence.masked,
+      line: before.masked.line + after.masked.line,
+      places: [...before.masked.places, ...places],
     },
   };
 }

@@ -18,6 +18,8 @@ const parties = [
   // "A and B will jointly develop"
   'Company:a and Company:b <aux> (share~ | jointly | codevelop | co develop | co promote | co commercialize)',
   'Company:a and Company:b ... their .. (collaboration | agreement | alliance | partnership)',
+  // "entered into an Agreement and Plan of Merger with X Sub, Y and Z"
+  'Company:a <described> ... agreement and plan of <adj> .... with <det> Company:b*',
   // "with its acquisition of CuraGen", "Emergent acquired Trubion"
   "Company:a 's <adj> acquisition of Company:b",
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',

@@ -3,7 +3,7 @@ import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { lacks } from '../text/needs.ts';
-import { slice } from './clauses.ts';
+import { slice, without } from './clauses.ts';
 import { dealTerms } from './deal-terms.ts';
 import { storedSpan } from './line.ts';
 import type { Candidate, SlotValue } from './rule.ts';
@@ -85,20 +85,6 @@ function next(form: RegExp, { masked }: Sentence): RegExpExecArray | null {
 /** The drug or firm of which it is told stays in the sentence, for what else that tells. */
 const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>
   all.startsWith(groups?.things ?? ' ') ? (groups?.things ?? '').length : all.indexOf(' ') + 1;
-
-function without(sentence: Sentence, from: number, to: number): Sentence {
-  const { line } = sentence.masked;
-  const [before, after] = [slice(sentence, 0, from), slice(sentence, to, line.length)];
-  const places = after.masked.places.map((place) => ({ ...place, at: place.at + from }));
-  return {
-    ...sentence,
-    masked: {
-      ...sentence.masked,
-      line: before.masked.line + after.masked.line,
-      places: [...before.masked.places, ...places],
-    },
-  };
-}
 
 function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, text: string): Candidate {
   const told = slice(rest, hit.index, hit.index + hit[0].length);

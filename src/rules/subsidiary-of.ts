@@ -26,7 +26,8 @@ const patterns = [
   'Company:subject , (one | a member | part)? of <det> Company? (pharmaceutical)? companies of Company,Parent:object',
   // "through its wholly owned subsidiary, Millennium"; "its subsidiaries, A and B"
   "Company,Parent:object 's <adj> (subsidiary | unit | division | arm) , Company:subject",
-  "Company,Parent:object 's <adj> (subsidiary | subsidiaries | unit | division | arm) (, (including | such as)?)? Company:subject+",
+  "Company,Parent:object 's <adj> subsidiaries (, (including | such as)?)? Company:subject+",
+  "Company,Parent:object 's <adj> (subsidiary | unit | division | arm) (, (including | such as)?)? Company:subject",
   "Company:object 's Company:subject (subsidiary | unit | division)",
   'Company,Parent:object (subsidiary | unit | division | arm) ,? Company:subject',
   // "the pharmaceutical arm of X is Y"; "X, the hematology arm of Y"

@@ -56,7 +56,7 @@ export function complete(
 ): RecordStatement[] {
   const conjugates = conjugatesOf(relations);
   const own = withOwners(records, relations, setting.issuer);
-  const whole = attachDeals(ofNamedTrials(own.map((record) => ofConjugate(record, conjugates))));
+  const whole = attachDeals(ofNamedTrials(own.map((record) => ofConjugate(record, conjugates))), relations);
   const known: Known = {
     ...setting,
     ...readOnce(whole, relations, setting),

@@ -1,6 +1,12 @@
 /** Which deal a sentence means that names not both its parties: "Under the agreement …", "The parties will …". */
 import { isPurchase, pairOf } from './deal-pairs.ts';
-import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
+import {
+  type Fields,
+  joinEvidence,
+  type RecordStatement,
+  type RelationStatement,
+  withFields,
+} from './statement.ts';
 
 /** How many sentences back the deal may stand that a sentence points to. */
 const reach = 10;
@@ -9,13 +15,22 @@ const reach = 10;
  * Joins to each deal what later sentences tell of it without naming its parties. What points nowhere is dropped.
  *
  * @param records before merging, in the order of the text
+ * @param relations which firm is whose
  */
-export function attachDeals(records: readonly RecordStatement[]): RecordStatement[] {
+export function attachDeals(
+  records: readonly RecordStatement[],
+  relations: readonly RelationStatement[] = [],
+): RecordStatement[] {
   const kept: RecordStatement[] = [];
+  const owners = new Map(
+    relations
+      .filter(({ type, certainty }) => type === 'SUBSIDIARY_OF' && certainty !== 'negated')
+      .map(({ subject, object }) => [subject, object]),
+  );
   let current: Current | undefined;
   const byName = new Map<string, number>();
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
-    const { another, named, passing, called, points, holds, ...fields } = record.fields;
+    const { another, named, passing, called, points, holds, ofLast, ...fields } = record.fields;
     const plain = { ...record, fields };
     if (record.type !== 'Agreement') {
       kept.push(plain);
@@ -26,13 +41,17 @@ export function attachDeals(records: readonly RecordStatement[]): RecordStatemen
     if (meant !== undefined && countOf(plain) < 2) current = { at: meant, sentence: record.sentence };
     const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
     // "B has exclusive rights in Asia", beside a deal of others: B is a part of one of them, not a party of its own.
-    if (holds && last && !isOfFirms(last, fields.parties)) continue;
+    if (holds && last && !isOfFirms(last, fields.parties, owners)) continue;
     if (passing) {
       if (!last && countOf(plain) > 1) current = { at: kept.length, sentence: record.sentence };
       kept.push(withFields(plain, { passing }));
       continue;
     }
-    const deal = last && isOfFirms(last, named) ? last : undefined;
+    if (ofLast && last && current && countOf(plain) > 1 && isOfFirms(last, fields.parties, owners)) {
+      if (record.certainty !== 'negated') kept[current.at] = withTerms(last, plain);
+      continue;
+    }
+    const deal = last && isOfFirms(last, named, owners) ? last : undefined;
     const told =
       deal && another
         ? besideDeal(plain, deal, another === 'same day', nextNumber(kept, deal))
@@ -63,9 +82,16 @@ interface Current {
   sentence: number;
 }
 
-/** Whoever is named in a sentence that points to a deal is a party of it. */
-const isOfFirms = ({ fields: { parties } }: RecordStatement, named: unknown): boolean =>
-  !Array.isArray(named) || named.every((id) => Array.isArray(parties) && parties.includes(id));
+/** Whoever is named in a sentence that points to a deal is a party of it, or owns one: "rights reverted to the Company". */
+function isOfFirms(
+  { fields: { parties } }: RecordStatement,
+  named: unknown,
+  owners: ReadonlyMap<string, string>,
+): boolean {
+  const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
+  const theirs = new Set<unknown>([...own, ...own.map((id) => owners.get(String(id)))]);
+  return !Array.isArray(named) || named.every((id) => theirs.has(id));
+}
 
 /** A number that tells deals of one day apart until they are merged. */
 const numbered = (record: RecordStatement, deal: number): RecordStatement => withFields(record, { deal });

@@ -125,10 +125,9 @@ function join(a: RecordStatement, b: RecordStatement): RecordStatement {
     )
       fields[field] = value;
   }
-  // What was said first of a deal's rights is said of its main rights.
   const [early, late] = a.sentence <= b.sentence ? [a, b] : [b, a];
   if (a.type === 'Agreement') {
-    Object.assign(fields, rightsOf(late.fields), rightsOf(early.fields));
+    Object.assign(fields, rightsOf(early.fields, late.fields));
     for (const hint of ['under', 'passing', 'announced'])
       if (!(a.fields[hint] && b.fields[hint])) delete fields[hint];
     Object.assign(fields, dealDate(a, b));

@@ -58,6 +58,8 @@ function placedIn(
     return given || listed || besides.test(before) ? { ...mention, beside: true } : mention;
   }
   if (kind !== 'Company') return mention;
+  const after = quote(reading, { start: mention.end, end: Math.min(sentence.end, mention.end + 60) });
+  if (ofTitle.test(after) && opens.test(before)) return { ...mention, beside: true };
   const toNext = next?.kind === 'Company' ? quote(reading, { start: mention.end, end: next.start }) : '';
   if ((!mention.reads && unit.test(toNext)) || (owner.test(toNext) && toward.test(before)))
     return { ...mention, parent: true };
@@ -68,6 +70,11 @@ function placedIn(
 
 const besides =
   /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|in addition to|besides|apart from|beyond|similar to|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|\w+\s)?$/i;
+
+/** `the “Pfizer License Agreement”`: a contract is given a name, and nothing is told of the firm in it. */
+const ofTitle =
+  /^(?:\s(?!(?:and|or)\s)[\p{L}/-]+){0,5}?\s(?:Agreements?|Licen[sc]es?|Collaborations?|Amendments?|Alliance|Partnership|Transactions?|Merger|Option|Contract)(?:\s[\p{L}\d.-]+){0,2}["”]/u;
+const opens = /["“](?:[\p{L}-]+\s){0,3}$/u;
 
 /** "Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech": between an owner and its firm. */
 const unit = /^(?:\s?\([^()]*\))?\s(?:unit|subsidiary|division|arm)\s$/;

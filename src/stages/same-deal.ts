@@ -82,9 +82,14 @@ export function dealDate(a: RecordStatement, b: RecordStatement): Fields {
   return { date: best.fields.date, ...(best.fields.announced ? { announced: true } : {}) };
 }
 
-/** The rights that a telling gives: of two, those told first are the main ones. */
-export function rightsOf({ exclusive, territory, field }: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries({ exclusive, territory, field }).filter(([, value]) => value !== undefined),
-  ) as Fields;
+/** The rights of a deal: what was said first of them is said of its main rights, but what is left out may be told later. */
+export function rightsOf(early: Fields, late: Fields): Fields {
+  const told = Object.entries({ ...given(late), ...given(early) });
+  const isNarrower = early.territory === 'worldwide' && String(late.territory).startsWith('worldwide');
+  return { ...Object.fromEntries(told), ...(isNarrower ? { territory: late.territory } : {}) } as Fields;
 }
+
+const given = ({ exclusive, territory, field }: Fields): object =>
+  Object.fromEntries(
+    Object.entries({ exclusive, territory, field }).filter(([, value]) => value !== undefined),
+  );

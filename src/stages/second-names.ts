@@ -25,6 +25,8 @@ const alsoQuoted =
 
 const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
 
+const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;
+
 const bracket = new RegExp(
   String.raw`^(?:[®™*]|\((?:R|TM)\)){0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
 );
@@ -65,15 +67,18 @@ const brand = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?)(?:®|�
  * @returns further names of the thing, as written
  */
 export function secondNames(text: string, mention: ThingMention, all: readonly ThingMention[]): string[] {
-  const after = text.slice(mention.end, mention.end + 160);
   const { kind } = mention;
+  const own = text.slice(mention.end, mention.end + 200);
+  // "Kestrel R&D LLC (formerly Halden, LLC) ("Kestrel R&D")": its former name stands between.
+  const after = kind === 'Company' ? own.replace(formerBracket, '') : own.slice(0, 160);
   const names: (string | undefined)[] = [];
   const inQuotes = quoted.exec(after);
   if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) {
     if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
     names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
   }
-  if (kind === 'Company') names.push(formerName(after), calledAfterOr(mention, text, after));
+  if (kind === 'Company')
+    names.push(formerName(own), ...formerFirms(mention, all, text), calledAfterOr(mention, text, after));
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
     const name = part.replace(preparation, '');
@@ -94,6 +99,13 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   }
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }
+
+/** "Kestrel LLC (formerly Halden, LLC)": both are its names in full. */
+const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: string): string[] =>
+  all
+    .filter(({ kind, start }) => kind === 'Company' && start > end && toFormer.test(text.slice(end, start)))
+    .map(({ name }) => name);
+const toFormer = /^,?\s?\(?(?:formerly|previously|f\/k\/a)(?:\sknown\sas|\scalled)?,?\s["“]?$/;
 
 /** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
 function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {

@@ -30,6 +30,8 @@ export const examples: MentionExamples = [
   ['Orrin Vale is a clinical-stage biotechnology company', [['Orrin Vale']]],
   ['Halden, a privately held company,', [['Halden']]],
   ['in a Kestrel-sponsored trial', [['Kestrel']]],
+  // In capitals, where the text says that it is one
+  ['the Company’s wholly owned subsidiary ORRINA signed', [['ORRINA']]],
   // Words, persons, places, institutes, letters
   ['Patients will receive the drug; patients with it', []],
   ['an agreement with Dr. Roe', []],

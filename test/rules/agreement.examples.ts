@@ -426,6 +426,41 @@ export const examples: RecordExamples<'Agreement'> = [
     'Cephalon, Inc. announced that it has exercised its option to acquire Ception Therapeutics, Inc.',
     [{ parties: ['Cephalon', 'Ception Therapeutics'], kinds: ['option', 'acquisition'] }, 'and no other'],
   ],
+  // A deal told by a verb alone
+  [
+    'Kestrel Oncology, Inc. has partnered with the Danish firm Halden Biologics, Inc. to discover and develop conjugates.',
+    [
+      { parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['research'], status: 'signed' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. will jointly discover antibodies for cancer.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['research'] }, 'and no other'],
+  ],
+  // What A's owner did stands apart from what A did
+  [
+    'In June 2009, Halden Biologics, Inc., which Kestrel Oncology, Inc. acquired in May 2011, entered into a supply agreement with Genmab.',
+    [{ parties: ['Genmab', 'Halden Biologics'], date: '2009-06', kinds: ['supply'] }],
+  ],
+  // A merger by its plan
+  [
+    'On May 5, 2014, Kestrel Oncology, Inc. entered into an Agreement and Plan of Reorganization with Halden Biologics, Inc.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['acquisition'], date: '2014-05-05' }],
+  ],
+  // Rights in everything are in no field
+  [
+    'Kestrel Oncology, Inc. granted Halden Biologics, Inc. an exclusive license to HLD-301 for all indications.',
+    [{ parties: ['Halden Biologics', 'Kestrel Oncology'], field: null }, 'and no other'],
+  ],
+  // To be pleased to expand is to change nothing
+  [
+    'Under the alliance Kestrel Oncology, Inc. is pleased to expand its relationship with Halden Biologics, Inc.',
+    [{ status: null }],
+  ],
+  // With whom is no firm
+  ['Kestrel Oncology, Inc. entered into a license agreement with The Orrin Institute.', []],
+  ['ORR granted to Kestrel Oncology, Inc. an exclusive license to its patents.', []],
   // What is made with a note or a loan is no licence's
   [
     'In connection with the license agreement, XOMA and Novartis amended the secured note agreement dated May 26, 2005.',

@@ -25,6 +25,11 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   // An affiliate may own, be owned, or have the same owner
   ['The option was assigned to Agensys, Inc., an affiliate of Astellas.', []],
   ['Celldex acquired antibodies of CuraGen at auction.', []],
+  // One subsidiary, and who stands beside it
+  [
+    'Halden Biologics’ wholly owned subsidiary Kestrel Oncology, Inc. and Genmab, a Danish company, signed a license.',
+    [['Kestrel Oncology', 'SUBSIDIARY_OF', 'Halden Biologics']],
+  ],
   ['Neither Sutro nor any subsidiary of Merck & Co. took part.', []],
   ['The subsidiary will be located near Pfizer in Groton.', []],
   ['Genmab supplied antibodies to Novo Nordisk and its affiliates.', []],

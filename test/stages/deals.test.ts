@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeDeals } from '../../src/stages/deal-pairs.ts';
 import { attachDeals } from '../../src/stages/deals.ts';
 import type { Fields, RecordStatement } from '../../src/stages/statement.ts';
-import { record } from './statements.ts';
+import { record, relation } from './statements.ts';
 
 const both = ['Company:a', 'Company:b'];
 const deal = (fields: Fields, sentence: number) => record('Agreement', fields, sentence);
@@ -22,6 +22,23 @@ describe('a sentence that points to a deal', () => {
       status: 'signed',
     });
     expect(joined?.evidence).toHaveLength(2);
+  });
+
+  it('adds to it what is told under its terms with both firms, whatever the drug', () => {
+    const told = attachDeals([
+      deal({ parties: both, compounds: ['Compound:x'] }, 1),
+      deal({ parties: both, compounds: ['Compound:y'], kinds: ['co-development'], ofLast: true }, 2),
+    ]);
+    expect(fieldsOf(told)).toEqual([{ parties: both, compounds: ['Compound:x'], kinds: ['co-development'] }]);
+  });
+
+  it('may name the owner of a party', () => {
+    const owned = relation('Company:a', 'SUBSIDIARY_OF', 'Company:owner');
+    const told = attachDeals(
+      [deal({ parties: both }, 1), deal({ named: ['Company:owner'], status: 'terminated' }, 2)],
+      [owned],
+    );
+    expect(fieldsOf(told)).toEqual([{ parties: both, status: 'terminated' }]);
   });
 
   it('adds to the deal whose name it says, however far back that was told', () => {

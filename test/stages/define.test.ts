@@ -37,6 +37,11 @@ describe('a firm', () => {
       ['Five Prime'],
     ],
     ['its part is no name', 'Kestrel, Inc. (the “Licensee”) will pay. Licensee agreed.', ['Kestrel']],
+    [
+      'behind its former name',
+      'Kestrel Vale LLC (formerly Orrin Marsh, LLC) (“Kestrel R&D”) signed. Kestrel R&D agreed.',
+      ['Kestrel Vale'],
+    ],
     ['short for long', 'Kestrel Therapeutics announced it. Kestrel agreed.', ['Kestrel Therapeutics']],
     [
       'begins the one that it can mean',

@@ -1,0 +1,38 @@
+/** Which deal a clause tells of: a new one, one beside that before, or the same. */
+
+/** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
+export function hints(line: string): { another?: string; under?: true; isNews?: true; ofLast?: true } {
+  if (ofLast.test(line)) return { ofLast: true };
+  // An option is exercised under the deal that gave it, whatever drug it is on.
+  if (
+    /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
+      line,
+    )
+  )
+    return { under: true };
+  if (
+    /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line)
+  )
+    return { another: 'another day' };
+  // "Both licenses were taken under a 2000 agreement": that is another deal, and an older one.
+  if (umbrella.test(line) || /^which (?:also|previously|earlier) /.test(line))
+    return { another: 'another day' };
+  return /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/.test(
+    line,
+  )
+    ? { another: 'same day' }
+    : isNews.test(line)
+      ? { isNews: true }
+      : {};
+}
+
+/** "Under the terms of the agreement, A and B will …": told of the deal before, whatever drug it names. */
+const ofLast =
+  /^(?:under|pursuant to|according to|as part of|in accordance with|as per|per) (?:the )?(?:(?:terms|conditions|provisions) (?:and conditions )?of )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) , /i;
+
+/** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
+const isNews =
+  /^(?!.*\bDate_\d)(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
+
+const umbrella =
+  /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to)) (?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;

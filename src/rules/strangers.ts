@@ -1,0 +1,25 @@
+/** Deals with somebody who is no firm of the text's: a university, or a name that was not known for one. */
+import type { Sentence } from '../stages/reading.ts';
+import { hits, storedSpan } from './line.ts';
+
+const article = '(?:(?:an?|the|our|its|each|this) )?';
+/** "a license agreement with the University of X", "a collaboration with TSRI". */
+const taker = new RegExp(
+  `\\b(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnerships?|arrangements?) (?:\\( [^()]{1,80}\\) )?(?:, (?:dated|effective) (?:as of )?Date_\\d+ , )?(?:with|from|between|among|by and between) ${article}(?<who>(?!(?:Company|Parent|Beside)_)[^ ]+) `,
+  'g',
+);
+/** "TSRI granted to the Company", "under which Stanford licensed". */
+const giver =
+  /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_)[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
+
+/** @returns whether the deal that a clause tells of is with somebody for whom the text has no firm */
+export const isWithStranger = (clause: Sentence, text: string): boolean =>
+  [...hits(clause, taker), ...hits(clause, giver)].some(({ groups, at, words }) => {
+    const who = groups.who ?? '';
+    const from = at + `${words} `.lastIndexOf(` ${who} `) + 1;
+    const { start, end } = storedSpan(clause, from, from + who.length + 1);
+    // A word with its capital inside a sentence is a name; at its beginning only one in capitals all over.
+    return start > clause.start
+      ? /^\p{Lu}[\p{L}&.]+$/u.test(text.slice(start, end))
+      : /^\p{Lu}{3,}$/u.test(text.slice(start, end));
+  });
