@@ -3,12 +3,56 @@
 type Status = 'started' | 'completed' | 'results' | 'discontinued';
 export type Step = Status | 'planned' | 'course' | 'description';
 
+const oneOf = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'g');
+
+/** Words for a trial before and after a verb. */
+const named = String.raw`(?:Phase|Trial)_`;
+const pivotal = String.raw`${named}|pivotal|registrational`;
+const after = (most: string): string => String.raw`(?<=${named}\d+ (?:[^ ;.]+ ){${most}})`;
+const afterTrial = (most: number): string =>
+  String.raw`(?<=(?:trial|study|${named}\d+) (?:[^ ;.]+ ){0,${most}})`;
+const first = '(?:of )?(?:the |its |a )?(?:first|initial)';
+
+/** What is done with a drug, or what a trial does: "is evaluated in", "is evaluating". */
+const tried = 'evaluated|studied|tested|investigated|examined|assessed|explored';
+const trying = 'evaluating|studying|testing|investigating|examining|assessing|exploring';
+const running = 'conducting|running|performing|sponsoring|carrying out';
+const run = 'conducted|run|performed|sponsored|carried out';
+
 /** Words of each step, on the masked line. */
 export const steps: Record<Step, RegExp> = {
-  started:
-    /\b(?:begin|begins|began|begun|beginning|start|starts|started|starting|initiate|initiates|initiated|initiating|initiation|commence|commences|commenced|commencing|commencement|launch(?:es|ed)|open(?:s|ed)? enrollment|enter|enters|entered|entering|entry|dosed|dose (?:the |its |a )?first|dosing(?= (?:of )?(?:the |its |a )?(?:first|patients?\b))|(?<=patient )dosing|first (?:patient|subject|participant)|advance[sd]?|advancing|advancement|move[sd]?|moving|(?:br(?:ing|ings|inging|ought)|tak(?:e|es|en|ing)|took)(?= (?:[^ ;.]+ ){0,5}into (?:[^ ;.]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trials?|the clinic))|under ?way|now under way|enrol(?:l(?:ed|ing)?)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|(?<=\b(?:is|are) (?:[^ ;.]+ ){0,4})enrolled\b|recruiting|resum(?:es?|ed|ing)(?= (?:[^ ;.]+ ){0,3}(?:enrol|dosing|recruit|Phase_|Trial_|trial|study))|(?:continu(?:es?|ed|ing)|ongoing)(?= (?:to )?(?:patient )?(?:enrol|recruit|dose |dosing|accru))|treating|(?:is|are|be|been|being|currently|remains?|now) (?:[^ ]+ )?(?:in|evaluated|studied|tested|evaluating|studying|testing|ongoing|conducting|conducted|running|undergoing|investigated)(?= (?:[^ ]+ ){0,8}(?:(?:Phase|Trial)_|pivotal|registrational|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))|undergoing(?= (?:[^ ]+ ){0,3}(?:Phase|Trial)_)|under (?:evaluation|investigation|study)(?= (?:[^ ;.]+ ){0,10}(?:Phase|Trial)_)|(?:tests|evaluates|studies(?! of )|investigates|tested|evaluated|studied)(?= (?:[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}(?:Phase|Trial)_)|conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:(?:Phase|Trial)_|pivotal))|(?:conducts|continues?)(?= (?:[^ ]+ ){0,5}(?:(?:Phase|Trial)_|clinical trial|pivotal|registrational))|ongoing(?= (?:[^ ]+ ){0,2}(?:(?:Phase|Trial)_|pivotal|registrational|clinical trial))|(?<=(?:Phase|Trial)_\d+ (?:[^ ;.]+ ){1,14})(?:is|are) (?:currently |now |also |still )?(?:evaluating|investigating|ongoing|on going|in progress|studying|testing|being conducted|conducted|being run|run|sponsored|open|enrolling|recruiting|fully enrolled)|(?<=(?:Phase|Trial)_\d+ (?:[^ ;.]+ ){0,20})continues)\b/g,
-  planned:
-    /\b(?:plans?(?= (?:a|an|another|its|further) )|planned|upcoming|forthcoming)(?= (?:[^ ]+ ){0,4}(?:(?:Phase|Trial)_|pivotal|registrational|clinical trial|trial|study))|(?<=(?:Phase|Trial)_\d+ (?:[^ ;.]+ ){1,14})(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)\b/g,
+  started: oneOf([
+    // The start of a patient's therapy is not that of a trial.
+    '(?:beg[aiu]n|begins|beginning|start|starts|started|starting|initiat(?:e|es|ed|ing|ion)|commenc(?:e|es|ed|ing)|commencement|launch(?:es|ed))(?! (?:of )?(?:the )?(?:Compound_\\d+ )?(?:therapy|treatment)\\b)',
+    'open(?:s|ed)? enrollment|enter|enters|entered|entering|entry',
+    // "doses first patient", "first patient dosed"
+    String.raw`dosed|dose ${first}|doses(?= ${first})|dosing(?= (?:${first}|patients?\b))|(?<=patient )dosing`,
+    String.raw`(?:treat(?:s|ed)?|enrol(?:l)?s|randomi[sz](?:es|ed))(?= ${first} (?:[^ ;.]+ ){0,3}(?:patients?|subjects?|participants?|cohort)\b)`,
+    'first (?:patient|subject|participant)',
+    String.raw`activat(?:es|ed|ing|ion)(?= (?:[^ ;.]+ ){0,5}sites?\b)|expand(?:s|ed|ing)(?= (?:the|its|our|this|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trial|study))`,
+    // "Advanced or metastatic" is what a disease is.
+    'advances?|advanced(?! (?:(?:[^ ;.]+ ){0,2}Indication_|or |and |, |stage|disease|cancers?|malignan|tumou?rs?|solid|metastatic|melanoma))|advancing|advancement|move[sd]?|moving',
+    String.raw`(?:br(?:ing|ings|inging|ought)|tak(?:e|es|en|ing)|took)(?= (?:[^ ;.]+ ){0,5}into (?:[^ ;.]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trials?|the clinic))`,
+    'under ?way|now under way',
+    String.raw`enrol(?:l(?:ed|ing)?)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|(?<=\b(?:is|are) (?:[^ ;.]+ ){0,4})enrolled\b|recruiting`,
+    String.raw`resum(?:es?|ed|ing)(?= (?:[^ ;.]+ ){0,3}(?:enrol|dosing|recruit|Phase_|Trial_|trial|study))`,
+    '(?:continu(?:es?|ed|ing)|ongoing)(?= (?:to )?(?:patient )?(?:enrol|recruit|dose |dosing|accru))',
+    'treating',
+    String.raw`(?:is|are|be|been|being|currently|remains?|now) (?:[^ ]+ )?(?:in|${tried}|${trying}|${running}|${run}|ongoing|undergoing)(?= (?:[^ ]+ ){0,8}(?:${pivotal}|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))`,
+    String.raw`undergoing(?= (?:[^ ]+ ){0,3}${named})`,
+    String.raw`under (?:evaluation|investigation|study)(?= (?:[^ ;.]+ ){0,10}${named})`,
+    String.raw`(?:tests|evaluates|studies(?! of )|investigates|${tried})(?= (?:[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}${named})`,
+    String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal))`,
+    String.raw`(?:conducts|performs|sponsors|continues?)(?= (?:[^ ]+ ){0,5}(?:${pivotal}|clinical trial))`,
+    String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
+    String.raw`${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
+    String.raw`${after('0,20')}continues`,
+  ]),
+  planned: oneOf([
+    String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
+    String.raw`${after('1,14')}(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)`,
+  ]),
   // "X, an antibody in a Phase 1 trial": nothing else is told of it.
   course:
     /(?<=(?:candidates?|compounds|products|antibodies|drugs|adcs|conjugates|agents) (?:that are |which are |currently |now )?)in(?= (?:[^ ]+ ){0,3}Phase_\d+ )|(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients? |data |results |activity |showed |demonstrated |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)| Phase_\d+ (?:[;.,]|and ))/g,
@@ -16,13 +60,34 @@ export const steps: Record<Step, RegExp> = {
   // "SIERRA is a Phase 3 study of …", "SIERRA (a Phase 3 study": what a named trial is.
   description:
     /\b(?:this|the)(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b)|\bTrial_\d+(?= (?:(?:clinical )?(?:trial|study) )?(?:is|was|,|\() (?:an? |the |its |our )?(?:[^ ;.]+ ){0,10}?(?:trial|study)\b)/g,
-  completed:
-    /\b(?:complete(?! (?:response|remission))|completes|completed|completing|completion|concluded|finished|(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed)\b/g,
-  results:
-    /\b(?:data|results|findings|readout|(?<=(?:interim|final|primary|further|updated) )analys[ie]s|(?<=(?:trial|study|(?:Phase|Trial)_\d+) (?:[^ ;.]+ ){0,9})(?:showed|demonstrated|yielded|prolonged|identified)|(?<=(?:trial|study|(?:Phase|Trial)_\d+) (?:[^ ;.]+ ){0,24})(?:met|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))|(?:showed|shown|demonstrated|exhibited)(?= (?:[^ ;.]+ ){0,16}in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_))|failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)(?= (?:[^ ;.]+ ){0,10}(?:Phase|Trial)_)|met (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:(?:Phase|Trial)_|trial|study))|(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?= (?:[^ ;.]+ ){0,14}(?:(?:Phase|Trial)_|pivotal|registrational))|on the strength of)\b/g,
-  discontinued:
-    /\b(?:discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|terminat\w+|ceas\w+|abandon\w*|clos(?:e|es|ed|ing)(?: down)?(?= (?:that|the|this|its|both) (?:(?!enrol)[^ ;.]+ ){0,4}(?:trials?|stud(?:y|ies)))|wind(?:s|ing)? down|wound down)\b/g,
-}; // prettier-ignore
+  completed: oneOf([
+    'complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes',
+    '(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed',
+    // "The last patient has been enrolled".
+    String.raw`(?:last|final) (?:patient|subject|participant)(?= (?:was|were|has been|have been|is|in|enrol|dosed|treated|randomi))`,
+  ]),
+  results: oneOf([
+    'data|results|findings|read ?outs?',
+    '(?<=(?:interim|final|primary|further|updated) )analys[ie]s',
+    `${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified)`,
+    String.raw`${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
+    // "in a Phase 2 trial of X, 12 of 30 patients had an objective response"
+    String.raw`${afterTrial(24)}(?:had|achieved|experienced|saw|responded)(?= (?:(?:an?|the|at least|either|confirmed|objective|overall|clinical|tumor|tumour|durable|partial|complete|or|and) ){0,7}(?:responses?|remissions?|stable disease|to (?:treatment|therapy|Compound_))\b)`,
+    String.raw`${afterTrial(24)}(?:(?:objective|overall|complete) )?response rate(?= (?:\( [^ ]+ \) )?(?:was|of|among|in)\b)`,
+    String.raw`(?:showed|shown|demonstrated|exhibited)(?= (?:[^ ;.]+ ){0,16}in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}${named})`,
+    String.raw`(?:failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)|missed (?:its|the|their))(?= (?:[^ ;.]+ ){0,10}${named})`,
+    String.raw`(?:met|achieved|reached) (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
+    String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?= (?:[^ ;.]+ ){0,14}(?:${pivotal}))`,
+    'on the strength of',
+  ]),
+  discontinued: oneOf([
+    String.raw`discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,
+    // "will not advance X into", "decided not to pursue"
+    String.raw`(?<=\b(?:will|would|does|do) )not (?:further )?(?:advance|pursue|continue|proceed|move)|not to (?:further )?(?:advance|pursue|continue|proceed with|move)|no longer (?:pursu|advanc|develop)\w+`,
+    String.raw`clos(?:e|es|ed|ing)(?: down)?(?= (?:that|the|this|its|both) (?:(?!enrol)[^ ;.]+ ){0,4}(?:trials?|stud(?:y|ies)))`,
+    'wind(?:s|ing)? down|wound down',
+  ]),
+};
 
 /** What shows that a step is of a trial in people. */
 export const trial =
@@ -30,7 +95,7 @@ export const trial =
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =
-  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing))\b/;
+  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed)\b/;
 
 /** Of data "that will be reported", this word tells whether they have been. */
 export const telling =

@@ -35,6 +35,10 @@ const inPassing = /\b(?:approved|announced|granted|published|described|reported)
 
 const reporting = /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
 
+/** "CITY, June 3, 2019 -- X, a company that …, announced that": the day of the release, for what it announces. */
+const dateline =
+  /^(?:(?!Company_|Compound_|Date_|on |in |since |by )[^ ]+ ){0,12}Date_\d+ (?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;
+
 /**
  * @param at place in the line of the words for the event
  * @param within how many words off a date may stand
@@ -63,7 +67,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
     .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
   if (near) return dateOf(near.mention, isReport(line, near.at, at));
   const [first] = dates;
-  return first && reporting.test(line) && first.at < at
+  return first && first.at < at && (reporting.test(line) || dateline.test(line.slice(0, at)))
     ? dateOf(first.mention, isReport(line, first.at, at))
     : undefined;
 }

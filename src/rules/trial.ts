@@ -131,7 +131,10 @@ const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
 const subject =
-  /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+  /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+/** "A's partner X, Inc., is running": the comma ends its legal form; but no "…, acquired from X, is in Phase 1". */
+const legalComma =
+  /(?<!\b(?:from|with|by|to|of|under|than|for|against|like) (?:the )?)(?<![^ ])Company_(\d+) , (?:(?:also|now|currently|already|recently) ){0,2}$/;
 /** "… by X, which conducts a trial", "X licensed it and tests it in a trial". */
 const relative = /Company_(\d+) (?:(?!Company_)[^ ,;]+ ){0,3}, which (?:also |now |currently |itself )?$/;
 const goesOn =
@@ -157,7 +160,7 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
     relative.exec(before)?.[1] ??
     (told ? undefined : goesOn.exec(before)?.[1]);
   if (named !== undefined) return mentions[Number(named)];
-  const hit = subject.exec(before);
+  const hit = subject.exec(before) ?? legalComma.exec(before);
   if (!hit || (told && announces.test(hit[0].replace(/^Company_\d+ /, '')))) return undefined;
   return mentions[Number(hit[1])];
 }

@@ -461,4 +461,77 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Celldex is closing the two Phase 2 studies of glembatumumab vedotin in melanoma.',
     [{ status: 'discontinued', phase: '2', compound: 'glembatumumab vedotin' }],
   ],
+  // Headlines, sites, and other words for running a trial
+  [
+    'Celldex Therapeutics Doses First Patient in Phase 2 Trial of Glembatumumab Vedotin in Melanoma',
+    [{ status: 'started', phase: '2', compound: 'glembatumumab vedotin', indication: 'melanoma' }],
+  ],
+  [
+    'Celldex has activated the first clinical sites for its Phase 2 trial of glembatumumab vedotin.',
+    [{ status: 'started', phase: '2', compound: 'glembatumumab vedotin', sponsor: 'Celldex' }],
+  ],
+  [
+    'Celldex is performing a Phase 1 trial of glembatumumab vedotin in melanoma.',
+    [
+      { status: 'started', phase: '1', compound: 'glembatumumab vedotin', sponsor: 'Celldex' },
+      'and no other',
+    ],
+  ],
+  [
+    "Celldex's partner Pfizer, Inc., is currently conducting a Phase 2 trial of glembatumumab vedotin.",
+    [{ status: 'started', phase: '2', sponsor: 'Pfizer' }, 'and no other'],
+  ],
+  [
+    'Celldex, in collaboration with its development partner Pfizer, plans to initiate a Phase 2 trial of glembatumumab vedotin.',
+    [{ status: 'expected', phase: '2', sponsor: 'Celldex' }, 'and no other'],
+  ],
+  [
+    'Celldex has expanded its Phase 1 trial of glembatumumab vedotin to patients with osteosarcoma.',
+    [{ status: 'started', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'A Phase 1 study of glembatumumab vedotin is in process, with a completion date of December 2012.',
+    [{ status: 'started', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Beyond advancing its pipeline, and in addition to advancing ozuriftamab vedotin, Celldex has initiated a Phase 2 trial of glembatumumab vedotin.',
+    [{ status: 'started', phase: '2', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  // Paused, given up
+  [
+    'Celldex has voluntarily paused enrollment in the Phase 1 trial of glembatumumab vedotin.',
+    [{ status: 'discontinued', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Celldex will not advance glembatumumab vedotin into Phase 3 trials.',
+    [{ status: 'discontinued', phase: '3', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  // Results without the word
+  [
+    'In a Phase 2 study of glembatumumab vedotin in patients with melanoma, 12 of 30 patients had an objective response.',
+    [
+      { status: 'results', phase: '2', compound: 'glembatumumab vedotin', indication: 'melanoma' },
+      'and no other',
+    ],
+  ],
+  [
+    'Glembatumumab vedotin missed its primary endpoint in a Phase 2 trial in breast cancer.',
+    [{ status: 'results', phase: '2', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  // What a regulator's leave is for has not begun
+  [
+    'The FDA approved the IND application for initiating a Phase 1 trial of glembatumumab vedotin.',
+    [{ status: 'expected', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  // A patient's therapy, a state of disease
+  ['Patients were alive six months after the start of glembatumumab vedotin therapy in the trial.', []],
+  [
+    'The trial examined two doses of glembatumumab vedotin in adults with advanced or refractory disease.',
+    [],
+  ],
+  // The day of the release is that of its news
+  [
+    'HAMPTON, N.J., June 3, 2013 -- Celldex Therapeutics, a company that develops antibodies for people with cancers for which there is no good treatment, announced that it has initiated a Phase 2 trial of glembatumumab vedotin.',
+    [{ status: 'started', phase: '2', date: '2013-06-03' }, 'and no other'],
+  ],
 ];

@@ -1,0 +1,127 @@
+/** What one step of a trial says: its status, phase, disease, sponsor and date. */
+import { isThing } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+import { type Step, startOfTrial, telling } from './clinical-steps.ts';
+import { eventDate } from './event-date.ts';
+import { clause, hits, storedSpan } from './line.ts';
+import { type Modality, modality } from './modality.ts';
+import type { Candidate, SlotValue } from './rule.ts';
+import { diseasesOf, type Place, phaseOf, sponsorOf } from './trial.ts';
+import { inName, trialName } from './trial-name.ts';
+import {
+  awaitedAfter,
+  bothTrials,
+  firstAwaited,
+  nominal,
+  nounAwaited,
+  pointsBack,
+  reliedOn,
+  risk,
+  secondPlan,
+  toCome,
+} from './trial-words.ts';
+
+/** "Completed enrollment in UPLIFT; topline data expected in 2023": data of no other trial. */
+const isOfNamed = (step: Step, rest: string): boolean =>
+  step === 'results' && /^(?:pfs|survival|efficacy|topline|top line|interim|final|results|data)\b/.test(rest);
+
+function onlyTrial({ masked: { line, mentions } }: Sentence): string | undefined {
+  const named = new Set(
+    mentions.flatMap((one) => (one.kind === 'Trial' && line.includes('Trial_') ? [one.value] : [])),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+const isLike = (line: string, { at, end }: Place): boolean =>
+  /^(?:enrol|recruit|treat|accru|dos)/.test(line.slice(at, end)) &&
+  (/\b(?:this|the) (?:(?!Trial_)[^ ;.]+ ){0,8}(?:trial|study) (?:will|is expected to|is designed to|is to|aims to|is intended to) $/.test(
+    line.slice(0, at),
+  ) ||
+    (/^enrolled\b/.test(line.slice(at, end)) &&
+      /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
+
+const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
+
+/** How the step is put; of results also how their report is: "data … will be presented". */
+function howTold(sentence: Sentence, step: Step, place: Place): [Modality, Modality] {
+  const how = modality(sentence, place.at);
+  const later = step === 'results' ? hits(sentence, telling).find(({ at }) => at > place.end) : undefined;
+  return [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
+}
+
+function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly Modality[]): boolean {
+  const { line } = sentence.masked;
+  const before = line.slice(0, place.at);
+  // A stop that is decided on is a stop: "the trial will be halted".
+  if (step === 'discontinued') return hows.includes('possible');
+  if (step === 'planned' || toCome.test(before)) return true;
+  const after = line.slice(place.end);
+  if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;
+  if (/^first /.test(line.slice(place.at)) && firstAwaited.test(after)) return true;
+  if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
+  return step === 'results' && (awaitedAfter.test(after) || secondPlan.test(before));
+}
+
+/** Its phase, or that it is the trial, or both trials, told of before. */
+function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> {
+  const upTo = sentence.masked.line.slice(0, near.end);
+  if (bothTrials.test(upTo)) return { bothTrials: true };
+  const name = trialName(sentence, near);
+  const phase = phaseOf(sentence, near);
+  if (name || phase) return { ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
+  return pointsBack.test(upTo) ? { sameTrial: true } : {};
+}
+
+/**
+ * @param place the words of the step
+ * @param near the trial that it is of
+ * @param dateAt where its date is looked for
+ */
+export function stepOfTrial(
+  sentence: Sentence,
+  step: Step,
+  place: Place,
+  near: Place,
+  dateAt: number,
+): Candidate {
+  const slots: Record<string, SlotValue> = {};
+  const { line } = sentence.masked;
+  const words = line.slice(place.at, place.end).trim();
+  const hows = howTold(sentence, step, place);
+  const [how] = hows;
+  if (step === 'description')
+    slots.describes = / is /.test(line.slice(place.end, place.end + 20)) ? 'now' : true;
+  // "This Phase II study will enroll 100 patients", "the trial enrolled": what it is like, not that it begins.
+  if (step === 'started' && isLike(line, place)) slots.describes = true;
+  slots.status = isAwaited(sentence, step, place, hows)
+    ? 'expected'
+    : step === 'course' || step === 'description'
+      ? 'started'
+      : step;
+  Object.assign(slots, whichTrial(sentence, near));
+  const sponsor = sponsorOf(sentence, near, place, step === 'results');
+  if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
+  const told = diseasesOf(sentence, near);
+  const diseases = told.length > 0 ? told : inName(sentence, near, 'Indication');
+  if (diseases[0]) slots.indication = diseases[0];
+  if (diseases.length > 1) slots.diseases = diseases;
+  // What an application is based on was known before: its own date is that of the application.
+  const date = reliedOn.test(words)
+    ? undefined
+    : eventDate(
+        sentence,
+        dateAt,
+        step === 'results' ? 45 : 30,
+        step === 'started' ? undefined : startOfTrial,
+      );
+  if (date) slots.date = date;
+  // "We can start trials in parallel" is said of no trial.
+  if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
+  const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
+  if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
+  const only = onlyTrial(sentence);
+  if (slots.phase === undefined && slots.trial === undefined && only && isOfNamed(step, line.slice(near.at)))
+    slots.trial = only;
+  const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
+  return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };
+}
