@@ -20,7 +20,7 @@ export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|prime|pdufa|opinion|recommend\w*|refus\w+)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|crl|approvable|prime|pdufa|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|ctas?)\b/,
   find: (sentence) => {
     const acts = settled(
       sentence,
@@ -90,14 +90,16 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const { kind, at, end, words } = act;
   const slots: Record<string, SlotValue> = { kind };
   const how = modality(sentence, at, 70);
-  const within = modality(sentence, end, end - at + 10);
-  const plan = toCome.test(words) || preparing.test(sentence.masked.line.slice(0, at));
+  // "The trial may proceed" is leave, not a hope.
+  const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
+  const { line } = sentence.masked;
+  const plan = toCome.test(words) || preparing.test(line.slice(0, at)) || isAwaited(line.slice(end), words);
   slots.status =
     plan || [how, within].some((each) => each === 'expected' || each === 'possible') ? 'expected' : 'done';
   if (how === 'negated') slots.negated = true;
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   if (how === 'possible' || within === 'possible') slots.negated = true;
-  if (isContingent(sentence.masked.line, at)) slots.negated = true;
+  if (isContingent(line, at)) slots.negated = true;
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
   if (compound) slots.compound = compound;
   const agency = agencyOf(sentence, act);
@@ -131,6 +133,15 @@ const isContingent = (line: string, at: number): boolean =>
 const toCome =
   /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of)\b/;
 const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
+
+const isLeave = / may (?:now )?proceed$/;
+
+/** "IND filing for X expected in June": what a noun names is awaited after it; what was submitted is not. */
+const isAwaited = (after: string, words: string): boolean =>
+  !/\b(?:submitted|filed|accepted|granted|cleared|approved|received|effective)\b/.test(words) &&
+  /^ (?:(?!, |; |\. |and |who |which |that |was |were |has |have |with )[^ ]+ ){0,10}?(?:is |are |remains? )?(?:expected|anticipated|planned|targeted|scheduled|projected|on track) (?:to |in |for |by |during |before |Date_|mid|late|early|this |next |later )/.test(
+    after,
+  );
 
 /** "… for X" right after the act, else the drug nearest to it. */
 function drugOf(sentence: Sentence, at: number, end: number, within: number): ThingMention | undefined {

@@ -7,6 +7,9 @@ const bla = String.raw`(?:(?:supplemental )?biologic(?:s|al)? licen[sc]e applica
 const nda = String.raw`(?:(?<!investigational )new drug applications?|s?ndas?|marketing authori[sz]ation applications?|maas?)(?: \( [^ ]+ \))?`;
 const application = String.raw`(?:${bla}|${nda}|(?:marketing |licen[sc]e )?applications?)`;
 
+/** What begins a trial outside the United States. */
+const cta = String.raw`(?:applications? for (?:a |the )?clinical trials?|clinical trial (?:applications?|authori[sz]ations?)|ctas?)(?: \( [^ ]+ \))?`;
+
 const marketingApplication = String.raw`applications? for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation)`;
 
 /** Either order of two expressions, with few words of the same clause between. */
@@ -20,6 +23,13 @@ const toBe = (application: string): string =>
 /** What a designation is in general, and programs named after it, are no act. */
 const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
 
+/** Leave to begin a trial, however it is called: "the FDA has allowed the study to proceed", "clearance to initiate a trial". */
+const mayProceed = [
+  String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
+  String.raw`(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
+  String.raw`\b(?:clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiate|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
+].join('|');
+
 const granted = String.raw`(?:granted?|grants|granting|received?|receives|receiving|receipt of|obtained?|obtains|secured|won|wins|gained?|gave|given|gives)`;
 const marketing = String.raw`(?:marketing (?:approval|authori[sz]ation|clearance)|(?:accelerated |conditional |full |regulatory |regular )?approval)`;
 
@@ -27,7 +37,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],
@@ -51,7 +61,10 @@ export const kinds: readonly [string, RegExp][] = [
       'g',
     ),
   ],
-  ['clinical hold', /\b(?:partial |full )?clinical hold\b|\b(?:placed|imposed|put)\b[^;.]{0,50}\bhold\b/g],
+  [
+    'clinical hold',
+    /\b(?:partial |full )?clinical hold\b(?! letter)|\b(?:placed|imposed|put)\b[^;.]{0,50}\bhold\b/g,
+  ],
   [
     'approval',
     new RegExp(
@@ -72,14 +85,15 @@ export const kinds: readonly [string, RegExp][] = [
     'other',
     new RegExp(
       [
-        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|rmat designation|prime designation|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
         String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
-        String.raw`\bpositive opinion\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
+        String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!, |from )[^ ;.]+ ){0,4}?(?:Compound_\d+ )?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
         together(nda, submit),
         toBe(nda),
         together(marketingApplication, submit),
-        String.raw`\b(?:applications? for (?:a |the )?clinical trials?|clinical trial applications?|ctas?) (?:[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared)\b|\b(?:submi\w+|filed?|filing|approv\w+|accept\w+) (?:an? |the |its )?(?:clinical trial applications?|cta)\b`,
+        String.raw`\b${cta} (?:(?!for |to )[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared|authori[sz]ed|granted|approval|clearance|acceptance|submission|filing)\b`,
+        String.raw`\b(?:submi\w+|filed?|filing|approv\w+|accept\w+|clear\w+|authori[sz]\w+|grant\w+|recei\w+) (?:(?!Compound_)[^ ;.,]+ ){0,6}?${cta}(?![^ ])`,
       ].join('|'),
       'g',
     ),

@@ -315,4 +315,57 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Sales of glembatumumab vedotin are expected to begin in 2018, after the submission of a BLA.',
     [{ kind: 'BLA submitted', status: 'expected', date: null }, 'and no other'],
   ],
+  // Leave to begin, in other words
+  [
+    'The FDA has approved the Investigational New Drug (IND) application for initiating a Phase 1 trial of HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden received a "study may proceed" letter from the FDA for HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'The FDA allowed Halden to proceed with a Phase 1 trial of HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden received clearance from the FDA to begin a Phase 1 trial of HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden received approval from Health Canada of its Clinical Trial Application (CTA) for HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', agency: 'Health Canada' }, 'and no other'],
+  ],
+  // To come, told by a noun
+  [
+    'IND filing for HLD-301 expected in the third quarter of 2021.',
+    [{ kind: 'IND submitted', status: 'expected', compound: 'HLD-301', date: '2021' }, 'and no other'],
+  ],
+  [
+    'Halden submitted a BLA for HLD-301, a drug expected in 2021 by many patients.',
+    [{ kind: 'BLA submitted', status: 'done', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // Refused, withdrawn, and schemes of other regulators
+  [
+    'The CHMP issued a negative opinion on HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'Halden has withdrawn its BLA for HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'In May 2004 Halden received a non-approvable letter from the FDA for HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', date: '2004-05' }, 'and no other'],
+  ],
+  [
+    'The EMA granted PRIME status to HLD-301, a conjugate.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', agency: 'EMA' }, 'and no other'],
+  ],
+  [
+    'The FDA granted HLD-301 Regenerative Medicine Advanced Therapy designation.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  ['The FDA will send Halden a clinical hold letter on HLD-301 within 30 days.', []],
+  ['Halden sold a priority review voucher and used the money for HLD-301.', []],
 ];
