@@ -17,20 +17,22 @@ export interface Related extends Reading {
 /** Blocks that name people and firms, but tell no deals. */
 const peopleOnly = new Set(['contacts', 'signature', 'heading']);
 
-/** What a heading may say of a drug: "STRO-003, a ROR1-targeting ADC". */
-const ofMolecules = new Set<string>([
+/** What a heading may say of a drug: "STRO-003, a ROR1-targeting ADC", "FDA Grants Fast Track Designation to STRO-003". */
+const inHeading = new Set<string>([
   'BINDS',
   'HAS_PAYLOAD',
   'HAS_ANTIBODY',
   'USES_TECHNOLOGY',
   'STUDIED_IN',
+  'ClinicalEvent',
+  'RegulatoryEvent',
 ]);
 
 /** Exhibits by Item 601 of Regulation S-K that are contracts: underwriting, merger, charter, indentures, material contracts. */
 const contract = /^(?:1|2|3|4|10)(?:\.|\(|$)/;
 
 const mayTell = (kind: BlockKind, says: Rule['says']): boolean =>
-  !peopleOnly.has(kind) || says === 'AFFILIATED_WITH' || (kind === 'heading' && ofMolecules.has(says));
+  !peopleOnly.has(kind) || says === 'AFFILIATED_WITH' || (kind === 'heading' && inHeading.has(says));
 
 export function relate(reading: Reading): Related {
   const contracts = reading.filing.summary.parts.filter(({ number }) => contract.test(number ?? ''));

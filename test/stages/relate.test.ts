@@ -16,3 +16,15 @@ it.each([
   const { candidates } = find({ ...filing, summary: { ...filing.summary, parts: [part] } });
   expect(candidates.length > 0).toBe(isRead);
 });
+
+it('reads the steps of trials and regulators in a heading, and no deals', () => {
+  const filing = filingOf('Genentech Initiates Phase 2 Trial of Trastuzumab Emtansine');
+  const heading = {
+    ...filing,
+    blocks: filing.blocks.map((block) => ({ ...block, kind: 'heading' as const })),
+  };
+  expect(find(heading).candidates.map(({ says }) => says)).toContain('ClinicalEvent');
+  const ofDeal = filingOf(deal);
+  const title = { ...ofDeal, blocks: ofDeal.blocks.map((block) => ({ ...block, kind: 'heading' as const })) };
+  expect(find(title).candidates).toEqual([]);
+});
