@@ -7,9 +7,9 @@ export interface EventSetting {
   developers: ReadonlyMap<string, readonly string[]>;
   /** Who gave a drug to another firm under a deal of this filing: what was done with it before was done by them. */
   givers: ReadonlyMap<string, string>;
-  /** The regulators of the filing's acts. */
-  agencies: ReadonlySet<unknown>;
-  /** The regulator, where the filing names one alone. */
+  /** The regulators that the filing names: entity ids. */
+  regulators?: ReadonlySet<string>;
+  /** The regulator of the filing's acts, where they name one alone. */
   agency?: string;
   /** Sentences that name no firm but the one whose text it is, with that firm's id. */
   ownSentences: ReadonlyMap<number, string>;
@@ -107,16 +107,16 @@ export function ofConjugate(
   return drug === undefined ? record : { ...record, fields: { ...record.fields, compound: drug } };
 }
 
-/** Designations that one regulator alone gives. Source: 21 USC 356. */
+/** Designations that one regulator gives, and its counterpart in Europe does not. Source: 21 USC 356. */
 const givenByFda = /^(?:fast track|breakthrough therapy) designation$/;
 
 /** Who granted or held something; to whom an application went is not guessed. */
 export function withAgency(
   record: RecordStatement,
-  { agency, agencies }: Pick<EventSetting, 'agency' | 'agencies'>,
+  { agency, regulators }: Pick<EventSetting, 'agency' | 'regulators'>,
 ): RecordStatement {
   const { kind } = record.fields;
   if (record.type !== 'RegulatoryEvent' || kind === 'IND submitted') return record;
-  const fda = agencies.has('Agency:fda') && givenByFda.test(String(kind)) ? 'Agency:fda' : undefined;
-  return withFields(record, { agency: agency ?? fda });
+  const fda = regulators?.has('Agency:fda') && givenByFda.test(String(kind)) ? 'Agency:fda' : undefined;
+  return withFields(record, { agency: fda ?? agency });
 }

@@ -30,6 +30,8 @@ export interface Setting {
   paragraphs?: ReadonlyMap<number, number>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
+  /** The regulators that the filing names: entity ids. */
+  regulators?: ReadonlySet<string>;
   /** The day of the release, or of the report: `YYYY-MM-DD`. */
   today?: string;
 }
@@ -102,8 +104,7 @@ function readOnce(
     if (!isEvent(record) || record.fields.describes) continue;
     events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
-  const agencies = new Set<unknown>(records.map(({ fields }) => fields.agency));
-  const agency = onlyOne([...agencies]);
+  const agency = onlyOne(records.map(({ fields }) => fields.agency));
   const drug = onlyOne(
     records.flatMap(({ type, fields }) => (type === 'Agreement' ? (fields.compounds ?? []) : [])),
   );
@@ -112,7 +113,6 @@ function readOnce(
     developers,
     targets,
     givers,
-    agencies,
     events,
     ...(agency ? { agency } : {}),
     ...(drug ? { drug } : {}),

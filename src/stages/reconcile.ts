@@ -37,6 +37,7 @@ export function reconcile(reading: Weighed): Extraction {
       lastFirms: lastFirms(reading),
       paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
       biotech: reading.biotech,
+      regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),
       ...(reading.today ? { today: reading.today } : {}),
     }),
   );

@@ -11,12 +11,21 @@ interface Around {
   lastFirms?: [number, string[]][];
   biotech?: boolean;
   paragraphs?: [number, number][];
+  regulators?: string[];
 }
 
 const fields = (
   records: RecordStatement[],
   relations: RelationStatement[] = [],
-  { lastDrug = [], ownSentences = [], lastFirms = [], biotech = true, today, paragraphs = [] }: Around = {},
+  {
+    lastDrug = [],
+    ownSentences = [],
+    lastFirms = [],
+    biotech = true,
+    today,
+    paragraphs = [],
+    regulators = [],
+  }: Around = {},
 ) =>
   complete(records, relations, {
     lastDrug: new Map(lastDrug),
@@ -24,6 +33,7 @@ const fields = (
     lastFirms: new Map(lastFirms),
     paragraphs: new Map(paragraphs),
     biotech,
+    regulators: new Set(regulators),
     ...(today ? { today } : {}),
   }).map((each) => each.fields);
 
@@ -355,4 +365,16 @@ it('what is announced as earned without a day was earned by that of the announce
     { status: 'earned', amount: 1, date: '2024-07-30' },
     { status: 'earned', amount: 2, date: '2011-10' },
   ]);
+});
+
+it('says who gave a designation that one regulator alone gives', () => {
+  const told = [
+    record('RegulatoryEvent', { compound: 'Compound:x', kind: 'breakthrough therapy designation' }, 1),
+    record('RegulatoryEvent', { compound: 'Compound:x', kind: 'other', agency: 'Agency:ema' }, 2),
+  ];
+  expect(fields(told, [], { regulators: ['Agency:ema', 'Agency:fda'] })).toContainEqual({
+    compound: 'Compound:x',
+    kind: 'breakthrough therapy designation',
+    agency: 'Agency:fda',
+  });
 });
