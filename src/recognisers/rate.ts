@@ -9,18 +9,26 @@ const level = String.raw`(?:(?:${heights}|${height}\sor\s${height})[\s-]{1,2})?(
 /** "mid-single to low double-digit": the digits are told once. */
 const half = String.raw`${height}(?:[\s-]{1,2}single)?`;
 const percent = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|percent(?!age)|per cent)`;
-const one = `${level}|${percent}`;
+/** "six percent"; but of "three percent (3%)" the figure is read. */
+const word =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\\s-]five)?|thirty|forty|fifty|sixty|seventy|eighty';
+const inWords = String.raw`(?:(?:${word})(?:\sand\s(?:a|one)[\s-]half)?)\s?(?:%|percent(?!age)|per\scent)(?!\s?\()`;
+const one = `${level}|${percent}|${inWords}`;
 /** "percent of net sales", which may follow either end. */
 const noun = String.raw`(?:[\s-](?:percentages?|percent|rates?|royalt(?:y|ies))){0,2}`;
 const rate = new RegExp(
-  String.raw`\b(?:(?<low>${one})(?:${noun}\s?(?:to|up to|through|-|–|—|and)\s?(?:up\sto\s)?(?:an?\s|the\s)?(?<high>${one})(?!\sof\sthe\sshares))?|(?<part>${half})\sto\s(?:the\s)?(?<end>${level})|(?<from>\d{1,2}(?:\.\d+)?)\s?(?:to|-|–|and)\s?(?<upto>${percent}))|\b(?:50[/:-]50|50\s?:\s?50)\b`,
+  String.raw`\b(?:(?<low>${one})(?:${noun}\s?(?:to|up to|through|-|–|—|and)\s?(?:up\sto\s)?(?:an?\s|the\s)?(?<high>${one})(?!\sof\sthe\sshares))?|(?<part>${half})\sto\s(?:the\s)?(?<end>${level})|(?<from>\d{1,2}(?:\.\d+)?|(?:${word})(?=\s(?:to|and)\s(?:${word})\s))\s?(?:to|-|–|and)\s?(?<upto>${percent}|${inWords}))|(?<![\d/.,])(?<mine>\d\d)\s?[/:-]\s?(?<yours>\d\d)(?![\d/%]|[.,]\d)`,
   'gi',
 );
 
+/** "60/40": two shares of one whole; "12/31" is a day. */
+const isWhole = (mine: string | undefined, yours: string | undefined): boolean =>
+  mine === undefined || Number(mine) + Number(yours) === 100;
+
 export const recognise: Recogniser = (scope) =>
   [
-    ...(/%|percent|per cent|digit|teen|tens|twent|thirties|forties|50/i.test(scope.words)
-      ? finds(scope.words, rate)
+    ...(/%|percent|per cent|digit|teen|tens|twent|thirties|forties|\d\d\s?[/:-]\s?\d/i.test(scope.words)
+      ? finds(scope.words, rate).filter(({ groups }) => isWhole(groups?.mine, groups?.yours))
       : []),
   ].map((match) => {
     const { low, high, part, end, from, upto } = match.groups ?? {};

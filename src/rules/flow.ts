@@ -16,7 +16,8 @@ const getting =
   '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | additionally | thereafter | which | , | it | that | said | announced | reported | Date | is | are | was | were | be | been | being | eligible | entitled | expected | expects | expect | anticipates | set | due | scheduled | stands | continues | continue | still | to)?';
 const passive = Array<string>(7).fill(getting).join(' ');
 
-const get = '(receive~ | earn~ | collect~ | get~ | achieve~ | recognize~ | record~ | generate~ | garner~)';
+const get =
+  '(receive~ | earn~ | collect~ | get~ | achieve~ | recognize~ | record~ | generate~ | garner~ | pocket~ | net | nets | netted | reap~ | secure~)';
 const give =
   '(pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~ | provide~)';
 
@@ -40,10 +41,14 @@ const patterns = [
   `Company:payer ${active} (obtain~ | acquire~ | exercise~ | license~ | gain~) ... for .. (fee~ | payment~ | Money)`,
   `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
   '(pay~ | paying | owe~) Company:payee',
+  'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',
   'Company:payee to (be paid | receive | earn)',
   `Company:payee ${lead} (be | been | being | is | was | are) (also | then)? (paid | owed)`,
   ofPayer,
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer',
+  `Company:payer ${active} (fund~ | reimburse~ | cover~ | bear~ | pay for) .. Company:payee 's`,
+  `Company:payee <aux> (sell~ | issue~) to Company:payer ... (shares | stock)`,
+  `Company:payer ${active} lend~ Company:payee`,
   `Company:payer ${active} ${give}`,
   'Company:payer (is | are) (now | also | currently)? (paying | making | investing)',
   `Company:payer ${active} (buy~ | acquire~ | purchase~) (all .. of)? Company:payee`,
@@ -60,6 +65,8 @@ const patterns = [
   '(entitle~ | entitling | earn~ | earning | enable~ | allow~ | permit~ | bring~ | net~) Company:payee',
   // "received a milestone payment under its agreement with Roche"
   '(under | pursuant to | in) .. (agreement | collaboration | license | alliance | partnership) with Company:other',
+  // "received pursuant to the Roche agreement"
+  '(under | pursuant to) (the | its | our) Company:other (license | collaboration | option | research | development | supply)? (and license)? (agreement | collaboration | alliance | partnership | license | deal)',
 ].map(pattern);
 
 export interface Flow {
@@ -79,8 +86,14 @@ export function flow(sentence: Sentence, at: number): Flow {
   const found: Flow = {};
   if (payee && isThing(payee)) found.payee = payee;
   if (payer && isThing(payer) && !(found.payee?.name === payer.name)) found.payer = payer;
-  return other && isThing(other) ? withOther(found, other) : found;
+  if (!other || !isThing(other)) return found;
+  const isIncome = !payer && !payee && income.test(sentence.masked.line);
+  return isIncome ? { payer: other } : withOther(found, other);
 }
+
+/** "Revenue included a milestone achieved under the agreement with A": A paid it. */
+const income =
+  /^(?!.*\b(?:expenses?|paid|costs?)\b).*\b(?:revenues?|recognized|recognition|earned|received)\b/;
 
 /** "Each party will be eligible to receive milestones": nobody is named who pays, and each may. */
 export const isMutual = (sentence: Sentence, at: number): boolean => {

@@ -3,7 +3,8 @@ import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
 import { hits, nearest, placed, storedSpan, things } from './line.ts';
-import { type Modality, modality } from './modality.ts';
+import { howTold, isOwnRevenue } from './milestone-told.ts';
+import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
@@ -86,35 +87,6 @@ function unnamed(sentence: Sentence): Sum[] {
   );
 }
 
-/** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
-function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
-  const { line } = sentence.masked;
-  if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
-  if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
-  if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
-  const how = modality(sentence, Math.min(at, place));
-  if (
-    how === 'expected' &&
-    /^Money_\d+ (?:more |each |further |additional )?(?:in cash )?(?:if|should|provided|assuming|contingent|conditional) /.test(
-      line.slice(place),
-    )
-  )
-    return 'possible';
-  if (how !== 'open') return how;
-  if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
-  if (isOwnRevenue(sentence, place)) return 'done';
-  if (/\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)))) return 'done';
-  const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
-  if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
-  return /\b(?:due|payable)\b/.test(line) ? 'expected' : how;
-}
-
-/** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
-const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
-  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to) (?:(?!; )[^ ]+ ){0,40}$/.test(
-    line.slice(0, place),
-  );
-
 /** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
 const isAlone = (sentence: Sentence): boolean =>
   sentence.block.about === undefined &&
@@ -130,14 +102,6 @@ function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
 
 const deed =
   /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:, (?:(?!Company_|; )[^ ]+ ){1,8}(?:Parent_\d+ )?, )?(?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
-
-/** "The milestone became due when the trial began", "because this milestone has been met". */
-const fallenDue =
-  /\bmilestones? (?:payments? |fees? )?(?:became|fell|has become|have become) (?:due|payable)\b/;
-
-/** "of which a milestone of $7 million was reached in October". */
-const met =
-  /^(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|triggered by)\b/;
 
 /** "Milestones may reach $800 million, and sales milestones $400 million": the second is a ceiling as the first. */
 const isFurtherCeiling = (line: string, place: number): boolean =>

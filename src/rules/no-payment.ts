@@ -16,8 +16,13 @@ const elsewhere =
 
 /** @param at place of the sum in the line */
 export function isNoPayment({ masked: { line } }: Sentence, at: number): boolean {
-  return measured.test(line.slice(Math.max(0, at - 140), at)) || measuring.test(line.slice(at));
+  const lead = line.slice(Math.max(0, at - 140), at);
+  return (measured.test(lead) && !sold.test(line.slice(0, at))) || measuring.test(line.slice(at));
 }
+
+/** "issued 500,000 shares to A for gross proceeds of $5 million": what one firm pays another for its shares. */
+const sold =
+  /\b(?:issu|s[eo]l[dl])\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?to Company_\d+ (?:(?!Money_|; |Company_)[^ ]+ ){0,12}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$/;
 
 /** Whether a sentence speaks of what a firm pays its staff or lenders, or raises from the public. */
 export const isNoDeal = ({ masked: { line } }: Sentence): boolean => occurs(line, elsewhere);

@@ -1,21 +1,14 @@
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { clause, distinct, gap, placed, storedSpan, things } from './line.ts';
-import { type Modality, modality } from './modality.ts';
+import { distinct, gap, placed, storedSpan, things } from './line.ts';
+import { modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
+import { statusOf } from './payment-status.ts';
 import { rateOf } from './royalty-rate.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import type { SumKind } from './sum-kinds.ts';
 import { isPrice, type Sum, sums } from './sums.ts';
-
-const statuses: Record<Modality, string | undefined> = {
-  done: 'paid',
-  expected: 'due',
-  possible: 'potential',
-  open: undefined,
-  negated: undefined,
-};
 
 /** Kinds that are worth telling without a sum: a royalty is owed whatever it comes to. */
 const withoutSum = new Set<SumKind>(['royalty', 'upfront', 'profit share', 'FTE rate', 'transfer price']);
@@ -31,7 +24,7 @@ export const rule: Rule = {
   id: 'payment',
   says: 'Payment',
   trigger:
-    /Money_|royalt|up ?front|profit|fte|transfer price|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares)/,
+    /Money_|royalt|up ?front|profit|fte|transfer price|of (?:[a-z]+ )*net sales|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares|reimburs)/,
   find: (sentence, text) => {
     if (isNoDeal(sentence)) return [];
     const inAccount = isAccount(sentence);
@@ -45,16 +38,33 @@ export const rule: Rule = {
 /** Words without a sum tell a payment when no other word of their kind has one. */
 function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   const words = sentence.masked.line.slice(sum.at, sum.end);
-  if (/terminat|break up/.test(words) && modality(sentence, sum.place) !== 'done') return false;
+  if (/terminat|break up/.test(words) && isBreakUp(sentence, sum)) return false;
   if (sum.money !== undefined) return true;
   if (all.some((other) => other.money !== undefined && other.kind === sum.kind)) return false;
   if (sum.weak) return false;
   if (withoutSum.has(sum.kind)) return true;
   const { line } = sentence.masked;
   const { payer, payee } = flow(sentence, sum.place);
-  if (!whenPaid.has(sum.kind) || !payer || !payee) return false;
-  return paying.test(line.slice(0, sum.at)) || /^(?:pay|fund|invest)/.test(line.slice(sum.at));
+  if (!whenPaid.has(sum.kind) || (!payer && !payee)) return false;
+  // "A paid license fees in the quarter" is a line of its account.
+  const isSure = sum.kind !== 'equity' && modality(sentence, sum.at) !== 'done';
+  if (!(payer && payee) && !isSure) return false;
+  if (/^(?:purchas|buy|subscrib|acquir)/.test(words)) return isPriced(sentence, sum);
+  return (
+    paying.test(line.slice(0, sum.at)) || /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
+  );
 }
+
+/** What would be owed if a merger failed, or if one party left a deal; a fee that is paid for leaving it is told. */
+const isBreakUp = (sentence: Sentence, { place }: Sum): boolean => {
+  const how = modality(sentence, place);
+  return how !== 'done' && (how !== 'expected' || /\bmerger\b|\b(?:if|upon) /.test(sentence.masked.line));
+};
+
+/** "agreed to purchase 1,000,000 shares at $8.00 per share": so many, and at that price. */
+const isPriced = (sentence: Sentence, { at, end }: Sum): boolean =>
+  /\d/.test(sentence.masked.line.slice(at, end).replace(/_\d+/g, '')) &&
+  placed(sentence, 'Money').some((money) => money.at > end && isPrice(sentence, money.at));
 
 /** A verb of paying right before the words for what is paid. */
 const paying =
@@ -113,69 +123,14 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
     return (
       date !== undefined &&
       value.startsWith(date) &&
-      !/Money_|, and |; |\band , (?:in|on|during) /.test(between)
+      !/Money_|, and |; |\band , (?:in|on|during) |\b(?:through|since|as of|until) $/.test(between)
     );
   });
   return isBeside ? date : undefined;
 }
 
 const isEven = (rate: string | undefined): boolean =>
-  rate !== undefined && /^(?:50\s?[/:-]\s?50|50\s?%|50 percent|equally)$/.test(rate);
-
-/** Paid is what the text says was paid; what an event or a signature brings about is due. */
-function statusOf(
-  sentence: Sentence,
-  kind: SumKind,
-  how: Modality,
-  { at, place, ceiling }: { at: number; place: number; ceiling: boolean },
-): string | undefined {
-  if (kind === 'royalty' || kind === 'profit share') return 'potential';
-  const { from, to } = clause(sentence, place);
-  const { line } = sentence.masked;
-  const words = line.slice(from, to);
-  if (how === 'negated') return undefined;
-  if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
-  if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
-    return 'potential';
-  if (
-    /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /.test(
-      line.slice(place),
-    ) &&
-    how !== 'done'
-  )
-    return 'due';
-  if (toCome.test(line.slice(at, place))) return 'due';
-  if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
-  if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
-  if (ceiling && how !== 'done') return 'potential';
-  const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
-  if (how === 'possible') return chance ? 'potential' : 'due';
-  if (how === 'open' && sold.test(words)) return 'paid';
-  if (how === 'open' && (kind === 'upfront' || kind === 'total' || kind === 'equity')) return 'due';
-  return how === 'open' && due.test(words) ? 'due' : statuses[how];
-}
-
-/** "paid $20 million at closing and has to pay a further $120 million". */
-const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;
-
-/** "the up-front payment it received when the agreement was announced". */
-const had =
-  /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
-
-/** "An upfront payment of $50 million was received in April". */
-const got =
-  /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:was|were|has been|have been) (?:also |already )?(?:received|paid|made)\b/;
-
-/** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
-const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;
-
-/** Done, though no auxiliary says so. */
-const sold = /\bsold\b(?! (?:by|worldwide|in))/;
-
-const settled =
-  /\b(?:paid|received|made|bought|purchased|invested|recorded|funded|acquired|receipt|contributed|recognized)\b/;
-const due =
-  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;
+  rate !== undefined && /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/.test(rate);
 
 /** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
 function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {

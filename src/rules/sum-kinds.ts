@@ -37,7 +37,7 @@ const kind = (source: string, weak = 0, needs?: RegExp): Kind => ({
 export const kinds = {
   milestone: [
     kind(
-      String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
+      String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?|events?|revenues?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
     ),
     kind(
       String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
@@ -73,8 +73,18 @@ export const kinds = {
     kind(
       String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement))(?: payments?)?)`,
     ),
+    // "will receive a percentage of net sales in the mid-single digits"
+    kind(
+      String.raw`(?:percentages?|share|portion) of (?:(?:annual|worldwide|global|aggregate|any|the|all|future|u\.s\.) )*net sales`,
+      1,
+      /^(?!.*(?:royalt|mileston|loan|note)).*\b(?:pay|pays|receiv\w+|entitled|eligible|owe\w*)\b/,
+    ),
   ],
   equity: [
+    // "sold to A 1,000,000 shares for $12 million", "issued 500,000 shares of common stock to A for gross proceeds of"
+    kind(
+      String.raw`(?:issued?|issues|issuing|sold|sells?|selling) (?:to Company_\d+ )?(?:[^ ]+ ){0,4}?(?:shares|common stock)(?: (?!for |at )[^ ]+){0,8}? for(?= (?:(?:an?|aggregate|total|gross|net|cash|purchase|price|consideration|proceeds|of|to|Company_\d+|approximately|about) )*Money_)`,
+    ),
     kind(
       String.raw`equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
     ),
@@ -94,7 +104,7 @@ export const kinds = {
   ],
   research: [
     kind(
-      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
     ),
   ],
   fee: [
@@ -105,12 +115,12 @@ export const kinds = {
   ],
   loan: [
     kind(
-      String.raw`(?<!\b(?:term|bank|senior|secured|bridge|mortgage|syndicated) )loans?(?! (?:agreements?|and security|facility|facilities|documents|parties))|loan facility`,
+      String.raw`(?:lend|lends|lent)(?= (?:to )?(?:Company_\d+ )?(?:up to )?Money_)|(?<!\b(?:term|bank|senior|secured|bridge|mortgage|syndicated) )loans?(?! (?:agreements?|and security|facility|facilities|documents|parties))|loan facility`,
     ),
   ],
   'profit share': [
     kind(
-      String.raw`profit (?:shar(?:e|es|ing)|split)(?! (?:options?|plans?|bonus|contributions?))|(?:share|percent|Rate_\d+) (?:equally )?(?:in |of )?(?:the |any |all )?(?:u\.s\. |us |worldwide |resulting |operating |future )?(?:net |operating )?profits(?: (?:and|or) losses)?|shar(?:e|es|ed|ing) (?:(?!Company_|Money_|; )[^ ]+ ){0,22}?profits?(?: (?:and|or) (?:net )?losses)?|(?:costs and )?(?:net )?profits?(?: (?:and|or|/) (?:net )?losses)? (?:[^ ]+ ){0,9}?(?:shared|split|divided)|divide (?:(?!Money_|; )[^ ]+ ){0,5}?profits?(?: (?:and|or) losses)?|profits and losses`,
+      String.raw`profit (?:shar(?:e|es|ing)|split)(?! (?:options?|plans?|bonus|contributions?))|(?:share|percent|Rate_\d+) (?:equally )?(?:in |of )?(?:the |any |all )?(?:u\.s\. |us |worldwide |resulting |operating |future )?(?:net |operating )?profits(?: (?:and|or) losses)?|shar(?:e|es|ed|ing) (?:(?!Company_|Money_|; )[^ ]+ ){0,22}?profits?(?: (?:and|or) (?:net )?losses)?|(?:costs and )?(?:net )?profits?(?: (?:and|or|/) (?:net )?losses)? (?:[^ ]+ ){0,9}?(?:shared|split|divided)|(?:divide|split) (?:(?!Money_|; )[^ ]+ ){0,5}?profits?(?: (?:and|or) losses)?|profits and losses`,
     ),
   ],
   'FTE rate': [kind('fte rate|per fte')],
@@ -119,6 +129,10 @@ export const kinds = {
     kind(
       String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
       1,
+    ),
+    // "has received $45 million to date", "payments to date of $45 million"
+    kind(
+      String.raw`(?<=\b(?:receiv|pa[iy]d?|earn)\w* (?:(?!Money_|; |mileston|up ?front|royalt)[^ ]+ ){0,7}Money_\d+ (?:in (?:[^ ]+ )?(?:payments|cash|funding) )?)(?:(?:from|to) Company_\d+ )?(?:to date|so far|since (?:the )?(?:inception|beginning|start|signing)|in (?:total|aggregate) payments)|(?:total )?payments (?:received )?to date of(?= Money_)|total (?:payments|sum|amount)s? (?:(?:received|paid|earned|to|by|from|under|the|company|Company_\d+|terms|of|agreement|date) )*to(?= Money_)`,
     ),
     // "payments to B, including that fee, could total $500 million"; "paid $38 million, made up of …"
     kind(

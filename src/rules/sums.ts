@@ -1,9 +1,11 @@
 /** What each sum of money in a sentence is for: the word for its kind that stands nearest. */
 import type { Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { bareSums } from './bare-sums.ts';
 import { hits, placed } from './line.ts';
 import { isNoPayment } from './no-payment.ts';
-import { type Kind, kinds, type SumKind, sorts } from './sum-kinds.ts';
+import { distance, priceOfShare } from './sum-distance.ts';
+import { type Kind, kinds, type SumKind } from './sum-kinds.ts';
 
 export interface Sum {
   kind: SumKind;
@@ -17,7 +19,7 @@ export interface Sum {
   weak?: boolean;
 }
 
-interface Word {
+export interface Word {
   kind: SumKind;
   at: number;
   end: number;
@@ -51,12 +53,14 @@ function read(sentence: Sentence): Sum[] {
       return [{ kind: word.kind, at: word.at, end: word.end, money: mention, place: at }];
     });
   const listed = inLists(sentence, withMoney);
+  const told = new Set([...withMoney, ...listed].map(({ place }) => place));
+  const bare = bareSums(sentence, told, (at) => isPaid(sentence, at));
   const without = words
     .filter(
       ({ at, end }) => !taken.has(at) && !isShared(sentence, { at, end }, taken) && !isShare(sentence, at),
     )
     .map(({ kind, at, end, weak }) => ({ kind, at, end, place: at, weak: weak > 1 }));
-  return [...withMoney, ...listed, ...without].sort((a, b) => a.place - b.place);
+  return [...withMoney, ...listed, ...bare, ...without].sort((a, b) => a.place - b.place);
 }
 
 /** "upfront and option fees of up to $20 million": one sum for both, and the noun stands behind the second. */
@@ -86,7 +90,7 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
     const sum = byPlace.get(at);
     if (sum) last = sum;
     else if (last && mention.kind === 'Money' && isPaid(sentence, at)) {
-      const between = line.slice(last.place, at).replace(price, '');
+      const between = line.slice(last.place, at).replace(priceOfShare, '');
       if (!item.test(between) && !(last.kind === 'milestone' && part.test(between))) continue;
       last = { ...last, money: mention, place: at };
       found.push(last);
@@ -137,43 +141,6 @@ const isPart = ({ masked }: Sentence, at: number): boolean =>
 
 const instalment =
   /\bof which (?:(?:about|approximately) )?Money_\d+ (?:is|are|was|were|will be|has been|had been)? ?(?:due|payable|paid|received|refundable|creditable)?(?<= (?:due|payable|paid|received|refundable|creditable)) ?(?:(?!; |mileston|royalt|equity|plus )[^ ]+ )*(?:(?!mileston|royalt|equity)[^ ]+)?$/;
-
-/** How a word before its sum is joined to it. */
-const joint =
-  /^ ?(?:payments? |fees? )?(?:of|up to|with a|in a|(?:for|at) (?:an? |the )?(?:aggregate |total )?(?:purchase price|price|consideration) of|for|totall?ing|, totall?ing|worth|, of|equal to|in the amount of|in an amount equal to|valued at|is|are|was|were|will be|could be|could total|may total|could reach|can reach|could amount to|could add up to|may come to|could come to|potentially totall?ing|potentially exceeding|exceeding|that could total|--|:|(?:, [^,;]{2,30} ,? ?)?(?:may|might|could|can|would) (?:also )?(?:come to|total|reach|amount to|add up to|be worth|exceed)) (?:up to |as much as |more than |over |about |approximately |at least |an? |the |additional |further |potential |total |aggregate |maximum |combined |value |amount |of |another )*$/;
-
-/** Words that stand between a sum and its word without parting them. */
-const light =
-  /\b(?:an?|the|up|to|of|in|about|approximately|additional|further|aggregate|total|cash|potential|potentially|certain|specified|specific|pre specified|future|successful|achievement|more|another|extra|as|much|more|than|excess|non refundable|one time|single|based|upon|on) /g;
-
-/** A word after its sum is nearer than one before it, unless "of" joins them; a comma or "and" between parts them. */
-function distance(sentence: Sentence, word: Word, money: number): number {
-  const { line } = sentence.masked;
-  if (word.at <= money && money < word.end) return 0;
-  const before = word.at < money;
-  const told = before ? line.slice(word.end, money) : line.slice(money, word.at).replace(/^Money_\d+ /, '');
-  if (told.includes('; ')) return Number.POSITIVE_INFINITY;
-  const between = plain(told);
-  const parted = /(?:^|\s)(?:,|and|plus|as well as|--) /.test(between) ? 6 : 0;
-  const joined = before && joint.test(plain(told)) ? -3 : 0;
-  const other = (/Money_/.test(between) ? 8 : 0) + (clauseBegins.test(between) ? 12 : 0);
-  const length = between.replace(light, '').split(' ').length - 1;
-  return (joined ? 0 : length + parted) + joined + other + word.weak + (before ? 1 : 0);
-}
-
-/** Another firm does something between the word and the sum: they stand in two statements. */
-const clauseBegins =
-  /(?<!which )\bCompany_\d+ (?:also |then )?(?:will|may|could|would|can|shall|has|have|had|is|are|was|receives?d?|pays?|paid|earn\w*)\b/;
-
-const list = new RegExp(String.raw`\b${sorts}(?![^ ])`, 'g');
-const price = /\bat (?:a (?:purchase )?price of )?Money_\d+ (?:in cash )?per share (?:, )?(?:or |for )?/g;
-
-/** Without what is said of the price of a share, with a list of kinds as one word. */
-const plain = (words: string): string =>
-  words
-    .replace(price, 'of ')
-    .replace(/\( [^()]* \) /g, '')
-    .replace(list, 'sort');
 
 /** Drops a word that lies within another's: "milestone" in "milestone payments". */
 function longest(words: readonly Word[]): Word[] {

@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:Rate_\d+ |tiered )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
@@ -42,17 +42,19 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   if (adjective) return { kind: adjective, text: clean(before) };
   // "$525 million on regulatory milestones": the words for the payment tell it themselves.
   const own = leading.exec(line.slice(from, to))?.groups?.what;
-  const told = own && tell(own);
-  if (told) return { kind: told, text: clean(own) };
+  const ofOwn = own && tell(own);
+  if (ofOwn) return { kind: ofOwn, text: clean(own) };
   const rest = (at: number) => line.slice(at, around.to).replace(/^ /, '');
   const after = cause.exec(rest(to)) ?? cause.exec(rest(from));
   const named = ofMilestones.exec(line.slice(around.from, from))?.groups?.what;
   const ofNamed = named && tell(named);
   if (ofNamed) return { kind: ofNamed, text: clean(named) };
-  const what = after?.groups?.what;
+  const told = after?.groups?.what;
+  const isTold = told !== undefined && tell(told) !== undefined;
+  const what = isTold ? told : (leadIn(line.slice(around.from, from)) ?? partsOf(line.slice(to, around.to)));
   const kind = what && tell(what);
   if (!what || !kind) return undefined;
-  const at = line.indexOf(what, from);
+  const at = line.indexOf(what, isTold ? from : around.from);
   const phase = placed(sentence, 'Phase').find(
     (each) => each.at >= at && each.at < at + what.length,
   )?.mention;
@@ -63,6 +65,25 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   const { start, end } = storedSpan(sentence, at, at + Math.min(what.length, 80));
   return { kind, text: stored(sentence, start, end) };
 }
+
+/** "Upon dosing of the first patient, A pays": what a clause begins with; "The start of Phase 2 triggered": its subject. */
+const leadIn = (lead: string): string | undefined =>
+  (first.exec(lead) ?? subject.exec(lead))?.groups?.what?.trim();
+
+const first =
+  /^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?(?:upon|on|if|when|once|after|following|should|with|based on|as a result of|in connection with|for) (?:(?:the|its|their|a|an|achievement|achieving|of|successful|certain|specified) ){0,5}(?<what>(?:(?!Money_|exercis|option|sign|closing|termination|; )[^ ]+ ){1,18}?), (?:(?!Money_|; )[^ ]+ ){0,20}$/;
+
+const subject =
+  /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){1,20}?)(?:has |have )?(?:trigger(?:s|ed)?|triggering|entitle[sd]?|result(?:s|ed|ing)? in|generate[sd]|generating|earn(?:s|ed)|brings|brought|which (?:trigger|entitle|result|generate|earn)\w*) (?:(?!Money_|; )[^ ]+ ){0,10}$/;
+
+/** "up to $850 million, comprised of $250 million in regulatory milestones": the kinds of its parts are its own. */
+function partsOf(rest: string): string | undefined {
+  const what = parts.exec(rest)?.groups?.what;
+  return what && (/^every |^each |^all /.test(what) || /Money_.*Money_/.test(what)) ? what : undefined;
+}
+
+const parts =
+  /^ ?(?:Money_\d+ )?(?:(?!Money_|; )[^ ]+ ){0,8}?(?:comprised of|comprising|consisting of|composed of|made up of|including|of which|divided into|provided that) (?<what>(?:(?!; |royalt|up ?front)[^ ]+ ){3,20})/;
 
 /** "regulatory milestones of up to $21 million based on certain milestones": the first words tell the kind. */
 const ofMilestones = new RegExp(

@@ -169,7 +169,7 @@ const isPaid = ({ type, fields }: RecordStatement): boolean =>
   (type === 'Milestone' ||
     (type === 'Payment' && !(fields.kind === 'profit share' && shared.test(String(fields.rate)))));
 
-const shared = /^(?:50\s?[/:-]\s?50|50\s?%|50 percent|equally)$/;
+const shared = /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/;
 
 /**
  * With one side of a payment known, the other is the firm with which it has its deal; of several, the one spoken of

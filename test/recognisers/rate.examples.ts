@@ -46,4 +46,9 @@ export const examples: MentionExamples = [
   ['very low single digit royalties', [['very low single digit', 'very low single digit']]],
   ['teenagers in the high school', []],
   ['from 10 percent to 20 percent', [['10 percent to 20 percent', '10 percent to 20 percent']]],
+  ['a six percent royalty', [['six percent', 'six percent']]],
+  ['from eight to twelve percent', [['eight to twelve percent', 'eight to twelve percent']]],
+  ['a royalty of three percent (3%)', [['3%', '3%']]],
+  ['profits are split 60/40', [['60/40', '60/40']]],
+  ['the quarter ended 12/31, or 10/15', []],
 ];

@@ -351,4 +351,81 @@ export const examples: RecordExamples<'Milestone'> = [
     'Amgen has yet to pay Xencor $20 million when a first drug is approved and a milestone of $30 million when a second is.',
     [{ amount: 30_000_000, status: 'potential' }],
   ],
+  // Sums that no word names, on a condition behind or before them
+  [
+    'Upon dosing of the first patient in a Phase 2 trial, Amgen is obligated to make a $10 million payment to Xencor.',
+    [
+      {
+        status: 'potential',
+        amount: 10_000_000,
+        payer: 'Amgen',
+        payee: 'Xencor',
+        trigger: { kind: 'clinical', text: 'Phase 2 start', phase: '2' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor may be entitled to additional payments of up to $75 million upon the achievement of certain events.',
+    [{ status: 'potential', amount: 75_000_000, bound: 'upTo', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'In April 2014 Xencor received a $10 million payment from Amgen for the start of a Phase 1 trial.',
+    [
+      {
+        status: 'earned',
+        amount: 10_000_000,
+        payer: 'Amgen',
+        payee: 'Xencor',
+        date: '2014-04',
+        trigger: { kind: 'clinical', text: 'Phase 1 start', phase: '1' },
+      },
+      'and no other',
+    ],
+  ],
+  ['In April 2014 Xencor received a $10 million payment from Amgen.', []],
+  ['Xencor paid $10 million to build a factory, which started in May.', []],
+  // A ceiling behind what sets it off, with another part between commas
+  [
+    'Xencor is required to make milestone payments to Amgen upon achievement of certain development events, up to an aggregate of $330 million.',
+    [
+      { status: 'potential', amount: 330_000_000, bound: 'upTo', payer: 'Xencor', payee: 'Amgen' },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor will pay Amgen milestone payments upon certain regulatory approvals, for one product, up to a total amount of $30 million and sales related milestone payments of up to $85 million.',
+    [
+      { amount: 30_000_000, trigger: { kind: 'regulatory' } },
+      { amount: 85_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  // The kinds of its parts are those of the whole
+  [
+    'Xencor is eligible for aggregate milestone payments of up to $850 million, comprised of $250 million in regulatory milestones and $600 million in commercial milestones.',
+    [
+      { amount: 850_000_000, bound: 'upTo', trigger: { kind: 'regulatory' } },
+      { amount: 250_000_000, trigger: { kind: 'regulatory' } },
+      { amount: 600_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  // What led to a payment was done; what a contract asks for was not
+  [
+    'Achievement of the milestone resulted in a payment of $6 million from Amgen.',
+    [{ status: 'earned', amount: 6_000_000, payer: 'Amgen' }, 'and no other'],
+  ],
+  [
+    'Xencor announced the achievement of a $6 million milestone under its collaboration with Amgen.',
+    [{ status: 'earned', amount: 6_000_000, payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'The license of May 9, 2017 required Xencor to pay Amgen a $50,000 milestone fee upon the issuance of a patent for the selected target.',
+    [{ status: 'potential', amount: 50_000, payer: 'Xencor', payee: 'Amgen' }, 'and no other'],
+  ],
+  [
+    'Revenue of $12.5 million included recognition of a $10 million milestone achieved under the Amgen agreement.',
+    [{ status: 'earned', amount: 10_000_000, payer: 'Amgen' }, 'and no other'],
+  ],
 ];

@@ -393,4 +393,109 @@ export const examples: RecordExamples<'Payment'> = [
       { kind: 'equity', amount: 15_000_000 },
     ],
   ],
+
+  // Sums that no word names, by what they are paid for
+  [
+    'In exchange for these rights, Pfizer paid Xencor $30 million in cash.',
+    [
+      { kind: 'upfront', amount: 30_000_000, status: 'paid', payer: 'Pfizer', payee: 'Xencor' },
+      'and no other',
+    ],
+  ],
+  [
+    'As consideration for the license, Xencor received cash consideration of $6 million from Pfizer.',
+    [{ kind: 'upfront', amount: 6_000_000, payer: 'Pfizer', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'If Takeda exercises its option, Mersana will receive a $30 million payment.',
+    [{ kind: 'option', amount: 30_000_000, payee: 'Mersana', status: 'potential' }, 'and no other'],
+  ],
+  // A second sum with its own verb is of another kind
+  [
+    'Mersana receives $40 million upfront and could earn up to $600 million more.',
+    [{ kind: 'upfront', amount: 40_000_000 }, 'and no other'],
+  ],
+  [
+    'Takeda gains the rights for $30 million upfront, with up to $420 million to follow.',
+    [{ kind: 'upfront', amount: 30_000_000 }, 'and no other'],
+  ],
+  // What was paid so far, and what all may come to
+  [
+    'Mersana has received $45 million to date from Takeda under the collaboration.',
+    [{ kind: 'total', amount: 45_000_000, status: 'paid', payer: 'Takeda' }, 'and no other'],
+  ],
+  [
+    'Amgen paid Xencor a second fee for access of $3 million, bringing the total payments under the agreement to $11 million.',
+    [{ kind: 'total', amount: 11_000_000, status: 'paid', payer: 'Amgen' }],
+  ],
+  [
+    'The total potential deal value for Zymeworks is $1.2 billion.',
+    [{ kind: 'total', amount: 1_200_000_000, status: 'potential' }, 'and no other'],
+  ],
+  // Shares that are issued, or bought at a price without their sum
+  [
+    'The Company issued 500,000 shares of common stock to Takeda for gross proceeds of $5 million.',
+    [
+      { kind: 'equity', amount: 5_000_000, status: 'paid', payer: 'Takeda', payee: 'Mersana' },
+      'and no other',
+    ],
+    { issuer: 'Mersana Therapeutics, Inc.' },
+  ],
+  [
+    'Xencor sold to Amgen 1,000,000 shares for $12 million, or $12.00 per share.',
+    [
+      { kind: 'equity', amount: 12_000_000, rate: '$12.00 per share', payer: 'Amgen', payee: 'Xencor' },
+      'and no other',
+    ],
+  ],
+  [
+    'Amgen purchased 1.5 million shares of the common stock of Xencor at $10.00 per share for an aggregate purchase price of $15.0 million.',
+    [
+      { kind: 'equity', amount: 15_000_000, rate: '$10.00 per share', payer: 'Amgen', payee: 'Xencor' },
+      'and no other',
+    ],
+  ],
+  [
+    "Amgen has agreed to purchase 1,000,000 shares of Xencor's common stock at $8.00 per share.",
+    [
+      { kind: 'equity', rate: '$8.00 per share', payer: 'Amgen', payee: 'Xencor', status: 'due' },
+      'and no other',
+    ],
+  ],
+  ['Amgen may pay in shares of its common stock.', []],
+  // Work that is paid for, loans, fees without their sum
+  [
+    "Amgen has agreed to fund all of Xencor's collaboration activities.",
+    [{ kind: 'research', payer: 'Amgen', payee: 'Xencor', amount: null }, 'and no other'],
+  ],
+  [
+    "Amgen will reimburse Xencor for Xencor's research and development costs.",
+    [{ kind: 'research', payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'Roche will lend Xencor up to $25 million.',
+    [{ kind: 'loan', amount: 25_000_000, payer: 'Roche', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'Upon exercise of each license, Amgen will pay an additional license fee and royalties.',
+    [{ kind: 'fee', payer: 'Amgen', amount: null }, { kind: 'royalty' }, 'and no other'],
+  ],
+  [
+    'Xencor will pay Amgen a termination fee of $2 million in connection with the end of the agreement.',
+    [{ kind: 'fee', amount: 2_000_000, payer: 'Xencor', payee: 'Amgen', status: 'due' }, 'and no other'],
+  ],
+  // Rates in words, shares of one whole, royalties that are not called so
+  [
+    'Amgen will pay Xencor royalties of eight to twelve percent of net sales.',
+    [{ kind: 'royalty', rate: 'eight to twelve percent', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'Xencor will receive a percentage of net sales in the mid-single digits.',
+    [{ kind: 'royalty', rate: 'mid-single digits', payee: 'Xencor' }, 'and no other'],
+  ],
+  ['Xencor reports its sales as a percentage of net sales of all firms.', []],
+  [
+    'Amgen and Xencor will split profits 60/40.',
+    [{ kind: 'profit share', rate: '60/40', payer: null, payee: null }, 'and no other'],
+  ],
 ];

@@ -1,0 +1,70 @@
+/** Sums that no word names: what they are paid for tells their kind. */
+import type { Sentence } from '../stages/reading.ts';
+import { clause, placed } from './line.ts';
+import type { SumKind } from './sum-kinds.ts';
+import type { Sum } from './sums.ts';
+
+/** Words of what a trial, an application or sales may reach. */
+const step = String.raw`(?:achiev\w+|attain\w+|milestones?|approv\w+|dos(?:ing|ed)|initiat\w+|start|starts|started|commenc\w+|inds?|blas?|ndas?|acceptance|accepted|launch\w*|first commercial sale|Phase_\d+|submission|submitted|filing|nominat\w+|select\w+|designation|enroll\w*|clearance|cleared|net sales|sales (?:exceed|reach|threshold|target|level)\w*|successful|certain (?:events|goals|targets|conditions)|specified (?:events|goals|targets))`;
+
+/** "upon approval", "if sales exceed", "for starting Phase 2". */
+const condition = String.raw`(?:upon|on|if|when|once|after|following|should|subject to|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|based (?:up)?on|depending (?:up)?on|tied to|related to|linked to|as a result of|due to|triggered by|in connection with|for|as)`;
+
+/** What stands behind a sum, up to another. */
+const behind = new RegExp(
+  String.raw`^Money_\d+ (?:(?!Money_|; |, and |royalt|up ?front|for the )[^ ]+ ){0,10}?${condition} (?:(?!Money_|; |, |${condition} |royalt|up ?front|sign|closing|merger )[^ ]+ ){0,7}?${step}(?![^ ])`,
+);
+
+/** What a sentence begins with, up to its comma; another comma may stand within it. */
+const before = new RegExp(
+  String.raw`^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?${condition} (?:(?!Money_|; |royalt|up ?front|sign|closing|merger )[^ ]+ ){0,9}?${step} (?:(?!Money_|; )[^ ]+ ){0,18}?, (?:(?!Money_|; |, )[^ ]+ ){0,20}$`,
+);
+
+/** The option that was taken, or may be. */
+const option =
+  /^(?:upon|if|when|once|after|following|on|by|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
+
+/** "In exchange for these rights": what is given for a licence, and for no work. */
+const consideration =
+  /^(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access)\b(?:(?!Money_|; ) [^ ]+){0,14} $/;
+
+/** A verb of paying that leads to the sum. */
+const paying =
+  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|collect\w*|gets?|provid\w+) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
+
+/** A sum that is called a payment and nothing more. */
+const payment = /^Money_\d+ (?:(?:in )?(?:cash|additional|further|one time) )?(?:in )?payments?\b/;
+
+const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional|approximately|about) )*$/;
+
+/**
+ * @param taken places of the sums whose kind is known
+ * @param isPaid whether the sum at a place is paid at all
+ */
+export function bareSums(
+  sentence: Sentence,
+  taken: ReadonlySet<number>,
+  isPaid: (at: number) => boolean,
+): Sum[] {
+  const { line } = sentence.masked;
+  // Of a value right the sum is that of one share.
+  if (!verbs.test(line) || /\bcontingent (?:value|payment) right|\bcvrs?\b/.test(line)) return [];
+  return placed(sentence, 'Money').flatMap(({ mention, at }) => {
+    if (mention.kind !== 'Money' || taken.has(at) || !isPaid(at)) return [];
+    const { from, to } = clause(sentence, at);
+    const [lead, rest] = [line.slice(from, at), line.slice(at, to)];
+    if (!paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead)) return [];
+    const kind = kindOf(lead, rest, mention.value.bound === 'upTo');
+    // The words for it are the sum's own: what sets it off stands behind them, or before.
+    const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;
+    return kind ? [{ kind, at, end, money: mention, place: at }] : [];
+  });
+}
+
+const verbs = /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid)/;
+
+function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
+  if (option.test(lead)) return 'option';
+  if (behind.test(rest) || before.test(lead)) return 'milestone';
+  return consideration.test(lead) && !isCeiling ? 'upfront' : undefined;
+}

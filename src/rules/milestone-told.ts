@@ -1,0 +1,50 @@
+/** Whether a milestone was earned, is to come, or may: what the words around its sum say. */
+import type { Sentence } from '../stages/reading.ts';
+import { type Modality, modality } from './modality.ts';
+
+/** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
+export function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
+  const { line } = sentence.masked;
+  if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
+  if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  if (led.test(line.slice(0, place))) return 'done';
+  if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
+  if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
+  const how = modality(sentence, Math.min(at, place));
+  if (
+    how === 'expected' &&
+    /^Money_\d+ (?:more |each |further |additional )?(?:in cash )?(?:if|should|provided|assuming|contingent|conditional) /.test(
+      line.slice(place),
+    )
+  )
+    return 'possible';
+  if (how !== 'open') return how;
+  if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
+  if (isOwnRevenue(sentence, place)) return 'done';
+  if (/\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)))) return 'done';
+  const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
+  if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
+  return /\b(?:due|payable)\b/.test(line) ? 'expected' : how;
+}
+
+/** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
+export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
+  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to) (?:(?!; )[^ ]+ ){0,40}$/.test(
+    line.slice(0, place),
+  );
+
+/** "Achievement of the milestone resulted in a payment of $5 million". */
+const led =
+  /\b(?:(?:triggered|triggers|resulted in|results in|generated|generates|led to|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$/;
+
+/** "The licence of 2010 required A to pay": what a contract says is not yet paid. */
+const called =
+  /\b(?:required|obligated|obliged|obligates|called for|calls for|provided for|provides for) (?:(?!Money_|; |and )[^ ]+ ){0,12}$/;
+
+/** "The milestone became due when the trial began", "because this milestone has been met". */
+const fallenDue =
+  /\bmilestones? (?:payments? |fees? )?(?:became|fell|has become|have become) (?:due|payable)\b/;
+
+/** "of which a milestone of $7 million was reached in October". */
+const met =
+  /^(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|triggered by)\b/;

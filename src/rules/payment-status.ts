@@ -1,0 +1,76 @@
+/** Whether a payment was made, is due, or may come. */
+import type { Sentence } from '../stages/reading.ts';
+import { clause } from './line.ts';
+import type { Modality } from './modality.ts';
+import type { SumKind } from './sum-kinds.ts';
+
+const statuses: Record<Modality, string | undefined> = {
+  done: 'paid',
+  expected: 'due',
+  possible: 'potential',
+  open: undefined,
+  negated: undefined,
+};
+
+/** Paid is what the text says was paid; what an event or a signature brings about is due. */
+export function statusOf(
+  sentence: Sentence,
+  kind: SumKind,
+  how: Modality,
+  { at, place, ceiling }: { at: number; place: number; ceiling: boolean },
+): string | undefined {
+  if (kind === 'royalty' || kind === 'profit share') return 'potential';
+  const { from, to } = clause(sentence, place);
+  const { line } = sentence.masked;
+  const words = line.slice(from, to);
+  if (how === 'negated') return undefined;
+  if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
+  if (summed.test(line.slice(0, place)) && how === 'done') return 'paid';
+  if (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) return 'potential';
+  if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
+    return 'potential';
+  if (
+    /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /.test(
+      line.slice(place),
+    ) &&
+    how !== 'done'
+  )
+    return 'due';
+  if (toCome.test(line.slice(at, place))) return 'due';
+  if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
+  if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
+  if (ceiling && how !== 'done') return 'potential';
+  const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
+  if (how === 'possible') return chance ? 'potential' : 'due';
+  if (how === 'open' && sold.test(words)) return 'paid';
+  if (how === 'open' && (kind === 'upfront' || kind === 'total' || kind === 'equity')) return 'due';
+  return how === 'open' && due.test(words) ? 'due' : statuses[how];
+}
+
+/** "bringing the total payments under the agreement to $11 million": what was paid so far. */
+const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0,14}to $/;
+
+/** "a total potential deal value of", "potentially worth": of a total all may come. */
+const hoped = /\bpotential(?:ly)?\b/;
+
+/** "paid $20 million at closing and has to pay a further $120 million". */
+const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;
+
+/** "the up-front payment it received when the agreement was announced". */
+const had =
+  /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
+
+/** "An upfront payment of $50 million was received in April". */
+const got =
+  /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:was|were|has been|have been) (?:also |already )?(?:received|paid|made)\b/;
+
+/** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
+const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;
+
+/** Done, though no auxiliary says so. */
+const sold = /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:shares|Money_))/;
+
+const settled =
+  /\b(?:paid|received|made|bought|purchased|invested|issued|sold|recorded|funded|acquired|receipt|contributed|recognized)\b/;
+const due =
+  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;
