@@ -18,14 +18,17 @@ WITH record, head(labels(record)) AS kind, head(collect(shown.quote)) AS evidenc
      min(filing.date) AS firstStated, max(filing.date) AS lastStated
 OPTIONAL MATCH (record)-[:OF_COMPOUND]->(compound:Compound)
 OPTIONAL MATCH (record)-[:PAYER]->(payer:Company)
+OPTIONAL MATCH (record)-[:PAYEE]->(payee:Company)
 WITH record, kind, evidence, firstStated, lastStated,
      min(coalesce(substring(last([called IN compound.names WHERE called <= $asOf + '~']), 11), compound.name)) AS compound,
-     min(coalesce(substring(last([called IN payer.names WHERE called <= $asOf + '~']), 11), payer.name)) AS payer
+     min(coalesce(substring(last([called IN payer.names WHERE called <= $asOf + '~']), 11), payer.name)) AS payer,
+     collect(DISTINCT compound) AS compounds, collect(DISTINCT payer) AS payers, collect(DISTINCT payee) AS payees
+WITH record, kind, evidence, firstStated, lastStated, compound, payer, compounds + payers + payees AS awaitedOf
 // It has happened when a filing, not older, tells of a record of the same kind, with the same compound, payer and
 // payee, and the same phase, decision, trigger or amount, that it was done. Clinical testing as such is any phase.
-OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->(about)
-WITH record, kind, evidence, firstStated, lastStated, compound, payer, collect(DISTINCT about) AS awaitedOf
-OPTIONAL MATCH (record)-[:OF_COMPOUND|PAYER|PAYEE]->()<-[:OF_COMPOUND|PAYER|PAYEE]-(happened)
+// It is looked for by one of these, the compound where there is one: of a company there may be thousands.
+WITH record, kind, evidence, firstStated, lastStated, compound, payer, awaitedOf, head(awaitedOf) AS of
+OPTIONAL MATCH (of)<-[:OF_COMPOUND|PAYER|PAYEE]-(happened)
       -[:SHOWN_BY]->(told:Evidence {certainty: 'asserted'})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(later:Filing)
 WHERE head(labels(happened)) = kind AND later.date >= firstStated
   AND told.since <= $asOf AND coalesce(told.until > $asOf, true)
