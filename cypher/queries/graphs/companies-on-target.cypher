@@ -15,6 +15,7 @@ WHERE has.relation IN ['DEVELOPS', 'OWNS'] AND has.certainty <> 'negated' AND ha
 WITH molecule, facts, collect(has) AS works
 UNWIND facts + works AS fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

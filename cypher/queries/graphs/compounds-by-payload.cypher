@@ -9,6 +9,7 @@ WHERE work.relation IN ['DEVELOPS', 'OWNS'] AND work.certainty <> 'negated' AND 
 WITH compound, carries, collect(work) AS works
 UNWIND carries + works AS fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

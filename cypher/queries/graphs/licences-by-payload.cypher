@@ -15,6 +15,7 @@ WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.u
 WITH DISTINCT fact, about, under, agreement
 MATCH grants = (agreement)-[:PARTY|LICENSOR|LICENSEE]->(:Company)
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

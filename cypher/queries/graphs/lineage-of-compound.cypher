@@ -13,6 +13,7 @@ WHERE fact.certainty <> 'negated' AND fact.since <= $asOf AND coalesce(fact.unti
   AND (type(end) = 'SUBJECT' OR fact.relation IN ['OWNS', 'DEVELOPS'])
 WITH fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

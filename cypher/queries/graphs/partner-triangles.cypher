@@ -10,6 +10,7 @@ WHERE three.certainty <> 'negated' AND three.since <= $asOf AND coalesce(three.u
 WITH first, second, third, ones, twos, collect(three) AS threes
 UNWIND ones + twos + threes AS fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

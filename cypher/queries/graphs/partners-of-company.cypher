@@ -4,6 +4,7 @@ WHERE any(name IN [company.name] + company.aliases WHERE toLower(name) = toLower
 MATCH (company)<-[:SUBJECT|OBJECT]-(fact:Evidence {relation: 'PARTNERS_WITH'})
 WHERE fact.certainty <> 'negated' AND fact.since <= $asOf AND coalesce(fact.until > $asOf, true)
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

@@ -8,6 +8,7 @@ WITH person, after, firstSeen, here, before, max(was.since) AS lastSeen, collect
 WHERE lastSeen < firstSeen
 UNWIND here + there AS fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact

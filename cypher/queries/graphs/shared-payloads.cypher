@@ -21,6 +21,7 @@ WHERE shown.certainty <> 'negated' AND shown.since <= $asOf AND coalesce(shown.u
 WITH payload, partner, compound, facts, works, collect(shown) AS carried
 UNWIND facts + works + carried AS fact
 // What is no edge any more is drawn with the sentence that told it then.
+MATCH (fact)-[:SUBJECT]->(subject)
 MATCH told = (subject)<-[:SUBJECT]-(fact)-[:OBJECT]->(object)
 OPTIONAL MATCH edge = (subject)-[relation]->(object)
 WHERE relation.key = fact.fact
