@@ -15,7 +15,7 @@ import { isWithStranger } from './strangers.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|team(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? forces|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? forces|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 const other = new RegExp(
@@ -36,7 +36,7 @@ const dealMade =
 
 /** "Under the agreement", "the parties", "this license": a deal that was told of before. */
 const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
+  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
 const anything = /^[^ ]+ /g;
 
 /** "entered into several agreements with Y, including the following": each is told on its own, or not at all. */
@@ -48,7 +48,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|(?:team|forces) (?:up )?with/,
+    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|accord |(?:team|pair|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line)) return [];
@@ -158,7 +158,9 @@ const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 /** Who buys a firm takes no licence, and there is one such deal alone. */
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
   const { kinds } = slots;
-  if (!Array.isArray(kinds) || !kinds.some((kind) => kind === 'acquisition')) return slots;
+  if (!Array.isArray(kinds)) return slots;
+  const isService = kinds.every((kind) => kind === 'supply' || kind === 'manufacturing');
+  if (!isService && !kinds.some((kind) => kind === 'acquisition')) return slots;
   const { licensor, licensee, another, ...rest } = slots;
   return rest;
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { placed } from './line.ts';
 
-const deal = '(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
+const deal = '(?:agreements?|accords?|pacts?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
 
 /** What may stand between a deal and its date: its parties, its short name. */
 const between =
@@ -83,7 +83,11 @@ const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? 
 const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
 /** "the amended and restated license agreement of": made anew on that day. */
 const restating =
-  /\bamended and restated (?:(?!date_|;|,)[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
+  /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,)[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
+
+/** "expands upon an existing collaboration that began in": the day of another deal. */
+const ofAnother =
+  /\b(?:an?|any) (?:existing|prior|previous|earlier|ongoing) (?:[^ ,;]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) [^;]*$/;
 
 function around(line: string, at: number) {
   const before = line.slice(Math.max(0, at - 260), at);
@@ -91,10 +95,12 @@ function around(line: string, at: number) {
   return {
     amendment: amending.test(before),
     beside:
-      (namedBefore.test(before) && !itsEnd.test(before)) || madeThen.test(before) || namedAfter.test(after),
+      (namedBefore.test(before) && !itsEnd.test(before) && !ofAnother.test(before)) ||
+      madeThen.test(before) ||
+      namedAfter.test(after),
     begins: beginning.test(before) && thenMade.test(after) && !ending.test(after),
     gives: beginning.test(before) && thenGiven.test(after),
-    other: otherEvent.test(before),
+    other: otherEvent.test(before) || ofAnother.test(before),
     announced: announcing.test(before) || /^date_\d+ (?:(?:jointly )?announced|said|reported) /i.test(after),
     restated: restating.test(before),
   };

@@ -19,7 +19,7 @@ const kinds: readonly [string, RegExp][] = [
   // also titles: "License, Research, and Co-Development Agreement"
   [
     'research',
-    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover/,
+    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|pair(?:ed|s|ing)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover/,
   ],
   [
     'supply',
@@ -41,7 +41,7 @@ const kinds: readonly [string, RegExp][] = [
 
 /** A firm is bought: then shares and licences are but parts of it. */
 const acquisition =
-  /\b(?:merger|(?:agreement and )?plan of (?:reorganization|arrangement)|arrangement agreement|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|company_\d+ (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+  /\b(?:merger|(?:agreement and )?plan of (?:reorganization|arrangement)|arrangement agreement|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:company_\d+|it|which) (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
 
 /** "an option to acquire all of the stock of A", "its option on A". */
 const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
@@ -69,13 +69,13 @@ const statuses: readonly [string, RegExp][] = [
   ],
   [
     'amended',
-    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )expand(?:ed|s)?|broadened)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened)|expansion of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
+    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )expand(?:ed|s)?(?! (?:up)?on\b)|broadened)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened)|expansion of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
   ],
   ['signed', signing()],
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */
@@ -86,6 +86,9 @@ const condition = /\b(?:if|unless|in the event|upon|in case|whether|conditions?|
 
 const aRight =
   /^terminat\w+ (?:(?:or|and) [^ ]+ )?(?:for (?:convenience|cause|material breach|any reason|uncured)|rights?|provisions?|clauses?|fees?|payments?|dates?)\b|^[^ ]+ (?:or expiration )?of (?:the waiting period|services?|employment|company_\d+ 's (?:services?|employment))\b/i;
+/** A duty or a time within a deal expires, not the deal: "the exclusivity period expired". */
+const ofTerm =
+  /\b(?:obligations?|periods?|patents?|warrants?|offer|exclusivity|deadline|notes?|tender|waiting)\b(?:(?!agreements?\b|collaborations?\b|licen[sc]es? )[^;.])*$/;
 const ofShares =
   /^[^ ]+ (?!all |100 |the (?:remaining|outstanding|entire) )(?:(?![;.] )[^ ]+ ){0,8}(?:shares|common stock|equity)\b/;
 
@@ -97,6 +100,7 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
     // "has licensed X" may be years ago, unless the sentence says when.
     // "Termination for material breach" is a right, "expiration of the waiting period" another matter.
     if (status !== 'signed' && aRight.test(line.slice(hit.index))) continue;
+    if (status === 'expired' && ofTerm.test(line.slice(0, hit.index))) continue;
     // Shares are bought under a deal.
     if (/^(?:bought|acquire[sd])$/.test(hit[0]) && ofShares.test(line.slice(hit.index))) continue;
     if (/ licensed$/.test(hit[0]) && !/\bannounc|date_\d/i.test(line)) continue;

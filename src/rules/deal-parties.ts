@@ -8,9 +8,9 @@ import { distinct, placed } from './line.ts';
 
 const parties = [
   // "A, B and B's parent, C, jointly announced"
-  "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
-  'Company:a and Company:b <aux> ... (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
-  'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact) <bracket> .. with <det> (affiliate of | subsidiary of)? Company:b+',
+  "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | ink~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
+  'Company:a and Company:b <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
+  'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
@@ -24,11 +24,12 @@ const parties = [
   "Company:a 's <adj> acquisition of Company:b",
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
   'Company:b <aux> acquired by Company:a',
+  "Company:a and Company:b 's <adj> (agreement | collaboration | alliance | partnership | accord | cooperation | deal)",
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
   // "A and B are parties to that certain License Agreement, dated as of"
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
   // "A has partnered with B to discover antibodies"
-  'Company:a <aux> (partner~ | team~ up | join~ forces | collaborate~ | work~ together) with Company:b',
+  'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ forces | collaborate~ | work~ together) with <det> <adj> Company:b',
   // "On May 1, A notified B that it will terminate the agreement"
   'Company:a <aux> (notify~ | inform~) Company:b .... (terminat~ | end the)',
   'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
@@ -59,7 +60,7 @@ const sides = [
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
-  'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) .. from Company:licensor',
+  'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) ... from <det> <adj> Company:licensor',
   // "the licenses that A granted to B will cease"
   '(license~ | licence~ | right~ | option~) (that | which)? Company:licensor <aux> (grant~ | gave | given) to Company:licensee',
   '(licensed | in licensed) .. from Company:licensor',
@@ -81,7 +82,7 @@ const sides = [
   'right~ ... (revert~ | return~ | returned) to Company:licensor',
   'Company:licensee <aux> return~ ... right~ ... to Company:licensor',
   // "an agreement with AstraZeneca for Daiichi Sankyo's lead antibody-drug conjugate"
-  "(agreement | collaboration | license | licence) ... (for | on | to) Company:licensor 's",
+  "(agreement | collaboration | license | licence) (with <det> <adj> Company <bracket>)? (for | on | to | covering) Company:licensor 's",
 ].map(pattern);
 
 /** A firm founded for one purchase only. */
@@ -162,6 +163,9 @@ const isBack = ({ masked }: Sentence): boolean =>
 /** Who has an option to co-promote is as often the licensor; and who receives a fee for an option gives it. */
 const isOfOption = ({ masked }: Sentence): boolean =>
   /\breceiv\w* (?:[^ ]+ ){0,8}?(?:licen[sc]e|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
+    masked.line,
+  ) ||
+  /\bexercis\w+ (?:[^ ]+ ){0,3}?options? .*\b(?:shar(?:e|ing) (?:[^ ]+ ){0,4}(?:costs?|profits?|expenses)|co ?(?:promot|develop|commerciali))/.test(
     masked.line,
   ) ||
   /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|opt|extend)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(

@@ -80,7 +80,8 @@ const told = relationRule({
     // "has collaborations with A, a unit of B, on X, and with C"
     `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} .... with Company .... (and | or) with Company:object`,
     // "the company joined with Kestrel to test X", "teams up with Kestrel"
-    'Company:subject <aux> (join~ (forces)? | team~ (up)? | ally~ (itself)? | link~ up | contract~) with <det> Company:object',
+    'Company:subject <aux> (join~ (forces)? | team~ (up)? | pair~ (up)? | partner~ (up)? | ally~ (itself)? | link~ up | contract~) with <det> <adj> Company:object',
+    'Company:subject <aux> (join~ (forces)? | team~ (up)? | pair~ (up)? | partner~ (up)? | collaborate~) with Company .... and with <det> <adj> Company:object',
     // "pays royalties under the agreements with A and B": the deals are of whoever tells it
     '(revenue | revenues | fees | payments | royalties | funding | income) .. (agreement | agreements | collaboration | collaborations | license | licenses | alliance | partnership | partnerships) with Company:object+',
     'a <adj> (program | project | collaboration | partnership | alliance | venture) with Company:object',
@@ -91,6 +92,7 @@ const told = relationRule({
     'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
     // "Company B has licensed rights from Company A", "X was licensed to B by A"
     'Company:subject <aux> (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
+    'Company:subject <aux> (license~ | licence~ | out license~ | sublicense~ | partner~ | supply~ | provide~) .... (companies | partners | firms | others | licensees | collaborators | organizations) ,? .. (including | such as | among them | among others) Company:object+',
     '(licensed | sublicensed | out licensed) .. by Company:subject to Company:object',
     // "licensed DM1 from A and J591 from B"
     'Company:subject <aux> (license~ | licence~ | in license~ | obtain~ | acquire~) .. from Company and ... from Company:object',

@@ -44,6 +44,8 @@ const forms = [
   `${firm('licensee')}, which (?:[^ ;:]+ ){0,8}?${aux}${inLicensed} (?:them|it|these|the [^ ]+|its [^ ]+) from ${firm('licensor')}${when}`,
   // "A, the licensee for X outside Japan"
   `${firm('licensee')}(?:of [^ ]+ , [^ ]+ |of [^ ]+ )?, (?:the |its |an? |our |Company_\\d+ 's )(?:exclusive |worldwide |commercial )*licensee (?:for|of) ${things}`,
+  // "A, B's partner for X"
+  `${firm('one')}, ${firm('other')}'s (?:[^ ,;]+ ){0,3}?(?:partner|collaborator) (?:for|on|in) (?:the (?:development|commerciali[sz]ation) of )?${things}`,
   // "A, from which B obtained the rights to X"
   `${firm('licensor')}(?:, (?:now )?(?:[^ ,;]+ ){0,5}(?:Parent_\\d+ )?)?, from (?:which|whom) ${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|received) (?:(?!Company_|;)[^ ]+ ){0,6}?${things}${when}`,
   // "A's licensee B has exclusive rights to X"

@@ -18,6 +18,13 @@ export function shortens(short: string, { kind, start, end }: ThingMention, text
   return starts.some((from) => long.length - from >= short.length * 2 && holds(long.slice(from), letters));
 }
 
+/** "LigaChem Biosciences (LigaChemBio)", "ADC Biotechnology (ADC Bio)": the name, broken off. */
+export function breaksOff(short: string, { kind, start, end }: ThingMention, text: string): boolean {
+  if (kind !== 'Company' || !/^\p{Lu}[\p{L}\p{N}&. -]{4,30}$/u.test(short)) return false;
+  const [long, broken] = [text.slice(start, end), short].map((name) => name.replace(/[\s.-]/g, ''));
+  return long !== undefined && broken !== undefined && broken.length < long.length && long.startsWith(broken);
+}
+
 /** Whether letters stand in a name in their order, the first of them first. */
 function holds(long: string, letters: string): boolean {
   let at = 0;

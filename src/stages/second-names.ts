@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isDrugsCode } from '../recognisers/drug-code.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
-import { shortens } from './abbreviation.ts';
+import { breaksOff, shortens } from './abbreviation.ts';
 import { formerName } from './name-changes.ts';
 
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
@@ -85,6 +85,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     if (
       isSecondName(mention, name, all, text) ||
       shortens(name, mention, text) ||
+      breaksOff(name, mention, text) ||
       isGeneric(mention, name, after) ||
       isItsCode(mention, name, all)
     )

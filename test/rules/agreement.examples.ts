@@ -438,6 +438,50 @@ export const examples: RecordExamples<'Agreement'> = [
     'Kestrel Oncology, Inc. and Halden Biologics, Inc. will jointly discover antibodies for cancer.',
     [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['research'] }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. is pairing up with Halden Biologics, Inc. to discover antibodies.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['research'] }, 'and no other'],
+  ],
+  // Words before the firm
+  [
+    'Kestrel Oncology, Inc. has licensed two clinical-stage conjugates from the Danish company Halden Biologics, Inc.',
+    [{ licensor: 'Halden Biologics', licensee: 'Kestrel Oncology', kinds: ['licence'] }, 'and no other'],
+  ],
+  // A deal of two firms in the genitive
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc.’s accord, originally signed in 2003, covered research.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], date: '2003' }, 'and no other'],
+  ],
+  // A partner for a drug
+  [
+    'Kestrel Oncology, Inc., Halden Biologics’ partner for HLD-301, reported results.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], compounds: ['HLD-301'] }, 'and no other'],
+  ],
+  // What is made or supplied for a firm is not licensed
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. announced a supply agreement for Halden Biologics’ antibody.',
+    [{ licensor: null, licensee: null, kinds: ['supply'] }, 'and no other'],
+  ],
+  // The making anew and the day of what is made anew
+  [
+    'Kestrel Oncology, Inc. has amended and restated its license agreement of November 29, 1999 with Halden Biologics, Inc.',
+    [{ date: '1999-11-29', amendments: null, status: 'amended' }, 'and no other'],
+  ],
+  // A duty within a deal has expired, not the deal
+  [
+    'Under its license agreement with Kestrel Oncology, Inc., the exclusivity obligations of Halden Biologics, Inc. have expired.',
+    [{ status: null }],
+  ],
+  // Another deal's beginning
+  [
+    'Kestrel Oncology, Inc. and Halden Biologics, Inc. formalized a partnership, which expands upon an existing collaboration that began in December 2004.',
+    [{ date: null, status: 'signed' }],
+  ],
+  // Who shares costs by an option is not who takes the licence
+  [
+    'If Halden Biologics, Inc. exercises this option under its license agreement with Kestrel Oncology, Inc., both will share the costs.',
+    [{ licensee: null }],
+  ],
   // What A's owner did stands apart from what A did
   [
     'In June 2009, Halden Biologics, Inc., which Kestrel Oncology, Inc. acquired in May 2011, entered into a supply agreement with Genmab.',
@@ -457,6 +501,11 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'Under the alliance Kestrel Oncology, Inc. is pleased to expand its relationship with Halden Biologics, Inc.',
     [{ status: null }],
+  ],
+  // Who was bought
+  [
+    'Jane Roe led Kestrel Oncology, Inc. from May 2011 until it was acquired by Halden Biologics, Inc. in July 2015.',
+    [{ kinds: ['acquisition'] }],
   ],
   // With whom is no firm
   ['Kestrel Oncology, Inc. entered into a license agreement with The Orrin Institute.', []],

@@ -1,6 +1,21 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'PARTNERS_WITH'> = [
+  // With many, of whom some are named
+  [
+    'Kestrel Oncology, Inc. has licensed its technology to many pharmaceutical companies, including Genmab and Halden Biologics, Inc.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Halden Biologics'],
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. teamed with Genmab last fall and with Halden Biologics, Inc. in April.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Halden Biologics'],
+    ],
+  ],
   [
     'ImmunoGen and Abgenix, Inc. signed a multi-year collaboration agreement.',
     [['ImmunoGen', 'PARTNERS_WITH', 'Abgenix']],

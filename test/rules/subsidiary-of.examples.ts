@@ -25,6 +25,10 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   // An affiliate may own, be owned, or have the same owner
   ['The option was assigned to Agensys, Inc., an affiliate of Astellas.', []],
   ['Celldex acquired antibodies of CuraGen at auction.', []],
+  [
+    'Jane Roe led Kestrel Oncology, Inc., a small firm, until it was acquired by Genmab in 2015.',
+    [['Kestrel Oncology', 'SUBSIDIARY_OF', 'Genmab']],
+  ],
   // One subsidiary, and who stands beside it
   [
     'Halden Biologics’ wholly owned subsidiary Kestrel Oncology, Inc. and Genmab, a Danish company, signed a license.',

@@ -38,6 +38,11 @@ describe('a firm', () => {
     ],
     ['its part is no name', 'Kestrel, Inc. (the “Licensee”) will pay. Licensee agreed.', ['Kestrel']],
     [
+      'broken off',
+      'Halden Bioscience (HaldenBio) and Orrin Vale Biotechnology, Inc. (Orrin Vale Bio) spoke. HaldenBio and Orrin Vale Bio agreed.',
+      ['Halden Bioscience', 'Orrin Vale Biotechnology'],
+    ],
+    [
       'behind its former name',
       'Kestrel Vale LLC (formerly Orrin Marsh, LLC) (“Kestrel R&D”) signed. Kestrel R&D agreed.',
       ['Kestrel Vale'],
