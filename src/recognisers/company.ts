@@ -10,10 +10,11 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 /**
  * What can stand before a name with a capital, at the start of a sentence or as a title, and is no part of it: "Shanghai-based",
- * "South Korea's".
+ * "South Korea's", "In May 2019".
  */
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const lead = new RegExp(
-  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|\d{1,4}|\p{L}[\p{L}.]*-(?:based|headquartered|held|listed|owned|traded)|(?:${alternatives('name-words', 'place')})['’]s)(?:['’]s)?\.?[ \t]+)+`,
+  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|(?:${month})[ \t]+\d{1,4}|\d{1,4}|\p{L}[\p{L}.]*-(?:based|headquartered|held|listed|owned|traded)|(?:${alternatives('name-words', 'place')})['’]s)(?:['’]s)?\.?[ \t]+)+`,
   'u',
 );
 

@@ -3,19 +3,19 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { hints } from './deal-hints.ts';
-import { dealParties } from './deal-parties.ts';
+import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namedDeals, namesIn } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
-import { severally, takersOf } from './several-deals.ts';
+import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
 
 /** Words for a deal, on the masked line. */
 const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)? forces|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 const other = new RegExp(
@@ -48,7 +48,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|accord |(?:team|pair|forces)(?:s|ed|ing)? (?:up )?with/,
+    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line)) return [];
@@ -70,6 +70,8 @@ const isOther = (line: string): boolean =>
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
   const { line } = clause.masked;
   const [first] = hits(clause, anchor);
+  const several = first ? eachWith(clause, text) : [];
+  if (first && several.length > 0) return several.map((slots) => candidate(sentence, clause, first, slots));
   const takers = takersOf(clause);
   const firms =
     first &&
@@ -82,6 +84,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
       ...dealTerms(clause, first.at, text),
       ...hints(line),
       ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
+      ...ownSide(clause, firms),
     });
     const each = severally(told, line, takers);
     if (each.length > 1) return each.map((slots) => candidate(sentence, clause, first, slots));
@@ -98,18 +101,35 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
 
+/** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
+function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {
+  const named = new Set(
+    things(placed(clause, 'Company').map(({ mention }) => mention)).map(({ name }) => name),
+  );
+  if (parties.length !== 1 || named.size !== 1 || !taken.test(clause.masked.line)) return {};
+  if (licensor) return {};
+  return { own: licensee ? 'licensor' : 'party' };
+}
+
+const taken =
+  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|has|have) (?:an?|the|its|one|two|several|further) (?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
+
 /** "Under the 2021 license agreement with B": the one firm of the sentence has its deal with whoever tells of it. */
 function withTeller(
   clause: Sentence,
   { at }: { at: number },
 ): { parties: ThingMention[]; own: string } | undefined {
   const { line, mentions } = clause.masked;
-  const firm = mentions[Number(withFirm.exec(line.slice(at))?.groups?.firm ?? -1)];
-  const named = new Set(
-    things(placed(clause, 'Company').map(({ mention }) => mention)).map(({ name }) => name),
-  );
+  const all = things(placed(clause, 'Company').map(({ mention }) => mention));
+  const named = new Set(all.map(({ name }) => name));
+  const other = mentions[Number(withFirm.exec(line.slice(at))?.groups?.firm ?? -1)];
+  const firm = other ?? (dated.test(line) ? all[0] : undefined);
   return firm && isThing(firm) && named.size === 1 ? { parties: [firm], own: 'party' } : undefined;
 }
+
+/** "B advanced a program under the collaboration of 2020". */
+const dated =
+  /\bunder (?:the|its|their) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership|licen[sc]e) (?:of|dated|signed in|from) (?:as of )?Date_\d+ /;
 
 const withFirm =
   /^(?:[^ ]+ ){0,5}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;

@@ -25,9 +25,9 @@ const madeThen = new RegExp(
 const then =
   '^date_\\d+ ,? ?(?:the )?(?:company_\\d+ (?:and company_\\d+ )?)?(?:both |also |exclusively |had |has |first |jointly ){0,2}';
 const giving =
-  '(?:in |out )?licensed|sublicensed|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
+  '(?:in |out )?licensed|sublicensed|(?:joined|partnered|teamed up) with|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
 const making =
-  'entered|signed|inked|formed|executed|established|partnered|teamed up|joined forces|struck|inked|began collaborat\\w+|concluded';
+  'entered|signed|inked|formed|executed|established|partnered|teamed up|joined|struck|inked|began collaborat\\w+|concluded';
 const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
 const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
 const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;

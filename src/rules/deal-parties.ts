@@ -29,7 +29,7 @@ const parties = [
   // "A and B are parties to that certain License Agreement, dated as of"
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
   // "A has partnered with B to discover antibodies"
-  'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ forces | collaborate~ | work~ together) with <det> <adj> Company:b',
+  'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ (forces)? | collaborate~ | work~ together) with <det> <adj> Company:b',
   // "On May 1, A notified B that it will terminate the agreement"
   'Company:a <aux> (notify~ | inform~) Company:b .... (terminat~ | end the)',
   'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
@@ -85,6 +85,9 @@ const sides = [
   "(agreement | collaboration | license | licence) (with <det> <adj> Company <bracket>)? (for | on | to | covering) Company:licensor 's",
 ].map(pattern);
 
+/** "in combination with X, A's antibody": A owns what is given besides, and need have no part in the deal. */
+const ofOther = /Beside_\d+ , $/;
+
 /** A firm founded for one purchase only. */
 const shell =
   /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
@@ -111,6 +114,7 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const told = all.filter(({ name }) => !shell.test(name));
   const present = distinct(
     placed(sentence, 'Company')
+      .filter(({ at }) => !ofOther.test(sentence.masked.line.slice(0, at)))
       .map(({ mention }) => mention)
       .filter(isThing)
       .filter(({ name }) => !shell.test(name)),

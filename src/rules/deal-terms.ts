@@ -1,11 +1,12 @@
 /** What a sentence says of a deal's terms: kinds, status, exclusivity, territory, field, targets, technologies, drugs, dates. */
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { finds } from '../text/finds.ts';
 import { dealDates } from './deal-dates.ts';
 import { isSigning, kindsOf, statusOf } from './deal-kinds.ts';
 import { stageOf } from './deal-stage.ts';
 import { field } from './field.ts';
-import { distinct, placed } from './line.ts';
+import { distinct, type Placed, placed } from './line.ts';
 import type { SlotValue } from './rule.ts';
 import { territory } from './territory.ts';
 import { undisclosed } from './undisclosed.ts';
@@ -54,6 +55,19 @@ const making =
 const attribute =
   /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs?|candidates?|conjugates?|antibod(?:y|ies)|compounds?|molecules?)\b/;
 
+/** "a collaboration to test X with Y": the drug that is given with the other is of the deal too. */
+const joint =
+  /\b(?:collaborat\w+|supply agreement|agreements?|join(?:ed|s) with|alliance) (?:[^ ;]+ ){0,24}?(?:evaluat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|trials?|combin\w+|investigat\w+)\b|\b(?:trials?|stud(?:y|ies)|evaluation|combination) of Compound_\d+ (?:in combination )?with Beside_/;
+
+/** "with Y, an anti-PD-L1 antibody": what the drug binds that is given besides. */
+const ofBeside = /Beside_\d+ , (?:[^ ,;]+ ){0,5}$/;
+
+const beside = ({ masked }: Sentence): Placed[] =>
+  finds(masked.line, /(?<![^ ])Beside_(\d+) /g).flatMap((hit) => {
+    const mention = masked.mentions[Number(hit[1])];
+    return mention?.kind === 'Compound' ? [{ mention, at: hit.index }] : [];
+  });
+
 function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const { line } = sentence.masked;
   const drugs = line.includes('Compound_');
@@ -64,8 +78,8 @@ function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
     ['compounds', 'Compound'],
   ] as const) {
     const things = distinct(
-      placed(sentence, kind)
-        .filter((each) => each.at > at || kind !== 'Target')
+      [...placed(sentence, kind), ...(kind === 'Compound' && joint.test(line) ? beside(sentence) : [])]
+        .filter((each) => kind !== 'Target' || (each.at > at && !ofBeside.test(line.slice(0, each.at))))
         .filter((each) => kind !== 'Technology' || !(drugs && attribute.test(line.slice(each.at))))
         .filter(
           (each) => kind !== 'Technology' || !making.test(line.slice(Math.max(0, each.at - 120), each.at)),

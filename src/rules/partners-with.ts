@@ -54,6 +54,9 @@ const told = relationRule({
     'Company:subject , Company:object+ and .. Company .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
     'Company:subject , Company+ and .. Company:object .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
     "Company:subject , Company:object and Company 's",
+    // "X rests on agreements with an institute, with A and with B"
+    'Company:subject ... (agreements | collaborations | alliances | partnerships | licenses | arrangements) with .... (, | and | , and) with <det> <adj> Company:object',
+    'Company:subject ... (agreements | collaborations | alliances | partnerships | licenses | arrangements) with .... with <det> <adj> Company .. (, | and | , and) with <det> <adj> Company:object',
     // "A and B will develop X", "A and B have jointly announced"
     'Company:subject and Company:object (will | plan to | intend to | are to | agreed to | have agreed to) (begin | start | continue)? (preclinical | clinical)? (develop | co develop | evaluate | discover | commercialize | development | discovery)',
     'Company:subject <aside> and .. Company:object <aside> <aux> jointly announce~',

@@ -55,6 +55,12 @@ const forms = [
   // "A and B have co-developed X since 2016", "X, which A develops jointly with B"
   `${firm('one')}and ${firm('other')}${aux}(?:co developed|co develop|jointly developed|jointly develop) ${things}${when}`,
   `${things}${about}(?:which |that )?${firm('one')}${aux}(?:co develops|jointly develops|develops jointly|is co developing|is jointly developing) with ${firm('other')}${when}`,
+  // "A, with which B has worked since 2019"
+  `${firm('one')}, with (?:which|whom) ${firm('other')}${aux}(?:worked|collaborated|partnered|been working|been collaborating) ${when}`,
+  // "licensed DM1 from A and J591 from B", "have been out-licensed: X to A, and Y to B"
+  `(?<=(?:^|[,;] )(?:[^ ,;]+ ){0,6}?${inLicensed} (?:(?!Company_)[^ ;]+ ){0,14}?from (?:the )?Company_\\d+ (?:[^ ;]+ ){0,12}?and )${things}${about}from ${firm('licensor')}${when}`,
+  `(?<=\\b${outLicensed} (?:(?!Company_)[^ ;]+ ){0,14}?to (?:the )?Company_\\d+ (?:[^ ;]+ ){0,12}?and )${things}${about}to ${firm('licensee')}${when}`,
+  `(?<=\\b(?:been|were|was|has|have) out licensed : )${things}${about}to ${firm('licensee')}${when}`,
 ].map((form) => new RegExp(form, 'g'));
 
 /** Found deals, and what is left of the sentence when their telling is taken out. */
@@ -73,7 +79,10 @@ export function passingDeals(sentence: Sentence, text: string): PassingDeals {
   for (const form of forms) {
     for (let hit = next(form, rest); hit; hit = next(form, rest)) {
       candidates.push(candidate(sentence, rest, hit, text));
-      rest = without(rest, hit.index + leadOf(hit), hit.index + hit[0].length);
+      // A second thing under one verb is of its own deal alone.
+      const isSecond = form.source.startsWith('(?<=') && hit.groups?.licensor !== undefined;
+      const lead = isSecond ? 0 : leadOf(hit);
+      rest = without(rest, hit.index + lead, hit.index + hit[0].length);
     }
   }
   return { candidates, rest };
@@ -90,13 +99,14 @@ const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>
 
 function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, text: string): Candidate {
   const told = slice(rest, hit.index, hit.index + hit[0].length);
-  const { kinds = ['licence'], exclusive, territory, field } = dealTerms(around(rest, hit), 0, text);
+  const { exclusive, territory, field, ...terms } = dealTerms(around(rest, hit), 0, text);
   const of = (words: string | undefined) => mentionsIn(told, words);
   const [licensor] = of(hit.groups?.licensor);
   const [licensee] = of(hit.groups?.licensee);
   const date = dateOf(told, hit.groups?.date);
   const drugs = of(hit.groups?.things);
   const partners = [...of(hit.groups?.one), ...of(hit.groups?.other)];
+  const kinds = terms.kinds ?? (partners.length > 0 ? undefined : ['licence']);
   const slots: Record<string, SlotValue | undefined> = {
     parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
     ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),

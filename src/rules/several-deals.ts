@@ -1,6 +1,9 @@
 /** One sentence that tells of a deal with each of several firms. */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { finds } from '../text/finds.ts';
+import { slice } from './clauses.ts';
+import { dealTerms } from './deal-terms.ts';
 import type { SlotValue } from './rule.ts';
 
 /** "A has license agreements with B, C and D", "A and B have each taken licenses": one with each. */
@@ -39,3 +42,34 @@ const oneOf = (
   ...(licensor ? { licensor } : { own: 'licensor' }),
   parties: licensor ? [licensee, licensor] : [licensee],
 });
+
+const deals =
+  /\b(?:has|have|had|maintains?|entered into|signed|formed|established|announced|under|through) (?:(?!Company_)[^ ,;]+ ){0,6}?(?:agreements|collaborations|alliances|partnerships) /;
+const withOne =
+  /(?<=(?:^|, |and |(?:agreements|collaborations|alliances|partnerships) )(?:with|and with) (?:(?!Company_)[^ ,;]+ ){0,3}?)Company_(\d+) (?!'s )/g;
+
+/** "has collaborations with A for X, and with B for Y": each with what is told up to the next. */
+export function eachWith(clause: Sentence, text: string): Record<string, SlotValue>[] {
+  const { line, mentions } = clause.masked;
+  const told = deals.exec(line);
+  const from = told ? told.index + told[0].length : line.length;
+  const firms = finds(line.slice(from), withOne).map((hit) => ({
+    at: from + hit.index,
+    firm: mentions[Number(hit[1])],
+  }));
+  if (firms.length < 2 || !told) return [];
+  const before = [...line.slice(0, told.index + 1).matchAll(/Company_(\d+) /g)].map(
+    ([, at]) => mentions[Number(at)],
+  );
+  const head = before.find((one) => one !== undefined && isThing(one));
+  if (before.length > 1) return [];
+  const { kinds } = dealTerms(slice(clause, 0, firms[0]?.at ?? from), 0, text);
+  return firms.flatMap(({ at, firm }, next) => {
+    if (!firm || !isThing(firm)) return [];
+    const terms = dealTerms(slice(clause, at, firms[next + 1]?.at ?? line.length), 0, text);
+    // "has research collaborations with A and with B" tells of no deal what it is about.
+    if (Object.keys(terms).length === 0) return [];
+    const own = head && isThing(head) ? { parties: [head, firm] } : { parties: [firm], own: 'party' };
+    return [{ ...(kinds ? { kinds } : {}), ...terms, ...own }];
+  });
+}

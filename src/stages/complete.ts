@@ -215,8 +215,16 @@ const introduced = 1;
 
 /** A deal about one drug is about what that drug is there said to bind. */
 function withTargets(record: RecordStatement, { targets }: Known): RecordStatement {
-  const { compounds } = record.fields;
-  if (record.type !== 'Agreement' || !Array.isArray(compounds) || compounds.length !== 1) return record;
+  const { compounds, passing, status } = record.fields;
+  // Of a deal told in passing it is not told what its drug binds.
+  if (
+    record.type !== 'Agreement' ||
+    passing ||
+    status === undefined ||
+    !Array.isArray(compounds) ||
+    compounds.length !== 1
+  )
+    return record;
   const near = (targets.get(String(compounds[0])) ?? []).filter(
     ({ sentence }) => Math.abs(sentence - record.sentence) <= introduced,
   );

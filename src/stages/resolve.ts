@@ -109,7 +109,7 @@ function record(reading: Named, candidate: Judged): RecordStatement {
   const teller = speaksOf(reading, candidate.sentence);
   // "Ionis. Work continues under the agreement with Ionis": the issuer has its deal with whom a bullet is about.
   const isOther =
-    candidate.slots.own === 'party' && !candidate.sentence.block.about && isAmong(fields.parties, teller);
+    candidate.slots.own !== undefined && !candidate.sentence.block.about && isAmong(fields.parties, teller);
   const own = isOther ? firmOf(undefined, reading.issuer) : teller;
   const whole = withOwnFirm(fields, candidate.slots.own, own);
   return { type: candidate.says as RecordLabel, fields: whole, ...told(reading, candidate) };

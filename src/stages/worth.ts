@@ -124,7 +124,7 @@ function isWhole({ type, fields, certainty }: RecordStatement): boolean {
       return (
         Array.isArray(fields.parties) &&
         fields.parties.length >= 2 &&
-        dealWords.some((field) => fields[field] !== undefined)
+        (dealWords.some((field) => fields[field] !== undefined) || isJoint(fields.compounds))
       );
     case 'Milestone':
       return fields.amount === undefined
@@ -134,6 +134,9 @@ function isWhole({ type, fields, certainty }: RecordStatement): boolean {
       return isWholePayment(fields);
   }
 }
+
+/** A trial of two drugs together is a deal of its own. */
+const isJoint = (compounds: unknown): boolean => Array.isArray(compounds) && compounds.length === 2;
 
 /** Kinds of payment that say something without their sum. */
 const sumless = ['royalty', 'upfront', 'profit share'];

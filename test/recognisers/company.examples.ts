@@ -19,6 +19,8 @@ export const examples: MentionExamples = [
   ['Mersana Therapeutics announced', [['Mersana Therapeutics']]],
   ['with Kestrel Oncology in Basel', [['Kestrel Oncology']]],
   ['Sutro Biopharma and partners', [['Sutro Biopharma']]],
+  // A date before it
+  ['In May 2019 Orrin Vale, Inc. joined', [['Orrin Vale, Inc.']]],
   // By role
   ['an affiliate of Brandmark', [['Brandmark']]],
   ['a wholly owned subsidiary of Orrin Vale', [['Orrin Vale']]],

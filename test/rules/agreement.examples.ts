@@ -482,6 +482,63 @@ export const examples: RecordExamples<'Agreement'> = [
     'If Halden Biologics, Inc. exercises this option under its license agreement with Kestrel Oncology, Inc., both will share the costs.',
     [{ licensee: null }],
   ],
+  // Told of one firm alone: it has its deal with whoever tells of it
+  [
+    'Halden Biologics, Inc. took an exclusive license for an undisclosed target in 2021.',
+    [
+      { parties: ['Halden Biologics'], licensee: 'Halden Biologics', exclusive: true, date: '2021' },
+      'and no other',
+    ],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
+  [
+    'A payment fell due when Halden Biologics, Inc. advanced a program under the collaboration of February 2020.',
+    [{ parties: ['Halden Biologics'], date: '2020-02' }, 'and no other'],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
+  // One verb for two deals
+  [
+    'Kestrel Oncology, Inc. licensed HLD-301 from Halden Biologics, Inc. and HLD-302 from Genmab.',
+    [
+      { licensor: 'Halden Biologics', licensee: 'Kestrel Oncology', compounds: ['HLD-301'] },
+      { licensor: 'Genmab', compounds: ['HLD-302'] },
+      'and no other',
+    ],
+  ],
+  [
+    'Two older drugs have been out-licensed: HLD-301, an antibody, to Genmab of Copenhagen, and HLD-302, a conjugate, to Kestrel Oncology, Inc.',
+    [
+      { licensee: 'Genmab', compounds: ['HLD-301'] },
+      { licensee: 'Kestrel Oncology', compounds: ['HLD-302'] },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc., with which Kestrel Oncology, Inc. has worked since November 2019, extended the term.',
+    [{ parties: ['Halden Biologics', 'Kestrel Oncology'], date: '2019-11' }],
+  ],
+  // Several deals, each with what is told up to the next
+  [
+    'Kestrel Oncology, Inc. has clinical collaborations with Genmab for trials of HLD-301 in Japan, and with Halden Biologics, Inc. for a trial of HLD-302.',
+    [
+      { parties: ['Genmab', 'Kestrel Oncology'], compounds: ['HLD-301'] },
+      { parties: ['Halden Biologics', 'Kestrel Oncology'], compounds: ['HLD-302'] },
+      'and no other',
+    ],
+  ],
+  // What is given besides is of the deal, and its maker is no party
+  [
+    'In May 2019 Kestrel Oncology, Inc. joined with Genmab to test HLD-301 in combination with atezolizumab, Genentech’s anti-PD-L1 antibody.',
+    [
+      {
+        parties: ['Genmab', 'Kestrel Oncology'],
+        compounds: ['HLD-301', 'atezolizumab'],
+        date: '2019-05',
+        targets: null,
+      },
+      'and no other',
+    ],
+  ],
   // What A's owner did stands apart from what A did
   [
     'In June 2009, Halden Biologics, Inc., which Kestrel Oncology, Inc. acquired in May 2011, entered into a supply agreement with Genmab.',

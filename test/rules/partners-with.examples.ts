@@ -1,6 +1,14 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'PARTNERS_WITH'> = [
+  // The second of two, behind an institute
+  [
+    'Kestrel Oncology, Inc.’s supply rests on agreements with the Orrin Institute, with Genmab and with Halden Biologics, Inc.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Halden Biologics'],
+    ],
+  ],
   // With many, of whom some are named
   [
     'Kestrel Oncology, Inc. has licensed its technology to many pharmaceutical companies, including Genmab and Halden Biologics, Inc.',
