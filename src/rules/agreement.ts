@@ -112,7 +112,7 @@ function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties)
 }
 
 const taken =
-  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|has|have) (?:an?|the|its|one|two|several|further) (?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
+  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
 
 /** "Under the 2021 license agreement with B": the one firm of the sentence has its deal with whoever tells of it. */
 function withTeller(
@@ -170,7 +170,7 @@ function ownDeals(
 
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
 const leaning =
-  /\b(?:leverag\w+|using|utili[sz]\w+|based on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
+  /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|based on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
 
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);

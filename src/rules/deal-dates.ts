@@ -76,7 +76,7 @@ const otherEvent =
 
 /** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
 const itsEnd =
-  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?:in|on) $/i;
+  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
 const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:[^ ]+ )?termination\b/i;
 
 /** The day of the news, not always that of the deal: "announced today". */
@@ -85,9 +85,15 @@ const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i
 const restating =
   /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,)[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
 
+/** "Since October 2010, A and B have been parties to an agreement". */
+const together =
+  /^date_\d+ ,? ?(?:(?:the |our )?company_\d+ (?:,? ?and (?:the )?company_\d+ )?)?(?:have|has) (?:(?:been|also|both) ){0,2}(?:parties|party|partners|worked|collaborat\w+|partnered)\b/i;
+
 /** "expands upon an existing collaboration that began in": the day of another deal. */
 const ofAnother =
   /\b(?:an?|any) (?:existing|prior|previous|earlier|ongoing) (?:[^ ,;]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) [^;]*$/;
+
+const isSince = (before: string, after: string): boolean => /\bsince $/i.test(before) && together.test(after);
 
 function around(line: string, at: number) {
   const before = line.slice(Math.max(0, at - 260), at);
@@ -98,9 +104,9 @@ function around(line: string, at: number) {
       (namedBefore.test(before) && !itsEnd.test(before) && !ofAnother.test(before)) ||
       madeThen.test(before) ||
       namedAfter.test(after),
-    begins: beginning.test(before) && thenMade.test(after) && !ending.test(after),
-    gives: beginning.test(before) && thenGiven.test(after),
-    other: otherEvent.test(before) || ofAnother.test(before),
+    begins: (beginning.test(before) && thenMade.test(after) && !ending.test(after)) || isSince(before, after),
+    gives: (beginning.test(before) && thenGiven.test(after)) || isSince(before, after),
+    other: (otherEvent.test(before) && !isSince(before, after)) || ofAnother.test(before),
     announced: announcing.test(before) || /^date_\d+ (?:(?:jointly )?announced|said|reported) /i.test(after),
     restated: restating.test(before),
   };

@@ -49,7 +49,7 @@ const sides = [
   // "received from MedImmune an exclusive, worldwide, royalty-bearing license"
   'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~ | take~) from Company:licensor ... (right~ | license~ | licence~ | option~)',
   // "has purchased an exclusive global license to develop X from B"
-  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~) <det> <adj> (right~ | license~ | licence~) ... from Company:licensor',
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~ | pick~ up | land~ | win~) <det> <adj> (right~ | license~ | licence~) ... from <det> <adj> Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',

@@ -2,6 +2,7 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
+import { nameOf } from './acts-together.ts';
 import { clause } from './line.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
@@ -72,7 +73,11 @@ const told = relationRule({
     'Company:subject and Company:object <aux> (jointly | join~ forces | together | co develop~ | co discover~ | co commercialize~ | co promote~ | co fund~ | collaborate~ | partner~ | team~ up | share~ .. costs)',
     `Company:subject and Company:object 's <adj> ${deal}`,
     // "through ImmunoGen's collaborations with Genentech"
-    `Company:subject 's <adj> ${deal} (agreement~)? with Company:object+`,
+    `Company:subject 's <adj> ${deal} (agreement~ | project~ | program~ | effort~ | work)? with <det> Company:object+`,
+    // "which A is developing with B", "A supplies B under an agreement"
+    '(that | which) Company:subject <aux> (develop~ | co develop~ | advance~ | evaluate~ | commercialize~) (jointly)? with Company:object (, | . | in | for | under | and | to)',
+    'Company:subject <aux> (supply~ | provide~ | pay~ | fund~) Company:object .... (under | pursuant to) <det> <adj> (agreement | license | collaboration | partnership)',
+    'Company:subject <aux> return~ .. Compound .... to Company:object',
     // "entered into a license agreement with Lilly"; "a collaboration to find novel conjugates with Biotest"
     `Company:subject ... ${deal} .. with <det> (subsidiary of)? <adj> Company:object+`,
     `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} ... Company? with <det> <adj> Company:object+`,
@@ -113,8 +118,8 @@ const told = relationRule({
     'Company:object+ <aux> (obtain~ | take~ | acquire~ | receive~ | hold~ | have | has | secure~) .. (license~ | licence~) (to use)? (to | for | on) <det> <adj> Technology',
     'Company:object <aux> (hold~ | have | has | obtain~ | keep~ | retain~ | acquire~) <det> <adj> rights .. outside',
     'Company:object <aux> (hold~ | have | has | obtain~ | licensed) <det> <adj> rights (to | for) <det> <adj> Compound in (greater | china | japan | asia | europe | the | north | south | korea | mainland | canada | certain | latin | australia | all)',
-    'Company:object <aux> (hold~ | held | have | has) <det> <adj> option to (co develop | develop | license | in license | co commercialize | commercialize | co promote | opt)',
-    'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from Company:object',
+    'Company:object <aux> (hold~ | held | have | has) <det> <adj> option~ to (co develop | develop | license | in license | co commercialize | commercialize | co promote | opt)',
+    'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | pick~ up | land~ | win~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from <det> <adj> Company:object',
     'Company:subject <aux> (grant~ | granting) (to)? <det> Company:object .. (right~ | license~ | licence~ | option~)',
     'Company:subject <aux> (grant~ | granting) .. (right~ | license~ | licence~ | option~) .. to Company:object',
     'Company:subject <aux> granted .. (right~ | license~ | licence~ | option~) .. by Company:object',
@@ -175,6 +180,12 @@ function namesFirm(sentence: Sentence, start: number): boolean {
   return /(?:Company|Parent)_/.test(line.slice(clause(sentence, at).from, at));
 }
 
+/** "its activities with A, offset by spending on its collaboration with B": A is no partner of B. */
+const isBeside = (text: string, subject: Candidate['slots'][string]): boolean => {
+  const start = typeof subject === 'object' && 'start' in subject ? Number(subject.start) : 0;
+  return /\b(?:with|to|from|for|against)\s$/.test(text.slice(Math.max(0, start - 12), start));
+};
+
 const endOf = (value: Candidate['slots'][string]): number | undefined =>
   typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
 
@@ -184,13 +195,15 @@ export const rule: Rule = {
   find: (sentence, text) => {
     const { line } = sentence.masked;
     if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
-    return told.find(sentence, text).filter(({ slots: { subject }, span, pattern }) => {
+    return told.find(sentence, text).filter(({ slots: { subject, object }, span, pattern }) => {
+      if (subject && nameOf(subject) === nameOf(object)) return false;
       const alike =
         pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
       if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
       if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
       if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
       if (contract.test(text.slice(span.start, span.end))) return false;
+      if (subject && pattern.startsWith('Company:subject ...') && isBeside(text, subject)) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';
       return !subject || !(eachAlone.test(line) || listEnds.test(after));
     });

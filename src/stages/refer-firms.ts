@@ -113,7 +113,15 @@ function midway(
 const aside =
   /\b(?:with|to|from|for|of|between|in|into|by|under|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised)\s(?:[Tt]he\s)?$/;
 
+/** In brackets a firm is only given its short name. */
+const bracketed = /\(\s?(?:the\s)?["“]?$/;
+
+/** "the Company's programs, its alliance with A and its work with B". */
+const owns = (reading: Reading, { end }: ThingMention): boolean =>
+  /^['’]s?\s/.test(quote(reading, { start: end, end: end + 3 }));
+
 const acts = (reading: Reading, sentence: Sentence, { start, end }: ThingMention): boolean =>
+  !bracketed.test(quote(reading, { start: Math.max(sentence.start, start - 8), end: start })) &&
   !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
   !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
 
@@ -138,8 +146,16 @@ function possessor(
   const explains = last && /^,\s$/.test(quote(reading, { start: last.end, end: at }));
   if (explains && kin.test(quote(reading, { start: at, end: at + 90 })))
     return earlier.findLast((one) => one.name !== last.name);
-  if (last && beside.test(quote(reading, { start: last.end, end: at }))) return last;
-  if (last) return earlier.findLast((one) => acts(reading, sentence, one)) ?? last;
+  const between = last ? quote(reading, { start: last.end, end: at }) : '';
+  // "its work with A, and its alliance with B": both are of whoever the first is of.
+  const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
+  if (last && !isListed && beside.test(between)) return last;
+  if (last)
+    return (
+      earlier.findLast((one) => acts(reading, sentence, one)) ??
+      earlier.findLast((one) => owns(reading, one)) ??
+      last
+    );
   if (!before || before.block !== sentence.block) return undefined;
   return thingsIn(before.mentions, 'Company')[0];
 }

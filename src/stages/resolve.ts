@@ -125,7 +125,9 @@ function speaksOf(reading: Named, sentence: Sentence): string | undefined {
   if (section !== undefined) return firmOf(section, issuer);
   const first = firstOfBlock(sentences, sentence);
   const [subject] = thingsIn(first.mentions, 'Company');
-  const begins = subject && !sentence.block.about && subject.start - first.start < 3;
+  // "Servier: in November 2011 the Company …": a label is no subject.
+  const isLabel = subject && /^\s?:/.test(reading.filing.text.slice(subject.end, subject.end + 2));
+  const begins = subject && !isLabel && !sentence.block.about && subject.start - first.start < 3;
   return begins ? idOf('Company', subject.name) : firmOf(undefined, issuer);
 }
 

@@ -539,6 +539,31 @@ export const examples: RecordExamples<'Agreement'> = [
       'and no other',
     ],
   ],
+  // One word, and the verbs of the trade press
+  [
+    'Kestrel Oncology, Inc. picked up nonexclusive rights to HLD-301 from the Danish company Halden Biologics, Inc.',
+    [
+      {
+        licensor: 'Halden Biologics',
+        licensee: 'Kestrel Oncology',
+        exclusive: false,
+        compounds: ['HLD-301'],
+      },
+      'and no other',
+    ],
+  ],
+  // Since when, and the day of an end
+  [
+    'Since October 2010, Kestrel Oncology, Inc. and Halden Biologics, Inc. have been parties to an agreement to discover antibodies.',
+    [
+      { parties: ['Halden Biologics', 'Kestrel Oncology'], date: '2010-10', kinds: ['research'] },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. ended its collaboration with Halden Biologics, Inc. in January 2008.',
+    [{ parties: ['Halden Biologics', 'Kestrel Oncology'], date: null, status: 'terminated' }, 'and no other'],
+  ],
   // What A's owner did stands apart from what A did
   [
     'In June 2009, Halden Biologics, Inc., which Kestrel Oncology, Inc. acquired in May 2011, entered into a supply agreement with Genmab.',

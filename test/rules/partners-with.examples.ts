@@ -1,6 +1,27 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'PARTNERS_WITH'> = [
+  // Each "its" of a list is of the one who spends
+  [
+    'Spending rose on Kestrel Oncology’s programs, its collaboration with Genmab, and its work with Orrin Vale, Inc. (“Orrin”), offset by less for its alliance projects with Takeda.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Takeda'],
+    ],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
+  [
+    'One drug, which Kestrel Oncology, Inc. is developing with Genmab, is in a trial.',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'Kestrel Oncology, Inc. supplies Genmab with the enzyme under a supply agreement of 2011.',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'Kestrel Oncology, Inc. is returning the prodrug HLD-301 to Halden Biologics, Inc.',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Halden Biologics']],
+  ],
   // The second of two, behind an institute
   [
     'Kestrel Oncology, Inc.’s supply rests on agreements with the Orrin Institute, with Genmab and with Halden Biologics, Inc.',
