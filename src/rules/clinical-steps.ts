@@ -39,15 +39,19 @@ export const steps: Record<Step, RegExp> = {
     String.raw`resum(?:es?|ed|ing)(?= (?:[^ ;.]+ ){0,3}(?:enrol|dosing|recruit|Phase_|Trial_|trial|study))`,
     '(?:continu(?:es?|ed|ing)|ongoing)(?= (?:to )?(?:patient )?(?:enrol|recruit|dose |dosing|accru))',
     'treating',
-    String.raw`(?:is|are|be|been|being|currently|remains?|now) (?:[^ ]+ )?(?:in|${tried}|${trying}|${running}|${run}|ongoing|undergoing)(?= (?:[^ ]+ ){0,8}(?:${pivotal}|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))`,
+    // "Enrollment of the trial …, in patients with …, is ongoing": the verb may stand far off.
+    String.raw`(?:enrol(?:l)?ment|recruitment|accrual|dosing)(?= (?:in|of|for|into) (?:(?!, and |who |; |\. )[^ ]+ ){2,40}?(?:is|remains|are) (?:currently |now |still )?(?:ongoing|on going|under ?way|open|continuing|in progress)\b)`,
+    String.raw`(?:is|are|be|been|being|currently|remains?|now) (?:[^ ]+ )?(?:in|${tried}|${trying}|${running}|${run}|ongoing|undergoing)(?= (?:(?!, and (?:an?|the) )[^ ]+ ){0,8}(?:${pivotal}|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))`,
     String.raw`undergoing(?= (?:[^ ]+ ){0,3}${named})`,
     String.raw`under (?:evaluation|investigation|study)(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:tests|evaluates|studies(?! of )|investigates|${tried})(?= (?:[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}${named})`,
     String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal))`,
     String.raw`(?:conducts|performs|sponsors|continues?)(?= (?:[^ ]+ ){0,5}(?:${pivotal}|clinical trial))`,
     String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
-    String.raw`${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
+    String.raw`${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|${running}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
     String.raw`${after('0,20')}continues`,
+    // "X: Phase 2 trial in ovarian cancer ongoing; …"
+    String.raw`${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $)`,
   ]),
   planned: oneOf([
     String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
@@ -55,7 +59,7 @@ export const steps: Record<Step, RegExp> = {
   ]),
   // "X, an antibody in a Phase 1 trial": nothing else is told of it.
   course:
-    /(?<=(?:candidates?|compounds|products|antibodies|drugs|adcs|conjugates|agents) (?:that are |which are |currently |now )?)in(?= (?:[^ ]+ ){0,3}Phase_\d+ )|(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients? |data |results |activity |showed |demonstrated |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)| Phase_\d+ (?:[;.,]|and ))/g,
+    /(?<=(?:candidates?|compounds|products|antibodies|drugs|adcs|conjugates|agents) (?:that are |which are |currently |now )?)in(?= (?:[^ ]+ ){0,3}Phase_\d+ )|(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients? |data |results |activity |showed |demonstrated |resulted |improv\w+ |tolerated |significant\w* |safety |survival |responses? |rates? |achieved |had |met |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)| Phase_\d+ (?:[;.,]|and ))/g,
   // "The objective of this Phase I study is …": says more of a trial that was told of before.
   // "SIERRA is a Phase 3 study of …", "SIERRA (a Phase 3 study": what a named trial is.
   description:
@@ -74,28 +78,32 @@ export const steps: Record<Step, RegExp> = {
     // "in a Phase 2 trial of X, 12 of 30 patients had an objective response"
     String.raw`${afterTrial(24)}(?:had|achieved|experienced|saw|responded)(?= (?:(?:an?|the|at least|either|confirmed|objective|overall|clinical|tumor|tumour|durable|partial|complete|or|and) ){0,7}(?:responses?|remissions?|stable disease|to (?:treatment|therapy|Compound_))\b)`,
     String.raw`${afterTrial(24)}(?:(?:objective|overall|complete) )?response rate(?= (?:\( [^ ]+ \) )?(?:was|of|among|in)\b)`,
-    String.raw`(?:showed|shown|demonstrated|exhibited)(?= (?:[^ ;.]+ ){0,16}in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}${named})`,
+    String.raw`(?:showed|shown|demonstrated|exhibited|resulted in|improved|prolonged|extended|reduced|tolerated|produced|induced)(?= (?:[^ ;.]+ ){0,16}?in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}${named})`,
+    String.raw`(?:met|missed|achieved|reached|failed to (?:meet|achieve|reach)|not (?:meet|achieve|reach)) (?:its|the|their|both|all|a|Company_\d+ 's)(?= (?:(?!Phase_|Trial_)[a-z]+ ){0,5}end ?points?\b)`,
     String.raw`(?:failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)|missed (?:its|the|their))(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:met|achieved|reached) (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
-    String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?= (?:[^ ;.]+ ){0,14}(?:${pivotal}))`,
+    String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?! (?:[^ ;.]+ ){0,4}(?:rates?|timing|accrual|discussions?|feedback|guidance|plans?|assumptions?|enrollment|interactions?|meetings?)\b)(?= (?:[^ ;.]+ ){0,14}(?:${pivotal}))`,
     'on the strength of',
   ]),
   discontinued: oneOf([
-    String.raw`discontinu\w+|halt\w*|stop(?:s|ped|ping)?|suspend\w*|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,
+    String.raw`discontinu\w+|halt\w*|stop(?:s|ped|ping)?|(?<!\b(?:the|these|any|currently) )suspended|suspend(?:s|ing)?|suspension|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,
     // "will not advance X into", "decided not to pursue"
     String.raw`(?<=\b(?:will|would|does|do) )not (?:further )?(?:advance|pursue|continue|proceed|move)|not to (?:further )?(?:advance|pursue|continue|proceed with|move)|no longer (?:pursu|advanc|develop)\w+`,
     String.raw`clos(?:e|es|ed|ing)(?: down)?(?= (?:that|the|this|its|both) (?:(?!enrol)[^ ;.]+ ){0,4}(?:trials?|stud(?:y|ies)))`,
     'wind(?:s|ing)? down|wound down',
+    String.raw`end(?:s|ed|ing)?(?= (?:the|its|this|that|both|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trials?|stud(?:y|ies)))`,
+    // "Put on hold": by the firm; what a regulator holds is a record of its own.
+    String.raw`(?:put|placed)(?= (?:[^ ;.]+ ){0,8}on hold\b)`,
   ]),
 };
 
 /** What shows that a step is of a trial in people. */
 export const trial =
-  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|(?<=(?:discontinu|halt|stopp|terminat|ceas|abandon)\w* (?:[^ ]+ ){0,3})development(?= (?:program|of (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
+  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|(?<=(?:(?:discontinu|halt|stopp|terminat|ceas|abandon|end|paus)\w*|not to (?:continue|pursue)|put) (?:[^ ]+ ){0,3})development(?= (?:program|of (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?<!(?:clinical|enabling|toxicology|animal|vivo|vitro|laboratory|research|tolerance|mechanism) )stud(?:y|ies)(?= (?:of|with|evaluating|testing|combining|investigating|assessing|comparing) (?:[^ ;.,]+ ){0,4}?Compound_\d+ )|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =
-  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed)\b/;
+  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|promising|favou?rable|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed|achieved|reached|resulted|improved|extended|reduced|tolerated|produced|induced)\b/;
 
 /** Of data "that will be reported", this word tells whether they have been. */
 export const telling =

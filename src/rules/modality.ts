@@ -1,6 +1,7 @@
 /** How a sentence puts what happens at a place: done, expected, or merely possible. The cues are `data/cues/certainty.tsv`. */
 import { type Cue, cuesIn } from '../lexicon/cues.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { listsPlans } from '../text/plans.ts';
 import { clause } from './line.ts';
 
 export type Modality = 'done' | 'expected' | 'possible' | 'negated' | 'open';
@@ -12,6 +13,9 @@ const done =
 /** "Report top-line data in the fourth quarter", in a list of what is to come: a verb that no subject stands before. */
 const toDo =
   /^(?:report|submit|file|initiate|begin|start|complete|present|dose|advance|announce|commence|enroll|share|provide|release|open|finish|expand|select|nominate|continue to|potential|anticipated|expected|planned|projected|targeted) /;
+
+/** An entry of a list of plans may tell how things stand. */
+const isUnderWay = /\b(?:has|have|had|was|were|is|are|ongoing|under ?way|achieved)\b/;
 
 const order: readonly Modality[] = ['negated', 'possible', 'expected'];
 
@@ -25,6 +29,8 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
   const cues = cuesIn(line);
   const held = cues.filter((cue) => cue.at >= from && cue.end <= to && inScope(line, cue, cues, at, span));
   if (from === 0 && toDo.test(line) && !held.some(({ class: kind }) => kind === 'negated')) return 'expected';
+  const isSet = held.some(({ class: kind }) => kind === 'negated') || isUnderWay.test(line.slice(from, to));
+  if (!isSet && (sentence.planned || listsPlans(line.slice(0, at)))) return 'expected';
   for (const each of order) if (held.some((cue) => cue.class === each)) return each;
   return done.test(line.slice(Math.max(from, at - span), at + 25)) ? 'done' : 'open';
 }
@@ -32,6 +38,9 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
 /** "An IND has been submitted and testing is expected": what is expected is told of the second. */
 const anotherClause =
   /^ ?and |, and |\b(?:has|have|was|were|is|are|continues?|began|started|submitted|filed)\b.* and /;
+
+/** "It will not proceed with one trial and will wind down another". */
+const goesOn = /\band (?:it |Company_\d+ )?(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
 
 /** "It could become as X, which has completed a trial": what a clause says was done is not in the hope before it. */
 const ofItself =
@@ -48,6 +57,10 @@ function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span:
   if (start > end || end - start > span) return false;
   if (cue.direction === 'after' && ofItself.test(line.slice(start, end))) return false;
   if (cue.direction === 'after' && relative.test(line.slice(start, end)) && underWay.test(line.slice(at)))
+    return false;
+  // "In patients who are not candidates for surgery": said of the patients.
+  if (cue.class === 'negated' && /\bwho $/.test(line.slice(0, cue.at))) return false;
+  if (cue.class === 'negated' && cue.direction === 'after' && goesOn.test(line.slice(start, end)))
     return false;
   if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);

@@ -7,6 +7,7 @@ import { clause, hits, nearest, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import { kinds, targetDate } from './regulatory-kinds.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { toCome as infinitive } from './trial-words.ts';
 
 interface Act {
   kind: string;
@@ -20,7 +21,7 @@ export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|crl|approvable|prime|pdufa|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|ctas?)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|crl|approvable|prime|pdufa|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
   find: (sentence) => {
     const acts = settled(
       sentence,
@@ -70,9 +71,10 @@ function distinctActs(found: readonly Candidate[]): Candidate[] {
 
 /** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
 const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
-  slots.kind !== 'approval' ||
-  slots.compound !== undefined ||
-  (slots.agency !== undefined && !/approved$/.test(pattern));
+  !(slots.kind === 'clinical hold' && slots.agency === undefined && / on hold$/.test(pattern)) &&
+  (slots.kind !== 'approval' ||
+    slots.compound !== undefined ||
+    (slots.agency !== undefined && !/approved$/.test(pattern)));
 
 /** The regulator among the words of the act, else the nearest. */
 function agencyOf(sentence: Sentence, { at, words }: Act): ThingMention | undefined {
@@ -93,17 +95,22 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   // "The trial may proceed" is leave, not a hope.
   const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
   const { line } = sentence.masked;
-  const plan = toCome.test(words) || preparing.test(line.slice(0, at)) || isAwaited(line.slice(end), words);
+  const plan =
+    toCome.test(words) ||
+    (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
+    preparing.test(line.slice(0, at)) ||
+    isAwaited(line.slice(end), words);
   slots.status =
     plan || [how, within].some((each) => each === 'expected' || each === 'possible') ? 'expected' : 'done';
   if (how === 'negated') slots.negated = true;
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   if (how === 'possible' || within === 'possible') slots.negated = true;
-  if (isContingent(line, at)) slots.negated = true;
+  if (isContingent(line, at) || /\buntil\b/.test(words)) slots.negated = true;
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
   if (compound) slots.compound = compound;
   const agency = agencyOf(sentence, act);
   if (agency) slots.agency = agency;
+  else if (inPlace.test(line.slice(end, clause(sentence, end).to))) slots.elsewhere = true;
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
   const firm = applicantOf(sentence, at, end);
@@ -121,18 +128,23 @@ function candidate(sentence: Sentence, act: Act): Candidate {
 
 /** "Will receive $5 million upon approval", "payable if the BLA is accepted": on what money hangs, not what was done. */
 const isContingent = (line: string, at: number): boolean =>
-  /\b(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on)(?: the)? (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/.test(
+  /\b(?:until|unless) (?:(?!; |\. |, )[^ ]+ ){0,6}$/.test(line.slice(0, at)) ||
+  (/\b(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on)(?: the)? (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/.test(
     line.slice(Math.max(0, at - 90), at),
   ) &&
-  /\b(?:will (?:receive|pay|be (?:paid|entitled|payable))|would|may|eligible|entitled|right to receive|payable|potential|cvr)\b/.test(
-    line.slice(0, at),
-  ) &&
-  /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/.test(line.slice(0, at));
+    /\b(?:will (?:receive|pay|be (?:paid|entitled|payable))|would|may|eligible|entitled|right to receive|payable|potential|cvr)\b/.test(
+      line.slice(0, at),
+    ) &&
+    /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/.test(line.slice(0, at)));
 
 /** "An IND is planned", "we are preparing our BLA for submission". */
 const toCome =
   /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of)\b/;
 const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
+
+/** "… designation in the U.S.": its regulator is that of the place, whichever the filing names else. */
+const inPlace =
+  /^ (?:(?!, |; |\. )[^ ]+ ){0,6}?in (?:the )?(?:u\.? ?s\.?|us|united states|europe|eu|european union|japan|china|canada|australia|korea|switzerland)(?![a-z])/;
 
 const isLeave = / may (?:now )?proceed$/;
 
@@ -148,7 +160,7 @@ function drugOf(sentence: Sentence, at: number, end: number, within: number): Th
   const { line, mentions } = sentence.masked;
   const after =
     /^(?:[^ ]+)?(?: (?!Compound_|Company_|; |\. )[^ ]+){0,8}? (?:for|of|to|on) (?:[^ ;.]+ ){0,4}?Compound_(\d+) /.exec(
-      line.slice(end, clause(sentence, at).to),
+      line.slice(end, clause(sentence, at).to + 1),
     )?.[1];
   const drug =
     (after === undefined ? undefined : mentions[Number(after)]) ??
@@ -156,6 +168,10 @@ function drugOf(sentence: Sentence, at: number, end: number, within: number): Th
     nearest(sentence, 'Antibody', at, { within: 12 });
   return drug && isThing(drug) ? drug : undefined;
 }
+
+/** "X has received notice from the FDA that": it is X's, whoever announces it. */
+const toldOf =
+  /Company_(\d+) ,? ?(?:(?:has|have|had) (?:been )?)?(?:received?|obtained|was|informed|notified)(?: (?:informed|notified))? (?:(?!Company_)[^ ;.]+ ){0,12}$/;
 
 /** Whose application it is called, or who does it; who only announces it may be another. */
 function applicantOf(sentence: Sentence, at: number, end: number): Mention | undefined {
@@ -165,6 +181,8 @@ function applicantOf(sentence: Sentence, at: number, end: number): Mention | und
       line.slice(at, end + 60),
     )?.[1];
   if (own !== undefined) return mentions[Number(own)];
+  const notified = toldOf.exec(line.slice(0, at))?.[1];
+  if (notified !== undefined) return mentions[Number(notified)];
   const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
   if (!hit) return undefined;
   const others =

@@ -27,8 +27,12 @@ const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|pr
 const mayProceed = [
   String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
   String.raw`(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
-  String.raw`\b(?:clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiate|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
+  String.raw`\b(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
+  String.raw`\bapprov\w+ (?:of )?the (?:start|initiation|commencement|conduct) of (?:[^ ;.]+ ){0,4}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies))(?![^ ])`,
 ].join('|');
+
+/** "Asked the FDA for permission to begin a trial". */
+const askedLeave = String.raw`\b(?:ask|request|seek|appl(?:y|i))(?:s|es|ed|ing)? (?:[^ ;.]+ ){0,5}?(?:permission|clearance|authori[sz]ation|leave|approval) to (?:begin|start|initiate|commence|conduct)\b`;
 
 const granted = String.raw`(?:granted?|grants|granting|received?|receives|receiving|receipt of|obtained?|obtains|secured|won|wins|gained?|gave|given|gives)`;
 const marketing = String.raw`(?:marketing (?:approval|authori[sz]ation|clearance)|(?:accelerated |conditional |full |regulatory |regular )?approval)`;
@@ -41,7 +45,7 @@ export const kinds: readonly [string, RegExp][] = [
       'g',
     ),
   ],
-  ['IND submitted', new RegExp(`${together(ind, submit)}|${toBe(ind)}`, 'g')],
+  ['IND submitted', new RegExp(`${together(ind, submit)}|${toBe(ind)}|${askedLeave}`, 'g')],
   ['BLA submitted', new RegExp(`${together(bla, submit)}|${toBe(bla)}`, 'g')],
   [
     'orphan drug designation',
@@ -72,6 +76,7 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\b${granted} (?:(?!priority|orphan|fast|breakthrough|positive|board|stockholder|shareholder|antitrust)[^ ]+ ){0,6}?${marketing}\b`,
         // A headline's "announces FDA approval of X", "following approval by".
         String.raw`\b(?:announc\w+|following|after|since|with|upon the) (?:the )?(?:recent )?Agency_\d+ (?:'s )?(?:accelerated |full |regular |marketing )?approval (?:of|for) (?:the )?(?:Compound|Antibody)_\d+`,
+        String.raw`\bnotice of compliance\b`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
         String.raw`\b(?:was|were|been|is|be|being|fully|conditionally|first|now) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
@@ -92,6 +97,7 @@ export const kinds: readonly [string, RegExp][] = [
         together(nda, submit),
         toBe(nda),
         together(marketingApplication, submit),
+        String.raw`\bsubmi\w+ (?:[^ ;.]+ ){0,3}?applications? (?:[^ ;.]+ ){0,2}?to (?:the )?(?:regulatory|health) (?:authorities|agencies)\b`,
         String.raw`\b${cta} (?:(?!for |to )[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared|authori[sz]ed|granted|approval|clearance|acceptance|submission|filing)\b`,
         String.raw`\b(?:submi\w+|filed?|filing|approv\w+|accept\w+|clear\w+|authori[sz]\w+|grant\w+|recei\w+) (?:(?!Compound_)[^ ;.,]+ ){0,6}?${cta}(?![^ ])`,
       ].join('|'),

@@ -3,6 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { reporting, type Step } from './clinical-steps.ts';
 import { clause, gap } from './line.ts';
 import type { Place } from './trial.ts';
+import { reliedOn } from './trial-words.ts';
 
 /** The trial nearest to the words of a step, within as many words as the step may stand off. */
 export function closest(
@@ -13,13 +14,26 @@ export function closest(
 ): Place | undefined {
   const around = clause(sentence, step.at);
   const { line } = sentence.masked;
-  const reached = passive.test(line.slice(0, step.at)) ? within + 14 : within;
+  const reached = passive.test(line.slice(0, step.at)) ? within + 14 : reachOf(line, step, within);
   const bare = noObject.test(line.slice(step.end));
-  const far = ({ at }: Place) => gap(sentence, at, step.at) + (bare && at > step.at ? 100 : 0);
+  const relies = reliedOn.test(line.slice(step.at));
+  const far = ({ at }: Place) =>
+    gap(sentence, at, step.at) + ((bare && at > step.at) || (relies && at < step.at) ? 100 : 0);
+  const own = ofNext.exec(line.slice(step.end))?.[0];
+  const next = own === undefined ? undefined : trials.find(({ at }) => at === step.end + own.length);
+  if (next) return next;
   return trials
     .filter(({ at }) => at >= around.from && at <= around.to && gap(sentence, at, step.at) <= reached)
     .sort((a, b) => far(a) - far(b))[0];
 }
+
+/** "Completed enrollment in its Phase II trial": the step is that trial's, whatever stands nearer. */
+const ofNext =
+  /^ (?:(?!and |or |who |which |that |is |are |was |were |by |with |after |before |while |than )(?:[a-z0-9]+|Company_\d+|'s) ){0,9}(?=(?:Phase|Trial)_\d+ )/;
+
+/** Between a trial and its endpoint stands what it compares, and in whom. */
+const reachOf = (line: string, { at, end }: Place, within: number): number =>
+  /^(?:met|missed|achieved|reached|failed|not)\b/.test(line.slice(at, end)) ? within + 30 : within;
 
 /** "… is to be started by X": the trial may stand far before. */
 const passive = /\b(?:be|been|was|were) $/;
@@ -40,7 +54,8 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
     )
   )
     return false;
-  const stopped = /\b(?:discontinu|halt|suspend|terminat|ceas)\w* [^;.]*$/;
+  const stopped =
+    /\b(?:(?:discontinu|halt|suspend|terminat|ceas|paus)\w*|stop(?:s|ped|ping)?|w(?:i|ou)nd(?:s|ing)? down) [^;.]*$/;
   if (
     (step === 'started' || step === 'course') &&
     stopped.test(line.slice(Math.max(0, place.at - 160), place.at))

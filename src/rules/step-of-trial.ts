@@ -40,6 +40,9 @@ const isLike = (line: string, { at, end }: Place): boolean =>
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
 
+/** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
+const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;
+
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
 /** How the step is put; of results also how their report is: "data … will be presented". */
@@ -54,7 +57,9 @@ function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly 
   const before = line.slice(0, place.at);
   // A stop that is decided on is a stop: "the trial will be halted".
   if (step === 'discontinued') return hows.includes('possible');
-  if (step === 'planned' || toCome.test(before)) return true;
+  // "According to results" is no infinitive.
+  const isNoun = /^(?:data|results|findings|read)/.test(line.slice(place.at));
+  if (step === 'planned' || (!(isNoun && / to $/.test(before)) && toCome.test(before))) return true;
   const after = line.slice(place.end);
   if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;
   if (/^first /.test(line.slice(place.at)) && firstAwaited.test(after)) return true;
@@ -114,7 +119,7 @@ export function stepOfTrial(
         step === 'results' ? 45 : 30,
         step === 'started' ? undefined : startOfTrial,
       );
-  if (date) slots.date = date;
+  if (date && !isState.test(words)) slots.date = date;
   // "We can start trials in parallel" is said of no trial.
   if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
   const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);

@@ -2,19 +2,19 @@
 
 /** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
 export const toCome =
-  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
+  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\bapprov\w+ (?:of )?the $|\bplans (?:include|call for) (?:the )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
 
 /** A risk told of is no plan. */
 export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
 
 /** Words that stand for a trial told of before. */
 export const pointsBack =
-  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
+  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
 export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */
 export const awaitedAfter =
-  /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))/;
+  /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))|to be (?:presented|reported|released|announced|published|disclosed|shared|featured|available)\b|accepted for (?:[a-z]+ ){0,3}(?:presentation|publication)\b)/;
 /** "Dosing of the first patient, expected in June": what a noun names is awaited after it. */
 export const nominal = /^(?:dosing|initiation|commencement|start|entry|advancement|completion)$/;
 export const nounAwaited =

@@ -19,6 +19,9 @@ const trialOf = new RegExp(
   String.raw`^(?:${word}){0,8}?(?:of|with|for|to|using|involving|receiv\w+|evaluat\w+|assess\w+|investigat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|compar\w+|examin\w+|explor\w+) (?:${word}){0,10}?(?<drugs>${listed})`,
 );
 /** "candidates in phase I trials, A and B". */
+/** "the Phase 1 X program". */
+const direct =
+  /^(?:(?!(?:of|in|with|and|for|to|on) )[a-z]+ ){0,2}(?<drugs>Compound_\d+ )(?:[a-z]+ ){0,2}(?:trials?|stud(?:y|ies)|programs?|data|results)(?![^ ])/;
 const apposed = new RegExp(String.raw`^(?:[a-z]+ ){0,2}(?:,|:|--|—|–) (?<drugs>${listed})`);
 const lastBefore = new RegExp(String.raw`(?<drugs>${listed})(?:(?!Compound_|; |\. )[^ ]+ )*$`);
 
@@ -33,7 +36,7 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const { from, to } = clause(sentence, near.at);
   const after = line.slice(near.end + 1, to + 1);
   const before = line.slice(from, near.at);
-  const words = trialOf.exec(after);
+  const words = direct.exec(after) ?? trialOf.exec(after);
   const ahead = mentionsIn(sentence, words?.groups?.drugs);
   const upTo = words?.[0].slice(0, words[0].length - (words.groups?.drugs?.length ?? 0)) ?? '';
   const several = more.test(`${line.slice(near.at, near.end + 1).trim()} ${upTo}`);

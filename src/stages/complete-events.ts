@@ -115,8 +115,10 @@ export function withAgency(
   record: RecordStatement,
   { agency, regulators }: Pick<EventSetting, 'agency' | 'regulators'>,
 ): RecordStatement {
-  const { kind } = record.fields;
-  if (record.type !== 'RegulatoryEvent' || kind === 'IND submitted') return record;
-  const fda = regulators?.has('Agency:fda') && givenByFda.test(String(kind)) ? 'Agency:fda' : undefined;
-  return withFields(record, { agency: fda ?? agency });
+  const { elsewhere, ...fields } = record.fields;
+  const bare = { ...record, fields };
+  if (record.type !== 'RegulatoryEvent' || fields.kind === 'IND submitted') return bare;
+  const fda =
+    regulators?.has('Agency:fda') && givenByFda.test(String(fields.kind)) ? 'Agency:fda' : undefined;
+  return withFields(bare, { agency: fda ?? (elsewhere ? undefined : agency) });
 }

@@ -192,7 +192,7 @@ export const dated = (
 function triggerFrom({ type, fields }: RecordStatement): object | undefined {
   const { phase, status, kind } = fields;
   if (type === 'RegulatoryEvent') return { kind: 'regulatory', text: String(kind) };
-  const step = status === 'started' ? 'start' : String(status);
+  const step = status === 'started' || status === 'expected' ? 'start' : String(status);
   return phase === undefined
     ? { kind: 'clinical', text: `clinical ${step}` }
     : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   /** Its place among all sentences of the filing. */
   index: number;
   block: Block;
+  /** An entry of a list of what is to come: "Upcoming milestones". */
+  planned?: boolean;
   tokens: readonly Token[];
   /** Not overlapping, in order. */
   mentions: readonly Mention[];

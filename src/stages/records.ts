@@ -83,13 +83,14 @@ function sameDiseases(a: Fields, b: Fields): boolean {
     [diseases ?? indication ?? []].flat().map(String),
   );
   if (!mine?.length || !other?.length) return true;
-  return mine.some((one) => other.some((two) => sameDisease(one, two)));
+  const likely = a.phase === b.phase;
+  return mine.some((one) => other.some((two) => sameDisease(one, two, likely)));
 }
 
-/** Two that the hierarchy has apart are of two trials; of others it cannot be told. */
-function sameDisease(a: string, b: string): boolean {
+/** Two that the hierarchy has apart are of two trials; of others it cannot be told, and the phase decides. */
+function sameDisease(a: string, b: string, likely: boolean): boolean {
   const [x = '', y = ''] = [a, b].map((id) => id.slice(id.indexOf(':') + 1));
-  return x === y || isKindOf(x, y) || isKindOf(y, x) || !isPlaced(x) || !isPlaced(y);
+  return x === y || isKindOf(x, y) || isKindOf(y, x) || (likely && (!isPlaced(x) || !isPlaced(y)));
 }
 
 /** Whether the list tells what a disease is a kind of. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/evidence.ts';
 import { isoDate } from '../recognisers/date.ts';
 import { alternatives } from '../tables.ts';
 import { mask } from '../text/masked.ts';
+import { opensPlans } from '../text/plans.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -21,8 +22,13 @@ const enough = 3;
 
 export function segment(filing: Filing): Reading {
   const found: Sentence[] = [];
+  let plans = false;
   for (const block of filing.blocks) {
-    if (!silent.has(block.kind)) found.push(...inBlock(filing, block, found.length));
+    const isEntry = block.kind === 'bullet';
+    if (!isEntry) plans = opensPlans(filing.text.slice(block.start, Math.min(block.end, block.start + 200)));
+    if (silent.has(block.kind)) continue;
+    const sentences = inBlock(filing, block, found.length);
+    found.push(...(plans && isEntry ? sentences.map((each) => ({ ...each, planned: true })) : sentences));
   }
   const today = releaseDate(filing) ?? filing.summary.date;
   const words = filing.text.match(fieldWords) ?? [];

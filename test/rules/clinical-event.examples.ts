@@ -534,4 +534,94 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'HAMPTON, N.J., June 3, 2013 -- Celldex Therapeutics, a company that develops antibodies for people with cancers for which there is no good treatment, announced that it has initiated a Phase 2 trial of glembatumumab vedotin.',
     [{ status: 'started', phase: '2', date: '2013-06-03' }, 'and no other'],
   ],
+  // Lists of plans: each entry is one
+  [
+    'Anticipated milestones for 2011: initiate a Phase 2 trial of glembatumumab vedotin in melanoma; report topline data from the Phase 1 trial of vadastuximab talirine.',
+    [
+      { status: 'expected', phase: '2', compound: 'glembatumumab vedotin' },
+      { status: 'expected', phase: '1', compound: 'vadastuximab talirine' },
+      'and no other',
+    ],
+  ],
+  [
+    'Key 2011 milestones include the initiation of a Phase 2 trial of glembatumumab vedotin and topline data from the Phase 1 trial of vadastuximab talirine.',
+    [
+      { status: 'expected', phase: '2', compound: 'glembatumumab vedotin' },
+      { status: 'expected', phase: '1', compound: 'vadastuximab talirine' },
+      'and no other',
+    ],
+  ],
+  // Of several verbs each has its own trial
+  [
+    'Celldex dosed the first patient in its Phase 2 trial of glembatumumab vedotin, completed enrollment in the Phase 1 trial of vadastuximab talirine and hired a chief executive.',
+    [
+      { status: 'started', phase: '2', compound: 'glembatumumab vedotin' },
+      { status: 'completed', phase: '1', compound: 'vadastuximab talirine' },
+      'and no other',
+    ],
+  ],
+  [
+    'Celldex will not proceed with a Phase 3 trial of glembatumumab vedotin in melanoma and will wind down its ongoing Phase 2 trial in osteosarcoma.',
+    [
+      { status: 'discontinued', phase: '3', indication: 'melanoma' },
+      { status: 'discontinued', phase: '2', indication: 'osteosarcoma' },
+      'and no other',
+    ],
+  ],
+  [
+    'Celldex is pursuing the Phase III trial of glembatumumab vedotin on the basis of promising results of a 59 patient Phase II trial.',
+    [{ status: 'results', phase: '2', compound: 'glembatumumab vedotin' }],
+  ],
+  [
+    'Glembatumumab vedotin: Phase 2 trial in melanoma ongoing; a review is due.',
+    [{ status: 'started', phase: '2' }, 'and no other'],
+  ],
+  // Results, told by what was reached, far from the trial
+  [
+    'Celldex announces that a Phase 3 trial evaluating glembatumumab vedotin compared to capecitabine in patients with breast cancer who are not candidates for surgery and have had at least two prior regimens with an anthracycline and a taxane met the primary endpoint.',
+    [{ status: 'results', phase: '3', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Glembatumumab vedotin was generally well tolerated in the Phase 1 trial.',
+    [{ status: 'results', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Phase 2 data for glembatumumab vedotin in melanoma to be presented at a congress.',
+    [{ status: 'expected', phase: '2', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'The data of the Phase 1 study of glembatumumab vedotin have been accepted for poster presentation at the next congress.',
+    [{ status: 'expected', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  ['Based on the current rate of accrual in a Phase 3 study of glembatumumab vedotin, costs will rise.', []],
+  // An ongoing trial has no day
+  [
+    'In September 2011, Celldex presented data from its ongoing Phase 1 study of glembatumumab vedotin.',
+    [
+      { status: 'results', phase: '1', date: '2011-09' },
+      { status: 'started', phase: '1', date: null },
+    ],
+  ],
+  // Ended, held by the firm itself
+  [
+    'Celldex has decided to end the Phase 2 trial of glembatumumab vedotin.',
+    [{ status: 'discontinued', phase: '2', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'The Phase 2 trial of glembatumumab vedotin has been put on hold for want of supplies.',
+    [{ status: 'discontinued', phase: '2', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  ['Patients who were in the suspended trials of glembatumumab vedotin may be treated again.', []],
+  [
+    'The MHRA approved the start of a Phase 1 trial of glembatumumab vedotin.',
+    [{ status: 'expected', phase: '1', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Clinical plans include the initiation of a Phase 3 trial of glembatumumab vedotin.',
+    [{ status: 'expected', phase: '3', compound: 'glembatumumab vedotin' }, 'and no other'],
+  ],
+  [
+    'Celldex presented positive data from its Phase 1 varlilumab program at a congress.',
+    [{ status: 'results', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];

@@ -368,4 +368,35 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ],
   ['The FDA will send Halden a clinical hold letter on HLD-301 within 30 days.', []],
   ['Halden sold a priority review voucher and used the money for HLD-301.', []],
+  // Far from the verb of planning; of the last drug of a sentence
+  [
+    'Halden expects to start a Phase 2 trial of HLD-301 in the first half of 2021, to report data from the Phase 1 trial of HLD-302 in mid-2021 and to file an IND for HLD-303 in the fourth quarter of 2021.',
+    [{ kind: 'IND submitted', status: 'expected', compound: 'HLD-303', date: '2021' }, 'and no other'],
+  ],
+  [
+    'Halden completed enrollment in the Phase 1 trial of HLD-302 and submitted an IND for HLD-303.',
+    [{ kind: 'IND submitted', status: 'done', compound: 'HLD-303' }, 'and no other'],
+  ],
+  [
+    'Halden asked the FDA for permission to begin a Phase 1 trial of HLD-301.',
+    [{ kind: 'IND submitted', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden received approval from the NMPA to initiate a Phase 2 trial of HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'NMPA' }, 'and no other'],
+  ],
+  [
+    'The MHRA approved the start of a Phase 1 trial of HLD-301.',
+    [{ kind: 'IND effective', status: 'done', compound: 'HLD-301', agency: 'MHRA' }, 'and no other'],
+  ],
+  [
+    'Halden announced that its partner, Roche, has received notification from the FDA that the clinical hold on trials of HLD-301 has been lifted.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', applicant: 'Roche' }, 'and no other'],
+  ],
+  [
+    'Halden submitted applications to regulatory authorities for HLD-301, an ADC, in May 2015.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', date: '2015-05' }, 'and no other'],
+  ],
+  ['No patients will be enrolled in the trial of HLD-301 until the partial hold is lifted by the FDA.', []],
+  ['Halden has put the development of HLD-301, an ADC, on hold.', []],
 ];

@@ -378,3 +378,11 @@ it('says who gave a designation that one regulator alone gives', () => {
     agency: 'Agency:fda',
   });
 });
+
+it('asks no other regulator where an act names its place', () => {
+  const told = [
+    record('RegulatoryEvent', { compound: 'Compound:x', kind: 'approval', elsewhere: true }, 1),
+    record('RegulatoryEvent', { compound: 'Compound:x', kind: 'other', agency: 'Agency:ema' }, 2),
+  ];
+  expect(fields(told)).toContainEqual({ compound: 'Compound:x', kind: 'approval' });
+});
