@@ -40,7 +40,8 @@ const anotherClause =
   /^ ?and |, and |\b(?:has|have|was|were|is|are|continues?|began|started|submitted|filed)\b.* and /;
 
 /** "It will not proceed with one trial and will wind down another". */
-const goesOn = /\band (?:it |Company_\d+ )?(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
+const goesOn =
+  /(?:\band (?:it |Company_\d+ )?|, Company_\d+ )(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
 
 /** "It could become as X, which has completed a trial": what a clause says was done is not in the hope before it. */
 const ofItself =

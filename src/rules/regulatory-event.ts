@@ -2,6 +2,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
+import { announcerOf } from './announcer.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, nearest, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
@@ -76,12 +77,24 @@ const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
     slots.compound !== undefined ||
     (slots.agency !== undefined && !/approved$/.test(pattern)));
 
+/** A word of planning may stand in what a drug is called: "the MAA for X, a CD19-targeted ADC, has been validated". */
+const wasDone = /\b(?:has been|was|were|have been) [a-z]+$/;
+
+const isSubmission = /\b(?:submi|fil(?:e|es|ed|ing)\b)/;
+const receiver = /^ (?:(?!, and |; |\. )[^ ]+ ){0,40}?(?:to|with) (?:the )?(?:u\.? ?s\.? )?Agency_(\d+) /;
+
 /** The regulator among the words of the act, else the nearest. */
-function agencyOf(sentence: Sentence, { at, words }: Act): ThingMention | undefined {
-  const inside = /Agency_(\d+)/.exec(words)?.[1];
+function agencyOf(sentence: Sentence, { at, end, words }: Act): ThingMention | undefined {
+  const { line } = sentence.masked;
+  // "File an application for X … with the FDA": the regulator may stand far off.
+  const inside =
+    /Agency_(\d+)/.exec(words)?.[1] ??
+    (isSubmission.test(words)
+      ? receiver.exec(line.slice(end, clause(sentence, end).to + 1))?.[1]
+      : undefined);
   const agency =
     inside === undefined
-      ? nearest(sentence, 'Agency', at, { within: 24 })
+      ? (nearest(sentence, 'Agency', at, { within: 24 }) ?? nearest(sentence, 'Agency', end, { within: 6 }))
       : sentence.masked.mentions[Number(inside)];
   return agency && isThing(agency) && lookUp('Agency', agency.name)?.entry.fields.kind === 'drug'
     ? agency
@@ -96,7 +109,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
   const { line } = sentence.masked;
   const plan =
-    toCome.test(words) ||
+    (toCome.test(words) && !wasDone.test(words)) ||
     (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
     preparing.test(line.slice(0, at)) ||
     isAwaited(line.slice(end), words);
@@ -114,7 +127,9 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const date = eventDate(sentence, at);
   if (date) slots.date = date;
   const firm = applicantOf(sentence, at, end);
+  const announcer = announcerOf(sentence, at);
   if (firm && isThing(firm)) slots.applicant = firm;
+  else if (announcer) slots.announcer = announcer;
   const span = storedSpan(sentence, at, end);
   return {
     rule: 'regulatory-event',
@@ -128,7 +143,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
 
 /** "Will receive $5 million upon approval", "payable if the BLA is accepted": on what money hangs, not what was done. */
 const isContingent = (line: string, at: number): boolean =>
-  /\b(?:until|unless) (?:(?!; |\. |, )[^ ]+ ){0,6}$/.test(line.slice(0, at)) ||
+  /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/.test(line.slice(0, at)) ||
   (/\b(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on)(?: the)? (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/.test(
     line.slice(Math.max(0, at - 90), at),
   ) &&

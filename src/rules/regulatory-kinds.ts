@@ -20,8 +20,12 @@ const together = (a: string, b: string, ab = 80, ba = 60): string =>
 const toBe = (application: string): string =>
   String.raw`\b${application} (?:(?:for|of|with) (?:(?!Date_|; |\. )[^ ]+ ){1,6}?)?(?:is |are )?(?:now |also |currently )?(?:planned|targeted|expected|anticipated|projected|scheduled)(?= (?:for|in|by|to be (?:submitted|filed)|Date_|before|during))|\b(?:planned|anticipated|planning|plans|preparing|prepare) (?:for )?(?:an? |its |the |our |to )?${application}(?! (?:enabling|clearance))(?![^ ])|\b(?:foresees?|envisages?|expects?|anticipates?|targets?|targeting) (?:an? |its |the |our )(?:[^ ;.]+ )?${application}(?= (?:[^ ;.,]+ ){0,8}?Date_)|\breach\w* the stage of (?:an? )?${application}(?![^ ])`;
 
+/** "The BLA for X, for the treatment of …, was submitted". */
+const wasSubmitted = (application: string): string =>
+  String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been |will be |is to be )(?:submitted|filed)\b`;
+
 /** What a designation is in general, and programs named after it, are no act. */
-const inGeneral = String.raw`(?! (?:is |was |are )?(?:program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
+const inGeneral = String.raw`(?! (?:is |was |are )?(?:becomes|program|process|pathway|provides?|intended|designed|created|established|enables?|qualifies|allows|may |can |entitles))`;
 
 /** Leave to begin a trial, however it is called: "the FDA has allowed the study to proceed", "clearance to initiate a trial". */
 const mayProceed = [
@@ -46,7 +50,7 @@ export const kinds: readonly [string, RegExp][] = [
     ),
   ],
   ['IND submitted', new RegExp(`${together(ind, submit)}|${toBe(ind)}|${askedLeave}`, 'g')],
-  ['BLA submitted', new RegExp(`${together(bla, submit)}|${toBe(bla)}`, 'g')],
+  ['BLA submitted', new RegExp(`${together(bla, submit)}|${toBe(bla)}|${wasSubmitted(bla)}`, 'g')],
   [
     'orphan drug designation',
     new RegExp(
@@ -79,7 +83,7 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\bnotice of compliance\b`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
-        String.raw`\b(?:was|were|been|is|be|being|fully|conditionally|first|now) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
+        String.raw`\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
         String.raw`(?<=\bapproved by (?:[^ ;.]+ ){1,8})and by (?:the )?Agency_\d+`,
         String.raw`(?<=(?:Compound|Antibody)_\d+ ,? ?)approved (?:by|for|in)\b`,
       ].join('|'),
@@ -90,11 +94,13 @@ export const kinds: readonly [string, RegExp][] = [
     'other',
     new RegExp(
       [
-        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete response letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
         String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
+        String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
-        String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!, |from )[^ ;.]+ ){0,4}?(?:Compound_\d+ )?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
+        String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
         together(nda, submit),
+        wasSubmitted(nda),
         toBe(nda),
         together(marketingApplication, submit),
         String.raw`\bsubmi\w+ (?:[^ ;.]+ ){0,3}?applications? (?:[^ ;.]+ ){0,2}?to (?:the )?(?:regulatory|health) (?:authorities|agencies)\b`,

@@ -1,6 +1,7 @@
 /** What one step of a trial says: its status, phase, disease, sponsor and date. */
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { announcerOf } from './announcer.ts';
 import { type Step, startOfTrial, telling } from './clinical-steps.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, storedSpan } from './line.ts';
@@ -40,6 +41,10 @@ const isLike = (line: string, { at, end }: Place): boolean =>
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
 
+/** A trial of an institute or of investigators has no firm for its sponsor. */
+const runByOthers =
+  /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
+
 /** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
 const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;
 
@@ -55,6 +60,8 @@ function howTold(sentence: Sentence, step: Step, place: Place): [Modality, Modal
 function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly Modality[]): boolean {
   const { line } = sentence.masked;
   const before = line.slice(0, place.at);
+  // "Data of two recently completed trials will be submitted."
+  if (step === 'completed' && /\b(?:recently|previously|already|just) $/.test(before)) return false;
   // A stop that is decided on is a stop: "the trial will be halted".
   if (step === 'discontinued') return hows.includes('possible');
   // "According to results" is no infinitive.
@@ -105,7 +112,10 @@ export function stepOfTrial(
       : step;
   Object.assign(slots, whichTrial(sentence, near));
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
+  const announcer = announcerOf(sentence, Math.min(place.at, near.at));
   if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
+  else if (runByOthers.test(line)) slots.runByOthers = true;
+  else if (announcer) slots.announcer = announcer;
   const told = diseasesOf(sentence, near);
   const diseases = told.length > 0 ? told : inName(sentence, near, 'Indication');
   if (diseases[0]) slots.indication = diseases[0];

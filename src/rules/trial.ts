@@ -137,7 +137,7 @@ const subject =
   /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
 /** "A's partner X, Inc., is running": the comma ends its legal form; but no "…, acquired from X, is in Phase 1". */
 const legalComma =
-  /(?<!\b(?:from|with|by|to|of|under|than|for|against|like) (?:the )?)(?<![^ ])Company_(\d+) , (?:(?:also|now|currently|already|recently) ){0,2}$/;
+  /(?<!\b(?:from|with|by|to|of|under|than|for|against|like) (?:the )?)(?<![^ ])Company_(\d+) , (?:(?:also|now|currently|already|recently|today|plans|expects|intends|continues|has|have|is|are|will|to|be|been|expecting|planning) ){0,6}$/;
 /** "… by X, which conducts a trial", "X licensed it and tests it in a trial". */
 const relative = /Company_(\d+) (?:(?!Company_)[^ ,;]+ ){0,3}, which (?:also |now |currently |itself )?$/;
 const goesOn =

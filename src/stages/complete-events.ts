@@ -42,9 +42,15 @@ export function withDeveloper(
   const known = developers.get(String(record.fields.compound)) ?? [];
   const giver = record.fields.status === 'expected' ? undefined : givers.get(String(record.fields.compound));
   const developer =
-    giver ?? known.find((firm) => firm === issuer) ?? known[0] ?? ownSentences.get(record.sentence);
-  if (record.type === 'ClinicalEvent') return withFields(record, { sponsor: developer });
-  return record.type === 'RegulatoryEvent' ? withFields(record, { applicant: developer }) : record;
+    giver ??
+    known.find((firm) => firm === issuer) ??
+    known[0] ??
+    ownSentences.get(record.sentence) ??
+    record.fields.announcer;
+  const { announcer: _, runByOthers, ...fields } = record.fields;
+  const bare = { ...record, fields };
+  if (record.type === 'ClinicalEvent') return runByOthers ? bare : withFields(bare, { sponsor: developer });
+  return record.type === 'RegulatoryEvent' ? withFields(bare, { applicant: developer }) : record;
 }
 
 /**
@@ -66,14 +72,11 @@ export function givenBy(records: readonly RecordStatement[], today: string | und
 export function toCome(record: RecordStatement, { today }: { today?: string }): RecordStatement {
   const { date, status } = record.fields;
   // "Announced today that it filed an IND to start a trial": the day of the news is not that of the trial.
-  if (
-    isEvent(record) &&
-    status === 'expected' &&
-    typeof date === 'string' &&
-    date.length === 10 &&
+  const isPast =
     today &&
-    date <= today
-  ) {
+    typeof date === 'string' &&
+    (date.length === 10 ? date <= today : date < today.slice(0, date.length));
+  if (isEvent(record) && status === 'expected' && isPast) {
     const { date: _, ...fields } = record.fields;
     return { ...record, fields };
   }

@@ -105,8 +105,21 @@ function lastDrugs(reading: Weighed): Map<number, string> {
     const drug = drugs.find(({ name }) => !besides.has(name));
     if (drug) last = { id: idOf('Compound', drug.name), sentence: index };
     if (last && index - last.sentence <= remembered) found.set(index, last.id);
+    else {
+      const next = drugOfNext(reading, index);
+      if (next) found.set(index, next);
+    }
   }
   return found;
+}
+
+/** "Results from the Phase 2 trial. The trial compared X with …": of the drug that its paragraph goes on to name. */
+function drugOfNext({ sentences, filing }: Weighed, index: number): string | undefined {
+  const [sentence, next] = [sentences[index], sentences[index + 1]];
+  if (!next || next.block !== sentence?.block) return undefined;
+  if (!/^(?:The|This) (?:trial|study)\b/.test(filing.text.slice(next.start, next.end))) return undefined;
+  const [drug] = thingsIn(next.mentions, 'Compound').filter(({ beside }) => !beside);
+  return drug && idOf('Compound', drug.name);
 }
 
 /** Sentences in which no other firm is named than the one whose text it is: what they tell of trials is its own. */

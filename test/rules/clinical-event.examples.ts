@@ -624,4 +624,20 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Celldex presented positive data from its Phase 1 varlilumab program at a congress.',
     [{ status: 'results', phase: '1', compound: 'varlilumab' }, 'and no other'],
   ],
+  // A denial in a clause before; a trial that no firm runs; what was completed, told of in passing
+  [
+    'Citing data from a Phase 3 study that failed to show a benefit, Celldex has terminated development of the conjugate glembatumumab vedotin.',
+    [
+      { status: 'results', phase: '3' },
+      { status: 'discontinued', sponsor: 'Celldex' },
+    ],
+  ],
+  [
+    'A Phase 1 trial of glembatumumab vedotin, sponsored by the National Cancer Institute, is under way.',
+    [{ status: 'started', phase: '1', sponsor: null }, 'and no other'],
+  ],
+  [
+    "Celldex announced that its licensee for glembatumumab vedotin, Pfizer's subsidiary Seagen, plans to initiate a Phase 1 trial.",
+    [{ status: 'expected', phase: '1', sponsor: 'Seagen' }, 'and no other'],
+  ],
 ];

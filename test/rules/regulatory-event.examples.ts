@@ -399,4 +399,30 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
   ],
   ['No patients will be enrolled in the trial of HLD-301 until the partial hold is lifted by the FDA.', []],
   ['Halden has put the development of HLD-301, an ADC, on hold.', []],
+  // The verb far from the application; the regulator far from both; plans in what a drug is called
+  [
+    'The Biologics License Application for HLD-301, a CD19-targeted conjugate for the treatment of children with neuroblastoma that has come back, has been validated by the EMA.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', agency: 'EMA' }, 'and no other'],
+  ],
+  [
+    'Halden intends to file a supplemental biologics license application to seek approval of HLD-301 for use as a single agent and in combination with radiation in cancer of the head and neck and of the throat with the FDA.',
+    [{ kind: 'BLA submitted', status: 'expected', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'Halden decided to withdraw, and later resubmit, the supplemental Biologics License Application for HLD-301.',
+    [{ kind: 'other', compound: 'HLD-301' }],
+  ],
+  [
+    'Halden announced the receipt of a complete review letter from the FDA on the BLA for HLD-301.',
+    [{ kind: 'other', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  [
+    'HLD-301, an antibody, is currently approved by the FDA to treat colorectal cancer.',
+    [{ kind: 'approval', status: 'done', compound: 'HLD-301', agency: 'FDA' }, 'and no other'],
+  ],
+  ['This step toward an IND filing for HLD-301 triggers a payment.', []],
+  [
+    'HLD-301 is an antibody whose orphan drug status becomes effective when the European Commission has decided.',
+    [],
+  ],
 ];

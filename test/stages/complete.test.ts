@@ -386,3 +386,35 @@ it('asks no other regulator where an act names its place', () => {
   ];
   expect(fields(told)).toContainEqual({ compound: 'Compound:x', kind: 'approval' });
 });
+
+describe('a step of a drug that nobody is said to develop', () => {
+  const step = { compound: 'Compound:x', phase: '1', status: 'started' };
+
+  it('is of whoever announces it', () => {
+    expect(fields([record('ClinicalEvent', { ...step, announcer: 'Company:a' }, 1)])).toContainEqual({
+      ...step,
+      sponsor: 'Company:a',
+    });
+  });
+
+  it('is of who develops it, before that', () => {
+    const told = [record('ClinicalEvent', { ...step, announcer: 'Company:a' }, 1)];
+    expect(fields(told, [relation('Company:b', 'DEVELOPS', 'Compound:x')])).toContainEqual({
+      ...step,
+      sponsor: 'Company:b',
+    });
+  });
+
+  it('has no firm where an institute runs it', () => {
+    const told = [record('ClinicalEvent', { ...step, runByOthers: true }, 1)];
+    expect(fields(told, [relation('Company:b', 'DEVELOPS', 'Compound:x')])).toContainEqual(step);
+  });
+});
+
+it('is not expected on a day, or in a month, that is over', () => {
+  const told = [record('ClinicalEvent', { compound: 'Compound:x', status: 'expected', date: '2010-10' }, 1)];
+  expect(fields(told, [], { today: '2010-11-04' })).toContainEqual({
+    compound: 'Compound:x',
+    status: 'expected',
+  });
+});
