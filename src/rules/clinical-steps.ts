@@ -6,7 +6,9 @@ export type Step = Status | 'planned' | 'course' | 'description';
 const oneOf = (alternatives: readonly string[]): RegExp =>
   new RegExp(`\\b(?:${alternatives.join('|')})\\b`, 'g');
 
-/** Words for a trial before and after a verb. */
+/**
+ * Words for a trial before and after a verb. Where one must stand before, the verb is looked for first, which is cheaper.
+ */
 const named = String.raw`(?:Phase|Trial)_`;
 const pivotal = String.raw`${named}|pivotal|registrational`;
 const after = (most: string): string => String.raw`(?<=${named}\d+ (?:[^ ;.]+ ){${most}})`;
@@ -48,36 +50,36 @@ export const steps: Record<Step, RegExp> = {
     String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal))`,
     String.raw`(?:conducts|performs|sponsors|continues?)(?= (?:[^ ]+ ){0,5}(?:${pivotal}|clinical trial))`,
     String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
-    String.raw`${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|${running}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
-    String.raw`${after('0,20')}continues`,
+    String.raw`(?=is |are |remains? )${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|${running}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
+    String.raw`(?=continues)${after('0,20')}continues`,
     // "X: Phase 2 trial in ovarian cancer ongoing; …"
-    String.raw`${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $)`,
+    String.raw`(?=ongoing|under|enroll|recruit)${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $)`,
   ]),
   planned: oneOf([
     String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
-    String.raw`${after('1,14')}(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)`,
+    String.raw`(?=is |are |should |will )${after('1,14')}(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)`,
   ]),
   // "X, an antibody in a Phase 1 trial": nothing else is told of it.
   course:
-    /(?<=(?:candidates?|compounds|products|antibodies|drugs|adcs|conjugates|agents) (?:that are |which are |currently |now )?)in(?= (?:[^ ]+ ){0,3}Phase_\d+ )|(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients? |data |results |activity |showed |demonstrated |resulted |improv\w+ |tolerated |significant\w* |safety |survival |responses? |rates? |achieved |had |met |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)| Phase_\d+ (?:[;.,]|and ))/g,
+    /(?=in )(?<=(?:candidates?|compounds|products|antibodies|drugs|adcs|conjugates|agents) (?:that are |which are |currently |now )?)in(?= (?:[^ ]+ ){0,3}Phase_\d+ )|(?=in )(?<=(?:Compound|Antibody)_\d+ (?:(?!Compound_|patients? |data |results |activity |showed |demonstrated |resulted |improv\w+ |tolerated |significant\w* |safety |survival |responses? |rates? |achieved |had |met |; |\. )[^ ]+ ){0,14})\bin(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,3}(?:trials?|stud(?:y|ies)|testing|development)| Phase_\d+ (?:[;.,]|and ))/g,
   // "The objective of this Phase I study is …": says more of a trial that was told of before.
   // "SIERRA is a Phase 3 study of …", "SIERRA (a Phase 3 study": what a named trial is.
   description:
     /\b(?:this|the)(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b)|\bTrial_\d+(?= (?:(?:clinical )?(?:trial|study) )?(?:is|was|,|\() (?:an? |the |its |our )?(?:[^ ;.]+ ){0,10}?(?:trial|study)\b)/g,
   completed: oneOf([
     'complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes',
-    '(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed',
+    '(?=closed)(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed',
     // "The last patient has been enrolled".
     String.raw`(?:last|final) (?:patient|subject|participant)(?= (?:was|were|has been|have been|is|in|enrol|dosed|treated|randomi))`,
   ]),
   results: oneOf([
     'data|results|findings|read ?outs?',
     '(?<=(?:interim|final|primary|further|updated) )analys[ie]s',
-    `${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified)`,
-    String.raw`${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
+    `(?=showed|demon|yield|prolong|identif)${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified)`,
+    String.raw`(?=met|missed|failed|did)${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
     // "in a Phase 2 trial of X, 12 of 30 patients had an objective response"
-    String.raw`${afterTrial(24)}(?:had|achieved|experienced|saw|responded)(?= (?:(?:an?|the|at least|either|confirmed|objective|overall|clinical|tumor|tumour|durable|partial|complete|or|and) ){0,7}(?:responses?|remissions?|stable disease|to (?:treatment|therapy|Compound_))\b)`,
-    String.raw`${afterTrial(24)}(?:(?:objective|overall|complete) )?response rate(?= (?:\( [^ ]+ \) )?(?:was|of|among|in)\b)`,
+    String.raw`(?=had|achieved|experienced|saw|responded)${afterTrial(24)}(?:had|achieved|experienced|saw|responded)(?= (?:(?:an?|the|at least|either|confirmed|objective|overall|clinical|tumor|tumour|durable|partial|complete|or|and) ){0,7}(?:responses?|remissions?|stable disease|to (?:treatment|therapy|Compound_))\b)`,
+    String.raw`(?=objective|overall|complete|response)${afterTrial(24)}(?:(?:objective|overall|complete) )?response rate(?= (?:\( [^ ]+ \) )?(?:was|of|among|in)\b)`,
     String.raw`(?:showed|shown|demonstrated|exhibited|resulted in|improved|prolonged|extended|reduced|tolerated|produced|induced)(?= (?:[^ ;.]+ ){0,16}?in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}${named})`,
     String.raw`(?:met|missed|achieved|reached|failed to (?:meet|achieve|reach)|not (?:meet|achieve|reach)) (?:its|the|their|both|all|a|Company_\d+ 's)(?= (?:(?!Phase_|Trial_)[a-z]+ ){0,5}end ?points?\b)`,
     String.raw`(?:failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)|missed (?:its|the|their))(?= (?:[^ ;.]+ ){0,10}${named})`,
@@ -99,7 +101,7 @@ export const steps: Record<Step, RegExp> = {
 
 /** What shows that a step is of a trial in people. */
 export const trial =
-  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|(?<=(?:(?:discontinu|halt|stopp|terminat|ceas|abandon|end|paus)\w*|not to (?:continue|pursue)|put) (?:[^ ]+ ){0,3})development(?= (?:program|of (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?<!(?:clinical|enabling|toxicology|animal|vivo|vitro|laboratory|research|tolerance|mechanism) )stud(?:y|ies)(?= (?:of|with|evaluating|testing|combining|investigating|assessing|comparing) (?:[^ ;.,]+ ){0,4}?Compound_\d+ )|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
+  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development|evaluation|program|investigation|data|results|findings)|(?=development)(?<=(?:(?:discontinu|halt|stopp|terminat|ceas|abandon|end|paus)\w*|not to (?:continue|pursue)|put) (?:[^ ]+ ){0,3})development(?= (?:program|of (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?=program)(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program)|(?<!(?:clinical|enabling|toxicology|animal|vivo|vitro|laboratory|research|tolerance|mechanism) )stud(?:y|ies)(?= (?:of|with|evaluating|testing|combining|investigating|assessing|comparing) (?:[^ ;.,]+ ){0,4}?Compound_\d+ )|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =
