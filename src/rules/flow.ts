@@ -66,7 +66,7 @@ const patterns = [
   // "received a milestone payment under its agreement with Roche"
   '(under | pursuant to | in) .. (agreement | collaboration | license | alliance | partnership) with Company:other',
   // "received pursuant to the Roche agreement"
-  '(under | pursuant to) (the | its | our) Company:other (license | collaboration | option | research | development | supply)? (and license)? (agreement | collaboration | alliance | partnership | license | deal)',
+  '(under | pursuant to) (the | its | our) Company:named (license | collaboration | option | research | development | supply)? (and license)? (agreement | collaboration | alliance | partnership | license | deal)',
 ].map(pattern);
 
 export interface Flow {
@@ -76,7 +76,7 @@ export interface Flow {
 
 /** @param at place in the line of the words for the payment */
 export function flow(sentence: Sentence, at: number): Flow {
-  const { payer, payee, other } = slotsAt(
+  const { payer, payee, other, named } = slotsAt(
     sentence,
     patterns,
     clause(sentence, at),
@@ -86,9 +86,11 @@ export function flow(sentence: Sentence, at: number): Flow {
   const found: Flow = {};
   if (payee && isThing(payee)) found.payee = payee;
   if (payer && isThing(payer) && !(found.payee?.name === payer.name)) found.payer = payer;
-  if (!other || !isThing(other)) return found;
-  const isIncome = !payer && !payee && income.test(sentence.masked.line);
-  return isIncome ? { payer: other } : withOther(found, other);
+  // Of "the A agreement" it is only sure that what was earned under it comes from A.
+  const isIncome = !payer && named !== undefined && income.test(sentence.masked.line);
+  const partner = isIncome ? named : other;
+  if (!partner || !isThing(partner)) return found;
+  return isIncome && !payee ? { payer: partner } : withOther(found, partner);
 }
 
 /** "Revenue included a milestone achieved under the agreement with A": A paid it. */

@@ -8,7 +8,7 @@ import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
-import { pointsBack, triggerOf } from './trigger.ts';
+import { causeAt, pointsBack, triggerOf } from './trigger.ts';
 import { valueRights } from './value-right.ts';
 
 const statuses: Record<Modality, string | undefined> = {
@@ -113,6 +113,14 @@ const several = /milestones\b|payments\b/;
 /** "milestone and royalty payments". */
 const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}payments\b/;
 
+/** "milestones of $5 million on A and $25 million on B": another sum or a comma stands between word and sum. */
+const isItem = (line: string, at: number, place: number): boolean =>
+  /Money_|, /.test(place > at ? line.slice(at, place) : line.slice(line.indexOf(' ', place), at));
+
+/** "The milestone payment is based on the review of the trial": why what was told before was paid. */
+const causal =
+  /^(?:specifically , )?(?:the|this) (?:(?:milestone|additional|latest|cash|first|second) )*(?:payment|milestone) (?:(?:is|was|has been|relates?|related|results?|resulted|follows|followed|comes|came|recognizes) )*(?:based on|triggered by|due to|due for|for|the result of|a result of|related to|relating to|to|from|in connection with|associated with|made|after|upon|following|as) /;
+
 /** What a right is paid for may never come, and names its drug after it. */
 function ofRight(sentence: Sentence, sum: Sum): Candidate {
   // "$58.00 in cash, without interest, and one right" denies nothing of the right.
@@ -144,8 +152,11 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money')
     Object.assign(slots, money.value, isFurtherCeiling(line, place) ? { bound: 'upTo' } : {});
-  const trigger = triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
+  const trigger =
+    (money && isItem(line, at, place) ? causeAt(sentence, place) : undefined) ??
+    triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;
+  if (!money && trigger && causal.test(line)) slots.ofLast = true;
   const back = pointsBack(sentence);
   if (back) slots.pointsBack = back;
   if (status === 'earned' && isNews.test(line)) slots.isNews = true;

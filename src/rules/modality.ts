@@ -52,6 +52,10 @@ const relative = /\b(?:which|that|who) (?:Company_\d+ )?$/;
 const underWay =
   /^(?:is|are) (?:currently |now |also )?(?:studying|testing|evaluating|investigating|conducting|running|developing|in)\b/;
 
+/** "If it does not opt in, A would pay royalties": what is denied is the choice, not what follows from it. */
+const ifNot =
+  /\b(?:if|unless|should|where) (?:(?!, |; )[^ ]+ ){1,20}, (?:then |it |they |Company_\d+ )+(?:will|would|may|shall|could|must|is|are) (?:(?!\bnot\b|\bno\b)[^ ]+ )*$/;
+
 /** Whether a place lies on the cue's side, near enough, and nothing between them ends its scope. */
 function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
@@ -63,6 +67,7 @@ function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span:
   if (cue.class === 'negated' && /\bwho $/.test(line.slice(0, cue.at))) return false;
   if (cue.class === 'negated' && cue.direction === 'after' && goesOn.test(line.slice(start, end)))
     return false;
+  if (cue.class === 'negated' && cue.direction === 'after' && ifNot.test(line.slice(0, at))) return false;
   if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);
 }

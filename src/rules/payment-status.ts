@@ -25,7 +25,7 @@ export function statusOf(
   const words = line.slice(from, to);
   if (how === 'negated') return undefined;
   if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
-  if (summed.test(line.slice(0, place)) && how === 'done') return 'paid';
+  if (summed.test(line.slice(0, place)) && how !== 'possible') return 'paid';
   if (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) return 'potential';
   if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
     return 'potential';

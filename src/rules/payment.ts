@@ -123,11 +123,15 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
     return (
       date !== undefined &&
       value.startsWith(date) &&
+      !dateline.test(line.slice(0, at + 12)) &&
       !/Money_|, and |; |\band , (?:in|on|during) |\b(?:through|since|as of|until) $/.test(between)
     );
   });
   return isBeside ? date : undefined;
 }
+
+/** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
+const dateline = /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}, Date_\d+ (?!, )/;
 
 const isEven = (rate: string | undefined): boolean =>
   rate !== undefined && /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/.test(rate);

@@ -58,4 +58,4 @@ function rateNear(sentence: Sentence, at: number, end: number): string | undefin
 
 /** "up to 19.5%". */
 const ceiling = (line: string, at: number): string =>
-  /\bup to (?:a )?$/.test(line.slice(0, at)) ? 'up to ' : '';
+  /\bup to (?:an? |the )?$/.test(line.slice(0, at)) ? 'up to ' : '';

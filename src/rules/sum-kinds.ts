@@ -1,13 +1,13 @@
 /** Ways of saying what a sum is for, as plain expressions over the masked line. */
 
 /** A kind of milestone: "development", "regulatory", "sales based". */
-const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise|exercise payment)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
+const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise|exercise payment)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
 
 /** A list of them: "development, regulatory and sales based". */
 export const sorts = String.raw`${sort}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${sort})*`;
 
 /** The kinds that are told as goals, without the word: "up to $205 million on regulatory approvals". */
-const goal = String.raw`(?:pre ?clinical|clinical|development(?:al)?|regulatory|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?)(?: (?:based|related|thresholds?|filings?|submissions?|events?|affairs))?`;
+const goal = String.raw`(?:pre ?clinical|clinical|development(?:al)?|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?)(?: (?:based|related|thresholds?|filings?|submissions?|events?|affairs))?`;
 const goals = String.raw`${goal}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${goal})*`;
 
 /** Words of a sentence that tells of what may be earned. */
@@ -40,7 +40,7 @@ export const kinds = {
       String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?|events?|revenues?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
     ),
     kind(
-      String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
+      String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|contingent rights? to (?:receive|be paid)(?= (?:up to |an? |the |aggregate |total |of )*Money_)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
     ),
     kind(String.raw`${goals} payments?`, 1),
     kind(

@@ -8,7 +8,7 @@ import { sorts } from './sum-kinds.ts';
 const tellings: readonly [Trigger['kind'], RegExp][] = [
   [
     'regulatory',
-    /\b(?:regulatory|approvals?|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
+    /\b(?:regulatory|registration|approvals?|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
   ],
   ['clinical', /\b(?:clinical|phase_?\d*|patients?|dosing|dosed|trials?|study|enrollment)\b/i],
   ['commercial', /\b(?:sales|commercial|commerciali[sz]ation|net sales|launch)\b/],
@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
@@ -44,17 +44,30 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   const own = leading.exec(line.slice(from, to))?.groups?.what;
   const ofOwn = own && tell(own);
   if (ofOwn) return { kind: ofOwn, text: clean(own) };
-  const rest = (at: number) => line.slice(at, around.to).replace(/^ /, '');
-  const after = cause.exec(rest(to)) ?? cause.exec(rest(from));
   const named = ofMilestones.exec(line.slice(around.from, from))?.groups?.what;
   const ofNamed = named && tell(named);
   if (ofNamed) return { kind: ofNamed, text: clean(named) };
-  const told = after?.groups?.what;
-  const isTold = told !== undefined && tell(told) !== undefined;
-  const what = isTold ? told : (leadIn(line.slice(around.from, from)) ?? partsOf(line.slice(to, around.to)));
-  const kind = what && tell(what);
-  if (!what || !kind) return undefined;
-  const at = line.indexOf(what, isTold ? from : around.from);
+  const lead = leadIn(line.slice(around.from, from)) ?? partsOf(line.slice(to, around.to));
+  return (
+    causeAt(sentence, to) ??
+    causeAt(sentence, from) ??
+    (lead ? asTrigger(sentence, lead, around.from) : undefined)
+  );
+}
+
+/** What the words from a place on tell: "… upon dosing of the first patient". */
+export function causeAt(sentence: Sentence, at: number): Trigger | undefined {
+  const { line } = sentence.masked;
+  const rest = line.slice(at, clause(sentence, at).to).replace(/^ /, '');
+  const what = cause.exec(rest)?.groups?.what;
+  return what ? asTrigger(sentence, what, at) : undefined;
+}
+
+/** @param from where in the line the words are looked for */
+function asTrigger(sentence: Sentence, what: string, from: number): Trigger | undefined {
+  const kind = tell(what);
+  if (!kind) return undefined;
+  const at = sentence.masked.line.indexOf(what, from);
   const phase = placed(sentence, 'Phase').find(
     (each) => each.at >= at && each.at < at + what.length,
   )?.mention;

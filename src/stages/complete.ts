@@ -10,11 +10,13 @@ import {
   withAgency,
   withDeveloper,
 } from './complete-events.ts';
+import { type DealSides, dealSides } from './deal-sides.ts';
 import { attachDeals, paidAtSigning } from './deals.ts';
 import { withOwners } from './kin.ts';
+import { ofLastMilestone, pointBack } from './points-back.ts';
 import { mergeRecords } from './records.ts';
 import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
-import { completeSides, type DealSides, dealSides } from './sides.ts';
+import { completeSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 export interface Setting {
@@ -65,7 +67,9 @@ export function complete(
     sides: dealSides(whole, relations, setting.issuer),
   };
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
-  const drugged = whole.map((record) => withDrug(withIssuer(pointBack(record, known), known), known));
+  const drugged = ofLastMilestone(whole).map((record) =>
+    withDrug(withIssuer(pointBack(record, known), known), known),
+  );
   const told = mergeEvents(ofSameTrial(drugged)).map((record) => toCome(withDeveloper(record, known), known));
   const sided = completeSides(
     told.map((record) => withAgency(record, known)),
@@ -119,53 +123,6 @@ function readOnce(
   };
 }
 
-/** How many sentences back "this event" may point. */
-const reach = 6;
-
-/** "This event triggers a payment": the event is the one told right before. */
-function pointBack(record: RecordStatement, { events }: Known): RecordStatement {
-  const { pointsBack, ...fields } = record.fields;
-  if (record.type !== 'Milestone' || (fields.status !== 'earned' && fields.status !== 'expected'))
-    return { ...record, fields };
-  const event = eventBefore(record.sentence, typeof pointsBack === 'string' ? pointsBack : undefined, events);
-  if (!event) return { ...record, fields };
-  const { compound, date } = event.fields;
-  return withFields(
-    { ...record, fields },
-    { compound, ...(fields.status === 'earned' ? { date } : {}), trigger: triggerFrom(event) },
-  );
-}
-
-/** What kind of act a noun names: "the approval" is no designation that stands nearer. */
-const acts: Readonly<Record<string, RegExp>> = {
-  approval: /approval/,
-  designation: /designation/,
-  filing: /submitted/,
-  submission: /submitted/,
-  acceptance: /submitted|effective|other/,
-  clearance: /effective|approval/,
-  trial: /^$/,
-  study: /^$/,
-  dosing: /^$/,
-  initiation: /^$/,
-};
-
-function eventBefore(
-  sentence: number,
-  noun: string | undefined,
-  events: Known['events'],
-): RecordStatement | undefined {
-  const act = noun === undefined ? undefined : acts[noun];
-  for (let at = sentence; at >= sentence - (noun === undefined ? 0 : reach); at--) {
-    const event = (events.get(at) ?? []).find(
-      ({ type, fields }) =>
-        act === undefined || act.test(type === 'RegulatoryEvent' ? String(fields.kind) : ''),
-    );
-    if (event) return event;
-  }
-  return undefined;
-}
-
 /** What revenues include was paid to the firm whose text it is. */
 function withIssuer(record: RecordStatement, { issuer }: Known): RecordStatement {
   const { toIssuer, ...fields } = record.fields;
@@ -188,15 +145,6 @@ export const dated = (
       ? withFields({ ...record, fields }, { date: announced })
       : { ...record, fields };
   });
-
-function triggerFrom({ type, fields }: RecordStatement): object | undefined {
-  const { phase, status, kind } = fields;
-  if (type === 'RegulatoryEvent') return { kind: 'regulatory', text: String(kind) };
-  const step = status === 'started' || status === 'expected' ? 'start' : String(status);
-  return phase === undefined
-    ? { kind: 'clinical', text: `clinical ${step}` }
-    : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };
-}
 
 /** An event without a drug is of the one spoken of last. */
 const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement =>

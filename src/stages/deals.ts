@@ -135,8 +135,9 @@ export function paidAtSigning(
     if (!atSigning) return record;
     const own = paragraphs?.get(record.sentence);
     const deal = records.findLast(
-      ({ type, sentence, fields: { parties } }) =>
+      ({ type, sentence, fields: { parties, date } }) =>
         type === 'Agreement' &&
+        date !== undefined &&
         sentence <= record.sentence &&
         own !== undefined &&
         paragraphs?.get(sentence) === own &&

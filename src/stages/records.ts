@@ -56,7 +56,8 @@ function same(a: RecordStatement, b: RecordStatement): boolean {
   if (a.type === 'Agreement') return isSameDeal(a, b);
   if (isSecondRoyalty(a, b)) return false;
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
-  const told = step ? apart[a.type].filter((field) => field !== 'status') : apart[a.type];
+  const aside = step ? 'status' : bothSumless(a, b) ? 'trigger' : undefined;
+  const told = apart[a.type].filter((field) => field !== aside);
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
   if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b))) return false;
   return shared[a.type].some((field) => agree(field, a.fields[field], b.fields[field]));
@@ -65,6 +66,11 @@ function same(a: RecordStatement, b: RecordStatement): boolean {
 /** "Low double-digit royalties on X, and mid-single-digit royalties on others": one sentence tells two. */
 const isSecondRoyalty = (a: RecordStatement, b: RecordStatement): boolean =>
   a.fields.kind === 'royalty' && a.sentence === b.sentence && differ('rate', a.fields.rate, b.fields.rate);
+
+/** "regulatory milestones, and commercial milestones", both without a sum: all that two firms may pay is one record. */
+const bothSumless = (a: RecordStatement, b: RecordStatement): boolean =>
+  a.type === 'Milestone' &&
+  [a.fields, b.fields].every(({ amount, status }) => amount === undefined && status === 'potential');
 
 /** "to receive $5 million" in a heading, "triggers $5 million" below it: what is due soon and what is earned are one. */
 const sameStep = (a: Fields, b: Fields): boolean =>

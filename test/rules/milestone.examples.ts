@@ -428,4 +428,25 @@ export const examples: RecordExamples<'Milestone'> = [
     'Revenue of $12.5 million included recognition of a $10 million milestone achieved under the Amgen agreement.',
     [{ status: 'earned', amount: 10_000_000, payer: 'Amgen' }, 'and no other'],
   ],
+  // Each sum of a list has what stands behind it
+  [
+    'The holders of Xencor have a contingent right to receive up to an aggregate of $48 million, comprised of $5 million upon a development milestone, $3 million at NDA acceptance and $40 million upon sales milestones.',
+    [
+      { amount: 48_000_000, bound: 'upTo', status: 'potential' },
+      { amount: 5_000_000, trigger: { kind: 'development' } },
+      { amount: 3_000_000, trigger: { kind: 'regulatory' } },
+      { amount: 40_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor will receive milestone payments of up to $160 million, subject to the achievement of regulatory and sales goals.',
+    [{ amount: 160_000_000, bound: 'upTo', trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
+  // What is denied is the choice
+  [
+    'If Xencor does not opt in, Amgen would pay Xencor milestone payments of $5 million.',
+    [{ amount: 5_000_000, status: 'potential', payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
+  ],
+  ['If Xencor opts in, Amgen would not pay a milestone of $5 million.', []],
 ];

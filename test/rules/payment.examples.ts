@@ -498,4 +498,13 @@ export const examples: RecordExamples<'Payment'> = [
     'Amgen and Xencor will split profits 60/40.',
     [{ kind: 'profit share', rate: '60/40', payer: null, payee: null }, 'and no other'],
   ],
+  // The day of the news is not that of the payment; up to a rate
+  [
+    'BOTHELL, Wash., April 19, 2011 -- Genmab has paid an upfront payment of $5 million to Seattle Genetics.',
+    [{ kind: 'upfront', status: 'paid', date: null, payer: 'Genmab', payee: 'Seagen' }, 'and no other'],
+  ],
+  [
+    'Xencor may be entitled to tiered royalties on net sales up to the low double-digits.',
+    [{ kind: 'royalty', rate: 'up to low double-digits', payee: 'Xencor' }, 'and no other'],
+  ],
 ];

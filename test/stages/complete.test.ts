@@ -59,6 +59,21 @@ describe('a payment that names no firm', () => {
     });
   });
 
+  it('goes from the licensee to the licensor of whom its paragraph told', () => {
+    const licence = record(
+      'Agreement',
+      { parties: ['Company:e', 'Company:f'], licensor: 'Company:e', licensee: 'Company:f' },
+      3,
+    );
+    const royalty = record('Payment', { kind: 'royalty', rate: '5%' }, 3);
+    expect(fields([...told, licence, royalty], [], { paragraphs })).toContainEqual({
+      kind: 'royalty',
+      rate: '5%',
+      payer: 'Company:f',
+      payee: 'Company:e',
+    });
+  });
+
   it('is not of another paragraph', () => {
     expect(
       fields([...told, record('Payment', { kind: 'royalty', rate: '5%' }, 3)], [], { paragraphs }),
@@ -303,6 +318,31 @@ describe('a trial told in several sentences', () => {
   });
 });
 
+describe('what is told of a payment after it', () => {
+  const paid = record('Milestone', { payer: 'Company:a', amount: 1, status: 'earned' }, 1);
+  const cause = (sentence: number) =>
+    record('Milestone', { ofLast: true, trigger: { kind: 'clinical' }, compound: 'Compound:x' }, sentence);
+
+  it('is told of it', () => {
+    expect(fields([paid, cause(2)])).toEqual([
+      {
+        payer: 'Company:a',
+        amount: 1,
+        status: 'earned',
+        trigger: { kind: 'clinical' },
+        compound: 'Compound:x',
+      },
+    ]);
+  });
+
+  it('is not when it stands far off, or the payment has its own', () => {
+    expect(fields([paid, cause(9)])[0]).toMatchObject({ amount: 1 });
+    expect(fields([paid, cause(9)])).toHaveLength(2);
+    const told = { ...paid, fields: { ...paid.fields, trigger: { kind: 'regulatory' } } };
+    expect(fields([told, cause(2)])[0]).toMatchObject({ trigger: { kind: 'regulatory' } });
+  });
+});
+
 describe('the other side', () => {
   const deal = record('Agreement', { parties: ['Company:a', 'Company:b'] }, 0);
 
@@ -332,6 +372,13 @@ describe('the other side', () => {
     const told = [deal, second, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 4)];
     const lastFirms: [number, string[]][] = [[4, ['Company:a', 'Company:bank', 'Company:c', 'Company:b']]];
     expect(fields(told, [], { lastFirms })[2]).toMatchObject({ payer: 'Company:c' });
+  });
+
+  it('is whom the deal is with, and not who buys shares besides', () => {
+    const shares = record('Payment', { kind: 'equity', payer: 'Company:fund', payee: 'Company:a' }, 1);
+    const told = [deal, shares, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 1)];
+    const lastFirms: [number, string[]][] = [[1, ['Company:fund', 'Company:a']]];
+    expect(fields(told, [], { lastFirms })[2]).toMatchObject({ payer: 'Company:b' });
   });
 
   it('is not looked for where two share alike', () => {

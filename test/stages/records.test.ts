@@ -67,6 +67,12 @@ describe('two tellings', () => {
       { kind: 'upfront', payer: 'a' },
     ],
     [
+      'of all that two firms may pay, without a sum',
+      'Milestone',
+      { payer: 'a', payee: 'b', status: 'potential', trigger: { kind: 'regulatory' } },
+      { payer: 'a', payee: 'b', status: 'potential', trigger: { kind: 'commercial' } },
+    ],
+    [
       'of one designation',
       'RegulatoryEvent',
       { compound: 'x', kind: 'approval' },

@@ -1,0 +1,85 @@
+/** "This event triggers a payment", "The payment was made for the start of Phase 2": what a payment's causes stand for. */
+import { type RecordStatement, withFields } from './statement.ts';
+
+/** Trials and regulators' acts by sentence. */
+type Events = ReadonlyMap<number, readonly RecordStatement[]>;
+
+/** How many sentences back "this event" may point. */
+const reach = 6;
+
+/** "This event triggers a payment": the event is the one told right before. */
+export function pointBack(record: RecordStatement, { events }: { events: Events }): RecordStatement {
+  const { pointsBack, ...fields } = record.fields;
+  if (record.type !== 'Milestone' || (fields.status !== 'earned' && fields.status !== 'expected'))
+    return { ...record, fields };
+  const event = eventBefore(record.sentence, typeof pointsBack === 'string' ? pointsBack : undefined, events);
+  if (!event) return { ...record, fields };
+  const { compound, date } = event.fields;
+  return withFields(
+    { ...record, fields },
+    { compound, ...(fields.status === 'earned' ? { date } : {}), trigger: triggerFrom(event) },
+  );
+}
+
+/** What kind of act a noun names: "the approval" is no designation that stands nearer. */
+const acts: Readonly<Record<string, RegExp>> = {
+  approval: /approval/,
+  designation: /designation/,
+  filing: /submitted/,
+  submission: /submitted/,
+  acceptance: /submitted|effective|other/,
+  clearance: /effective|approval/,
+  trial: /^$/,
+  study: /^$/,
+  dosing: /^$/,
+  initiation: /^$/,
+};
+
+function eventBefore(
+  sentence: number,
+  noun: string | undefined,
+  events: Events,
+): RecordStatement | undefined {
+  const act = noun === undefined ? undefined : acts[noun];
+  for (let at = sentence; at >= sentence - (noun === undefined ? 0 : reach); at--) {
+    const event = (events.get(at) ?? []).find(
+      ({ type, fields }) =>
+        act === undefined || act.test(type === 'RegulatoryEvent' ? String(fields.kind) : ''),
+    );
+    if (event) return event;
+  }
+  return undefined;
+}
+
+function triggerFrom({ type, fields }: RecordStatement): object | undefined {
+  const { phase, status, kind } = fields;
+  if (type === 'RegulatoryEvent') return { kind: 'regulatory', text: String(kind) };
+  const step = status === 'started' || status === 'expected' ? 'start' : String(status);
+  return phase === undefined
+    ? { kind: 'clinical', text: `clinical ${step}` }
+    : { kind: 'clinical', text: `Phase ${String(phase)} ${step}`, phase };
+}
+
+/** How many sentences back the payment stands of which a text tells the cause. */
+const near = 3;
+
+/** What is told of "the milestone payment" after it, without its sum, is told of the one right before. */
+export function ofLastMilestone(records: readonly RecordStatement[]): RecordStatement[] {
+  const kept: RecordStatement[] = [];
+  for (const record of records) {
+    const { ofLast, ...fields } = record.fields;
+    const at = ofLast ? kept.findLastIndex((other) => isSummed(other, record)) : -1;
+    const last = kept[at];
+    const { trigger, compound } = fields;
+    if (last) kept[at] = withFields(last, { trigger, compound });
+    else kept.push({ ...record, fields });
+  }
+  return kept;
+}
+
+const isSummed = ({ type, fields, sentence }: RecordStatement, later: RecordStatement): boolean =>
+  type === 'Milestone' &&
+  (fields.status === 'earned' || fields.status === 'expected') &&
+  fields.amount !== undefined &&
+  later.sentence > sentence &&
+  later.sentence - sentence <= near;
