@@ -24,13 +24,21 @@ const before = new RegExp(
 const option =
   /^(?:upon|if|when|once|after|following|on|by|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
 
+/** "A exercised its option, triggering a payment of". */
+const exercised =
+  /\b(?:exercis\w+|opt(?:s|ed|ing)? in) (?:(?!Money_|; )[^ ]+ ){0,12}?(?:trigger\w*|result\w* in|obligat\w+|entitl\w+|requir\w+) (?:(?!Money_|; )[^ ]+ ){0,8}$/;
+
+/** "paid A $1 million as consideration for the license". */
+const forRights =
+  /^Money_\d+ (?:(?!Money_|; )[^ ]+ ){0,18}?(?:as|in) (?:(?:partial|initial|full) )?(?:consideration|exchange|return) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,5}?(?:rights?|licen[sc]es?|access)\b/;
+
 /** "In exchange for these rights": what is given for a licence, and for no work. */
 const consideration =
   /^(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access)\b(?:(?!Money_|; ) [^ ]+){0,14} $/;
 
 /** A verb of paying that leads to the sum. */
 const paying =
-  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|collect\w*|gets?|provid\w+) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
+  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
 
 /** A sum that is called a payment and nothing more. */
 const payment = /^Money_\d+ (?:(?:in )?(?:cash|additional|further|one time) )?(?:in )?payments?\b/;
@@ -61,10 +69,11 @@ export function bareSums(
   });
 }
 
-const verbs = /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid)/;
+const verbs = /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger)/;
 
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
-  if (option.test(lead)) return 'option';
+  if (option.test(lead) || exercised.test(lead)) return 'option';
   if (behind.test(rest) || before.test(lead)) return 'milestone';
-  return consideration.test(lead) && !isCeiling ? 'upfront' : undefined;
+  if (isCeiling || !(consideration.test(lead) || forRights.test(rest))) return undefined;
+  return /\b(?:terminat|amend|settle)/.test(lead) ? 'fee' : 'upfront';
 }

@@ -3,7 +3,7 @@ import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { pattern } from '../text/pattern.ts';
-import { clause, slotsAt } from './line.ts';
+import { clause, distinct, hits, placed, slotsAt, things } from './line.ts';
 
 /** Words that may stand between a firm and its verb. */
 const word =
@@ -13,7 +13,7 @@ const lead = Array<string>(5).fill(word).join(' ');
 const active = `${lead} (agreed to | agrees to | is to | are to | is (obligated | required | obliged | committed | expected) to | are (obligated | required | obliged | committed | expected) to | was (obligated | required | obliged) to | (is | are) (obligated | required | obliged) to , among other things , | has committed to | will be (required | obligated | obliged) to | may be (required | obligated | obliged) to | continues to | intends to | expects to | to)? (also | further)?`;
 /** Before a verb of receiving, which no form of "be" turns round. */
 const getting =
-  '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | additionally | thereafter | which | , | it | that | said | announced | reported | Date | is | are | was | were | be | been | being | eligible | entitled | expected | expects | expect | anticipates | set | due | scheduled | stands | continues | continue | still | to)?';
+  '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | additionally | thereafter | which | , | it | that | said | announced | reported | notified | informed | advised | Date | is | are | was | were | be | been | being | eligible | entitled | expected | expects | expect | anticipates | set | due | scheduled | stands | continues | continue | still | to)?';
 const passive = Array<string>(7).fill(getting).join(' ');
 
 const get =
@@ -42,6 +42,7 @@ const patterns = [
   `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
   '(pay~ | paying | owe~) Company:payee',
   'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',
+  'for Company:payee , (this | these | that | those | it | the deal | the agreement) (could | may | might) (reach | total | be | amount | come | add | bring)',
   'Company:payee to (be paid | receive | earn)',
   `Company:payee ${lead} (be | been | being | is | was | are) (also | then)? (paid | owed)`,
   ofPayer,
@@ -79,7 +80,7 @@ export function flow(sentence: Sentence, at: number): Flow {
   const { payer, payee, other, named } = slotsAt(
     sentence,
     patterns,
-    clause(sentence, at),
+    conjunct(sentence, at),
     // "received its first payment": "its" is of whoever receives it.
     (mention, source) => source !== ofPayer || !isOwn(mention),
   );
@@ -97,6 +98,21 @@ export function flow(sentence: Sentence, at: number): Flow {
 const income =
   /^(?!.*\b(?:expenses?|paid|costs?)\b).*\b(?:revenues?|recognized|recognition|earned|received)\b/;
 
+/** Of three firms or more, what one does after ", and" is not told of the payment before it. */
+function conjunct(sentence: Sentence, at: number): { from: number; to: number } {
+  const { from, to } = clause(sentence, at);
+  const firms = distinct(things(placed(sentence, 'Company').map(({ mention }) => mention)));
+  if (firms.length < 3) return { from, to };
+  const joints = hits(sentence, anotherDoes).map((hit) => hit.at);
+  return {
+    from: Math.max(from, ...joints.filter((joint) => joint <= at).map((joint) => joint + 1)),
+    to: Math.min(to, ...joints.filter((joint) => joint > at).map((joint) => joint - 1)),
+  };
+}
+
+const anotherDoes =
+  /, (?:and|while|whereas|but) (?=Company_\d+ (?:will|would|shall|may|could|has|have|had|also|is|was|are|agreed|agrees|purchase[sd]?|bought|buys|invest(?:s|ed)|receive[sd]?|paid|pays|made|issued|granted) )/g;
+
 /** "Each party will be eligible to receive milestones": nobody is named who pays, and each may. */
 export const isMutual = (sentence: Sentence, at: number): boolean => {
   const { from } = clause(sentence, at);
@@ -104,7 +120,7 @@ export const isMutual = (sentence: Sentence, at: number): boolean => {
 };
 
 const mutual =
-  /\b(?:each|either|neither|any|the other) (?:party|company|partner|of the (?:parties|companies)|of them) (?:[^ ]+ ){0,3}?(?:receive|eligible|entitled|pay|earn|owe)/;
+  /\b(?:each|either|neither|any|both|the other) (?:party|parties|company|companies|firms?|partner|of the (?:parties|companies)|of them) (?:[^ ]+ ){0,3}?(?:receive|eligible|entitled|pay|earn|owe)/;
 
 const isOwn = (mention: Mention): boolean => 'possessive' in mention && mention.possessive === true;
 

@@ -23,6 +23,9 @@ const statuses: Record<Modality, string | undefined> = {
 const isNews =
   /\b(?:triggers|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
 
+/** "has earned $15 million since 2012". */
+const overYears = /\b(?:since|so far|to date|cumulative(?:ly)?|aggregate payments)\b/;
+
 /** Milestone payments: earned, to come, or possible, with what sets them off. */
 export const rule: Rule = {
   id: 'milestone',
@@ -80,7 +83,8 @@ function unnamed(sentence: Sentence): Sum[] {
   return contingent.flatMap((expression) =>
     hits(sentence, expression).flatMap(({ at, end, words, groups }) => {
       const money = sentence.masked.mentions[Number(groups.money)];
-      if (money?.kind !== 'Money' || /milestone|option/.test(words)) return [];
+      const lead = sentence.masked.line.slice(0, at);
+      if (money?.kind !== 'Money' || /milestone|option/.test(words) || /\bexercis/.test(lead)) return [];
       const place = sentence.masked.line.indexOf(`Money_${groups.money} `, at);
       return [{ kind: 'milestone' as const, at, end, money, place }];
     }),
@@ -119,7 +123,7 @@ const isItem = (line: string, at: number, place: number): boolean =>
 
 /** "The milestone payment is based on the review of the trial": why what was told before was paid. */
 const causal =
-  /^(?:specifically , )?(?:the|this) (?:(?:milestone|additional|latest|cash|first|second) )*(?:payment|milestone) (?:(?:is|was|has been|relates?|related|results?|resulted|follows|followed|comes|came|recognizes) )*(?:based on|triggered by|due to|due for|for|the result of|a result of|related to|relating to|to|from|in connection with|associated with|made|after|upon|following|as) /;
+  /^(?:specifically , )?(?:the|this) (?:(?:milestone|additional|latest|cash|first|second) )*(?:payment|milestone) (?:(?:is|was|has been|triggered|paid|payable|earned|achieved|due|made|relates?|related|results?|resulted|follows|followed|comes|came|recognizes) )*(?:based on|triggered by|due to|due for|for|the result of|a result of|related to|relating to|to|from|in connection with|associated with|made|after|upon|following|as) /;
 
 /** What a right is paid for may never come, and names its drug after it. */
 function ofRight(sentence: Sentence, sum: Sum): Candidate {
@@ -156,10 +160,10 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
     (money && isItem(line, at, place) ? causeAt(sentence, place) : undefined) ??
     triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;
-  if (!money && trigger && causal.test(line)) slots.ofLast = true;
+  if (!money && trigger && causal.test(line)) slots.tellsCause = true;
   const back = pointsBack(sentence);
   if (back) slots.pointsBack = back;
-  if (status === 'earned' && isNews.test(line)) slots.isNews = true;
+  if (status === 'earned' && isNews.test(line) && !overYears.test(line)) slots.isNews = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && status !== 'potential') slots.compound = compound;
   if (status === 'earned' && slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;

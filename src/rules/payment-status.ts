@@ -37,7 +37,8 @@ export function statusOf(
   )
     return 'due';
   if (toCome.test(line.slice(at, place))) return 'due';
-  if (kind === 'option' && /\bexercised\b/.test(words) && settled.test(words)) return 'paid';
+  if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
+    return settled.test(words) ? 'paid' : 'due';
   if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
   if (ceiling && how !== 'done') return 'potential';
   const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
@@ -51,7 +52,7 @@ export function statusOf(
 const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0,14}to $/;
 
 /** "a total potential deal value of", "potentially worth": of a total all may come. */
-const hoped = /\bpotential(?:ly)?\b/;
+const hoped = /\bpotential(?:ly)?\b|Money_\d+ (?:[a-z]+ )*(?:deal|pact) /;
 
 /** "paid $20 million at closing and has to pay a further $120 million". */
 const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;

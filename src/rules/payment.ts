@@ -16,6 +16,9 @@ const withoutSum = new Set<SumKind>(['royalty', 'upfront', 'profit share', 'FTE 
 /** Kinds that are worth telling without a sum where a verb says that they are paid. */
 const whenPaid = new Set<SumKind>(['research', 'equity', 'option', 'fee']);
 
+/** Kinds that are told by their rate. */
+const rated = new Set<SumKind>(['royalty', 'profit share', 'transfer price']);
+
 /** Kinds that are also lines of an account. */
 const accounted = new Set<SumKind>(['research', 'royalty', 'fee', 'total', 'equity', 'profit share']);
 
@@ -28,8 +31,9 @@ export const rule: Rule = {
   find: (sentence, text) => {
     if (isNoDeal(sentence)) return [];
     const inAccount = isAccount(sentence);
+    // "License revenue reflects the upfront payment" tells of no payment but of its booking.
     const told = sums(sentence).filter(
-      ({ kind }) => kind !== 'milestone' && !(inAccount && accounted.has(kind)),
+      ({ kind, money }) => kind !== 'milestone' && !(inAccount && (accounted.has(kind) || !money)),
     );
     return told.filter((sum) => isTold(sentence, sum, told)).map((sum) => candidate(sentence, text, sum));
   },
@@ -75,7 +79,7 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
   const how = modality(sentence, Math.min(at, place));
   const words = sentence.masked.line.slice(at, end).trim();
-  const rate = kind === 'royalty' || kind === 'profit share' ? rateOf(sentence, kind, at, end) : {};
+  const rate = rated.has(kind) ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
   const slots: Record<string, SlotValue> = { kind, ...rate };
   // What two share alike goes from neither to the other.
   if (kind !== 'profit share' || !isEven(rate.rate)) Object.assign(slots, flow(sentence, place));

@@ -5,7 +5,7 @@ import type { Word } from './sums.ts';
 
 /** How a word before its sum is joined to it. */
 const joint =
-  /^ ?(?:payments? |fees? )?(?:(?:to|from|by|for|of|in) (?:the )?Company_\d+ )?(?:of|up to|with a|in a|(?:for|at) (?:an? |the )?(?:aggregate |total )?(?:purchase price|price|consideration) of|for|totall?ing|, totall?ing|worth|, of|equal to|in the amount of|in an amount equal to|valued at|is|are|was|were|will be|could be|could total|may total|could reach|can reach|could amount to|could add up to|may come to|could come to|potentially totall?ing|potentially exceeding|exceeding|that could total|--|:|(?:, (?!the (?:deal|total|agreement|transaction|collaboration|alliance))[^,;]{2,30} ,? ?)?(?:may|might|could|can|would) (?:also )?(?:come to|total|reach|amount to|add up to|be worth|exceed)) (?:up to |as much as |more than |over |about |approximately |at least |an? |the |additional |further |potential |total |aggregate |maximum |combined |value |amount |purchase |price |consideration |of |another )*$/;
+  /^ ?(?:payments? |fees? )?(?:of (?:the|this) (?:deal|agreement|transaction|collaboration|alliance|partnership) )?(?:(?:to|from|by|for|of|in) (?:the )?Company_\d+ )?(?:of|up to|with a|in a|(?:for|at) (?:an? |the )?(?:aggregate |total )?(?:purchase price|price|consideration) of|for|totall?ing|, totall?ing|worth|, of|equal to|in the amount of|in an amount equal to|valued at|is|are|was|were|will be|could be|could total|may total|could reach|can reach|could amount to|could add up to|may come to|could come to|potentially totall?ing|potentially exceeding|exceeding|that could total|--|:|(?:, (?!the (?:deal|total|agreement|transaction|collaboration|alliance))[^,;]{2,30} ,? ?)?(?:may|might|could|can|would) (?:also )?(?:come to|total|reach|amount to|add up to|be worth|exceed)) (?:up to |as much as |more than |over |about |approximately |at least |an? |the |additional |further |potential |total |aggregate |maximum |combined |value |amount |purchase |price |consideration |of |another )*$/;
 
 /** Words that stand between a sum and its word without parting them. */
 const light =
@@ -22,7 +22,7 @@ export function distance(sentence: Sentence, word: Word, money: number): number 
   const parted = /(?:^|\s)(?:,|and|plus|as well as|--) /.test(between) ? 6 : 0;
   const joined = before && joint.test(plain(told)) ? -3 : 0;
   const other = (/Money_/.test(between) ? 8 : 0) + (clauseBegins.test(between) ? 12 : 0);
-  const own = ownVerb.test(between) ? 12 : 0;
+  const own = ownVerb.test(between) || (!before && nextDeed.test(between)) ? 12 : 0;
   const length = between.replace(light, '').split(' ').length - 1;
   return (joined ? 0 : length + parted) + joined + other + own + word.weak + (before ? 1 : 0);
 }
@@ -31,6 +31,10 @@ export function distance(sentence: Sentence, word: Word, money: number): number 
 const clauseBegins =
   /(?<!which )\bCompany_\d+ (?:also |then )?(?:will|may|could|would|can|shall|has|have|had|is|are|was|receives?d?|pays?|paid|earn\w*)\b/;
 
+/** "paid $1 million and issued 250,000 shares": what is issued is not what is paid. */
+const nextDeed =
+  /(?:^|\s)(?:,|and) (?:(?:also|has|have|will|agreed|to) )*(?:issue[sd]?|grant(?:s|ed)?|sold|purchase[sd]?|bought|invest(?:s|ed)?) /;
+
 /** "$40 million upfront and could earn up to $600 million": the second sum has its own verb. */
 const ownVerb =
   /(?:^|\s)(?:,|and|plus|but) (?:it |they |we )?(?:also |then )?(?:could|may|might|would|can|will|is|are|stands) (?:also |potentially |further |later )*(?:earn|receive|get|collect|eligible|entitled|in line) |, with (?:up to|as much as|another|a further|further|potential|the potential|more) /;
@@ -38,7 +42,7 @@ const ownVerb =
 const list = new RegExp(String.raw`\b${sorts}(?![^ ])`, 'g');
 /** "at $19.00 per share, or". */
 export const priceOfShare =
-  /\bat (?:a (?:purchase )?price of )?Money_\d+ (?:in cash )?per share (?:, )?(?:or |for )?/g;
+  /\bat (?:(?:a (?:purchase )?price of )?Money_\d+ (?:in cash )?per share|a (?:purchase )?price per share of Money_\d+) (?:, )?(?:or |for )?/g;
 
 /** "milestones on approvals, for one product, up to an aggregate of $30 million": the comma parts nothing. */
 const apposed =
@@ -50,4 +54,5 @@ const plain = (words: string): string =>
     .replace(priceOfShare, 'of ')
     .replace(/\( [^()]* \) /g, '')
     .replace(apposed, '')
+    .replace(/^(of (?:the|this) [^ ]+ )?, including [^;]*? , /, '$1')
     .replace(list, 'sort');

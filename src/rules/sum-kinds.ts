@@ -1,7 +1,7 @@
 /** Ways of saying what a sum is for, as plain expressions over the masked line. */
 
 /** A kind of milestone: "development", "regulatory", "sales based". */
-const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise|exercise payment)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
+const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise payments?|option exercise|exercise payments?)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
 
 /** A list of them: "development, regulatory and sales based". */
 export const sorts = String.raw`${sort}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${sort})*`;
@@ -42,7 +42,7 @@ export const kinds = {
     kind(
       String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|contingent rights? to (?:receive|be paid)(?= (?:up to |an? |the |aggregate |total |of )*Money_)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
     ),
-    kind(String.raw`${goals} payments?`, 1),
+    kind(String.raw`${goals} payments?(?! (?:rights?|purchase|streams?|interests?))`, 1),
     kind(
       String.raw`(?<=Money_\d+ (?:more |each |payable |of which )?)(?:in|on|upon|for|to|from|if|based on|contingent (?:on|upon)|subject to|(?:related|relating|tied|linked) to|relates? to|(?:is|are) (?:for|(?:tied|related|linked) to|based on|(?:payable |due )?(?:on|upon))) ${towards}${goals}(?:(?: and (?:other|approvals))? (?:goals?|objectives|achievements?|approvals|events|targets|milestones?(?: (?:payments?|events?))?))?(?!${work})`,
       0,
@@ -66,7 +66,7 @@ export const kinds = {
     kind(
       String.raw`(?:will|shall|agreed to|is to|has to) (?:make (?:an? )?(?:[a-z]+ ){0,2}?payment of|pay Company_\d+)(?= Money_\d+ (?:to Company_\d+ )?\.)`,
       4,
-      /^(?:(?:pursuant to|under|in) (?:the )?(?:terms of )?(?:the|this|its|their) (?:[^ ,]+ ){0,3}?(?:agreement|license|collaboration)|in (?:exchange|return|consideration)|as consideration)\b/,
+      /^(?!.*\b(?:terminat|settle))(?:(?:pursuant to|under|in) (?:the )?(?:terms of )?(?:the|this|its|their) (?:[^ ,]+ ){0,3}?(?:agreement|license|collaboration)|in (?:exchange|return|consideration)|as consideration)\b/,
     ),
   ],
   royalty: [
@@ -95,7 +95,7 @@ export const kinds = {
   ],
   option: [
     kind(
-      String.raw`(?:up ?front )?options? (?:(?:exercise|purchase|license|extension|grant|maintenance) )?(?:fees?|payments?)|(?:exercise|opt in) (?:fees?|payments?)|target (?:selection|nomination|designation|reservation) (?:fees?|payments?)`,
+      String.raw`(?:up ?front )?options? (?:(?:exercise|purchase|license|extension|grant|maintenance) )?(?:fees?|payments?)(?! , (?:(?:development(?:al)?|clinical|regulatory|commercial|sales|and|,) )+milestones?)|(?:exercise|opt in) (?:fees?|payments?)(?! , (?:(?:development(?:al)?|clinical|regulatory|commercial|sales|and|,) )+milestones?)|target (?:selection|nomination|designation|reservation) (?:fees?|payments?)`,
     ),
     kind(
       String.raw`(?:to exercise|exercise of|exercising|exercised|exercises) (?:[^ ]+ ){0,3}options?(?! (?:to purchase|agreement))`,
@@ -104,7 +104,7 @@ export const kinds = {
   ],
   research: [
     kind(
-      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|fte (?:reimbursements?|payments?|costs)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
     ),
   ],
   fee: [
@@ -128,6 +128,10 @@ export const kinds = {
   total: [
     kind(
       String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
+      1,
+    ),
+    kind(
+      String.raw`(?<=\b(?:in|signs?|inks?|strikes?|via|through) (?:an? )?(?:up to )?Money_\d+ )(?:(?:licen[sc]ing|collaboration|antibody|adc|oncology|research) )*(?:deal|pact)`,
       1,
     ),
     // "has received $45 million to date", "payments to date of $45 million"

@@ -125,7 +125,7 @@ export const isPrice = ({ masked }: Sentence, at: number): boolean =>
   /^Money_\d+ (?:in cash )?(?:per|a|each|for each) (?:[^ ]+ )?(?:shares?|ads|unit|warrant)\b/.test(
     masked.line.slice(at),
   ) ||
-  /\b(?:par value|(?:exercise|conversion|offering|option|strike|closing|share) price) (?:of |is |was )?$/.test(
+  /\b(?:par value|(?:exercise|conversion|offering|option|strike|closing|share) price|price per share) (?:of |is |was )?$/.test(
     masked.line.slice(0, at),
   );
 

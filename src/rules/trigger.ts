@@ -8,7 +8,7 @@ import { sorts } from './sum-kinds.ts';
 const tellings: readonly [Trigger['kind'], RegExp][] = [
   [
     'regulatory',
-    /\b(?:regulatory|registration|approvals?|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
+    /\bAgency_\d|\b(?:regulatory|registration|accept\w*|approvals?|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
   ],
   ['clinical', /\b(?:clinical|phase_?\d*|patients?|dosing|dosed|trials?|study|enrollment)\b/i],
   ['commercial', /\b(?:sales|commercial|commerciali[sz]ation|net sales|launch)\b/],
@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their) [^ ]+ (?:agreement|collaboration)|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =

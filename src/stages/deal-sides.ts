@@ -38,7 +38,7 @@ export function dealSides(
     const firms = firmsOf(record);
     const [a, b, ...more] = firms;
     // Who only buys shares is not whom a firm has its deal with.
-    if (a && b && more.length === 0) addBoth(record.fields.kind === 'equity' ? investors : others, a, b);
+    if (a && b && more.length === 0) addBoth(isInvestment(record) ? investors : others, a, b);
     for (const [one, other] of partnersIn(record, firms, issuer)) addBoth(partners, one, other);
   }
   for (const { type, subject, object } of relations) {
@@ -48,6 +48,10 @@ export function dealSides(
   for (const [one, firms] of investors) if (!others.has(one)) others.set(one, firms);
   return { others, partners, owners, purchase: purchaseOf(records, relations), issuer };
 }
+
+/** A purchase of shares, or the contract for it alone. */
+const isInvestment = ({ fields: { kind, kinds } }: RecordStatement): boolean =>
+  kind === 'equity' || (Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'equity');
 
 /** Of the two parties of a purchase the one that becomes the other's subsidiary is bought. */
 function purchaseOf(

@@ -67,8 +67,8 @@ const near = 3;
 export function ofLastMilestone(records: readonly RecordStatement[]): RecordStatement[] {
   const kept: RecordStatement[] = [];
   for (const record of records) {
-    const { ofLast, ...fields } = record.fields;
-    const at = ofLast ? kept.findLastIndex((other) => isSummed(other, record)) : -1;
+    const { tellsCause, ...fields } = record.fields;
+    const at = tellsCause ? kept.findLastIndex((other) => isSummed(other, record)) : -1;
     const last = kept[at];
     const { trigger, compound } = fields;
     if (last) kept[at] = withFields(last, { trigger, compound });

@@ -146,6 +146,7 @@ const sumlessBetween = ['research', 'equity', 'option', 'fee'];
 function isWholePayment({ kind, payer, payee, amount, rate }: RecordStatement['fields']): boolean {
   if (kind === 'profit share' && rate !== undefined) return true;
   if (payer === undefined && payee === undefined) return false;
+  if (kind === 'transfer price' && rate !== undefined) return true;
   if (amount !== undefined || sumless.includes(String(kind))) return true;
   return payer !== undefined && payee !== undefined && sumlessBetween.includes(String(kind));
 }

@@ -449,4 +449,21 @@ export const examples: RecordExamples<'Milestone'> = [
     [{ amount: 5_000_000, status: 'potential', payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
   ],
   ['If Xencor opts in, Amgen would not pay a milestone of $5 million.', []],
+  ['Takeda exercised its option for a second program, triggering a $12.5 million payment.', []],
+  [
+    'Mersana is getting an option deal, which could bring up to $1.36 billion more in an option exercise payment, development, regulatory and commercial milestones.',
+    [{ amount: 1_360_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Together with the $60 million milestone payment which was triggered on November 13, 2013 upon approval, Xencor has earned $110 million in milestone payments.',
+    [{ amount: 60_000_000, status: 'earned', date: '2013-11-13' }, { amount: 110_000_000 }, 'and no other'],
+  ],
+  [
+    'On December 1, 2014 Xencor earned a $20 million milestone payment under its collaboration agreement with Amgen as a result of the EMA accepting an application.',
+    [
+      { amount: 20_000_000, status: 'earned', payer: 'Amgen', trigger: { kind: 'regulatory' } },
+      'and no other',
+    ],
+  ],
+  ['Xencor bought the commercial payment rights to a drug of Amgen for $6 million.', []],
 ];

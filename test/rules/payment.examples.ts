@@ -507,4 +507,41 @@ export const examples: RecordExamples<'Payment'> = [
     'Xencor may be entitled to tiered royalties on net sales up to the low double-digits.',
     [{ kind: 'royalty', rate: 'up to low double-digits', payee: 'Xencor' }, 'and no other'],
   ],
+  // An option that was taken; what is issued is not what is paid; what ends a deal is no upfront payment
+  [
+    'Takeda exercised its option for a second program, triggering a $12.5 million payment to Mersana.',
+    [{ kind: 'option', amount: 12_500_000, status: 'due', payee: 'Mersana' }, 'and no other'],
+  ],
+  [
+    'Xencor paid Amgen $1.0 million and issued 250,000 shares of its common stock to Amgen as consideration for the license.',
+    [{ kind: 'upfront', amount: 1_000_000, status: 'paid', payer: 'Xencor', payee: 'Amgen' }, 'and no other'],
+  ],
+  [
+    'In consideration of the termination of the license, Amgen will pay Xencor $11 million.',
+    [{ kind: 'fee', amount: 11_000_000, payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
+  ],
+  // The deal in a heading, a price by its rate, what is booked
+  [
+    'Takeda Licenses Antibody From Xencor in $500 Million Deal',
+    [{ kind: 'total', amount: 500_000_000, status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Takeda will pay Xencor a transfer price of 35% of net sales.',
+    [{ kind: 'transfer price', rate: '35%', payer: 'Takeda', payee: 'Xencor' }, 'and no other'],
+  ],
+  ['License revenue of $20 million reflects the upfront payment from Takeda.', []],
+  // Of three firms, what one does is not told of the payment before it
+  [
+    'Under the agreement Xencor received an upfront payment of $50 million from Amgen, and Pfizer purchased 1,614,693 shares of common stock at a price per share of $30.97, for an aggregate purchase price of $50.0 million.',
+    [
+      { kind: 'upfront', amount: 50_000_000, payer: 'Amgen', payee: 'Xencor' },
+      { kind: 'equity', amount: 50_000_000, payer: 'Pfizer', rate: '$30.97 per share', status: 'paid' },
+      'and no other',
+    ],
+  ],
+  [
+    'For Xencor, these could reach a total of $1 billion.',
+    [{ kind: 'total', amount: 1_000_000_000, payee: 'Xencor', status: 'potential' }, 'and no other'],
+  ],
+  ['Revenue includes fees from Amgen for research, and $2.1 million in clinical materials revenue.', []],
 ];

@@ -321,7 +321,11 @@ describe('a trial told in several sentences', () => {
 describe('what is told of a payment after it', () => {
   const paid = record('Milestone', { payer: 'Company:a', amount: 1, status: 'earned' }, 1);
   const cause = (sentence: number) =>
-    record('Milestone', { ofLast: true, trigger: { kind: 'clinical' }, compound: 'Compound:x' }, sentence);
+    record(
+      'Milestone',
+      { tellsCause: true, trigger: { kind: 'clinical' }, compound: 'Compound:x' },
+      sentence,
+    );
 
   it('is told of it', () => {
     expect(fields([paid, cause(2)])).toEqual([
