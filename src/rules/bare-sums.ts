@@ -20,6 +20,10 @@ const before = new RegExp(
   String.raw`^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?${condition} (?:(?!Money_|; |royalt|up ?front|sign|closing|merger )[^ ]+ ){0,9}?${step} (?:(?!Money_|; )[^ ]+ ){0,18}?, (?:(?!Money_|; |, )[^ ]+ ){0,20}$`,
 );
 
+/** "The start of the trial earns A". */
+const subject =
+  /\b(?:start|initiation|dosing|filing|submission|acceptance|approval|clearance|selection|nomination|launch|enrollment) (?:(?!Money_|; |, )[^ ]+ ){0,9}?(?:earn(?:s|ed)|brings|brought|nets|netted|entitle[sd]?|generate[sd]|result(?:s|ed) in) (?:(?!Money_|; |, )[^ ]+ ){0,5}$/;
+
 /** The option that was taken, or may be. */
 const option =
   /^(?:upon|if|when|once|after|following|on|by|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
@@ -38,7 +42,7 @@ const consideration =
 
 /** A verb of paying that leads to the sum. */
 const paying =
-  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
+  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
 
 /** A sum that is called a payment and nothing more. */
 const payment = /^Money_\d+ (?:(?:in )?(?:cash|additional|further|one time) )?(?:in )?payments?\b/;
@@ -69,11 +73,12 @@ export function bareSums(
   });
 }
 
-const verbs = /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger)/;
+const verbs =
+  /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat)/;
 
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
   if (option.test(lead) || exercised.test(lead)) return 'option';
-  if (behind.test(rest) || before.test(lead)) return 'milestone';
+  if (behind.test(rest) || before.test(lead) || subject.test(lead)) return 'milestone';
   if (isCeiling || !(consideration.test(lead) || forRights.test(rest))) return undefined;
   return /\b(?:terminat|amend|settle)/.test(lead) ? 'fee' : 'upfront';
 }

@@ -7,7 +7,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   const { line } = sentence.masked;
   if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
-  if (led.test(line.slice(0, place))) return 'done';
+  if (led.test(line.slice(0, place)) || /\bnow (?:entitled|due)\b/.test(line.slice(0, place))) return 'done';
   if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
   if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
   const how = modality(sentence, Math.min(at, place));

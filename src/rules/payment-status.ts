@@ -19,12 +19,16 @@ export function statusOf(
   how: Modality,
   { at, place, ceiling }: { at: number; place: number; ceiling: boolean },
 ): string | undefined {
-  if (kind === 'royalty' || kind === 'profit share') return 'potential';
   const { from, to } = clause(sentence, place);
   const { line } = sentence.masked;
+  if (kind === 'royalty' || kind === 'profit share') {
+    const isEarned = place !== at && how === 'done' && earned.test(line.slice(from, Math.max(at, place)));
+    return isEarned ? 'paid' : 'potential';
+  }
   const words = line.slice(from, to);
   if (how === 'negated') return undefined;
   if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
+  if (booked.test(line.slice(at, to)) && how !== 'possible' && how !== 'expected') return 'paid';
   if (summed.test(line.slice(0, place)) && how !== 'possible') return 'paid';
   if (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) return 'potential';
   if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
@@ -47,6 +51,12 @@ export function statusOf(
   if (how === 'open' && (kind === 'upfront' || kind === 'total' || kind === 'equity')) return 'due';
   return how === 'open' && due.test(words) ? 'due' : statuses[how];
 }
+
+/** "earned royalties of $2 million": a sum that was earned is no royalty to come. */
+const earned = /\b(?:earned|received|paid|recorded|recognized) (?:(?!Money_|; |, )[^ ]+ ){0,4}$/;
+
+/** "includes the $20 million upfront payment received from A". */
+const booked = /^(?:[^ ]+ ){0,4}?(?:payment|fee)s? (?:already |previously )?(?:received|paid)\b/;
 
 /** "bringing the total payments under the agreement to $11 million": what was paid so far. */
 const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0,14}to $/;

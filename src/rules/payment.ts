@@ -102,8 +102,9 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
 }
 
-/** "will owe no royalties". */
-const none = /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$/;
+/** "will owe no royalties", "has to repay the upfront payment". */
+const none =
+  /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ )?$/;
 
 /** "paid $70 million at signing", "At the outset A had paid": on the day of the deal. */
 const atSigning =

@@ -466,4 +466,13 @@ export const examples: RecordExamples<'Milestone'> = [
     ],
   ],
   ['Xencor bought the commercial payment rights to a drug of Amgen for $6 million.', []],
+  [
+    'Xencor is now entitled to receive $2 million from Amgen for reaching this milestone.',
+    [{ amount: 2_000_000, status: 'earned', payer: 'Amgen', payee: 'Xencor' }, 'and no other'],
+  ],
+  [
+    'The start of the trial earns Xencor $3 million.',
+    [{ amount: 3_000_000, payee: 'Xencor' }, 'and no other'],
+  ],
+  ['Xencor earns $3 million a year.', []],
 ];

@@ -544,4 +544,14 @@ export const examples: RecordExamples<'Payment'> = [
     [{ kind: 'total', amount: 1_000_000_000, payee: 'Xencor', status: 'potential' }, 'and no other'],
   ],
   ['Revenue includes fees from Amgen for research, and $2.1 million in clinical materials revenue.', []],
+  // What was received is paid, what is paid back is not
+  [
+    'The cash of Xencor includes the $20 million upfront payment received from Amgen.',
+    [{ kind: 'upfront', amount: 20_000_000, status: 'paid', payer: 'Amgen' }, 'and no other'],
+  ],
+  [
+    'Xencor earned royalties of $2 million on sales by Amgen.',
+    [{ kind: 'royalty', amount: 2_000_000, status: 'paid', payee: 'Xencor' }, 'and no other'],
+  ],
+  ['Xencor will repay the upfront payment to Amgen if the trial is stopped.', []],
 ];
