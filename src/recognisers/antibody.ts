@@ -10,7 +10,8 @@ const stems = readLexicon('inn-stem')
   .map(({ name }) => name)
   .join('|');
 const inn = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<name>\p{L}{3,}[aeiou](?:${stems}))(?![\p{L}\p{N}])`,
+  // "Actimab-M" is a trademark.
+  String.raw`(?<![\p{L}\p{N}])(?<name>\p{L}{3,}[aeiou](?:${stems}))(?![\p{L}\p{N}]|-\p{Lu}(?![\p{L}\p{N}]))`,
   'giu',
 );
 

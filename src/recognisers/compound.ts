@@ -34,7 +34,7 @@ const stems = readLexicon('inn-stem')
   .map(({ name }) => name)
   .join('|');
 const stem = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<name>(?!inter)\p{L}{3,}(?:${stems}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?!inter)\p{L}{3,}(?:${stems})(?:\s(?:alfa|beta))?)(?![\p{L}\p{N}])`,
   'giu',
 );
 

@@ -44,7 +44,7 @@ const antigenBefore =
 const mutation = /^\p{Lu}\d{2,4}\p{Lu}$/u;
 
 /** A state with its zip code. */
-const zipCode = /^\p{Lu}{2}[- ]?\d{5}$/u;
+const zipCode = /^\p{Lu}{2} \d{5}$/u;
 
 /** What a drug's code stands beside, within a few words. */
 const near = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('code-words', 'near')})(?!\p{L})`, 'iu');

@@ -16,7 +16,7 @@ const finders = [
   /(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{Lu}\d]{2,7}(?:\.\d|-\p{Lu}?\d)?)(?=[x×](?:CD3|CD28|CD47|4-1BB|CD137|PD-L?1)(?![\p{L}\d]))/gu,
   // "anti-CanAg", "anti-PSMA antibody", "an anti-GD2 therapy"
   new RegExp(
-    String.raw`\banti-(?<name>${symbol})(?=[\s-](?:\p{L}+\s){0,2}${words('binder')}(?!\p{L}))`,
+    String.raw`\banti-(?<name>${symbol})(?=\s\(|[\s-](?:\p{L}+\s){0,2}${words('binder')}(?!\p{L}))`,
     'gu',
   ),
   // "GPNMB-targeting antibody", "a Nectin-4-directed ADC"

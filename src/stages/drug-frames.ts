@@ -13,23 +13,34 @@ export interface Frame {
   by: string;
   /** Whether it bears the sign of a trademark. */
   marked: boolean;
+  /** Whether the words stand before the name, where trials are named less. */
+  leads: boolean;
 }
 
 const words = (role: string): string => `(?:${eitherCase(alternatives('drug-frames', role))})`;
 
 /** "Remitogen", "OvaRex", "LymphoStat-B"; "D2E7", "AVP-21D9", "hu14.18-IL2": begins with a capital, a digit or "hu". */
-const word = String.raw`(?<![\p{L}\p{N}.$#@/-])(?<name>(?=\p{Lu}|\p{N}+\p{L}|\p{Ll}{1,3}[\p{Lu}\p{N}]|\p{Ll}-\p{Lu})[\p{L}\p{N}]+(?:[.–-](?!\p{Ll}{3})[\p{L}\p{N}]+)*)`;
-const mark = String.raw`(?<mark>\s?(?:[®™]|\((?:R|TM|r|tm)\)))?`;
+const shape = String.raw`(?=\p{Lu}|\p{N}+\p{L}|\p{Ll}{1,3}[\p{Lu}\p{N}]|\p{Ll}-\p{Lu})[\p{L}\p{N}]+(?:[.–-](?!\p{Ll}{3})[\p{L}\p{N}]+)*`;
+const word = String.raw`(?<![\p{L}\p{N}.$#@/-])(?<name>${shape})`;
+const sign = String.raw`(?:\s?(?:[®™]|\((?:R|TM|r|tm)\)))`;
+const mark = `(?<mark>${sign})?`;
 /** "(apolizumab)", "(AS1413)" may follow the name. */
 const bracket = String.raw`(?:\s\([^()]{2,50}\))?`;
+/** "CeaVac® and TriAb®", "A, B and C": what stands so is of one kind. */
+const further = new RegExp(
+  String.raw`${sign}?${bracket}(?:,\s${shape}${sign}?${bracket}){0,4},?\s(?:and|or)\s${shape}`,
+  'uy',
+);
+const item = new RegExp(String.raw`${word}${mark}`, 'gu');
 /** Words before the noun that says what a drug is: "humanized IgG1 monoclonal", none that says that it is another thing. */
-const described = String.raw`(?:(?!${words('no-drug')}(?!\p{L}))[\p{L}\p{N}'’/+-]+,?\s){0,9}?`;
+const described = String.raw`(?:(?!${words('no-drug')}(?!\p{L})(?!\s${words('noun')}(?!\p{L})))[\p{L}\p{N}'’/+-]+,?\s){0,9}?`;
 const article = String.raw`(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Oo]ne of (?:its|our|the)|(?:[Tt]he\s)?[Cc]ompany['’]s)`;
+const noun = `(?:${words('noun')}s?|${words('nouns')})`;
 /** What follows the noun where the description goes on or ends; "antibody maker" does neither. */
-const head = String.raw`${words('noun')}(?=[,.;:)]|\s(?:that|which|for|to|in|with|of|by|from|on|against|and|or|designed|targeting|targeted|directed|being|currently|now|composed|consisting|comprising|made|developed|based|intended|under|used|using|as|is|was|has|whose|specific|engineered|derived|combining|under)(?!\p{L})|$)`;
+const head = String.raw`${noun}(?=[,.;:)]|\s(?:that|which|for|to|in|with|of|by|from|on|against|and|or|designed|targeting|targeted|directed|being|currently|now|composed|consisting|comprising|made|developed|based|intended|under|used|using|as|is|was|has|whose|specific|engineered|derived|combining)(?!\p{L})|$)`;
 
 const before = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?<by>${words('before')})|(?<weak>${words('before-weak')}))\s(?:${words('before-name')}\s){0,2}${word}${mark}(?!['’]s?\s|\s\p{Lu}\p{Ll})`,
+  String.raw`(?<![\p{L}-])(?:(?<by>${words('before')})|(?<weak>${words('before-weak')}))\s(?:${words('before-name')}\s){0,2}${word}${mark}(?!['’]s?\s|\s\p{Lu}\p{Ll}|\s${words('nouns')}(?!\p{L}))`,
   'gu',
 );
 const after = new RegExp(
@@ -40,45 +51,86 @@ const told = new RegExp(
   String.raw`${word}${mark}${bracket}(?:,|,?\s(?:is|was|which\sis))\s(?:also\s|now\s|currently\s)?${article}\s${described}${head}`,
   'gu',
 );
-/** "its lead antibody Remitogen", "the drug candidate, D2E7,". */
+/** "CeaVac and TriAb are monoclonal antibodies." */
+const both = new RegExp(
+  String.raw`${word}${mark}(?=${bracket}(?:,\s${shape}${sign}?${bracket}){0,3},?\sand\s${shape}${sign}?${bracket}\sare\s(?:both\s|all\s)?${described}${words('nouns')}(?!\p{L}))`,
+  'gu',
+);
+/** "its lead antibody Remitogen", "the drug candidate, D2E7,", "its antibodies, CeaVac and TriAb". */
 const named = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${article}|[\p{L}\d]+-[\p{L}\d]+|\p{L}+['’]s?|${words('noun')})\s${described}(?<by>${words('noun')})(?:s\s(?:such\sas|including))?(?<comma>,)?\s${word}${mark}(?!['’]s?\s|\s\p{Lu}\p{Ll})`,
+  String.raw`(?<![\p{L}-])(?:${article}|[\p{L}\d]+-[\p{L}\d]+|\p{L}+['’]s?|${noun})\s${described}(?<by>${noun})(?:,?\s(?:such\sas|including|like|called|named))?(?<comma>,)?\s${word}${mark}(?!['’]s?\s|\s\p{Lu}\p{Ll})`,
   'gu',
 );
 const called = new RegExp(
-  String.raw`(?<![\p{L}-])${words('noun')}[^.;]{0,60}?\s(?<by>${words('called')})\s(?:the\s)?["“]?${word}${mark}`,
+  String.raw`(?<![\p{L}-])${noun}[^.;]{0,60}?\s(?<by>${words('called')})\s(?:the\s)?["“]?${word}${mark}`,
   'gu',
 );
+/** "MCC, also called Urocidin": without the noun it may be the name of a firm. */
+const alsoCalled = new RegExp(
+  String.raw`[,(]\s?(?<by>(?:also|now|formerly|previously)\s${words('called')})\s(?:the\s)?["“]?${word}${mark}`,
+  'gu',
+);
+/** "TRAIL-R2 mAb is an agonistic antibody": named after its target. */
+const ofTarget =
+  /(?<=^|[.;“"]\s?)(?<name>\p{Lu}[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)?\s[mM]Ab)(?=\s(?:is|was|has|binds|targets|blocks)\s)/gu;
 
 /** Every frame of a sentence, a trademark sign counting as one more. */
 export function framesIn(sentence: string): Frame[] {
   const found: Frame[] = [];
-  const read = (expression: RegExp, worth: (match: RegExpExecArray) => Frame['worth']) => {
-    for (const match of finds(sentence, expression)) {
-      const { name = '', by = 'is', weak, mark: sign } = match.groups ?? {};
-      const at = match.index + match[0].indexOf(name);
-      if (expression === after && isPartOfName(sentence, at)) continue;
-      // A small raised TM may have lost its place.
-      const glued = /(?<=\p{Ll}{2})TM$/u.exec(name);
-      const frame = { name: glued ? name.slice(0, -2) : name, at, marked: Boolean(sign ?? glued) };
-      found.push({ ...frame, worth: worth(match), by: (weak ?? by).toLowerCase() });
-      if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
-    }
+  const add = (match: RegExpExecArray, at: number, by: string, worth: Frame['worth'], leads: boolean) => {
+    const { name = '', mark: sign } = match.groups ?? {};
+    // A small raised TM may have lost its place.
+    const glued = /(?<=\p{Ll}{2})TM$/u.test(name);
+    const frame = { name: glued ? name.slice(0, -2) : name, at, marked: Boolean(sign) || glued, leads };
+    found.push({ ...frame, worth, by: by.toLowerCase() });
+    if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
   };
-  for (const beside of [before, after]) read(beside, ({ groups }) => (groups?.weak ? 1 : 2));
-  read(told, () => 3);
-  read(named, (match) => worthBehindNoun(match, sentence));
-  read(called, () => 3);
+  for (const { expression, worth, lists } of readers)
+    for (const match of finds(sentence, expression)) {
+      const { name = '', by = 'is', weak } = match.groups ?? {};
+      const at = match.index + match[0].lastIndexOf(name);
+      if (expression === after && isPartOfName(sentence, at)) continue;
+      further.lastIndex = at + name.length;
+      const more = lists ? further.exec(sentence) : null;
+      // "our products Provenge and Neuvenge" tells both at once.
+      const together = more && expression === named && /(?:s|ies)$/.test(by);
+      const value = together ? 3 : worth(match, sentence);
+      add(match, at, weak ?? by, value, expression === before);
+      if (value === 1) continue;
+      for (const next of more ? finds(more[0].replace(/\([^()]*\)/g, blank), item) : [])
+        add(next, at + name.length + next.index, weak ?? by, value, expression === before);
+    }
   return found;
 }
 
-/** "the antibody Kestrel licensed": without a number or sign the word may be whose it is. */
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Each way of telling, what it is worth, and whether what "and" joins to the name is told too. */
+const readers: readonly {
+  expression: RegExp;
+  worth: (match: RegExpExecArray, sentence: string) => Frame['worth'];
+  lists: boolean;
+}[] = [
+  { expression: before, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: true },
+  { expression: after, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: false },
+  { expression: told, worth: () => 3, lists: false },
+  { expression: both, worth: () => 3, lists: true },
+  { expression: named, worth: worthBehindNoun, lists: true },
+  { expression: called, worth: () => 3, lists: false },
+  { expression: alsoCalled, worth: () => 2, lists: false },
+  { expression: ofTarget, worth: () => 3, lists: false },
+];
+
+/** "the antibody Kestrel licensed", "For its lead candidate, Kestrel plans": the word may be whose it is. */
 function worthBehindNoun(
   { index, groups, 0: { length } }: RegExpExecArray,
   sentence: string,
 ): Frame['worth'] {
+  const rest = sentence.slice(index + length, index + length + 20);
+  if (groups?.comma && !/^\)?(?:[,.;:)]|$|\s\(|\s(?:and|or|for|in|which|that|with|against)\s)/u.test(rest))
+    return 1;
   if (/\d/.test(groups?.name ?? '') || groups?.mark) return 3;
-  return /^\s\p{Ll}+(?:ed|s|d)(?!\p{L})/u.test(sentence.slice(index + length, index + length + 20)) ? 1 : 2;
+  return /^\s\p{Ll}+(?:ed|s|d)(?!\p{L})/u.test(rest) && !/^\s(?:is|was|has|plus|as)\s/.test(rest) ? 1 : 2;
 }
 
 /** "Dr. Roe demonstrated", "Kestrel Biologics therapy": a word with a capital before it makes it part of a name. */

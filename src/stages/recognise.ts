@@ -15,7 +15,7 @@ import { canonical, humanised } from './canonical.ts';
 import { definedNames } from './define.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
-import { toldDrugs } from './told-drugs.ts';
+import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
 import { trialNames } from './trial-names.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
@@ -32,7 +32,7 @@ export function recognise(segmented: Reading): Reading {
   const alone = inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed);
   const apart = withoutPeople(withRelatives(reading, alone, plain));
   const told = toldDrugs(reading, apart, plain);
-  const first = apart.map((mentions, at) => [...mentions, ...(told[at] ?? [])]);
+  const first = withoutToldFirms(apart, told).map((mentions, at) => [...mentions, ...(told[at] ?? [])]);
   const local = matcher(definedNames(reading, first));
   const defined = ({ tokens }: Sentence) =>
     named(

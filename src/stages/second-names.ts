@@ -93,7 +93,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   }
   if (kind === 'Compound' || kind === 'Antibody') {
     const former = (formerly.exec(after) ?? explainedFirst.exec(after))?.[1];
-    names.push(former && /\d|\p{Lu}/u.test(former) ? former : undefined);
+    names.push(former && /\d|\p{Lu}/u.test(former) ? former : renamed(text, mention, all));
     names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
     const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));
     if (isInn && text[mention.start - 1] === '(') names.push(behind.exec(after)?.[1]);
@@ -107,6 +107,13 @@ const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: 
     .filter(({ kind, start }) => kind === 'Company' && start > end && toFormer.test(text.slice(end, start)))
     .map(({ name }) => name);
 const toFormer = /^,?\s?\(?(?:formerly|previously|f\/k\/a)(?:\sknown\sas|\scalled)?,?\s["“]?$/;
+/** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
+const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
+  const words = behindDrug.exec(text.slice(end, end + 40))?.[0];
+  const other = words && all.find((one) => isDrug(one) && one.start === end + words.length);
+  return other ? text.slice(other.start, other.end) : undefined;
+};
+const behindDrug = new RegExp(String.raw`^[®™]?, (?:${formerWords.replace('|or', '')}) `, 'u');
 
 /** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
 function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {

@@ -5,28 +5,18 @@
  */
 import { lookUp, matchLexicon } from '../lexicon/names.ts';
 import { type ThingLabel, thingLabels } from '../model/things.ts';
-import { isDrugsCode } from '../recognisers/drug-code.ts';
 import { isHeading } from '../recognisers/firm-in-deal.ts';
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
-import { alternatives } from '../tables.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { narrow } from '../text/narrow.ts';
 import { placesOf } from '../text/places.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Frame, framesIn } from './drug-frames.ts';
+import { besideMentions } from './beside-mentions.ts';
+import { framesIn } from './drug-frames.ts';
+import { mayBeName } from './drug-name.ts';
 import { quote, type Reading } from './reading.ts';
 
 /** So much tells a drug: one frame that says what it is, or two that stand beside drugs alone. */
 const enough = 3;
-
-const notName = new RegExp(
-  String.raw`^(?:${alternatives('drug-frames', 'none')}|${['place', 'lead', 'not-firm', 'general', 'trade', 'common', 'party', 'matter', 'post'].map((role) => alternatives('name-words', role)).join('|')})$`,
-  'u',
-);
-const english = new RegExp(String.raw`(?:${alternatives('drug-frames', 'ending')})$`, 'u');
-const otherKind = new RegExp(
-  String.raw`^(?:\s?[®™])?(?:,?\s|-)(?:${alternatives('drug-frames', 'kind-after')})(?!\p{L})`,
-  'u',
-);
 
 /**
  * @param found the mentions of each sentence so far
@@ -38,13 +28,16 @@ export function toldDrugs(
   plain: ReadonlySet<string>,
 ): ThingMention[][] {
   const names = reading.biotech ? namesTold(reading, found, plain) : [];
+  const kinds = new Map(
+    names.map((name) => [name, isPart(name, reading.filing.text) ? 'Antibody' : 'Compound']),
+  );
   return reading.sentences.map((sentence) => {
     const words = quote(reading, sentence);
-    return names.flatMap((name) =>
+    return [...kinds].flatMap(([name, kind]) =>
       // A raised TM may be glued to the name.
       [name, `${name}TM`].flatMap((written) =>
         placesOf(words, written).map((at) => ({
-          kind: isPart(name, reading.filing.text) ? ('Antibody' as const) : ('Compound' as const),
+          kind: kind as 'Antibody' | 'Compound',
           name,
           by: 'told',
           start: sentence.start + at,
@@ -55,66 +48,94 @@ export function toldDrugs(
   });
 }
 
+/** "Trelvidin, licensed to Orrin": what reads like a firm once is none where the filing tells that it is a drug. */
+export const withoutToldFirms = (
+  found: readonly (readonly Mention[])[],
+  told: readonly (readonly ThingMention[])[],
+): Mention[][] => {
+  const names = new Set(told.flat().map(({ name }) => name));
+  return found.map((mentions) =>
+    mentions.filter((each) => each.by !== 'firm-in-deal' || !isThing(each) || !names.has(each.name)),
+  );
+};
+
 /** "the antibody L19" is part of L19-IL2. */
 const isPart = (name: string, text: string): boolean =>
   placesOf(text, name).some((at) =>
-    /^-\p{Lu}[\p{Lu}\d]/u.test(text.slice(at + name.length, at + name.length + 3)),
+    /^-(?!SC)\p{Lu}[\p{Lu}\d]/u.test(text.slice(at + name.length, at + name.length + 3)),
   );
+
+/** What a filing tells of one name. */
+interface Telling {
+  /** Words that tell it, each with what it is worth. */
+  worths: Map<string, number>;
+  /** Whether words before it tell it, as they seldom do of trials. */
+  leads: boolean;
+}
 
 function namesTold(
   reading: Reading,
   found: readonly (readonly Mention[])[],
   plain: ReadonlySet<string>,
 ): string[] {
-  const tellings = new Map<string, Map<string, number>>();
-  for (const sentence of reading.sentences) {
+  const tellings = new Map<string, Telling>();
+  for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.block.kind === 'contacts') continue;
     const words = narrow(quote(reading, sentence));
     const inHeading = isHeading(words);
-    for (const frame of framesIn(words)) {
+    const beside = besideMentions(words, sentence, found[at] ?? []);
+    for (const frame of [...framesIn(words), ...beside]) {
       if (!mayBeName(frame, words, inHeading, plain)) continue;
-      const by = tellings.get(frame.name) ?? new Map<string, number>();
-      tellings.set(frame.name, by.set(frame.by, Math.max(frame.worth, by.get(frame.by) ?? 0)));
+      const { worths, leads } = tellings.get(frame.name) ?? {
+        worths: new Map<string, number>(),
+        leads: false,
+      };
+      worths.set(frame.by, Math.max(frame.worth, worths.get(frame.by) ?? 0));
+      tellings.set(frame.name, { worths, leads: leads || (frame.leads && frame.worth > 1) });
     }
   }
-  const told = [...tellings].filter(([name, by]) => isTold(name, [...by.values()]));
-  if (told.length === 0) return [];
   const taken = namesOfOthers(reading, found);
-  return told
-    .map(([name]) => name)
-    .filter((name) => !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name));
-}
-
-/** Capitals alone may as well be a trial's, or short for something: these need more than one place that speaks for a drug. */
-function isTold(name: string, worths: readonly number[]): boolean {
-  const all = worths.reduce((sum, worth) => sum + worth, 0);
-  const needed = /\p{Ll}{2}|\d{3}/u.test(name) && worths.includes(2) ? enough - 1 : enough;
-  return all >= needed;
-}
-
-/** Two capitals, or a capital and a small letter, or letters and numbers; no word of the language. */
-function mayBeName(
-  { name, at, marked }: Frame,
-  words: string,
-  inHeading: boolean,
-  plain: ReadonlySet<string>,
-): boolean {
-  if (name.length < 3 || name.length > 24) return false;
-  if (otherKind.test(words.slice(at + name.length, at + name.length + 30))) return false;
-  if (notName.test(name)) return false;
-  if (/\d/.test(name)) return isCode(name) && isDrugsCode(words, name, at);
-  if (inHeading || (!marked && english.test(name))) return false;
-  if (/^[\p{Lu}-]+$/u.test(name) && name.length < 5) return marked;
-  return (
-    name.length > 3 &&
-    !/^\p{Ll}?\p{Lu}{2,}s$/u.test(name) &&
-    name.split('-').every((part) => !plain.has(part.toLowerCase()))
+  const isFree = (name: string): boolean =>
+    !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
+  const told = [...tellings].filter(([name, telling]) => isTold(name, telling) && isFree(name));
+  return withKin(
+    told.map(([name]) => name),
+    reading,
+    found,
   );
 }
 
-/** "D2E7", "hu14.18-IL2"; not "20mg", "2nd", "12-week", "1L", "R2". */
-const isCode = (name: string): boolean =>
-  /\p{Lu}/u.test(name) && !/^\d+(?:[.-]\d+)?-?(?:\p{Lu}|\p{L}?\p{Ll}+|\p{Lu}\p{Ll}+)$|^\p{Lu}\d$/u.test(name);
+/** "Actimab-M" is a drug where Actimab-A is, "5G1.1-SC" where 5G1.1 is. */
+function withKin(
+  names: readonly string[],
+  { filing: { text } }: Reading,
+  found: readonly (readonly Mention[])[],
+): string[] {
+  const known = found.flatMap((mentions) =>
+    thingsIn(mentions, 'Compound').map(({ start, end }) => text.slice(start, end)),
+  );
+  const kin = new Set(names);
+  for (const name of new Set([...known, ...names])) {
+    const family = /^(.*\p{Ll}{2})-\p{Lu}$/u.exec(name)?.[1];
+    for (const at of family ? placesOf(text, family) : []) {
+      const [other] =
+        /^-\p{Lu}(?![\p{L}\p{N}])/u.exec(text.slice(at + (family?.length ?? 0)).slice(0, 3)) ?? [];
+      if (other) kin.add(family + other);
+    }
+    if (names.includes(name) && text.includes(`${name}-SC`)) kin.add(`${name}-SC`);
+  }
+  return [...kin];
+}
+
+/**
+ * Capitals alone may as well be a trial's, or short for something: of these more must speak for a drug, unless they are long and
+ * stand behind words that tell it.
+ */
+function isTold(name: string, { worths, leads }: Telling): boolean {
+  const all = [...worths.values()].reduce((sum, worth) => sum + worth, 0);
+  const isNameLike = /\p{Ll}{2}|\d{3}/u.test(name) || (leads && /^\p{Lu}{6}/u.test(name));
+  return all >= (isNameLike && [...worths.values()].includes(2) ? enough - 1 : enough);
+}
 
 /** What is a firm's, person's, platform's, target's or disease's name somewhere is no drug's. */
 function namesOfOthers(
@@ -125,6 +146,7 @@ function namesOfOthers(
   for (const [at] of sentences.entries())
     for (const mention of found[at] ?? []) {
       if (!isThing(mention) || mention.kind === 'Compound' || mention.kind === 'Antibody') continue;
+      if (mention.by === 'firm-in-deal') continue;
       const written = text.slice(mention.start, mention.end);
       for (const each of [mention.name, written, ...written.split(/[\s/]/)]) taken.add(each);
     }
