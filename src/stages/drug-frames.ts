@@ -81,7 +81,13 @@ export function framesIn(sentence: string): Frame[] {
     const { name = '', mark: sign } = match.groups ?? {};
     // A small raised TM may have lost its place.
     const glued = /(?<=\p{Ll}{2})TM$/u.test(name);
-    const frame = { name: glued ? name.slice(0, -2) : name, at, marked: Boolean(sign) || glued, leads };
+    const rest = sentence.slice(at + name.length, at + name.length + 70);
+    const frame = {
+      name: glued ? name.slice(0, -2) : name,
+      at,
+      marked: Boolean(sign) || glued || isSpelled(name, rest),
+      leads,
+    };
     found.push({ ...frame, worth, by: by.toLowerCase() });
     if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
   };
@@ -102,6 +108,11 @@ export function framesIn(sentence: string): Frame[] {
     }
   return found;
 }
+
+/** "STR (Skeletal Targeted Radiotherapy)": letters that the bracket spells out. */
+const isSpelled = (name: string, rest: string): boolean =>
+  /^\p{Lu}{3,5}$/u.test(name) &&
+  /^\s?\(((?:\p{Lu}[\p{L}-]+\s?){3,5})\)/u.exec(rest)?.[1]?.replace(/[^\p{Lu}]/gu, '') === name;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

@@ -16,7 +16,7 @@ import { definedNames } from './define.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
-import { trialNames } from './trial-names.ts';
+import { trialNames, withoutTrialCodes } from './trial-names.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
   .map((module) => module.recognise)
@@ -30,7 +30,7 @@ export function recognise(segmented: Reading): Reading {
   const reading = { ...segmented, biotech: segmented.biotech || namesDrugs(segmented) };
   const plain = plainWords(reading.filing.text);
   const alone = inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed);
-  const apart = withoutPeople(withRelatives(reading, alone, plain));
+  const apart = withoutTrialCodes(withoutPeople(withRelatives(reading, alone, plain)), reading.filing.text);
   const told = toldDrugs(reading, apart, plain);
   const first = withoutToldFirms(apart, told).map((mentions, at) => [...mentions, ...(told[at] ?? [])]);
   const local = matcher(definedNames(reading, first));

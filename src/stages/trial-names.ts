@@ -1,5 +1,5 @@
 /** Names that a filing gives to trials: "UP-NEXT, a Phase 3 trial", "the FORWARD II study", "dubbed SORAYA". */
-import type { Mention } from '../recognisers/mention.ts';
+import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import { alternatives, eitherCase, wordsOf } from '../tables.ts';
 import { finds } from '../text/finds.ts';
@@ -109,3 +109,31 @@ function placesIn(words: string, start: number, names: readonly string[]): Menti
     })),
   );
 }
+
+const phaseBefore = /\b(?:[Pp]hase\s\S+|pivotal|registrational)\s(?:\p{L}+\s)?$/u;
+const trialBefore = /\b(?:trial|study)\s\((?:["“]\p{L}+["”],?\s)?$/u;
+const trialAfter =
+  /^(?:\s(?:and|or)\s[\p{L}\p{N}-]+)?(?<phase>\s[Pp]hase\s\S+)?\s(?:clinical\s)?(?:[Tt]rials?|[Ss]tud(?:y|ies))(?!\p{L})/u;
+
+/** "the Phase 1/2 EV-103 trial": a code that never stands otherwise, in a filing that names another drug, is the trial's. */
+export function withoutTrialCodes(found: readonly (readonly Mention[])[], text: string): Mention[][] {
+  const ofTrials = new Map<string, boolean>();
+  const drugs = new Set<string>();
+  for (const mention of found.flat()) {
+    if (isThing(mention) && (mention.kind === 'Compound' || mention.kind === 'Antibody'))
+      drugs.add(mention.name);
+    if (!isCode(mention)) continue;
+    const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+    const after = trialAfter.exec(text.slice(mention.end, mention.end + 60));
+    const here =
+      trialBefore.test(before) ||
+      (after !== null && Boolean(after.groups?.phase ?? phaseBefore.test(before)));
+    ofTrials.set(mention.name, here && ofTrials.get(mention.name) !== false);
+  }
+  const trials = new Set([...ofTrials].flatMap(([name, all]) => (all ? [name] : [])));
+  if (trials.size === drugs.size) return found.map((mentions) => [...mentions]);
+  return found.map((mentions) => mentions.filter((each) => !(isCode(each) && trials.has(each.name))));
+}
+
+const isCode = (mention: Mention): mention is ThingMention =>
+  isThing(mention) && mention.kind === 'Compound' && mention.by === 'compound';

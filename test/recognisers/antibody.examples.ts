@@ -1,6 +1,8 @@
 import type { MentionExamples } from '../support/examples.ts';
 
 export const examples: MentionExamples = [
+  // A trademark ends like an INN
+  ['Quorimab-M for patients', []],
   ['trastuzumab in combination', [['trastuzumab']]],
   ['the antibody lorvotuzumab', [['lorvotuzumab']]],
   ['Pembrolizumab is approved', [['Pembrolizumab']]],

@@ -21,7 +21,15 @@ export const examples: MentionExamples = [
   ['enfortumab vedotin-ejfv', [['enfortumab vedotin-ejfv']]],
   // Drugs of other kinds by their stem
   ['combined with lapatinib', [['lapatinib']]],
+  ['rights to the drug HM-43239', [['HM-43239']]],
+  ['treatment with bintrafusp alfa', [['bintrafusp alfa']]],
+  ['rights to iloperidone', [['iloperidone']]],
+  ['its biosimilar (CMAB008)', [['CMAB008']]],
+  ['its drug CT-P70', [['CT-P70']]],
   // Codes of other things
+  ['the drug center, Haldenville, CA 94080', []],
+  ['an HC41-cysteine-engineered antibody', []],
+  ['a linker-warhead (SC239) of the drug', []],
   ['Rule 10b5-1 trading by patients', []],
   ['COVID-19 patients', []],
   ['NCT01234567, a clinical trial', []],

@@ -1,6 +1,7 @@
 import type { MentionExamples } from '../support/examples.ts';
 
 export const examples: MentionExamples = [
+  ['our anti-KLRG1 (QYX-102)', [['KLRG1']]],
   ['CD138 on plasma cells', [['CD138']]],
   ['CD79b', [['CD79b']]],
   ['an anti-CanAg antibody', [['CanAg']]],

@@ -98,6 +98,32 @@ describe('a code of an unusual shape', () => {
   ])('is none: %s', (_, text) => expect(drugs(text)).toEqual([]));
 });
 
+describe('a code that stands before "trial"', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is the trial’s beside a drug',
+      'We enrolled in the phase 1b/2 HV-103 trial of Kadcyla.',
+      ['trastuzumab-DM1'],
+    ],
+    [
+      'two of them',
+      'Halden completes the HVN501 and HVN503 Phase I/II trials of Kadcyla.',
+      ['trastuzumab-DM1'],
+    ],
+    ['is the drug’s where no other is named', 'We enrolled in the Phase 1 HVN501 trial.', ['HVN501']],
+    [
+      'is the drug’s that is told otherwise',
+      'The Phase 1 HVN501 trial began. Patients given HVN501 did as well as on Kadcyla.',
+      ['HVN501', 'trastuzumab-DM1'],
+    ],
+  ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
+});
+
+it.each<[string, string, string[]]>([
+  ['letters that a bracket spells out', 'We began a trial with QTR (Quick Targeted Radiotherapy).', ['QTR']],
+  ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
+])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
+
 it('an antibody that is part of a conjugate is no drug', () => {
   const { sentences } = read('The antibody V19 is in Trelvidin (V19-IL2), a fusion protein.');
   const parts = sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Antibody').map(({ name }) => name));
