@@ -8,8 +8,8 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 const words = (role: string): string => `(?:${alternatives('technology-words', role)})`;
 
 const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
-/** "XpressCF+", "Retrocyte Display"; the second word only before a trademark sign. */
-const name = String.raw`(?:(?:\p{Lu}\p{L}+\s)(?=\p{Lu}\p{L}+\s?[®™]))?\p{Lu}[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?`;
+/** "XpressCF+", "Retrocyte Display"; further words only before a trademark sign. */
+const name = String.raw`(?:(?:\p{Lu}\p{L}+\s){1,2}(?=\p{Lu}\p{L}+\s?(?:[®™]|\(TM\))))?\p{Lu}[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?`;
 
 /** "Tubutecan and Alco5 platforms": the noun stands once, after the last. */
 const coined = new RegExp(

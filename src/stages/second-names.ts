@@ -11,7 +11,6 @@ const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'p
 
 /** What a filing defines beside a firm and is no firm: "(the "Name Change")", "(the "Kestrel Acquisition")". */
 const matter = new RegExp(String.raw`(?:^|\s)(?:${alternatives('name-words', 'matter')})$`, 'u');
-
 /** "(the "Bank")", "(each, a "Holder")": a part in what is told, not a name, unless the firm's name has the word. */
 const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“']/;
 
@@ -109,9 +108,9 @@ const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: 
 const toFormer = /^,?\s?\(?(?:formerly|previously|f\/k\/a)(?:\sknown\sas|\scalled)?,?\s["“]?$/;
 /** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
 const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
-  const words = behindDrug.exec(text.slice(end, end + 40))?.[0];
-  const other = words && all.find((one) => isDrug(one) && one.start === end + words.length);
-  return other ? text.slice(other.start, other.end) : undefined;
+  const reach = behindDrug.exec(text.slice(end, end + 40))?.[0].length;
+  const other = all.find((one) => isDrug(one) && one.start - end === reach);
+  return other && text.slice(other.start, other.end);
 };
 const behindDrug = new RegExp(String.raw`^[®™]?, (?:${formerWords.replace('|or', '')}) `, 'u');
 

@@ -1,6 +1,7 @@
 import type { MentionExamples } from '../support/examples.ts';
 
 export const examples: MentionExamples = [
+  ['its Quarry Delivery Cassette(TM) technology', [['Quarry Delivery Cassette']]],
   ['made with its XenoMouse technology', [['XenoMouse']]],
   ['the OrrinLink platform', [['OrrinLink']]],
   ['the HuCAL antibody technology', [['HuCAL']]],
