@@ -30,29 +30,54 @@ export function fromOwnText(
   const topics = new Map<number, ReadonlySet<string>>(
     reading.sentences.map((each) => [each.start, topicsOf(reading, each, [own, subject])]),
   );
-  return relations
+  const develops = (object: string, sentence: number, evidence: RelationStatement['evidence']) =>
+    statement({ subject, object, sentence, evidence });
+  const told = relations
     .filter(({ type, certainty }) => telling.has(type) && certainty !== 'negated')
     .flatMap((each): RelationStatement[] => {
       const evidence = each.evidence.filter(({ start }) => topics.get(start)?.has(each.subject) === true);
       if (evidence.length === 0 || others.has(each.subject)) return [];
-      const rule = 'developer-by-own-text';
-      return [
-        {
-          type: 'DEVELOPS',
-          subject,
-          object: each.subject,
-          rule,
-          certainty: 'asserted',
-          confidence: 0.78,
-          sentence: each.sentence,
-          evidence: evidence.map((one) => ({
-            ...one,
-            rule,
-            reads: [`own text → ${subject.replace(/^Company:/, '')}`],
-          })),
-        },
-      ];
+      return [develops(each.subject, each.sentence, evidence)];
     });
+  const spoken = reading.sentences.flatMap((each): RelationStatement[] => {
+    const drug = subjectOf(each);
+    if (!drug || others.has(drug) || !topics.get(each.start)?.has(drug)) return [];
+    const { start, end, index } = each;
+    const certainty = 'asserted';
+    return [develops(drug, index, [{ start, end, quote: quote(reading, each), certainty, rule }])];
+  });
+  return [...told, ...spoken];
+}
+
+const rule = 'developer-by-own-text';
+
+const statement = ({
+  subject,
+  evidence,
+  ...told
+}: Pick<RelationStatement, 'subject' | 'object' | 'sentence' | 'evidence'>): RelationStatement => ({
+  ...told,
+  type: 'DEVELOPS',
+  subject,
+  rule,
+  certainty: 'asserted',
+  confidence: 0.78,
+  evidence: evidence.map((one) => ({
+    ...one,
+    rule,
+    reads: [`own text → ${subject.replace(/^Company:/, '')}`],
+  })),
+});
+
+/** "X is …", "The antibody, X, showed …": what a sentence says of the drug that it begins with. */
+const begins =
+  /^(?:" )?(?:the (?:[a-z]+ ){1,3}, (?:called |known as |named |dubbed )?)?Compound_(\d+) (?:, )?(?:(?:(?!Compound_|; |, )[^ ]+ ){1,16}?, )?(?:is|was|has|will|showed|shows|demonstrated|demonstrates|targets|binds|combines|acts|works|inhibits|blocks|uses|represents|consists|comprises)\b/;
+
+/** A code is of a candidate, where a name may be of a drug that everybody gives. */
+function subjectOf({ block, masked }: Sentence): string | undefined {
+  const at = block.kind === 'heading' ? undefined : begins.exec(masked.line)?.[1];
+  const drug = at === undefined ? undefined : masked.mentions[Number(at)];
+  return drug && isThing(drug) && /\d/.test(drug.name) ? idOf('Compound', drug.name) : undefined;
 }
 
 /** The firm that the issuer buys, where it has drugs of its own: then the release tells of these. */

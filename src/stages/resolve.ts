@@ -78,10 +78,16 @@ const withoutFirm = (title: string, firm: string): string => {
 /** "Jane Roe, our CEO", "Partners include A and B": without a firm it is that of whoever issued the text. */
 const ownFirm = (reading: Named, { says, sentence, slots }: Judged): string | undefined => {
   const about = firmAbout(reading, sentence.block.about);
-  // A drug may be anybody's, unless the section is about its firm.
-  if (says === 'DEVELOPS' && about === undefined) return undefined;
+  // A drug may be anybody's, unless the section is about its firm, or it is told with whom that develops it.
+  if (says === 'DEVELOPS' && about === undefined && !isWithAnother(reading, sentence)) return undefined;
   const known = slots.title !== undefined || (slots.subject === undefined && slots.object !== undefined);
   return known ? firmOf(about, reading.issuer) : undefined;
+};
+
+/** "X is being developed with Roche", in a sentence that names Roche alone. */
+const isWithAnother = ({ issuer }: Named, { mentions }: Sentence): boolean => {
+  const firms = new Set(thingsIn(mentions, 'Company').map(({ name }) => name));
+  return firms.size === 1 && issuer !== undefined && !firms.has(issuer);
 };
 
 /** "About VelocImmune" is about no firm: what it tells, whoever issued the text tells. */

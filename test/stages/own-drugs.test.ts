@@ -36,5 +36,16 @@ describe('a drug that is told of without its firm', () => {
       ['BT-062 is an ADC directed to CD138.', 'Roche is developing BT-062.'],
       ['Roche: BT-062'],
     ],
+    [
+      'what a paragraph says of a code',
+      ['The antibody, called HB-4410, was given to a patient in Michigan.'],
+      ['Halden Biologics: HB-4410'],
+    ],
+    ['not of a name that may be anybody’s', ['Rituximab is a widely used antibody.'], []],
+    [
+      'it is developed with another',
+      ['BT-062, which is being co-developed with Roche, entered Phase 2.'],
+      ['Roche: BT-062', 'Halden Biologics: BT-062'],
+    ],
   ])('%s', (_, paragraphs, expected) => expect(developed(...paragraphs)).toEqual(expected));
 });
