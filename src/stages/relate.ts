@@ -26,6 +26,8 @@ const inHeading = new Set<string>([
   'STUDIED_IN',
   'ClinicalEvent',
   'RegulatoryEvent',
+  'DEVELOPS',
+  'OWNS',
 ]);
 
 /** Exhibits by Item 601 of Regulation S-K that are contracts: underwriting, merger, charter, indentures, material contracts. */
