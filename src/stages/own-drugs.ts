@@ -21,10 +21,15 @@ export function fromOwnText(
   if (!issuer) return [];
   const own = idOf('Company', issuer);
   const subject = bought(own, relations, records) ?? own;
+  const elsewhere = ofPartsOfTheWorld(records);
   const others = new Set(
     relations
       .filter(({ type }) => type === 'DEVELOPS' || type === 'OWNS')
-      .filter(({ type, subject: firm }) => type === 'DEVELOPS' || firm !== subject)
+      .filter(
+        ({ type, subject: firm, object }) =>
+          firm !== subject && !(type === 'DEVELOPS' && elsewhere.has(`${firm} ${object}`)),
+      )
+      .concat(relations.filter(({ type, subject: firm }) => type === 'DEVELOPS' && firm === subject))
       .map(({ object }) => object),
   );
   const topics = new Map<number, ReadonlySet<string>>(
@@ -79,6 +84,16 @@ function subjectOf({ block, masked }: Sentence): string | undefined {
   const drug = at === undefined ? undefined : masked.mentions[Number(at)];
   return drug && isThing(drug) && /\d/.test(drug.name) ? idOf('Compound', drug.name) : undefined;
 }
+
+/** Who was licensed which drug for a part of the world: its owner goes on with it elsewhere. */
+const ofPartsOfTheWorld = (records: readonly RecordStatement[]): Set<string> =>
+  new Set(
+    records.flatMap(({ fields: { licensee, compounds, territory } }) =>
+      Array.isArray(compounds) && territory !== undefined && !/^worldwide/.test(String(territory))
+        ? compounds.map((drug) => `${String(licensee)} ${String(drug)}`)
+        : [],
+    ),
+  );
 
 /** The firm that the issuer buys, where it has drugs of its own: then the release tells of these. */
 function bought(

@@ -7,7 +7,7 @@ import { standIn } from './stand-in.ts';
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
 const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate|antibody product|antibody candidate|bispecific)(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
+  /(?<![\p{L}\p{N}])(?:[Tt]his\s(?:product|medicine|program)(?=\s(?:is|was|has|will|targets|combines|uses|entered)\b)|(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate|antibody product|antibody candidate|bispecific))(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
 
 /** "It consists of …", "; it targets …": what is told of molecules alone. */
 const itself =

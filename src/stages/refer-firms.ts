@@ -111,7 +111,7 @@ function midway(
 
 /** Before words like these a firm is not who acts, so "its" after it is not of that firm. */
 const aside =
-  /\b(?:with|to|from|for|of|between|in|into|by|under|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised)\s(?:[Tt]he\s)?$/;
+  /\b(?:with|to|from|for|of|between|in|into|by|under|and its|provid\w+|grant\w+|gives?|giving|pay|pays|paid|paying|informed|advised|notif\w+|told|reimburs\w+|offer\w*)\s(?:[Tt]he\s)?$/;
 
 /** In brackets a firm is only given its short name. */
 const bracketed = /\(\s?(?:the\s)?["“]?$/;

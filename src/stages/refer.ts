@@ -55,7 +55,8 @@ function placedIn(
       last?.kind === 'Compound' &&
       last.beside &&
       /^(?:,|,? and|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
-    return given || listed || besides.test(before) ? { ...mention, beside: true } : mention;
+    const isBeside = given || listed || besides.test(before) || listedBesides.test(before);
+    return isBeside ? { ...mention, beside: true } : mention;
   }
   if (kind !== 'Company') return mention;
   const after = quote(reading, { start: mention.end, end: Math.min(sentence.end, mention.end + 60) });
@@ -75,6 +76,10 @@ const besides =
 const ofTitle =
   /^(?:\s(?!(?:and|or)\s)[\p{L}/-]+){0,5}?\s(?:Agreements?|Licen[sc]es?|Collaborations?|Amendments?|Alliance|Partnership|Transactions?|Merger|Option|Contract)(?:\s[\p{L}\d.-]+){0,2}["”]/u;
 const opens = /["“](?:[\p{L}-]+\s){0,3}$/u;
+
+/** "in combination with 5-fluorouracil (5-FU), leucovorin and X": the last of a list of single names. */
+const listedBesides =
+  /\b(?:in combination|combined|together|along) with [\w-]+(?: \([\w-]+\))?(?:, [\w-]+(?: \([\w-]+\))?){0,3},? and $/i;
 
 /** "Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech": between an owner and its firm. */
 const unit = /^(?:\s?\([^()]*\))?\s(?:unit|subsidiary|division|arm)\s$/;

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 
 interface Kinded extends Span {
   kind: string;
+  /** Of a thing, what it is keyed by. */
+  name?: string;
   /** "our", "its": the word stands for a name with its possessive. */
   possessive?: boolean;
   /** Stands beside the sentence's subject; patterns do not see what kind it is. */
@@ -62,12 +64,15 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
   // "XMT-1660: a B7-H4-directed ADC" tells of the drug as "XMT-1660, a …" does.
   const [first, second] = items;
   if (second?.word === ':' && /^(?:Compound|Antibody)_/.test(first?.word ?? '')) second.word = ',';
+  const plain = brackets ? withoutAsides(items) : items;
   let line = '';
-  const places = (brackets ? withoutAsides(items) : items).map(({ word, span }) => {
-    const at = line.length;
-    line += `${word} `;
-    return { at, span };
-  });
+  const places = (plain.some(({ word }) => word === 'or') ? withoutSecondNames(plain, mentions) : plain).map(
+    ({ word, span }) => {
+      const at = line.length;
+      line += `${word} `;
+      return { at, span };
+    },
+  );
   return { line: narrow(line), mentions, places };
 }
 
@@ -110,6 +115,22 @@ function withoutAsides(items: readonly Item[]): Item[] {
     kept.push(item);
   }
   return kept;
+}
+
+/** Drops a second name: "Zai Lab (Shanghai) Co., Ltd., or Zai Lab, an exclusive license" reads with the first alone. */
+function withoutSecondNames(items: readonly Item[], mentions: readonly Kinded[]): readonly Item[] {
+  const nameAt = (at: number): string | undefined => {
+    const item = items[at];
+    return item?.mention ? mentions.find((each) => each === item.span)?.name : undefined;
+  };
+  const dropped = new Set<number>();
+  for (const [at, { word }] of items.entries()) {
+    const first = items[at - 1]?.word === ',' ? at - 2 : at - 1;
+    if (word !== 'or' || nameAt(first) === undefined || nameAt(first) !== nameAt(at + 1)) continue;
+    const last = items[at + 2]?.word === ',' ? at + 2 : at + 1;
+    for (let each = first + 1; each <= last; each++) dropped.add(each);
+  }
+  return dropped.size > 0 ? items.filter((_, at) => !dropped.has(at)) : items;
 }
 
 /** All matches of a pattern, from left to right; each begins after the one before it began. */

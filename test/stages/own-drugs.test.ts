@@ -43,6 +43,19 @@ describe('a drug that is told of without its firm', () => {
     ],
     ['not of a name that may be anybody’s', ['Rituximab is a widely used antibody.'], []],
     [
+      'another may develop it for a part of the world',
+      [
+        'Halden Biologics granted Roche an exclusive license to develop and commercialize BT-062 in Japan.',
+        'BT-062 is an ADC directed to CD138.',
+      ],
+      ['Roche: BT-062', 'Halden Biologics: BT-062'],
+    ],
+    [
+      'the last of those given with it is not',
+      ['BT-062 is given in combination with fluorouracil (5-FU), leucovorin and SGN-30 against CD30.'],
+      ['Halden Biologics: BT-062'],
+    ],
+    [
       'it is developed with another',
       ['BT-062, which is being co-developed with Roche, entered Phase 2.'],
       ['Roche: BT-062', 'Halden Biologics: BT-062'],
