@@ -2,6 +2,7 @@ import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
 import { drugWork } from './drug-work.ts';
+import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 /** What is done with a drug before it is sold. */
@@ -15,7 +16,8 @@ const beside =
 const told = relationRule({
   id: 'develops',
   says: 'DEVELOPS',
-  trigger: /Compound_/,
+  // A drug in brackets after its firm is no part of the masked line.
+  trigger: /Compound_|\b(?:partner|licensee|collaborator)s\b/,
   patterns: [
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
@@ -156,6 +158,16 @@ const noWork: readonly [within: string, RegExp][] = [
   ],
 ];
 
+/** "Partners with drugs in trials are Takeda (MLN2704) and Roche (T-DM1)". */
+const listsPartners = /\b(?:partner|licensee|collaborator)s\b/;
+const ofPartner = {
+  rule: 'develops',
+  says: 'DEVELOPS',
+  subject: 'Company',
+  object: 'Compound',
+  between: /^\s\((?:[\w-]+\s)?$/,
+} as const;
+
 /** Who develops, tests or advances a drug. Having rights alone is not developing. */
 export const rule: Rule = {
   ...told,
@@ -166,7 +178,8 @@ export const rule: Rule = {
         const words = text.slice(span.start, span.end);
         return !noWork.some(([within, none]) => pattern.includes(within) && none.test(words));
       })
-      .flatMap((each) => [each, ...furtherItems(sentence, each)]),
+      .flatMap((each) => [each, ...furtherItems(sentence, each)])
+      .concat(listsPartners.test(sentence.masked.line) ? inBrackets(sentence, text, ofPartner) : []),
 };
 
 /** "Its pipeline comprises A, a …; B, a …; and C": semicolons part the items of a list as well. */

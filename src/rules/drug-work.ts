@@ -24,6 +24,8 @@ export const drugWork: readonly string[] = [
   `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by Company:subject+`,
   // "will fund and conduct all clinical studies of X"
   `Company:subject! <aux> ${does} (, | and | , and | or) ${does} .. ${trial} .. ${of} <its> <adj> Compound:object+`,
+  // "plans to use the loan to fund the continued development of X"
+  `Company:subject! ... (to | will) (fund | support | finance | advance | accelerate | complete) <det> <adj> ${trial} of <its> <adj> Compound:object+`,
   // "presented preclinical data on X", "announced results showing that X …"
   'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~ | unveil~ | provide~) ... (data | results | findings | update | updates | publication | abstract~ | poster~) (on | for | from | with | regarding | about) <det> <adj> Compound:object+',
   'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~) .. (data | results | findings) .. (showing | demonstrating | indicating) that <det> <adj> Compound:object+',
@@ -46,4 +48,14 @@ export const drugWork: readonly string[] = [
   'Company:subject! <aux> (participate~ | engage~ | invest~) in <det> <adj> (development | trials | testing | program) .. (of | for | rights to) <det> <adj> Compound:object+',
   // "X is the second ADC that A and B are co-developing"
   `Compound:object (is | are | ,) <det> <adj> ${drugNoun} (that | which)? Company:subject! <aux> (develop~ | co develop~ | co developing | co developed | test~ | evaluate~ | advance~ | study~)`,
+  // "has two product candidates in clinical development, X and Y"
+  'Company:subject! <aux> (has | have) <det> <adj> (candidates | compounds | programs | products | antibodies | adcs | drugs | molecules) .. (, | : | -- | including | namely) Compound:object*',
+  // "will take the lead in developing X"
+  'Company:subject! <aux> .. (lead | charge | control | responsibility) (in | for | of | on) (developing | testing | advancing) <its> <adj> Compound:object+',
+  // "X entered clinical development at A"
+  'Compound:object+ <aux> (enter~ | moved into | advanced into) <det> <adj> (development | testing | trials | clinic) (at | by | with | under) Company:subject',
+  // "obtained clearance to begin testing X", "won approval for X"
+  'Company:subject! <aux> (obtain~ | receive~ | gain~ | win~ | secure~ | get~) ... (clearance | approval | permission | authorization | authorisation | designation) .. (for | to (begin | start | test | conduct | initiate | study | commence) .. (of | testing | studying | dosing | with | evaluating)?) <its> <adj> Compound:object+',
+  // "a milestone payment from A with the dosing of the first patient with X"
+  '(payment | payments | milestone) .. from Company:subject ,? (for | upon | following | with | after | on | when) ... (dosing | start | initiation | advancement | treatment | submission | filing | enrollment | commencement | nomination | selection) ... (of | with | for) <det> <adj> Compound:object+',
 ];

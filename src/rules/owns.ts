@@ -68,16 +68,16 @@ const told = relationRule({
     // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
     "Company:subject 's <adj> (medicines | products | drugs | compounds | candidates | adcs) (are | include~ | :) Compound:object*",
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
-    "Compound:object+ (is | are | , | as) Company:subject 's",
+    "Compound:object+ (is | are | as) Company:subject 's",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"
     '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
     'and Payload,Antibody,Linker,Technology:object from Company:subject',
     // "we granted Merck a license to commercialize X"; "licensed X to Roche"
-    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) .. to (research | develop | co develop | commercialize | commercialise | manufacture | market | sell | promote | co promote | distribute | license) .. Compound:object',
-    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) .. for <det> (development | commercialization | manufacture) .. of <adj> Compound:object',
-    'Company:subject <aux> (grant~ | granting) (to)? Company .. (right~ | license~ | licence~ | option) (to | for | in) <det> <adj> Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company+ ,? .. (right~ | license~ | licence~ | option) .. to (research | develop | co develop | commercialize | commercialise | manufacture | market | sell | promote | co promote | distribute | license) .. Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company+ ,? .. (right~ | license~ | licence~ | option) .. for <det> (development | commercialization | manufacture) .. of <adj> Compound:object',
+    'Company:subject <aux> (grant~ | granting) (to)? Company+ ,? .. (right~ | license~ | licence~ | option) (to | for | in) <det> <adj> Compound:object',
     'Company:subject <aux> (license~ | out license~ | out licensed | outlicense~) <det> <adj> Compound,Antibody:object .. to Company',
     "Company:subject <aux> (license~ | out license~ | out licensed) .. to Company Company 's <adj> ,? Compound,Antibody:object",
     // "varlilumab, a Celldex antibody"; "ABBV-399, an ADC discovered by AbbVie"
@@ -108,6 +108,10 @@ function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean
   );
 }
 
+/** "A's X, B's antibody Y": the antibody is another. */
+const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>
+  mentions.some(({ kind, start }) => kind === 'Compound' && start >= end && start - end < 3);
+
 /** "to test A with B, its inhibitor": of a drug given with another, "its" may be of either's owner. */
 const isPronoun = (subject: SlotValue | undefined): boolean =>
   typeof subject === 'object' && 'reads' in subject && subject.reads !== undefined;
@@ -121,6 +125,7 @@ export const rule: Rule = {
       .filter(
         ({ pattern, span, slots }) =>
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
-          !(pattern.includes('Beside:') && isPronoun(slots.subject)),
+          !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&
+          !(pattern.includes(", Company:subject 's") && isNextInList(sentence, span)),
       ),
 };

@@ -1,4 +1,14 @@
 /** How it is told who made, holds or keeps a drug: the patterns of `owns` that hold whole families of words. */
+import { drugNoun } from './drug-noun.ts';
+
+/** Who works at a firm. */
+const people =
+  '(scientists | researchers | investigators | chemists | engineers | team | group | laboratories | labs)';
+
+const made =
+  '(created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized)';
+
+const platform = '(technology | technologies | platform | platforms | system)';
 
 const anything = 'Compound,Antibody,Payload,Linker,Technology';
 
@@ -14,8 +24,31 @@ export const rights: readonly string[] = [
   `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~) (at | in | within | from | with) <det> Company:subject`,
   'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | initially) (developed | made) (and .. )? by Company:subject',
   'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? (created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized) ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (in house)? by Company:subject',
+  `Compound,Antibody:object , (a | an | the) ... (created | discovered | invented | engineered | generated | designed | originated) by Company:subject`,
+  // "X is an antibody that A licensed to B"
+  `Compound,Antibody:object (, | is | are) <det> <adj> ${drugNoun} (that | which | , which)? Company:subject <aux> (license~ | out license~ | out licensed) to Company`,
+  // "the lead A program X", "A drug X"
+  `Company:subject (lead | approved | experimental | investigational | marketed)? (adc | antibody)? ${drugNoun} ,? Compound:object`,
+  `Compound:object , Company:subject 's <adj> ${drugNoun}`,
+  // "Kestrel's scientists discovered X", "X was discovered by scientists at A"
+  `Company:subject ('s)? ${people} (has | have | had)? ${made} <det> <adj> Compound,Antibody:object+`,
+  `Compound,Antibody:object+ ,? (that | which)? <aux> ${made} (and developed)? by <adj> ${people} (at | of | from | with) Company:subject`,
+  // "owns 100% of X", "is the sole owner of X", "X belongs to A"
+  'Company:subject <aux> (solely | wholly | fully)? own~ ((all | 100 % | Rate) of)? <det> <adj> Compound:object+',
+  `Company:subject (, | is | are | as) <det> <adj> (owner | owners | originator | inventor | maker | makers | discoverer) of <det> <adj> ${anything}:object+`,
+  'Compound:object+ <aux> (belong~ | property of | belonging) (to)? Company:subject',
+  // "X is a proprietary ADC of A", "X is an A antibody"
+  `Compound,Antibody:object (is | are | ,) <det> <adj> ${drugNoun} of Company:subject`,
+  `Compound,Antibody:object (is | are) (a | an | the) Company:subject <adj> ${drugNoun}`,
+  // "has licensed to B the rights to X", "X, marketed by A"
+  'Company:subject <aux> (license~ | out licensed | grant~) (to)? Company .. rights (to | for | in) <det> <adj> Compound:object',
+  'Compound,Antibody:object , (marketed | sold | commercialized) .. by Company:subject',
+  // "the P platform was developed by A", "the P platform licensed from A", "A, the pioneer of P"
+  `Technology,Payload,Linker:object+ ${platform} ,? <aux> (developed | owned | created | invented | pioneered | licensed | in licensed) (by | from) Company:subject`,
+  'Company:subject (, | is | are | as) <det> <adj> (pioneer | developer | leader) (of | in) <det> <adj> Technology:object+',
+  'Company:subject <aux> (grant~ | granting) (to)? Company+ ,? .. (right~ | license~ | licence~ | option | access) .. (to | for | of) .. Technology:object',
   // "A owns the P platform"
   'Company:subject! <aux> (own~ | hold~ | control~ | possess~ | pioneer~) <det> <adj> Technology:object+',
   // "licensed the marketing rights for X to B"
-  'Company:subject <aux> (license~ | out license~ | out licensed | sublicense~ | sell~) <det> <adj> rights (to | for | in) <det> <adj> Compound:object .. to Company',
+  'Company:subject <aux> (license~ | out license~ | out licensed | sublicense~ | sell~ | grant~) .. rights (to | for | in) <det> <adj> Compound:object .. to Company',
 ];

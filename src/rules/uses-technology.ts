@@ -1,7 +1,6 @@
-import { isThing } from '../recognisers/mention.ts';
-import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
-import { type Candidate, type Rule, relationRule } from './rule.ts';
+import { inBrackets } from './in-brackets.ts';
+import { type Rule, relationRule } from './rule.ts';
 
 const told = relationRule({
   id: 'uses-technology',
@@ -23,6 +22,9 @@ const told = relationRule({
     // "a T-based drug, X", "X is based on T"
     // "applies its T technology to create drugs such as X", "T, from which X was derived"
     `Technology:object (technology | platform)? to (make | create | generate | discover | develop | engineer | produce | design) .. ${drugNoun} (, | such as | including | called | known as | like) ... Compound:subject+`,
+    'Technology:object (technology | platform)? to (make | create | generate | discover | develop | engineer | produce | design) <det> <adj> Compound:subject+',
+    'Technology:object (technology | platform)? , Company <aux> (make~ | create~ | generate~ | discover~ | develop~ | engineer~ | produce~ | design~) <det> <adj> Compound:subject+',
+    'Technology:object (technology | platform)? <aux> (underlie~ | underpin~ | enable~ | yield~ | give~ rise to) <det> <adj> Compound:subject+',
     'Technology:object (technology | platform)? ,? (from | with | by | using) which <det> <adj> Compound:subject+ <aux> (derived | created | generated | made | discovered | developed | engineered | built)',
     'Technology:object , Compound:subject (, | from | for | into | to | in | .)',
     // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"
@@ -32,29 +34,17 @@ const told = relationRule({
   ],
 });
 
+/** "HDP-101 (BCMA ATAC)", "CX-2009: a Probody" */
+const bracketed = {
+  rule: 'uses-technology',
+  says: 'USES_TECHNOLOGY',
+  subject: 'Compound',
+  object: 'Technology',
+  between: /^[®™]?(?:\s\(|:\s)(?:an?\s|the\s)?[^(),;:]{0,40}$/,
+} as const;
+
 /** The platform that a drug is made with. */
 export const rule: Rule = {
   ...told,
-  find: (sentence, text) => [...told.find(sentence, text), ...inBrackets(sentence, text)],
+  find: (sentence, text) => [...told.find(sentence, text), ...inBrackets(sentence, text, bracketed)],
 };
-
-/** "HDP-101 (BCMA ATAC)", "CX-2009 (CD166 Probody)": the target and the platform in a bracket after the drug. */
-function inBrackets(sentence: Sentence, text: string): Candidate[] {
-  const things = sentence.mentions.filter(isThing);
-  return things.flatMap((drug, at) => {
-    const platform = things.slice(at + 1, at + 4).find(({ kind }) => kind === 'Technology');
-    if (drug.kind !== 'Compound' || !platform) return [];
-    const between = text.slice(drug.end, platform.start);
-    if (!/^[®™]?(?:\s\(|:\s)(?:an?\s|the\s)?[^(),;:]{0,40}$/.test(between)) return [];
-    return [
-      {
-        rule: 'uses-technology',
-        says: 'USES_TECHNOLOGY',
-        slots: { subject: drug, object: platform },
-        sentence,
-        span: { start: drug.start, end: platform.end },
-        pattern: 'Compound (Technology)',
-      },
-    ];
-  });
-}

@@ -50,7 +50,7 @@ const macros: Record<string, string> = {
   '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
-    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) )[^ ]+ ){0,5}?',
+    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) |Compound_)[^ ]+ ){0,5}?',
   '<det>':
     "(?:Parent_\\d+ 's (?:[a-z]+ ){1,4}(?:, )?)?" +
     '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
@@ -74,7 +74,7 @@ const furtherJoins: Readonly<Record<string, string>> = {
   // "a CD20 × CD3 bispecific": the sign is no token.
   Target: `(?:${listJoin}|x )?`,
   // "by CytomX and its partner AbbVie": the second firm is told by what it is to the first.
-  Company: `${listJoin}(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
+  Company: `(?:${listJoin}|(?:, )?(?:together|jointly|in (?:collaboration|partnership|conjunction)) with )(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
 };
 
 /** What may stand between two that act together: what the first is called, and how the second joins it. */

@@ -240,4 +240,39 @@ export const examples: RelationExamples<'DEVELOPS'> = [
       ['Takeda', 'DEVELOPS', 'BT-062'],
     ],
   ],
+  // Steps towards a trial, and who pays for what
+  [
+    'Takeda plans to use the loan to fund the continued development of MLN2704.',
+    [['Takeda', 'DEVELOPS', 'MLN2704', 'expected']],
+  ],
+  [
+    'Takeda now has two candidates in the clinic, MLN2704 and SGN-30.',
+    [
+      ['Takeda', 'DEVELOPS', 'MLN2704'],
+      ['Takeda', 'DEVELOPS', 'SGN-30'],
+    ],
+  ],
+  ['Takeda will take the lead in developing MLN2704.', [['Takeda', 'DEVELOPS', 'MLN2704', 'expected']]],
+  ['MLN2704 entered clinical development at Takeda.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
+  ['Takeda won clearance to begin testing MLN2704.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
+  [
+    'ImmunoGen earned a payment from Takeda with the dosing of the first patient with MLN2704.',
+    [['Takeda', 'DEVELOPS', 'MLN2704']],
+  ],
+  [
+    'MLN2704 was developed by Takeda, in collaboration with Roche.',
+    [
+      ['Takeda', 'DEVELOPS', 'MLN2704'],
+      ['Roche', 'DEVELOPS', 'MLN2704'],
+    ],
+  ],
+  // What a bracket tells among partners, and what it does not elsewhere
+  [
+    'Partners with compounds in the clinic include Takeda (MLN2704) and Roche (T-DM1).',
+    [
+      ['Takeda', 'DEVELOPS', 'MLN2704'],
+      ['Roche', 'DEVELOPS', 'trastuzumab-DM1'],
+    ],
+  ],
+  ['The comparator came from Takeda (MLN2704).', []],
 ];

@@ -125,4 +125,34 @@ export const examples: RelationExamples<'OWNS'> = [
   ['Takeda’s first-in-class, HER2-directed ADC, BT-062, shrank tumors.', [['Takeda', 'OWNS', 'BT-062']]],
   ['CytomX owns the Probody platform.', [['CytomX', 'OWNS', 'Probody']]],
   ['CytomX licensed the Asian rights to CX-2009 to Takeda.', [['CytomX', 'OWNS', 'CX-2009']]],
+  // Who found it, and whose it is said to be
+  ['Takeda scientists discovered BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 was discovered by scientists at Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062, an antibody against CD138 created by Takeda, is in Phase 1.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda wholly owns BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda is the owner of BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 belongs to Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 is a proprietary antibody-drug conjugate of Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 is a Takeda antibody.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['The lead Takeda program BT-062 targets CD138.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 is an antibody that Takeda licensed to Roche.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Takeda has licensed to Roche the rights to BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  [
+    'Takeda granted Zai Lab (Shanghai) Co., Ltd., or Zai Lab, an exclusive license to commercialize BT-062.',
+    [['Takeda', 'OWNS', 'BT-062']],
+  ],
+  // "A's X, B's Y": each has its own
+  [
+    'Takeda’s BT-062, Roche’s antibody trastuzumab and others are compared.',
+    [
+      ['Roche', 'OWNS', 'trastuzumab'],
+      ['Takeda', 'OWNS', 'BT-062'],
+    ],
+  ],
+  // Platforms
+  ['The Probody platform was developed by CytomX.', [['CytomX', 'OWNS', 'Probody']]],
+  ['CytomX, the pioneer of Probody technology, has two drugs.', [['CytomX', 'OWNS', 'Probody']]],
+  ['CytomX granted Roche a license to use the Probody technology.', [['CytomX', 'OWNS', 'Probody']]],
+  ['Roche obtained rights to use the Probody technology.', []],
+  ['Takeda created BT-062 using the BiTE platform.', [['Takeda', 'OWNS', 'BT-062']]],
 ];

@@ -67,4 +67,7 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'CytomX owns the Probody platform, from which CX-2009 was derived.',
     [['CX-2009', 'USES_TECHNOLOGY', 'Probody']],
   ],
+  ['CytomX used its Probody technology to make CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
+  ['Using its Probody platform, CytomX has created CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
+  ['The Probody technology underlies CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
 ];
