@@ -22,7 +22,7 @@ const told = relationRule({
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
-    'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? by Company:subject+',
+    'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? by <partner> Company:subject+',
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
     `Company:subject! <aux> (research , | discover ,)? ${work} ${beside} ${beside} <adj> (, )? Compound:object+`,
     `Company:subject! <aux> ${work} ${beside} <adj> , <det> .. ${drugNoun} , Compound:object+`,
@@ -72,7 +72,7 @@ const told = relationRule({
     'Compound:object ... , (which | that) Company:subject (itself)? <aux> (sponsor~ | conduct~ | run~ | fund~)',
     // "sponsored by ILEX, X is given to patients"; "a trial, sponsored by A, of X"
     '(trial | study | trials | studies) <aux> (sponsored | conducted | run | led | funded) by Company:subject (, | of | in) .. Compound:object+',
-    '(trial | study | trials | studies) ... (of | with | evaluating) <its> <adj> Compound:object ... <aux> (sponsored | conducted | run | led | initiated | carried out | started) by Company:subject+',
+    '(trial | study | trials | studies) ... (of | with | evaluating) <its> <adj> Compound:object ... <aux> (sponsored | conducted | run | led | initiated | carried out | started) by <partner> Company:subject+',
     // "agreement for the global development and commercialization of X"
     'Company:subject ,? Company:subject+ (and | ,) ... (agreement | collaboration | alliance | partnership) .. (for | on) .. (development | to develop) .. of <its> <adj> Compound:object+',
     'Company:subject and Company:subject ... (agreement | collaboration | alliance | partnership) .. (for | on) .. development .. of <its> <adj> Compound:object+',
@@ -90,7 +90,7 @@ const told = relationRule({
     'Company:subject (has | have | adds | added | advances) Compound:object , <det> <adj> (antibody | inhibitor | candidate | adc | compound | bispecific | molecule)',
     // "Genentech's development of trastuzumab-DM1"
     "Company:subject 's <adj> (clinical)? (development | trial | study | testing | evaluation) of <its> <adj> Compound:object+",
-    'development (and commercialization)? of <its> <adj> Compound:object+ by Company:subject+',
+    'development (and commercialization)? of <its> <adj> Compound:object+ by <partner> Company:subject+',
     // "Takeda began a Phase 2 trial of MLN2704", "dosed the first patient in a Phase I study of XMT-1522"
     'Company:subject! <aux> (begin~ | start~ | initiate~ | commence~ | open~ | conduct~ | complete~ | resume~ | run~ | sponsor~ | perform~ | launch~) ... (of | with | evaluating | testing | for | assessing | investigating | comparing | using | examining | involving) <its> <adj> Compound:object+',
     'Company:subject! <aux> (dose~ | enroll~ | treat~) ... (of | with | evaluating | testing | in) <its> <adj> Compound:object+',
@@ -101,7 +101,7 @@ const told = relationRule({
     `Compound:object ,? (which | that) Company:subject! <aux> (jointly | together)? ${work}`,
     'Compound:object ,? (which | that) Company:subject! <aux> (conduct~ | test~)',
     // "the Phase 2 study of X sponsored by Y", "X is a product candidate of Y"
-    '(study | trial | testing | development) of <its> <adj> Compound:object .. (sponsored | conducted | run | led | initiated) by Company:subject+',
+    '(study | trial | testing | development) of <its> <adj> Compound:object .. (sponsored | conducted | run | led | initiated) by <partner> Company:subject+',
     'Compound:object (is | ,) <det> <adj> (candidate | compound | adc | conjugate | program) of Company:subject',
     '(dosed | treated | enrolled) by Company:subject ... (of | with) <its> <adj> Compound:object+',
     // "Seattle Genetics has exercised its option to co-develop X", "A and B to develop and commercialize X together"
@@ -113,8 +113,8 @@ const told = relationRule({
     // "Genmab is responsible for the development of X", "pursues development of X", "leads all clinical trials of X"
     'Company:subject! <aux> (responsible for | lead~ | continue~ | fund~ | pursue~ | assume~ | oversee~ | take~ over | undertake~ | handle~ | accelerate~ | carry~ out | support~) <det> <adj> (development | trials) .. of <its> <adj> Compound:object+',
     'Company:subject! <aux> (responsible for | lead~) <det> .. , (clinical)? development .. of <its> <adj> Compound:object+',
-    'Company:subject! <aux> (responsible for | responsibility for | lead~) (developing | testing | advancing) .. Compound:object+',
-    'Company:subject! <aux> (hold~ | have | has | assume~ | take~) <det> <adj> responsibility for .. development of <its> <adj> Compound:object+',
+    'Company:subject! <aux> (responsible for | responsibility for | lead~) (developing | testing | advancing | conducting | running | funding | managing) .. Compound:object+',
+    'Company:subject! <aux> (hold~ | have | has | assume~ | take~) <det> <adj> responsibility for .. development .. of <its> <adj> Compound:object+',
     // "tisotumab vedotin, which Genmab has taken through phase II testing"
     'Compound:object (that | , which) Company:subject! <aux> (taken | developed | advanced | brought | tested)',
     // "its pipeline includes A, …, and B"; "has two product candidates in Phase II, A and B"
@@ -142,7 +142,7 @@ const told = relationRule({
     'Company:subject! <aux> (announce~ | report~) ... (agency | Agency) <aux> (accept~ | grant~ | approve~ | clear~ | allow~) ... (for | of | to | approved) <det> <adj> Compound:object+',
     "Company:subject 's (ongoing | pivotal | registrational | planned | current | randomized | open label | first in human | multicenter | global | confirmatory)? .. (trial | study | trials | studies) (of | with | evaluating | testing) <its> <adj> Compound:object+",
     // "Following the acquisition A will develop X"; "X will be developed by A"
-    'Company:subject! <aux> (plan~ | intend~ | expect~ | aim~) to (begin | start | initiate | advance | move | bring | take | submit | file | enter | conduct | continue) ... (of | with | for | into)? <its> <adj> Compound:object+',
+    'Company:subject! <aux> (plan~ | intend~ | expect~ | aim~ | prepare~ | hope~ | want~ | seek~ | remain~ on track) to (begin | start | initiate | advance | move | bring | take | submit | file | enter | conduct | continue) ... (of | with | for | into)? <its> <adj> Compound:object+',
     // "X submitted an IND for BT-062"
     'Company:subject! <aux> (submit~ | file~) .. (application | ind | BLA | NDA | MAA) .. for <det> <adj> Compound:object+',
     ...drugWork,

@@ -21,11 +21,15 @@ const done =
 
 export const drugWork: readonly string[] = [
   // "development of X will be handled by A", "the IND for X was filed by A and its partner B"
-  `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by Company:subject+`,
+  `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by <partner> Company:subject+`,
   // "will fund and conduct all clinical studies of X"
   `Company:subject! <aux> ${does} (, | and | , and | or) ${does} .. ${trial} .. ${of} <its> <adj> Compound:object+`,
   // "plans to use the loan to fund the continued development of X"
   `Company:subject! ... (to | will) (fund | support | finance | advance | accelerate | complete) <det> <adj> ${trial} of <its> <adj> Compound:object+`,
+  // "responsible for conducting and funding clinical trials of X"
+  `Company:subject! <aux> (responsible for | responsibility for) ${does} ((, | and | , and) ${does})? .. ${trial} .. ${of} <its> <adj> Compound:object+`,
+  // "hopes to bring X to market"
+  'Company:subject! <aux> (bring~ | take~) <its> <adj> Compound:object+ (to market | to the market | to patients | to the clinic)',
   // "presented preclinical data on X", "announced results showing that X …"
   'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~ | unveil~ | provide~) ... (data | results | findings | update | updates | publication | abstract~ | poster~) (on | for | from | with | regarding | about) <det> <adj> Compound:object+',
   'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~) .. (data | results | findings) .. (showing | demonstrating | indicating) that <det> <adj> Compound:object+',

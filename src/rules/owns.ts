@@ -30,6 +30,9 @@ const told = relationRule({
     "Company:subject 's <adj> (technology | platform) , (which is)? (known as | called | named | referred to as) Technology:object+",
     `Company:subject 's <adj> ${drugNoun} , Compound,Antibody:object`,
     "Company:subject 's Compound:object",
+    // "in combination with Roche's X", "with Roche's anti-HER2 antibody X"
+    "Company:subject 's Compound,Beside:object",
+    `Company:subject 's <adj> ${drugNoun} ,? Compound,Beside:object`,
     // "A and B's X": both of them
     "Company:subject and Company 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
@@ -52,7 +55,7 @@ const told = relationRule({
     'Compound,Antibody:object+ ,? <aux> (originally)? (created | discovered | invented | engineered | generated | originated | designed) (and developed)? by Company:subject',
     // "XenoMouse, in-licensed from Abgenix"; "X, which Incyte licensed from MacroGenics"
     'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that)? <aux> (exclusively)? (in licensed | licensed | obtained | acquired under license) from Company:subject',
-    'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that) Company <aux> (in licensed | licensed) from Company:subject',
+    'Payload,Linker,Technology,Antibody,Compound:object ,? (which | that) Company <aux> (in licensed | license~ | obtain~) .. from Company:subject',
     // "huN901-DM1 is wholly owned by ImmunoGen", "wholly owned by ImmunoGen … — huN901-DM1 and huC242-DM4"
     'Compound:object+ .. (wholly | fully | solely) owned by Company:subject',
     'Compound:object <aux> owned by Company:subject',

@@ -19,6 +19,11 @@ export const rights: readonly string[] = [
   'Company:subject! <aux> (have | has) <det> <adj> (worldwide | global | full | all) <adj> rights (to | for | in) <det> <adj> (, )? Compound:object+',
   // "rights to X are held by A"
   'rights (to | for | in) <det> <adj> Compound:object+ <aux> (held | owned | retained | controlled | kept) .. by Company:subject+',
+  // "rights to X revert to A", "B returned to A all rights to X"
+  'rights (to | for | in) <det> <adj> Compound:object+ .. (revert~ | return~) .. to Company:subject',
+  '(return~ | hand~ back) to Company:subject .. rights (to | for | in) <det> <adj> Compound:object+',
+  // "X, licensed by A to B"
+  'Compound,Antibody:object ,? <aux> (licensed | out licensed | sublicensed) by Company:subject .. to Company',
   // "X was discovered at A", "X originated in A's laboratories", "originally developed by A"
   `${anything}:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? (created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized | developed | made) ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (at | in | within | inside) <det> Company:subject`,
   `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~) (at | in | within | from | with) <det> Company:subject`,
@@ -45,6 +50,8 @@ export const rights: readonly string[] = [
   'Compound,Antibody:object , (marketed | sold | commercialized) .. by Company:subject',
   // "the P platform was developed by A", "the P platform licensed from A", "A, the pioneer of P"
   `Technology,Payload,Linker:object+ ${platform} ,? <aux> (developed | owned | created | invented | pioneered | licensed | in licensed) (by | from) Company:subject`,
+  'Technology,Payload,Linker:object , (a | an | the) ... (developed | created | invented | made | discovered) by Company:subject',
+  'Payload,Linker:object ,? from Company:subject',
   'Company:subject (, | is | are | as) <det> <adj> (pioneer | developer | leader) (of | in) <det> <adj> Technology:object+',
   'Company:subject <aux> (grant~ | granting) (to)? Company+ ,? .. (right~ | license~ | licence~ | option | access) .. (to | for | of) .. Technology:object',
   // "A owns the P platform"

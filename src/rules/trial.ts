@@ -128,7 +128,7 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
 }
 
 const whoDoes =
-  /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby Company_(\d+)/;
+  /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby (?:Company_\d+ 's (?:[a-z]+ ){0,3}?(?:partner|licensee|collaborator|subsidiary|affiliate) (?:, )?)?Company_(\d+)\b(?! 's)/;
 const runBy = /^[^;.]{0,90}?\b(?:conducted|sponsored|run|led|performed) by (?:the )?Company_(\d+)/;
 const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
 const whoseTrial =

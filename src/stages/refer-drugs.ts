@@ -23,7 +23,7 @@ const made =
 
 /** "A and B developed it jointly", "to whom it was licensed". */
 const object =
-  /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and)\b|[.,;])/g;
+  /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and|through|further|ourselves|alone|on)\b|[.,;])/g;
 
 /** What was spoken of last, before this sentence. */
 export interface Last {

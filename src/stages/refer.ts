@@ -70,7 +70,7 @@ function placedIn(
 }
 
 const besides =
-  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|in addition to|besides|apart from|beyond|similar to|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|\w+\s)?$/i;
+  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|followed by|added to|in addition to|besides|apart from|beyond|similar to|differentiated from|superior to|comparable to|outperform\w*|(?:better|more\s\w+) than|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|[\w'’]+\s)?$/i;
 
 /** `the “Pfizer License Agreement”`: a contract is given a name, and nothing is told of the firm in it. */
 const ofTitle =

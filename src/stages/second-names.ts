@@ -22,7 +22,7 @@ const quoted =
 const alsoQuoted =
   /^,?\s?(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'](?:,?\s(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'])?\s?\)/u;
 
-const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
+const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
 
 const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;
 

@@ -21,8 +21,9 @@
  * | `<described>`  | what a firm or drug is called between two commas, however long, or nothing |
  * | `<bracket>`    | what stands in brackets, or nothing |
  * | `<aside>`      | what stands between two commas, or nothing |
+ * | `<partner>`    | nothing, or what a firm is to another: "its partner" before a name |
  * | `<its>`        | `<det>`, or a firm's possessive |
- * | `<adj>`        | up to 5 words that may stand before a noun: no verb of being, preposition, comma or possessive |
+ * | `<adj>`        | up to 8 words that may stand before a noun: no verb of being, preposition, comma or possessive |
  */
 import { type Needs, needsOf } from './needs.ts';
 import { inflections } from './tag.ts';
@@ -42,7 +43,7 @@ const description = '(?:(?:(?!; |\\. |: |" )[^ ]+ ){1,14}?|(?:(?!; |\\. |: |" |C
 
 const macros: Record<string, string> = {
   '<aux>':
-    "(?:, (?:an? |the |one of |which is |which was |(?:acting )?(?:through|via) |formerly |now |part of |its |Company_\\d+ 's )" +
+    "(?:, (?:an? |the |under |one of |which is |which was |(?:acting )?(?:through|via) |formerly |now |part of |its |Company_\\d+ 's )" +
     `${description}, |, (?=(?:is|are|has|have|will|was|were) ))?` +
     '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|says|revealed|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
@@ -50,11 +51,15 @@ const macros: Record<string, string> = {
   '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
-    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) |Compound_)[^ ]+ ){0,5}?',
+    '(?:(?!(?:\'s|of|for|and|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on(?<!follow on)|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) |Compound_)[^ ]+ ){0,8}?',
   '<det>':
     "(?:Parent_\\d+ 's (?:[a-z]+ ){1,4}(?:, )?)?" +
     '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',
 };
+
+/** Before a firm, what it is to another: "by our partner, Takeda". */
+macros['<partner>'] =
+  "(?:Company_\\d+ 's (?:[a-z]+ ){0,3}?(?:partner|partners|licensee|collaborator|subsidiary|affiliate|unit|arm|division) (?:, )?)?";
 
 /** Of one's own or of another: "a trial of its ADC, X", "of B's X". */
 macros['<its>'] = `(?:Company_\\d+ 's )?${macros['<det>'] ?? ''}`;
@@ -135,7 +140,8 @@ function mention(part: string, slots: Slots): string {
   const join = list === '&' ? looseJoin : listJoin;
   const between = list === '&' ? join : (furtherJoins[kinds[0] ?? ''] ?? join);
   const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${between}${one})*` : '';
-  const body = list === '!' ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|${one})` : one + rest;
+  const body =
+    list === '!' ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|(?<!from )${one})` : one + rest;
   if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;
   slots.set(group, { name, kinds });

@@ -275,4 +275,17 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     ],
   ],
   ['The comparator came from Takeda (MLN2704).', []],
+  // What a firm is to another stands before its name
+  [
+    'MLN2704 is being advanced by Kestrel Oncology, Inc.’s partner, Takeda.',
+    [['Takeda', 'DEVELOPS', 'MLN2704']],
+  ],
+  ['Takeda, under license from ImmunoGen, is testing MLN2704.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
+  ['Takeda is preparing to file for approval of MLN2704.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
+  [
+    'Takeda will be responsible for conducting and funding clinical trials of MLN2704.',
+    [['Takeda', 'DEVELOPS', 'MLN2704', 'expected']],
+  ],
+  ['Takeda hopes to bring MLN2704 to market.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
+  ['Takeda is developing a follow-on compound, SAR566658.', [['Takeda', 'DEVELOPS', 'SAR566658']]],
 ];

@@ -155,4 +155,12 @@ export const examples: RelationExamples<'OWNS'> = [
   ['CytomX granted Roche a license to use the Probody technology.', [['CytomX', 'OWNS', 'Probody']]],
   ['Roche obtained rights to use the Probody technology.', []],
   ['Takeda created BT-062 using the BiTE platform.', [['Takeda', 'OWNS', 'BT-062']]],
+  // Rights that come back, and parts that come from another
+  ['All rights to BT-062 revert to Takeda.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['Roche returned to Takeda all rights to BT-062.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062, licensed by Takeda to Roche, is in Phase 2.', [['Takeda', 'OWNS', 'BT-062']]],
+  ['BT-062 uses MMAE, which Roche licenses from Takeda.', [['Takeda', 'OWNS', 'MMAE']]],
+  ['The antibody is joined to DM4, a cell-killing agent developed by Takeda.', [['Takeda', 'OWNS', 'DM4']]],
+  // Given with another, it is its firm's all the same
+  ['BT-062 was given in combination with Roche’s trastuzumab.', [['Roche', 'OWNS', 'trastuzumab']]],
 ];

@@ -70,4 +70,19 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
   ['CytomX used its Probody technology to make CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
   ['Using its Probody platform, CytomX has created CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
   ['The Probody technology underlies CX-2009.', [['CX-2009', 'USES_TECHNOLOGY', 'Probody']]],
+  [
+    'CytomX applies its Probody technology to create drugs such as CX-2009.',
+    [['CX-2009', 'USES_TECHNOLOGY', 'Probody']],
+  ],
+  [
+    'CX-2009 was engineered by CytomX with its Probody technology.',
+    [['CX-2009', 'USES_TECHNOLOGY', 'Probody']],
+  ],
+  [
+    'Two candidates, CX-072 and CX-2009, leverage the Probody platform.',
+    [
+      ['CX-072', 'USES_TECHNOLOGY', 'Probody'],
+      ['CX-2009', 'USES_TECHNOLOGY', 'Probody'],
+    ],
+  ],
 ];

@@ -81,7 +81,23 @@ describe('each piece of the language', () => {
     ['<det> none', 'of <det> firm', 'of firm', 'of firm'],
     ['<adj> words before a noun', 'the <adj> drug', 'the new oral drug', 'the new oral drug'],
     ['<adj> no preposition', 'the <adj> drug', 'the maker of drug', null],
-    ['<adj> not six', 'the <adj> drug', 'the a1 b2 c3 d4 e5 f6 drug', null],
+    ['<adj> not nine', 'the <adj> drug', 'the a1 b2 c3 d4 e5 f6 g7 h8 i9 drug', null],
+    ['<adj> first in class', 'the <adj> drug', 'the first in class drug', 'the first in class drug'],
+    ['<its> a firm’s possessive', 'of <its> drug', "of Company_1 's drug", "of Company_1 's drug"],
+    [
+      '<partner> what a firm is',
+      'by <partner> Company',
+      "by Company_1 's partner , Company_2",
+      "by Company_1 's partner , Company_2",
+    ],
+    [
+      '! those that act',
+      'Company:x! began',
+      'Company_0 , a firm , and Company_1 began',
+      'Company_0 , a firm , and Company_1 began',
+    ],
+    ['! not who is named before', 'Company:x! began', 'with Company_0 , Company_1 began', 'Company_1 began'],
+    ['! not a partner of them', 'Company:x! began', 'with Company_0 and Company_1 began', 'Company_1 began'],
   ])('%s: %s', (_, source, line, expected) => expect(covers(source, line)).toBe(expected));
 });
 
