@@ -74,13 +74,18 @@ const statement = ({
   })),
 });
 
-/** "X is …", "The antibody, X, showed …": what a sentence says of the drug that it begins with. */
+/** "X is …", "The antibody, X, showed …", "Lead candidate X entered …": what a sentence says of the drug it begins with. */
 const begins =
-  /^(?:" )?(?:the (?:[a-z]+ ){1,3}, (?:called |known as |named |dubbed )?)?Compound_(\d+) (?:, )?(?:(?:(?!Compound_|; |, )[^ ]+ ){1,16}?, )?(?:is|was|has|will|showed|shows|demonstrated|demonstrates|targets|binds|combines|acts|works|inhibits|blocks|uses|represents|consists|comprises)\b/;
+  /^(?:" )?(?:(?:the |this )?(?:[a-z]+ ){1,4}(?:, )?(?:called |known as |named |dubbed )?)?Compound_(\d+) (?:, )?(?:(?:(?!Compound_|; |, )[^ ]+ ){1,16}?, )?(?:is|was|has|had|will|may|can|showed|shows|demonstrated|demonstrates|targets|binds|recognizes|combines|contains|carries|delivers|incorporates|employs|acts|works|takes|inhibits|blocks|uses|utilizes|represents|consists|comprises|entered|enters|met|achieved|received|remains|continues|produced|induced|provides|offers)\b/;
+
+/** "• X: dosing continues", "About X": what stands by itself of a drug. */
+const alone = /^(?:about )?Compound_(\d+) /;
 
 /** A code is of a candidate, where a name may be of a drug that everybody gives. */
 function subjectOf({ block, masked }: Sentence): string | undefined {
-  const at = block.kind === 'heading' ? undefined : begins.exec(masked.line)?.[1];
+  const isAlone = block.kind === 'bullet' || block.kind === 'heading';
+  const form = isAlone ? alone : begins;
+  const at = form.exec(masked.line)?.[1];
   const drug = at === undefined ? undefined : masked.mentions[Number(at)];
   return drug && isThing(drug) && /\d/.test(drug.name) ? idOf('Compound', drug.name) : undefined;
 }
@@ -116,7 +121,8 @@ function topicsOf(reading: Weighed, sentence: Sentence, own: readonly string[]):
     (each) =>
       each.kind === 'Company' &&
       !own.includes(idOf(each.kind, each.name)) &&
-      !isSource(reading, sentence, each),
+      !isSource(reading, sentence, each) &&
+      !isHolderBeside(reading, things, each),
   );
   if (foreign || isAboutAnother(sentence, own)) return new Set();
   const drugs = things.filter(({ kind }) => kind === 'Compound');
@@ -130,6 +136,14 @@ const isSource = (reading: Weighed, sentence: Sentence, { start }: ThingMention)
   /\b(?:acquired|licensed|obtained|bought|purchased)\s(?:\w+\s){0,4}from\s(?:the\s)?$/i.test(
     quote(reading, { start: sentence.start, end: start }),
   );
+
+/** "in combination with Merck's pembrolizumab": of whoever holds what is given with it nothing is told. */
+function isHolderBeside(reading: Weighed, things: readonly ThingMention[], { end }: ThingMention): boolean {
+  const next = things.find(({ kind, start }) => kind === 'Compound' && start >= end);
+  return (
+    next?.beside === true && /^['’]s?\s[^.;]{0,60}$/.test(quote(reading, { start: end, end: next.start }))
+  );
+}
 
 const isTopic = (reading: Weighed, sentence: Sentence, { start, beside }: ThingMention): boolean =>
   !beside && !/^["“]/.test(quote(reading, { start: sentence.start, end: start }));

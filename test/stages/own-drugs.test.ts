@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/extract.ts';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { decide, extract } from '../../src/extract.ts';
 import { certainty } from '../../src/stages/certainty.ts';
 import { relate } from '../../src/stages/relate.ts';
 import { read } from '../support/one-sentence.ts';
@@ -41,6 +42,11 @@ describe('a drug that is told of without its firm', () => {
       ['The antibody, called HB-4410, was given to a patient in Michigan.'],
       ['Halden Biologics: HB-4410'],
     ],
+    [
+      'another firm holds what is given with it',
+      ['HB-4410 is given in combination with Roche’s trastuzumab.'],
+      ['Halden Biologics: HB-4410'],
+    ],
     ['not of a name that may be anybody’s', ['Rituximab is a widely used antibody.'], []],
     [
       'another may develop it for a part of the world',
@@ -61,4 +67,18 @@ describe('a drug that is told of without its firm', () => {
       ['Roche: BT-062', 'Halden Biologics: BT-062'],
     ],
   ])('%s', (_, paragraphs, expected) => expect(developed(...paragraphs)).toEqual(expected));
+});
+
+it('a bullet and a heading of its own name a drug of whoever tells', () => {
+  const text = [
+    'BOSTON, June 5, 2012 -- Halden Biologics, Inc. reported results.',
+    'In trials are:',
+    '• BT-062: dosing continues.',
+    '• XMT-1522, an antibody, is to follow.',
+    'About MLN2704',
+    'Much is to come.',
+  ].join('\n\n');
+  const { relations } = extract(readFiling(Buffer.from(text), 'halden.txt'));
+  const developed = relations.filter(({ type }) => type === 'DEVELOPS').map(({ object }) => object);
+  expect(developed.sort()).toEqual(['Compound:bt062', 'Compound:mln2704', 'Compound:xmt1522']);
 });
