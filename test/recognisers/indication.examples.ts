@@ -101,4 +101,11 @@ export const examples: MentionExamples = [
     [['recessive bullous keratitis', 'recessive bullous keratitis']],
   ],
   ['patients with severe psoriatic arthritis (PSA)', [['psoriatic arthritis', 'psoriatic arthritis']]],
+  [
+    'a study in anal and lung cancers',
+    [
+      ['anal', 'anal cancer'],
+      ['lung cancers', 'lung cancer'],
+    ],
+  ],
 ];

@@ -32,6 +32,12 @@ describe('a drug', () => {
       ['trastuzumab-DM1', 'trastuzumab deruxtecan', 'HLD-101'],
     ],
     [
+      'though it is called an antibody, where nothing is joined to one',
+      'Halden tests its CD38 antibody daratumumab in patients in a clinical trial.',
+      'Compound',
+      ['daratumumab'],
+    ],
+    [
       'is no part of itself',
       'Halden gave tafasitamab-cxix to patients in a clinical trial of the drug.',
       'Antibody',
