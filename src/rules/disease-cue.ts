@@ -66,6 +66,7 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
     const end = line.indexOf(' ', at) + 1;
     const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
     const drug = cue && lastDrugs(line.slice(from, from + cue.at));
+    if (cue && !drug && !told.has(object.name)) return ofTopic(sentence, object, { from, at, end }, cue);
     if (!cue || !drug) return [];
     const between = line.slice(from + drug.end, at);
     if (background.test(` ${between}`) || !(cue.sure || drug.end === cue.at || trying.test(` ${between}`)))
@@ -81,16 +82,39 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
   });
 }
 
+/** A trial, or a decision on a drug, in a clause that names no drug: whose it is, the paragraph tells. */
+function ofTopic(
+  sentence: Sentence,
+  object: ThingMention,
+  { from, at, end }: { from: number; at: number; end: number },
+  cue: Cue,
+): Candidate[] {
+  const { masked } = sentence;
+  const before = ` ${masked.line.slice(from, at)}`;
+  const after = masked.line.slice(end, end + 60);
+  if (!(event.test(before) || event.test(` ${after}`)) || background.test(before) || general.test(before))
+    return [];
+  return [candidate(sentence, undefined, object, spanOf(masked, from, end), cue)];
+}
+
+/** What happens to a drug that need not be named. */
+const event =
+  /(?:^| )(?:trials?|study|studies|cohorts?|arms?|enroll\w*|enrol\w*|Phase_\d+|Trial_\d+|designation|dosed|randomi[sz]ed) /;
+
+/** What is told of a disease, of drugs in general or of those of others. */
+const general =
+  /(?:^| )(?:year|annually|diagnosed|leading|commonly|standard of care|estimated|unmet|approximately Money|first approved|need|we|our|us|programs|pipeline|candidates|conjugates|antibodies|therapies|drugs) /i;
+
 const candidate = (
   sentence: Sentence,
-  subject: ThingMention,
+  subject: ThingMention | undefined,
   object: ThingMention,
   span: Candidate['span'],
   { word }: Cue,
 ): Candidate => ({
   rule: 'studied-in',
   says: 'STUDIED_IN',
-  slots: { subject, object },
+  slots: { ...(subject ? { subject } : {}), object },
   sentence,
   span,
   pattern: `Compound … ${word} … Indication`,

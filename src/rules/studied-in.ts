@@ -132,7 +132,7 @@ function withCues(sentence: Sentence, found: readonly Candidate[]): Candidate[] 
     const drugs = told.get(slots.object.name) ?? new Set();
     told.set(slots.object.name, isMention(slots.subject) ? drugs.add(slots.subject.name) : drugs);
   }
-  return [...found, ...byCue(sentence, told)];
+  return [...found, ...byCue(sentence, told).flatMap((each) => ofClause(sentence, each))];
 }
 
 /** "targeting CD25, an antigen which is over-expressed in patients with lymphoma": where the antigen is found. */

@@ -9,6 +9,7 @@ import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
 import { firstOfBlock, quote, type Sentence } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
+import { topicOf } from './topic.ts';
 
 /** What one place is worth by how sure the text is. Fitted to the shares that `evaluate data/gold` prints. */
 const worth = { asserted: 0.91, expected: 0.78, possible: 0.88, negated: 0.7 } as const;
@@ -35,7 +36,11 @@ export function resolve(weighed: Weighed): Statements {
 
 function relation(reading: Named, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
-  const from = isMention(subject) ? idOf(subject.kind, subject.name) : withoutSubject(reading, candidate);
+  const from = isMention(subject)
+    ? idOf(subject.kind, subject.name)
+    : candidate.says === 'STUDIED_IN'
+      ? topicOf(reading, candidate.sentence)
+      : ownFirm(reading, candidate);
   const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
   if (from === undefined || to === undefined) return [];
   const ids = { subject: from, object: to };
@@ -48,25 +53,6 @@ function relation(reading: Named, candidate: Judged): RelationStatement[] {
       ...(typeof title === 'string' ? { title: withoutFirm(title, to) } : {}),
     },
   ];
-}
-
-/** Of a trial told without its drug it is the drug that the paragraph, or the heading above it, named last. */
-function withoutSubject(reading: Named, candidate: Judged): string | undefined {
-  if (candidate.says !== 'STUDIED_IN') return ownFirm(reading, candidate);
-  const { index, block } = candidate.sentence;
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    const before = reading.sentences[at];
-    if (!before) return undefined;
-    // Bullets under one heading are of one drug where the heading is.
-    const isBullets = before.block.kind === 'bullet' && block.kind === 'bullet';
-    if (before.block !== block && before.block.kind !== 'heading' && !isBullets) return undefined;
-    const drugs = thingsIn(before.mentions, 'Compound').filter(({ beside }) => !beside);
-    const names = new Set(drugs.map(({ name }) => name));
-    if (names.size > 1) return undefined;
-    if (drugs[0]) return idOf('Compound', drugs[0].name);
-    if (before.block.kind === 'heading') return undefined;
-  }
-  return undefined;
 }
 
 /** "Paul Ricci, CEO, Nuance": of Nuance Communications. */

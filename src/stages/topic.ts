@@ -1,0 +1,64 @@
+/** Which drug a trial is of that is told without it: "The study enrolled patients with melanoma." */
+import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { idOf } from './entities.ts';
+import { quote, type Reading, type Sentence } from './reading.ts';
+
+/** How many sentences back a drug may have been named. */
+const reach = 5;
+
+/** The drug of the trial that the sentence names, or that the paragraph, or what stands above it, named last. */
+export function topicOf(reading: Reading, sentence: Sentence): string | undefined {
+  const drug = ofTrial(reading, sentence) ?? named(reading, sentence) ?? above(reading, sentence);
+  return drug && idOf('Compound', drug.name);
+}
+
+const drugsOf = ({ mentions }: Sentence): ThingMention[] =>
+  thingsIn(mentions, 'Compound').filter(({ beside }) => !beside);
+
+/** The drug, where there is one alone. */
+function onlyOne(drugs: readonly ThingMention[]): ThingMention | undefined {
+  return drugs.every(({ name }) => name === drugs[0]?.name) ? drugs[0] : undefined;
+}
+
+/** "The TAMARACK study": of the one drug that sentences with its name tell of. */
+function ofTrial({ sentences }: Reading, sentence: Sentence): ThingMention | undefined {
+  const trials = trialsOf(sentence);
+  const [trial] = trials;
+  if (trial === undefined || trials.some((each) => each !== trial)) return undefined;
+  return onlyOne(sentences.filter((each) => trialsOf(each).includes(trial)).flatMap(drugsOf));
+}
+
+const trialsOf = ({ mentions }: Sentence): string[] =>
+  mentions.flatMap((each) => (each.kind === 'Trial' ? [each.value] : []));
+
+/** The drug that the paragraph, or the heading above it, named last. */
+function named({ sentences }: Reading, { index, block }: Sentence): ThingMention | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const before = sentences[at];
+    if (!before) return undefined;
+    // Bullets under one heading are of one drug where the heading is.
+    const isBullets = before.block.kind === 'bullet' && block.kind === 'bullet';
+    if (before.block !== block && before.block.kind !== 'heading' && !isBullets) return undefined;
+    const drugs = drugsOf(before);
+    if (drugs.length > 0) return onlyOne(drugs);
+    if (before.block.kind === 'heading') return undefined;
+  }
+  return undefined;
+}
+
+/** "The trial …" with which a paragraph goes on: of the one drug of the paragraph above. */
+function above(reading: Reading, sentence: Sentence): ThingMention | undefined {
+  const { sentences } = reading;
+  if (!/^(?:The|This|These|Both|In (?:the|this)|Patients|Eligible)\s/.test(quote(reading, sentence)))
+    return undefined;
+  const own = sentences.filter(({ block }) => block === sentence.block);
+  const [first] = own;
+  const last = first && sentences[first.index - 1];
+  if (
+    !last ||
+    last.block.kind !== 'paragraph' ||
+    own.some((each) => each.index < sentence.index && drugsOf(each).length > 0)
+  )
+    return undefined;
+  return onlyOne(sentences.filter(({ block }) => block === last.block).flatMap(drugsOf));
+}
