@@ -28,9 +28,9 @@ const code = new RegExp(
   'gu',
 );
 
-/** "BEC2, an anti-idiotypic antibody": too short for a code, but told what it is. */
+/** "BEC2, an anti-idiotypic antibody", "its antibody A-337": too short for a code, but told what it is. */
 const introduced =
-  /(?<![\p{L}\p{N}./$#-])(?<name>\p{Lu}{2,5}-?\d\p{L}?)(?=,\s(?:an?|the|its|our)\s(?:[\p{L}\p{N}-]+\s){0,4}(?:antibody|inhibitor|compound|vaccine|candidate|conjugate|ADC|immunotoxin|bispecific|drug|agent)(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}./$#-])(?<name>\p{Lu}{2,5}-?\d\p{L}?)(?=,\s(?:an?|the|its|our)\s(?:[\p{L}\p{N}-]+\s){0,4}(?:antibody|inhibitor|compound|vaccine|candidate|conjugate|ADC|immunotoxin|bispecific|drug|agent)(?!\p{L}))|(?<=\b(?:antibody|bispecific|conjugate|candidate|compound|inhibitor|vaccine|drug),?\s)(?<short>\p{Lu}-\d{2,4})(?![\p{L}\p{N}-])/gu;
 
 /** How trials are called, not drugs that the list does not have. */
 const trialName = /^\p{Lu}+-\d{1,2}$/u;

@@ -54,7 +54,7 @@ const placed = new RegExp(
 
 /** Stage and line of treatment say how far a disease has come, not which it is. */
 const stage = new RegExp(
-  String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|\/)[,\s/]+)+`,
+  String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|(?<=(?:or|and|\/)\s?)metastatic|\/)[,\s/]+)+`,
   'iu',
 );
 

@@ -19,7 +19,9 @@ interface Cue {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What governs the names after it. */
-const governors = set('with in for against of among treat treats treating having have has had from');
+const governors = set(
+  'with in for against of among treat treats treating having have has had from targets targeting',
+);
 /** What no list of diseases holds. */
 const stops = set(
   'to by on at as that which who whose is are was were be been being will may can not than ; : . "',
@@ -32,7 +34,7 @@ const cure = set(
 );
 /** "types of", "a wide range of": what governs stands before these. */
 const measures = set(
-  'types forms subtypes kinds variety range number spectrum some many several all most lines',
+  'type types form forms subtype subtypes kind kinds variety range number spectrum some many several all most lines',
 );
 const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Target|Payload|Person|Money)_/;
 
@@ -145,7 +147,7 @@ function cueOf(before: string, after: string): Cue | undefined {
 
 /** Whether a word tells of treatment, may tell of it, or does not. */
 function governs(word: string, near: readonly string[]): boolean | undefined {
-  if (word.startsWith('treat')) return true;
+  if (word.startsWith('treat') || word.startsWith('target')) return true;
   if (word === 'of') return near.slice(-3).some((each) => cure.has(each)) ? true : undefined;
   if (word === 'in' || word === 'for' || word === 'against')
     return near.slice(-2).some((each) => cure.has(each));

@@ -17,7 +17,7 @@ const verbs = set(
   'targets target targeting targeted binds bind binding bound recognizes recognises recognize recognizing against blocks block blocking inhibits inhibit inhibiting neutralizes neutralize neutralizing antagonizes antagonizing engages engage engaging agonizes modulates modulating suppresses suppressing degrades degrading',
 );
 /** What must stand before a preposition for it to tell so. */
-const before: Readonly<Record<string, RegExp>> = {
+const needs: Readonly<Record<string, RegExp>> = {
   to: /(?:^| )(?:bind|binds|binding|bound|directed|targeted|attach\w*|affinity|adher\w+|antibody|antibodies|specificity|bispecific) (?:[a-z]+ ){0,3}$/,
   at: /(?:^| )(?:directed|aimed|targeted) $/,
   toward: /(?:^| )(?:directed|targeted) $/,
@@ -51,12 +51,11 @@ export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Cand
       clause(sentence, at).from,
       at > furthest ? line.indexOf(' ', at - furthest) + 1 : 0,
     );
-    const cue = cueOf(line.slice(from, at));
+    const before = line.slice(from, at);
+    const cue = cueOf(before) ?? (isBinder(before, line.slice(end, end + 80)) ? bearerOf(before) : undefined);
     const molecule =
       cue &&
-      /(?:Compound|Antibody|Beside)_(\d+) (?!.*(?:Compound|Antibody|Beside)_)/.exec(
-        line.slice(from, from + cue.at),
-      );
+      /(?:Compound|Antibody|Beside)_(\d+) (?!.*(?:Compound|Antibody|Beside)_)/.exec(before.slice(0, cue.at));
     const subject = mentions[Number(molecule?.[1])];
     if (!cue || !molecule || !subject || !isThing(subject)) return [];
     const between = line.slice(from + molecule.index + molecule[0].length, from + cue.at);
@@ -72,6 +71,41 @@ export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Cand
       },
     ];
   });
+}
+
+/** "anti-CD22 …", "CD22-targeting antibody", "CD22 monoclonal antibody": the antigen tells which molecule it is. */
+const isBinder = (before: string, after: string): boolean =>
+  /(?:^| )anti $/.test(before) ||
+  /^(?:(?!(?:and|or|of|in|with|for|to|on|by|that|which|is|,) )[^ ]+ ){0,4}?(?:targeting|targeted|directed|specific|binding|antibody|antibodies|mab|adc|conjugate|immunoconjugate|bispecific|inhibitor|antagonist|agonist|blocker|fragment) /.test(
+    after,
+  );
+
+const composing = set(
+  'comprises comprising combines combining contains containing incorporates incorporating uses utilizes utilizing employs employing links linking pairs pairing couples joins fuses',
+);
+const composed = /(?:^| )(?:comprised|composed|consists|consisting|up|conjugate|version|form) $/;
+const article = /^(?:an?|the|our|its|their|Company_\d+)$/;
+
+/** What says that a molecule is such a binder, or is made of one, looking back from the antigen. */
+function bearerOf(text: string): { at: number; word: string } | undefined {
+  const words = text
+    .slice(-reach * 16)
+    .trimEnd()
+    .split(' ');
+  let at = text.length;
+  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
+    const word = words[back] ?? '';
+    at -= word.length + 1;
+    if (composing.has(word)) return { at, word };
+    const earlier = text.slice(Math.max(0, at - 40), at);
+    if (word === 'of') return composed.test(earlier) ? { at, word } : undefined;
+    const isJoined =
+      /(?:Compound|Antibody|Beside)_\d+ $/.test(earlier) && article.test(words[back + 1] ?? '');
+    if (/^(?:,|is|was|--)$/.test(word) && isJoined) return { at, word };
+    if (word === 'in' && words[back + 1] === 'class') continue;
+    if ((stops.has(word) && word !== 'is') || otherThing.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether an antigen between words is told of another molecule than the one before it: "X, and of our ADC targeting T". */
@@ -104,7 +138,7 @@ function cueOf(text: string): { at: number; word: string } | undefined {
     if (word === 'of' && part.test(earlier)) continue;
     if (word === 'as' && naming.test(earlier)) continue;
     if (word === 'as') return undefined;
-    const needed = before[word];
+    const needed = needs[word];
     if (needed) return needed.test(earlier) ? { at, word } : undefined;
   }
   return undefined;

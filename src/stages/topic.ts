@@ -46,11 +46,13 @@ function named({ sentences }: Reading, { index, block }: Sentence): ThingMention
   return undefined;
 }
 
+const goesOn =
+  /^(?:The|This|These|Both|Patients|Eligible)\s|\b(?:the|this)\s(?:[\p{L}\p{N}-]+\s){0,4}?(?:trial|study|cohort|arm)\b/u;
+
 /** "The trial …" with which a paragraph goes on: of the one drug of the paragraph above. */
 function above(reading: Reading, sentence: Sentence): ThingMention | undefined {
   const { sentences } = reading;
-  if (!/^(?:The|This|These|Both|In (?:the|this)|Patients|Eligible)\s/.test(quote(reading, sentence)))
-    return undefined;
+  if (!goesOn.test(quote(reading, sentence))) return undefined;
   const own = sentences.filter(({ block }) => block === sentence.block);
   const [first] = own;
   const last = first && sentences[first.index - 1];

@@ -61,6 +61,7 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
         items.push(...itemsOf(mentions[more] as M, more));
     }
   }
+  withCommas(items);
   // "XMT-1660: a B7-H4-directed ADC" tells of the drug as "XMT-1660, a …" does.
   const [first, second] = items;
   if (second?.word === ':' && /^(?:Compound|Antibody)_/.test(first?.word ?? '')) second.word = ',';
@@ -74,6 +75,15 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     },
   );
   return { line: narrow(line), mentions, places };
+}
+
+/** "XMT-1660: a B7-H4-directed ADC", "XMT-1660 – a B7-H4-directed ADC" tell of the drug as "XMT-1660, a …" does. */
+function withCommas(items: readonly Item[]): void {
+  for (const [at, item] of items.entries()) {
+    const isMark = item.word === '--' || (item.word === ':' && at === 1);
+    if (!isMark || !/^(?:Compound|Antibody)_/.test(items[at - 1]?.word ?? '')) continue;
+    if (item.word === ':' || /^(?:an?|the|our|its|which)$/.test(items[at + 1]?.word ?? '')) item.word = ',';
+  }
 }
 
 const closes: ReadonlyMap<string, string> = new Map([

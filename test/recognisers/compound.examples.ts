@@ -94,4 +94,6 @@ export const examples: MentionExamples = [
   ['results of the Phase 3 INO-VATE ALL trial of the drug', []],
   ['the antibody XmAb®14045', [['XmAb®14045', 'XmAb14045']]],
   ['Of those treated with the drug 30% reached an ACR20 or PASI75 response.', []],
+  ['a trial of its bispecific antibody A-337 in patients', [['A-337']]],
+  ['vitamin A-337 units', []],
 ];

@@ -108,4 +108,8 @@ export const examples: MentionExamples = [
       ['lung cancers', 'lung cancer'],
     ],
   ],
+  [
+    'for recurrent or metastatic head and neck cancer',
+    [['recurrent or metastatic head and neck cancer', 'head and neck cancer']],
+  ],
 ];

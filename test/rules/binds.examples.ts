@@ -132,4 +132,15 @@ export const examples: RelationExamples<'BINDS'> = [
   ['We advance KSO-114 and we have clearance to begin testing of our novel conjugate targeting ADAM9.', []],
   ['KSO-114 has done well, and so have our two programs targeting B7-H3.', []],
   ['Patients given KSO-114 (5 mg/kg) had tumors with high expression of mesothelin.', []],
+  // Made of an antibody that is called after its antigen; after a dash
+  [
+    'KSO-114 is an ADC comprised of a humanised B7-H3 monoclonal antibody and a toxin.',
+    [['KSO-114', 'BINDS', 'B7-H3']],
+  ],
+  ['Data on KSO-114 – a humanized anti-CD22 antibody – are due.', [['KSO-114', 'BINDS', 'CD22']]],
+  [
+    'KSO-114, an investigational, first-in-class, glycoengineered, subcutaneous monoclonal CD20 antibody, was given.',
+    [['KSO-114', 'BINDS', 'CD20']],
+  ],
+  ['KSO-114 was compared to an anti-CD22 antibody.', []],
 ];

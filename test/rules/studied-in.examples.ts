@@ -188,4 +188,16 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ['KSO-114 shrank tumors in mouse models of mesothelioma.', []],
   ['HLD-301 targets CD22, levels of which are high in patients with lymphoma.', []],
   ['KSO-114 has no rival; the causes of mesothelioma are well known.', []],
+  // A kind of a disease; a disease that is targeted; the second of two of which the first is no named drug
+  [
+    'KSO-114 is also explored in a form of acute myeloid leukemia.',
+    [['KSO-114', 'STUDIED_IN', 'acute myeloid leukemia']],
+  ],
+  ['Halden will develop KSO-114, which targets mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma']]],
+  [
+    'A trial of intravesical BCG plus KSO-114 in patients with bladder cancer met its endpoint.',
+    [['KSO-114', 'STUDIED_IN', 'bladder cancer']],
+  ],
+  // What patients could not have
+  ['Patients with urothelial cancer who are unable to receive enzalutamide were enrolled.', []],
 ];
