@@ -42,6 +42,9 @@ const infection =
 const tooGeneral =
   /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface)\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$/i;
 
+/** "CD30-expressing cancer cells": cells of no disease. */
+const ofCells = /-(?:over)?express\w+\s(?:cancers?|tumou?rs?)$/i;
+
 /** "multiple solid tumors": so many, where multiple myeloma is one. */
 const several = /^multiple\s(?!myeloma|sclerosis|endocrine|system)/i;
 
@@ -101,6 +104,7 @@ export const recognise: Recogniser = (scope) =>
       if (kept !== whole && !/[\s-]/.test(kept)) return [];
       const before = kept === whole ? spelled(scope.words, match.index, whole) : '';
       const name = `${before}${kept}`;
+      if (ofCells.test(name) && /^\scells?\b/.test(scope.words.slice(match.index + whole.length))) return [];
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
       if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];

@@ -4,8 +4,9 @@
  */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { finds } from '../text/finds.ts';
 import { spanOf } from '../text/masked.ts';
-import { clause, placed, things } from './line.ts';
+import { clause, distinct, placed, things } from './line.ts';
 import type { Candidate } from './rule.ts';
 
 interface Cue {
@@ -20,11 +21,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What governs the names after it. */
 const governors = set(
-  'with in for against of among treat treats treating having have has had from targets targeting',
+  'with in for against of among treat treats treating having have has had from on targets targeting',
 );
 /** What no list of diseases holds. */
 const stops = set(
-  'to by on at as that which who whose is are was were be been being will may can not than ; : . "',
+  'to by at as that which who whose is are was were be been being will may can not than ; : . "',
 );
 const people = set(
   'patients people persons women men adults children adolescents infants subjects individuals participants those population populations cohort cohorts',
@@ -84,7 +85,10 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
   });
 }
 
-/** A trial, or a decision on a drug, in a clause that names no drug: whose it is, the paragraph tells. */
+/**
+ * A trial, or a decision on a drug, in a clause that names the drug only later ("patients with X were enrolled to test
+ * Y") or not at all: then the paragraph tells whose it is.
+ */
 function ofTopic(
   sentence: Sentence,
   object: ThingMention,
@@ -93,11 +97,15 @@ function ofTopic(
 ): Candidate[] {
   const { masked } = sentence;
   const before = ` ${masked.line.slice(from, at)}`;
-  const after = masked.line.slice(end, end + 60);
-  if (!(event.test(before) || event.test(` ${after}`)) || background.test(before) || general.test(before))
+  const after = ` ${masked.line.slice(end, Math.min(clause(sentence, at).to, end + furthest))}`;
+  if (!(event.test(before) || event.test(after)) || background.test(before) || general.test(before))
     return [];
-  return [candidate(sentence, undefined, object, spanOf(masked, from, end), cue)];
+  const later = distinct(things(finds(after, named).map(([, place]) => masked.mentions[Number(place)])));
+  if (later.length > 1 || (later.length === 1 && !cue.sure)) return [];
+  return [candidate(sentence, later[0], object, spanOf(masked, from, end), cue)];
 }
+
+const named = /(?<![^ ])Compound_(\d+) /g;
 
 /** What happens to a drug that need not be named. */
 const event =
@@ -148,6 +156,7 @@ function cueOf(before: string, after: string): Cue | undefined {
 /** Whether a word tells of treatment, may tell of it, or does not. */
 function governs(word: string, near: readonly string[]): boolean | undefined {
   if (word.startsWith('treat') || word.startsWith('target')) return true;
+  if (word === 'on') return /^focus/.test(near.at(-1) ?? '') ? true : undefined;
   if (word === 'of') return near.slice(-3).some((each) => cure.has(each)) ? true : undefined;
   if (word === 'in' || word === 'for' || word === 'against')
     return near.slice(-2).some((each) => cure.has(each));
@@ -167,4 +176,6 @@ function lastDrugs(words: string): { at: number; end: number; places: number[] }
   return { at: from, end, places: names.map((name) => Number(/_(\d+)/.exec(name)?.[1])) };
 }
 
-const listAtEnd = /(?<![^ ])(?:Compound_\d+ (?:, and |, or |, |and |or )?)+$/;
+/** "A and B"; "A and the PD-1 inhibitor B" */
+const listAtEnd =
+  /(?<![^ ])(?:Compound_\d+ (?:(?:, and |, or |, |and |or |plus )(?:(?:the|its|their|an?|anti|Company_\d+|'s|Target_\d+|inhibitor|antibody|mab|adc|conjugate|monoclonal) )*)?)+$/;

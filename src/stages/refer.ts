@@ -56,7 +56,7 @@ function placedIn(
     const listed =
       last?.kind === 'Compound' &&
       last.beside &&
-      /^(?:,|,? and|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
+      /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
     const isBeside = besides.test(before) && !(/\splus\s$/i.test(before) && !follows);
     return given || listed || isBeside || listedBesides.test(before) ? { ...mention, beside: true } : mention;
   }
@@ -72,7 +72,7 @@ function placedIn(
 }
 
 const besides =
-  /\b(?:(?:in combination|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|(?:unable|ineligible|not eligible|unsuitable) (?:to (?:receive|tolerate)|for)|intoleran(?:t|ce) (?:to|of)|fail(?:ed|ure|ing)(?: of| on| prior therapy with)?|resistant to|inadequate response to|(?:have|has|had|having) (?:previously )?received|followed by|added to|in addition to|besides|apart from|beyond|similar to|differentiated from|superior to|comparable to|outperform\w*|(?:better|more\s\w+) than|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|[\w'’]+\s)?$/i;
+  /\b(?:(?:in combination|(?:combination|triple|triplet|doublet|dual|add-on) (?:treatment|therapy|regimen)|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|(?:unable|ineligible|not eligible|unsuitable) (?:to (?:receive|tolerate)|for)|intoleran(?:t|ce) (?:to|of)|fail(?:ed|ure|ing)(?: of| on| prior therapy with)?|resistant to|inadequate response to|(?:have|has|had|having) (?:previously )?received|followed by|added to|in addition to|besides|apart from|beyond|similar to|differentiated from|superior to|comparable to|outperform\w*|(?:better|more\s\w+) than|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|[\w'’]+\s)?$/i;
 
 /** `the “Pfizer License Agreement”`: a contract is given a name, and nothing is told of the firm in it. */
 const ofTitle =

@@ -112,4 +112,5 @@ export const examples: MentionExamples = [
     'for recurrent or metastatic head and neck cancer',
     [['recurrent or metastatic head and neck cancer', 'head and neck cancer']],
   ],
+  ['specific to CD30-expressing cancer cells', []],
 ];

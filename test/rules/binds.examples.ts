@@ -143,4 +143,9 @@ export const examples: RelationExamples<'BINDS'> = [
     [['KSO-114', 'BINDS', 'CD20']],
   ],
   ['KSO-114 was compared to an anti-CD22 antibody.', []],
+  // What it is before its name
+  ['The CD47 inhibitor KSO-114 was shelved.', [['KSO-114', 'BINDS', 'CD47']]],
+  ['Halden has the most advanced CD47 antibody in KSO-114.', [['KSO-114', 'BINDS', 'CD47']]],
+  ['Halden shelved its CD47-targeted molecule KSO-114.', [['KSO-114', 'BINDS', 'CD47']]],
+  ['After its CD47 program failed, Halden turned to KSO-114.', []],
 ];

@@ -200,4 +200,22 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ],
   // What patients could not have
   ['Patients with urothelial cancer who are unable to receive enzalutamide were enrolled.', []],
+  // Patients first, the drug later in the clause; two drugs of which the second is told what it is; given with others
+  [
+    'Forty patients with active rheumatoid arthritis have been randomized in the study to see how KSO-114 acts.',
+    [['KSO-114', 'STUDIED_IN', 'rheumatoid arthritis']],
+  ],
+  [
+    'A trial of the combination of KSO-114 and the PD-1 inhibitor HLD-301 in people with melanoma is open.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'melanoma'],
+      ['HLD-301', 'STUDIED_IN', 'melanoma'],
+    ],
+  ],
+  [
+    'One arm tests KSO-114 as a triple therapy with enzalutamide or olaparib in prostate cancer.',
+    [['KSO-114', 'STUDIED_IN', 'prostate cancer']],
+  ],
+  ['Studies of KSO-114 will focus on mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'expected']]],
+  ['Each year 3,000 people with mesothelioma are seen; KSO-114 is new.', []],
 ];
