@@ -51,7 +51,7 @@ const trying =
 
 /** Where an antigen is found, how common a disease is, what was seen in animals, what a licence covers. */
 const background =
-  /(?:^| )(?:(?:over ?)?express\w*|found|present|levels|caus\w+|incidence|prevalence|mice|mouse|murine|xenografts?|models?|vitro|lines?|animals?|exclud\w+|unlike|rights?|licen[sc]es?|deaths?|no|not|without) /i;
+  /(?:^| )(?:(?:over ?)?express\w*|found|present|levels|caus\w+|incidence|prevalence|mice|mouse|murine|xenografts?|models?|vitro|lines?|animals?|exclud\w+|unlike|rights?|licen[sc]es?|deaths?|no|not|without|believes?|(?:prior|previous) (?:[^ ]+ ){0,3}?(?:therap\w+|regimens?|treatments?|lines?)) /i;
 const afterwards = /^(?:patients|population|populations|trial|trials|study|studies|cohort|cohorts|setting) /;
 
 /**
@@ -68,6 +68,9 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
     );
     const end = line.indexOf(' ', at) + 1;
     const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
+    if (ofOther.test(line.slice(end, end + 12)) || apposed.test(line.slice(from, at))) return [];
+    // "targets HER2-expressing tumors" tells of its antigen.
+    if (cue?.word.startsWith('target') && /express/i.test(object.name)) return [];
     const drug = cue && lastDrugs(line.slice(from, from + cue.at));
     if (cue && !drug && !told.has(object.name)) return ofTopic(sentence, object, { from, at, end }, cue);
     if (!cue || !drug) return [];
@@ -76,7 +79,9 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
       return [];
     const known = told.get(object.name);
     const subjects = things(drug.places.map((place) => mentions[place]));
-    if (known && (inTurn.test(line) || !subjects.some(({ name }) => known.has(name)))) return [];
+    if (inTurn.test(line) && (known || subjects.length > 1 || placed(sentence, 'Compound').length > 1))
+      return [];
+    if (known && !subjects.some(({ name }) => known.has(name))) return [];
     return subjects
       .filter(({ name }) => !known?.has(name))
       .map((subject) =>
@@ -113,7 +118,7 @@ const event =
 
 /** What is told of a disease, of drugs in general or of those of others. */
 const general =
-  /(?:^| )(?:year|annually|diagnosed|leading|commonly|standard of care|estimated|unmet|approximately Money|first approved|need|we|our|us|programs|pipeline|candidates|conjugates|antibodies|therapies|drugs) /i;
+  /(?:^| )(?:year|annually|diagnosed|leading|commonly|standard of care|estimated|unmet|approximately Money|first approved|need|we|our|us|programs|pipeline|candidates|compounds|conjugates|antibodies|therapies|drugs|products|Company_\d+ 's) /i;
 
 const candidate = (
   sentence: Sentence,
@@ -129,6 +134,11 @@ const candidate = (
   span,
   pattern: `Compound … ${word} … Indication`,
 });
+
+/** "its melanoma drug": another's. */
+const ofOther = /^(?:drug|vaccine|candidate|treatment|product|medicine|antibody|therapy) /;
+/** "glioblastoma, an aggressive form of brain cancer": told of the disease. */
+const apposed = /Indication_\d+ , an? (?:(?!Indication_)[^ ]+ ){0,6}$/;
 
 /** "A and B, in X and Y, respectively": each in its own, which the patterns tell. */
 const inTurn = /(?<![^ ])respectively /;
@@ -153,9 +163,16 @@ function cueOf(before: string, after: string): Cue | undefined {
   return afterwards.test(after) ? { at: before.length, word: 'the', sure: false } : undefined;
 }
 
+const antigen = /^(?:antigens?|proteins?|receptors?|markers?|glycoproteins?|kinases?|cytokines?|targets?)$/;
+
 /** Whether a word tells of treatment, may tell of it, or does not. */
 function governs(word: string, near: readonly string[]): boolean | undefined {
   if (word.startsWith('treat') || word.startsWith('target')) return true;
+  // "53 percent had neuropathy" tells of harm, "who have melanoma" of who is treated.
+  if (/^ha[sdv]/.test(word) && word !== 'having' && near.at(-1) !== 'who') return undefined;
+  // "mesothelin, an antigen in solid tumors": where it is found.
+  if ((word === 'in' || word === 'for') && near.slice(-3).some((each) => antigen.test(each)))
+    return undefined;
   if (word === 'on') return /^focus/.test(near.at(-1) ?? '') ? true : undefined;
   if (word === 'of') return near.slice(-3).some((each) => cure.has(each)) ? true : undefined;
   if (word === 'in' || word === 'for' || word === 'against')

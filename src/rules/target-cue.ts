@@ -23,7 +23,7 @@ const needs: Readonly<Record<string, RegExp>> = {
   toward: /(?:^| )(?:directed|targeted) $/,
   towards: /(?:^| )(?:directed|targeted) $/,
   for: /(?:^| )(?:specific|selective|affinity|specificity) $/,
-  with: /(?:^| )(?:interfer\w+|interact\w*) $/,
+  with: /(?:^| )interfer\w+ $/,
   of: /(?:^| )(?:activity|function|signaling|signalling|action|actions|effects?|inhibitors?|antagonists?|agonists?|blockers?|inhibition|blockade|modulators?|degraders?) $/,
 };
 /** "an epitope of", "the extracellular domain of": what governs stands before these. */
@@ -59,7 +59,7 @@ export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Cand
     const subject = mentions[Number(molecule?.[1])];
     if (!cue || !molecule || !subject || !isThing(subject)) return [];
     const between = line.slice(from + molecule.index + molecule[0].length, from + cue.at);
-    if (ofOther.test(` ${between}`)) return [];
+    if (ofOther.test(` ${between}`) || ofPatients.test(between)) return [];
     return [
       {
         rule: 'binds',
@@ -117,6 +117,9 @@ export function isOfOther({ masked: { line, places } }: Sentence, from: Span, to
   const cue = cueOf(between);
   return cue !== undefined && ofOther.test(` ${between.slice(0, cue.at)}`);
 }
+
+/** "X in patients treated with a PD-1 inhibitor" */
+const ofPatients = /(?:^| )(?:patients|people|treated|Indication_\d+) /;
 
 /** Words between a molecule and "targeting" that tell of another molecule: "X, and of our ADC targeting T". */
 const ofOther =

@@ -148,4 +148,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['Halden has the most advanced CD47 antibody in KSO-114.', [['KSO-114', 'BINDS', 'CD47']]],
   ['Halden shelved its CD47-targeted molecule KSO-114.', [['KSO-114', 'BINDS', 'CD47']]],
   ['After its CD47 program failed, Halden turned to KSO-114.', []],
+  ['KSO-114 is tested in patients treated with a platinum-containing chemotherapy and a PD-1 inhibitor.', []],
 ];

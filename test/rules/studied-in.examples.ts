@@ -218,4 +218,7 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   ],
   ['Studies of KSO-114 will focus on mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'expected']]],
   ['Each year 3,000 people with mesothelioma are seen; KSO-114 is new.', []],
+  // What patients came to have, whose drug it is
+  ['In trials of KSO-114, half of the patients had neuropathy or asthma.', []],
+  ['Halden reported on KSO-114, and Orion got orphan drug status for its melanoma drug.', []],
 ];
