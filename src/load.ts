@@ -24,7 +24,7 @@ export interface Target {
 }
 
 /** Files read ahead of the one that is written, for each worker: enough that none waits, and memory stays flat. */
-const aheadOfWriter = 2;
+const aheadOfWriter = 16;
 
 /**
  * Reads as many at once as there are readers, and writes in the order of the files.

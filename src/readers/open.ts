@@ -25,6 +25,9 @@ const thread = new URL(
   import.meta.url,
 );
 
+/** Filings that a thread has in hand: it reads one, and need not wait for the next until this thread has time. */
+const handed = 2;
+
 interface Options extends Partial<Limits> {
   /** Threads, 1 or more. */
   workers?: number;
@@ -46,9 +49,10 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
     filename: thread.href,
     minThreads: workers,
     maxThreads: workers,
+    concurrentTasksPerWorker: handed,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes, maxYoungGenerationSizeMb: 192 },
   });
   const reading = new Map<number, Reading>();
   let tasks = 0;
@@ -80,6 +84,8 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
         if ('extraction' in answer) return answer.extraction;
         throw restored(answer.refused);
       } catch (error) {
+        // Its thread was ended by the filing before it.
+        if (!mine.begun && !mine.signal.aborted && !closed) return this.read(file);
         throw mine.signal.aborted ? mine.signal.reason : tooLarge(error, file, allowed);
       } finally {
         mine.end();
@@ -92,6 +98,8 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
 interface Reading {
   /** Aborted with the error that the reader is to throw. */
   signal: AbortSignal;
+  /** Whether a thread has begun with it. */
+  begun: boolean;
   begin(): void;
   giveUp(error: Error): void;
   end(): void;
@@ -101,14 +109,17 @@ function readingOf({ source }: FilingFile, { seconds }: Limits): Reading {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const giveUp = (error: Error) => controller.abort(error);
-  return {
+  const mine: Reading = {
     signal: controller.signal,
+    begun: false,
     giveUp,
     begin: () => {
+      mine.begun = true;
       timer = setTimeout(() => giveUp(tooLong(source, seconds)), seconds * 1000);
     },
     end: () => clearTimeout(timer),
   };
+  return mine;
 }
 
 const advice = 'give its main document or an exhibit alone.';

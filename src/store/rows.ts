@@ -22,6 +22,12 @@ export interface Group {
   rows: Row[];
 }
 
+/** Keys of facts, sorted. */
+export interface Facts {
+  relations: string[];
+  records: string[];
+}
+
 export interface GraphRows {
   /** Properties of the `Filing` node. */
   filing: Row & { key: string };
@@ -39,7 +45,7 @@ export interface GraphRows {
   /** Edges from a record to the things and records that its fields name; groups `{ from, type, to }`. */
   roles: Group[];
   /** The keys of all facts that the rows tell: what `Evidence.fact` holds. */
-  facts: string[];
+  facts: Facts;
   /** The decisions as which they leave the filing: keys with times, sorted. */
   decided: string[];
 }
@@ -75,7 +81,6 @@ export function rowsOf(
   const records = events.map((fact) => named({ label: fact.type }, recordRow(fact, place)));
   const relations = extraction.relations.map((fact) => relationRow(fact, place));
   const roles = events.flatMap((fact) => roleRows(fact, place));
-  const facts = [...relations, ...records].map(({ row }) => String(row.fact));
   return {
     filing: filingRow(extraction, { loadedAt, release: by }),
     told: packed(read),
@@ -85,10 +90,13 @@ export function rowsOf(
     records: grouped(records),
     relations: grouped(relations),
     roles: grouped(roles),
-    facts: [...new Set(facts)].sort(),
+    facts: { relations: factsOf(relations), records: factsOf(records) },
     decided: decisions.map(({ key, at }) => `${key} ${at}`).sort(),
   };
 }
+
+const factsOf = (rows: readonly Named[]): string[] =>
+  [...new Set(rows.map(({ row }) => String(row.fact)))].sort();
 
 function relationRow(fact: RelationFact, place: Place): Named {
   const [from, to] = endsOf(fact.type, entityOf(place, fact.subject), entityOf(place, fact.object));

@@ -3,7 +3,7 @@ import { StoreError } from '../errors.ts';
 import type { Decision } from '../model/decision.ts';
 import { relation, relationTypes } from '../model/relations.ts';
 import type { Changes, Parameters, Value } from './graph-store.ts';
-import type { GraphRows, Group, Row } from './rows.ts';
+import type { Facts, GraphRows, Group, Row } from './rows.ts';
 import { filesIn, render, statementOf } from './statements.ts';
 
 /** Runs one statement in the transaction and gives back its rows. */
@@ -32,7 +32,10 @@ const text = {
 
 const statements = (...names: string[]) => names.map((name) => statementOf(`write/${name}.cypher`));
 
-const sums = statements('sum-up-relations', 'sum-up-records', 'take-out-denied');
+const sums = {
+  relations: statements('sum-up-relations', 'take-out-denied'),
+  records: statements('sum-up-records'),
+};
 const replacements = statements('take-out-replaced', 'mark-replaced');
 
 const [listFacts = '', ...removals] = filesIn('forget').map((file) => statementOf(`forget/${file}`));
@@ -44,7 +47,6 @@ const [listFacts = '', ...removals] = filesIn('forget').map((file) => statementO
  */
 export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   const { key } = rows.filing;
-  const before = await amendedWith(run, key);
   const earlier = await takeOut(run, key);
   const write = (statement: string, group: Group) =>
     inBatches(run, render(statement, group.names), rows, group.rows);
@@ -57,9 +59,9 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   for (const group of rows.roles) await write(text.role, group);
   // Without a registrant nothing tells which report it amends.
   if (rows.filing.cik) await run(text.amends, { filing: key });
-  const others = [...before, ...(await amendedWith(run, key))];
+  const others = [...(earlier?.others ?? []), ...(await amendedWith(run, key))];
   const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
-  await settle(run, rows.facts, [...(earlier ?? []), ...changed]);
+  await settle(run, rows.facts, [...(earlier?.facts ?? []), ...changed]);
   // At the very end, so that filings are written side by side but for this.
   await run(text.turn, {});
   await sameDecisions(run, rows);
@@ -96,25 +98,26 @@ export async function writeDecision(
 
 /** @returns whether the filing was there */
 export async function forgetFiling(run: Run, filing: string): Promise<boolean> {
-  const others = await amendedWith(run, filing);
-  const facts = await takeOut(run, filing);
-  const changed = await replace(run, others);
-  await settle(run, [], [...(facts ?? []), ...changed]);
+  const found = await takeOut(run, filing);
+  const changed = await replace(run, found?.others ?? []);
+  await settle(run, { relations: [], records: [] }, [...(found?.facts ?? []), ...changed]);
   // A decision under way may be about to write the filing anew.
   await run(text.turn, {});
-  return facts !== undefined;
+  return found !== undefined;
 }
 
 /**
  * Removes a filing with all that rests on it alone.
  *
- * @returns the keys of the facts that it had told; nothing when it was not there
+ * @returns the keys of the facts that it had told, and of the filings that it amended or was amended by; nothing when it
+ *   was not there
  */
-async function takeOut(run: Run, filing: string): Promise<string[] | undefined> {
+async function takeOut(run: Run, filing: string): Promise<{ facts: string[]; others: string[] } | undefined> {
   const [found] = await run(listFacts, { filing });
   if (!found) return undefined;
+  const others = await amendedWith(run, filing);
   for (const statement of removals) await run(statement, { filing });
-  return [found.facts ?? []].flat().map(String).sort();
+  return { facts: [found.facts ?? []].flat().map(String), others };
 }
 
 /** The filings that a filing amends or is amended by. */
@@ -142,10 +145,11 @@ async function replace(run: Run, filings: readonly string[]): Promise<string[]> 
 
 /**
  * @param fresh facts that were told just now: they cannot rest on replaced text alone
- * @param touched facts that lost evidence, or may have
+ * @param touched facts of either kind that lost evidence, or may have
  */
-async function settle(run: Run, fresh: readonly string[], touched: readonly string[]): Promise<void> {
-  await forFacts(run, sums, [...fresh, ...touched]);
+async function settle(run: Run, fresh: Facts, touched: readonly string[]): Promise<void> {
+  await forFacts(run, sums.relations, [...fresh.relations, ...touched]);
+  await forFacts(run, sums.records, [...fresh.records, ...touched]);
   await forFacts(run, replacements, touched);
 }
 

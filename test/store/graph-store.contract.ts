@@ -140,7 +140,7 @@ export function graphStoreContract(name: string, open: () => GraphStore): void {
           documents: first.documents,
           things: [],
           relations: [],
-          facts: [],
+          facts: { relations: [], records: [] },
         });
         expect(
           await ask(

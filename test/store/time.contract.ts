@@ -87,7 +87,7 @@ export function timeContract(name: string, open: () => GraphStore): void {
         const bare = report('amendment', { form: '8-K/A', filed: '2007-06-01' }, 7, ['8.01']);
         await store.write(original);
         const before = await snapshotOf(store);
-        await store.write({ ...bare, relations: [], facts: [] });
+        await store.write({ ...bare, relations: [], facts: { relations: [], records: [] } });
         expect(await partners()).toEqual([]);
         await store.forget('amendment');
         expect(await snapshotOf(store)).toEqual(before);
@@ -100,7 +100,7 @@ export function timeContract(name: string, open: () => GraphStore): void {
         expect(await since()).toEqual([{ since: '2007-05-03' }]);
         expect(await ask('MATCH (p:Payment) RETURN p.since AS since')).toEqual([{ since: '2007-05-03' }]);
         // An item that says it no more is a break.
-        await store.write({ ...again, relations: [], facts: [] });
+        await store.write({ ...again, relations: [], facts: { relations: [], records: [] } });
         expect(await since()).toEqual([]);
         await store.write(report('later', { date: '2007-09-01' }, 5, ['8.01']));
         expect(await since()).toEqual([{ since: '2007-09-01' }]);
