@@ -52,7 +52,7 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
     concurrentTasksPerWorker: handed,
     idleTimeout: Number.POSITIVE_INFINITY,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes, maxYoungGenerationSizeMb: 192 },
+    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes },
   });
   const reading = new Map<number, Reading>();
   let tasks = 0;
