@@ -28,13 +28,16 @@ const inn = new RegExp(
   'giu',
 );
 
-/** Stems of drugs that are no antibodies and stand alone in deals of this field. */
+/**
+ * Stems of drugs that are no antibodies and stand alone in deals of this field. Gene and cell therapies take two words, of
+ * which many share the second: "betibeglogene autotemcel", "atidarsagene autotemcel".
+ */
 const stems = readLexicon('inn-stem')
   .filter(({ fields }) => fields.kind === 'other')
   .map(({ name }) => name)
   .join('|');
 const stem = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<name>(?!inter)\p{L}{3,}(?:${stems})(?:\s(?:alfa|beta))?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?!inter)(?:\p{L}{4,}gene\s(?=\p{L}+(?:vec|cel)(?!\p{L})))?\p{L}{3,}(?:${stems})(?:\s(?:alfa|beta))?)(?![\p{L}\p{N}])`,
   'giu',
 );
 

@@ -24,6 +24,12 @@ export const examples: MentionExamples = [
   ['rights to the drug HM-43239', [['HM-43239']]],
   ['treatment with bintrafusp alfa', [['bintrafusp alfa']]],
   ['rights to iloperidone', [['iloperidone']]],
+  ['the antisense drug eplontersen', [['eplontersen']]],
+  ['bluebird sells betibeglogene autotemcel', [['betibeglogene autotemcel']]],
+  ['licensed etranacogene dezaparvovec to CSL', [['etranacogene dezaparvovec']]],
+  // Names and the body's own proteins that end as drugs do
+  ['auditors of Arthur Andersen, and Mr. Christoffersen', []],
+  ['levels of acylghrelin and erythropoetin, and the thermostat', []],
   ['its biosimilar (CMAB008)', [['CMAB008']]],
   ['its drug CT-P70', [['CT-P70']]],
   // Codes of other things
