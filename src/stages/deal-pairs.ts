@@ -9,33 +9,41 @@ export const pairOf = (firms: readonly unknown[]): string => firms.map(String).s
 
 /** What the deals and payments of the same two firms tell of each other; after merging. */
 export function completeDeals(records: readonly RecordStatement[]): RecordStatement[] {
-  const sides = new Map<string, readonly unknown[]>();
-  const paid = new Map<string, readonly unknown[]>();
-  for (const { type, fields } of records) {
-    const { licensor, licensee } = fields;
-    if (type !== 'Agreement' || licensor === undefined || licensee === undefined) continue;
-    const pair = pairOf([licensor, licensee]);
-    const known = sides.get(pair);
-    sides.set(pair, known && known[0] !== licensor ? [] : [licensor, licensee]);
+  const shares = records.filter(({ type, fields }) => type === 'Payment' && fields.kind === 'equity');
+  const pairs: Pairs = {
+    sides: inOrder(
+      records
+        .filter(({ type }) => type === 'Agreement')
+        .map(({ fields }) => [fields.licensor, fields.licensee]),
+    ),
+    paid: inOrder(
+      records
+        .filter(({ type, fields }) => isPaid.has(type) && fields.kind !== 'equity')
+        .map(({ fields }) => [fields.payee, fields.payer]),
+    ),
+    buyers: new Set(
+      shares
+        .filter(({ fields }) => fields.status !== 'potential')
+        .map(({ fields }) => pairOf([fields.payer, fields.payee])),
+    ),
+  };
+  return records.map((record) => (record.type === 'Agreement' ? ofPair(record, pairs) : record));
+}
+
+const isPaid: ReadonlySet<string> = new Set(['Payment', 'Milestone']);
+
+type Firms = readonly [first: unknown, second: unknown];
+
+/** By pair of firms, who is always named first; nothing where each is so once. */
+function inOrder(told: readonly Firms[]): Map<string, readonly unknown[]> {
+  const found = new Map<string, readonly unknown[]>();
+  for (const firms of told) {
+    if (!firms.every(Boolean)) continue;
+    const pair = pairOf(firms);
+    const known = found.get(pair);
+    found.set(pair, known && known[0] !== firms[0] ? [] : firms);
   }
-  for (const { type, fields } of records) {
-    const { payer, payee } = fields;
-    if ((type !== 'Payment' && type !== 'Milestone') || !payer || !payee || fields.kind === 'equity')
-      continue;
-    const pair = pairOf([payer, payee]);
-    const known = paid.get(pair);
-    paid.set(pair, known && known[0] !== payee ? [] : [payee, payer]);
-  }
-  const buyers = new Set(
-    records
-      .filter(
-        ({ type, fields }) => type === 'Payment' && fields.kind === 'equity' && fields.status !== 'potential',
-      )
-      .map(({ fields: { payer, payee } }) => pairOf([payer, payee])),
-  );
-  return records.map((record) =>
-    record.type === 'Agreement' ? ofPair(record, { sides, paid, buyers }) : record,
-  );
+  return found;
 }
 
 /** By pair of firms: who licenses to whom, who is paid by whom, and whether one buys shares of the other. */

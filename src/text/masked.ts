@@ -62,9 +62,6 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     }
   }
   withCommas(items);
-  // "XMT-1660: a B7-H4-directed ADC" tells of the drug as "XMT-1660, a …" does.
-  const [first, second] = items;
-  if (second?.word === ':' && /^(?:Compound|Antibody)_/.test(first?.word ?? '')) second.word = ',';
   const plain = brackets ? withoutAsides(items) : items;
   let line = '';
   const places = (plain.some(({ word }) => word === 'or') ? withoutSecondNames(plain, mentions) : plain).map(
