@@ -1,26 +1,13 @@
-/** What stands around a mention and names the same thing: "(the "Licensee")", "KADCYLA® (…)", "formerly known as X". */
+/** What stands around a mention and names the same thing: "KADCYLA® (…)", "formerly known as X"; firms' names apart. */
 import { lookUp } from '../lexicon/names.ts';
 import { isDrugsCode } from '../recognisers/drug-code.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
 import { breaksOff, shortens } from './abbreviation.ts';
-import { formerName } from './name-changes.ts';
+import { firmNames } from './firm-second-names.ts';
 
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
-
-/** What a filing defines beside a firm and is no firm: "(the "Name Change")", "(the "Kestrel Acquisition")". */
-const matter = new RegExp(String.raw`(?:^|\s)(?:${alternatives('name-words', 'matter')})$`, 'u');
-/** "(the "Bank")", "(each, a "Holder")": a part in what is told, not a name, unless the firm's name has the word. */
-const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“']/;
-
-/** `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`. */
-const quoted =
-  /^(?:,? ?(?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?["“']([^"”“)]{2,40}?),?["”']/;
-
-/** `(the "Company" or "MTEM")`, `("Molecular Templates," or "MTEM")`: what follows the first of two names. */
-const alsoQuoted =
-  /^,?\s?(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'](?:,?\s(?:or|and)(?:\sthe)?\s["“']([\p{Lu}][^"”“)]{1,39}?),?["”'])?\s?\)/u;
 
 const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
 
@@ -35,12 +22,6 @@ const preparation = /[®™]?\s(?:for\s)?(?:injection|infusion|intravenous)\b.*$
 /** Between names in one bracket: "(Lonca, formerly ADCT-402)". */
 const separators = new RegExp(String.raw`[®™]?(?:[,;]?\s(?:${formerWords})\s|[,;]\s|\/)`);
 const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{N}][\p{L}\p{N}-]{2,30})`, 'u');
-
-/** "Chongqing Jingdong Pharmaceutical Co., Ltd., or CJ,": a short name without brackets. */
-const orCalled =
-  /^(?:,? (?:Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S|Limited)\.?){0,2},? or (?:the )?["“]?(?<short>\p{Lu}[\p{L}\p{N}&-]*)["”]?(?=[,.;)]|\s\()/u;
-const legal =
-  /(?:^|\W)(?:Inc|Corp|Corporation|Company|Ltd|Limited|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A\/S)\.?$/;
 
 /** "BSI-060T, an antibody to Siglec-15, now called PYX-106": what it is stands between. */
 const explainedFirst = new RegExp(
@@ -71,13 +52,7 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   // "Kestrel R&D LLC (formerly Halden, LLC) ("Kestrel R&D")": its former name stands between.
   const after = kind === 'Company' ? own.replace(formerBracket, '') : own.slice(0, 160);
   const names: (string | undefined)[] = [];
-  const inQuotes = quoted.exec(after);
-  if (kind === 'Company' && inQuotes && nearest(mention, all, inQuotes[0].length)) {
-    if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
-    names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
-  }
-  if (kind === 'Company')
-    names.push(formerName(own), ...formerFirms(mention, all, text), calledAfterOr(mention, text, after));
+  if (kind === 'Company') names.push(...firmNames(text, mention, all, { own, after }));
   const inBracket = bracket.exec(after);
   for (const part of (inBracket?.[1] ?? '').split(separators)) {
     const name = part.replace(preparation, '');
@@ -100,12 +75,6 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   return names.filter((name): name is string => name !== undefined && !party.test(name));
 }
 
-/** "Kestrel LLC (formerly Halden, LLC)": both are its names in full. */
-const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: string): string[] =>
-  all
-    .filter(({ kind, start }) => kind === 'Company' && start > end && toFormer.test(text.slice(end, start)))
-    .map(({ name }) => name);
-const toFormer = /^,?\s?\(?(?:formerly|previously|f\/k\/a)(?:\sknown\sas|\scalled)?,?\s["“]?$/;
 /** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
 const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
   const reach = behindDrug.exec(text.slice(end, end + 40))?.[0].length;
@@ -113,39 +82,6 @@ const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention
   return other && text.slice(other.start, other.end);
 };
 const behindDrug = new RegExp(String.raw`^[®™]?, (?:${formerWords.replace('|or', '')}) `, 'u');
-
-/** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
-function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {
-  const hit = orCalled.exec(after);
-  const short = hit?.groups?.short;
-  if (!hit || !short) return undefined;
-  const own = text.slice(mention.start, mention.end);
-  const inFull = legal.test(own) || !/^,? or /.test(hit[0]);
-  const isOwn = own.startsWith(short) || (/^\p{Lu}{2,6}$/u.test(short) && own.startsWith(short.slice(0, 1)));
-  return inFull && isOwn ? short : undefined;
-}
-
-function isItsName(mention: ThingMention, [whole, second = '']: RegExpExecArray, text: string): boolean {
-  const own = new Set(wordsIn(mention.name));
-  const words = wordsIn(second);
-  if (/^(?:Amendment|Exhibit|Addendum)\b/i.test(second)) return false;
-  if (matter.test(second) && !own.has(words.at(-1) ?? '')) return false;
-  return (
-    !definite.test(whole) ||
-    /^[\p{Lu}&]{2,8}$/u.test(second) ||
-    own.has(words[0] ?? '') ||
-    shortens(second, mention, text)
-  );
-}
-
-const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-
-/** No other firm stands between this one and the bracket. */
-const nearest = (mention: ThingMention, all: readonly ThingMention[], reach: number): boolean =>
-  !all.some(
-    (other) =>
-      other.kind === 'Company' && other.start > mention.end && other.start < mention.end + reach - 12,
-  );
 
 /** What stands in a bracket after a drug is its second name when it is a name of that kind. */
 function isSecondName(
