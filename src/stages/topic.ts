@@ -57,8 +57,7 @@ function above(reading: Reading, sentence: Sentence): ThingMention | undefined {
   const [first] = own;
   const last = first && sentences[first.index - 1];
   if (
-    !last ||
-    last.block.kind !== 'paragraph' ||
+    last?.block.kind !== 'paragraph' ||
     own.some((each) => each.index < sentence.index && drugsOf(each).length > 0)
   )
     return undefined;
