@@ -4,9 +4,11 @@
  */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { wordsOf } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { spanOf } from '../text/masked.ts';
 import { clause, distinct, placed, things } from './line.ts';
+import { clauseStart, wordsBefore } from './look-back.ts';
 import type { Candidate } from './rule.ts';
 
 interface Cue {
@@ -17,26 +19,14 @@ interface Cue {
   sure: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What governs the names after it. */
-const governors = set(
-  'with in for against of among treat treats treating having have has had from on targets targeting',
-);
+const governors = new Set(wordsOf('disease-words', 'governor'));
 /** What no list of diseases holds. */
-const stops = set(
-  'to by at as that which who whose is are was were be been being will may can not than ; : . "',
-);
-const people = set(
-  'patients people persons women men adults children adolescents infants subjects individuals participants those population populations cohort cohorts',
-);
-const cure = set(
-  'treatment treatments therapy therapies management prevention prophylaxis indication indications remedy option options use',
-);
+const stops = new Set(wordsOf('disease-words', 'list-end'));
+const people = new Set(wordsOf('disease-words', 'treated'));
+const cure = new Set(wordsOf('disease-words', 'cure'));
 /** "types of", "a wide range of": what governs stands before these. */
-const measures = set(
-  'type types form forms subtype subtypes kind kinds variety range number spectrum some many several all most lines',
-);
+const measures = new Set(wordsOf('disease-words', 'measure'));
 const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Target|Payload|Person|Money)_/;
 
 /** How many words a list of diseases and what governs it may have. */
@@ -62,10 +52,7 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
   const { line, mentions } = sentence.masked;
   return placed(sentence, 'Indication').flatMap(({ mention: object, at }) => {
     if (!isThing(object)) return [];
-    const from = Math.max(
-      clause(sentence, at).from,
-      at > furthest ? line.indexOf(' ', at - furthest) + 1 : 0,
-    );
+    const from = clauseStart(sentence, at, furthest);
     const end = line.indexOf(' ', at) + 1;
     const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
     if (ofOther.test(line.slice(end, end + 12)) || apposed.test(line.slice(from, at))) return [];
@@ -145,17 +132,9 @@ const inTurn = /(?<![^ ])respectively /;
 
 /** The word that governs a disease, looking back from it over the list in which it stands. */
 function cueOf(before: string, after: string): Cue | undefined {
-  const words = before
-    .slice(-reach * 16)
-    .trimEnd()
-    .split(' ');
-  let at = before.length;
-  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
-    const word = words[back] ?? '';
-    at -= word.length + 1;
+  for (const { word, at, near } of wordsBefore(before, reach)) {
     if (stops.has(word) || otherThing.test(word)) break;
-    if (!governors.has(word) || (word === 'of' && measures.has(words[back - 1] ?? ''))) continue;
-    const near = words.slice(Math.max(0, back - 6), back);
+    if (!governors.has(word) || (word === 'of' && measures.has(near.at(-1) ?? ''))) continue;
     const sure = governs(word, near);
     if (sure === undefined) break;
     return { at, word, sure };

@@ -6,16 +6,14 @@
 import type { Span } from '../model/evidence.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { wordsOf } from '../tables.ts';
 import { spanOf } from '../text/masked.ts';
-import { clause, placed } from './line.ts';
+import { placed } from './line.ts';
+import { clauseStart, wordsBefore } from './look-back.ts';
 import type { Candidate } from './rule.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs of binding and of what it does. */
-const verbs = set(
-  'targets target targeting targeted binds bind binding bound recognizes recognises recognize recognizing against blocks block blocking inhibits inhibit inhibiting neutralizes neutralize neutralizing antagonizes antagonizing engages engage engaging agonizes modulates modulating suppresses suppressing degrades degrading',
-);
+const verbs = new Set(wordsOf('target-words', 'binding'));
 /** What must stand before a preposition for it to tell so. */
 const needs: Readonly<Record<string, RegExp>> = {
   to: /(?:^| )(?:bind|binds|binding|bound|directed|targeted|attach\w*|affinity|adher\w+|antibody|antibodies|specificity|bispecific) (?:[a-z]+ ){0,3}$/,
@@ -31,7 +29,7 @@ const part =
   /(?:^| )(?:epitopes?|domains?|regions?|subunits?|forms?|parts?|portions?|sites?|loops?|chains?|member|family|class) $/;
 /** "known as", "referred to as" */
 const naming = /(?:^| )(?:known|to|designated|identified) $/;
-const stops = set('in on by from via through that which who whose is are was were has have will may ; : . "');
+const stops = new Set(wordsOf('target-words', 'clause-end'));
 const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Payload|Person|Money|Indication)_/;
 const carriers =
   /^(?:expressing|positive|overexpressing|over|negative|high|low|bearing|mutant|mutations?|mutated|amplified) /;
@@ -47,10 +45,7 @@ export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Cand
     if (!isThing(object) || told.has(object.name)) return [];
     const end = line.indexOf(' ', at) + 1;
     if (carriers.test(line.slice(end, end + 14))) return [];
-    const from = Math.max(
-      clause(sentence, at).from,
-      at > furthest ? line.indexOf(' ', at - furthest) + 1 : 0,
-    );
+    const from = clauseStart(sentence, at, furthest);
     const before = line.slice(from, at);
     const cue = cueOf(before) ?? (isBinder(before, line.slice(end, end + 80)) ? bearerOf(before) : undefined);
     const molecule =
@@ -80,29 +75,19 @@ const isBinder = (before: string, after: string): boolean =>
     after,
   );
 
-const composing = set(
-  'comprises comprising combines combining contains containing incorporates incorporating uses utilizes utilizing employs employing links linking pairs pairing couples joins fuses',
-);
+const composing = new Set(wordsOf('target-words', 'composing'));
 const composed = /(?:^| )(?:comprised|composed|consists|consisting|up|conjugate|version|form) $/;
 const article = /^(?:an?|the|our|its|their|Company_\d+)$/;
 
 /** What says that a molecule is such a binder, or is made of one, looking back from the antigen. */
 function bearerOf(text: string): { at: number; word: string } | undefined {
-  const words = text
-    .slice(-reach * 16)
-    .trimEnd()
-    .split(' ');
-  let at = text.length;
-  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
-    const word = words[back] ?? '';
-    at -= word.length + 1;
+  for (const { word, at, next } of wordsBefore(text, reach)) {
     if (composing.has(word)) return { at, word };
     const earlier = text.slice(Math.max(0, at - 40), at);
     if (word === 'of') return composed.test(earlier) ? { at, word } : undefined;
-    const isJoined =
-      /(?:Compound|Antibody|Beside)_\d+ $/.test(earlier) && article.test(words[back + 1] ?? '');
+    const isJoined = /(?:Compound|Antibody|Beside)_\d+ $/.test(earlier) && article.test(next ?? '');
     if (/^(?:,|is|was|--)$/.test(word) && isJoined) return { at, word };
-    if (word === 'in' && words[back + 1] === 'class') continue;
+    if (word === 'in' && next === 'class') continue;
     if ((stops.has(word) && word !== 'is') || otherThing.test(word)) return undefined;
   }
   return undefined;
@@ -127,14 +112,7 @@ const ofOther =
 
 /** What governs an antigen, looking back from it. */
 function cueOf(text: string): { at: number; word: string } | undefined {
-  const words = text
-    .slice(-reach * 16)
-    .trimEnd()
-    .split(' ');
-  let at = text.length;
-  for (let back = words.length - 1; back >= Math.max(0, words.length - reach); back--) {
-    const word = words[back] ?? '';
-    at -= word.length + 1;
+  for (const { word, at } of wordsBefore(text, reach)) {
     if (verbs.has(word)) return { at, word };
     const earlier = text.slice(Math.max(0, at - 60), at);
     if (stops.has(word) || otherThing.test(word)) return undefined;
