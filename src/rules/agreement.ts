@@ -1,7 +1,7 @@
-import { dealWords } from '../lexicon/agreement-words.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
+import { anchor, anything, isOther, ofDrugs, pointing, several } from './deal-anchor.ts';
 import { hints } from './deal-hints.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
@@ -12,36 +12,6 @@ import { passingDeals } from './passing-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
-
-/** Words for a deal, on the masked line. */
-const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
-
-/** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
-const other = new RegExp(
-  `\\b(?:(?:${dealWords('other-contract')}) agreements?|${dealWords('financing')})\\b`,
-);
-
-/** The other contract is what is made or changed here, whatever deal it goes with. */
-const otherMade = new RegExp(
-  `\\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|amend(?:ed|s)|terminat(?:ed|es)|(?:obligations|terms|default|amendment) (?:[^ ]+ ){0,6}(?:under|of|to)) (?:(?!licen[sc]|collaborat)[^ ,;]+ ){0,5}(?:${dealWords('other-contract')}) agreements?\\b`,
-);
-
-/** A deal of drugs that such a sentence tells of all the same. */
-const ofDrugs =
-  /\b(?<!trademark )(?:licen[sc](?:e|ing)|collaboration|co development|option|supply|research) (?:and [^ ]+ )?agreements?\b/;
-
-const dealMade =
-  /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|announced) (?:[^ ,;]+ ){0,6}(?:licen[sc](?:e|ing)|collaboration|co development|supply|research) (?:and [^ ]+ )?(?:agreement|collaboration)\b/;
-
-/** "Under the agreement", "the parties", "this license": a deal that was told of before. */
-const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
-const anything = /^[^ ]+ /g;
-
-/** "entered into several agreements with Y, including the following": each is told on its own, or not at all. */
-const several =
-  /\b(?:entered into|execut\w+|signed) (?:several|various|certain|a number of|the following|a series of)(?: [^ ]+){0,2} agreements\b|\bthe following agreements\b|\bexecuted in (?:[^ ]+ ){1,4}counterparts\b/;
 
 /** Licences, collaborations and other deals: who gives what to whom. Tellings of one deal are merged later. */
 export const rule: Rule = {
@@ -62,9 +32,6 @@ export const rule: Rule = {
     return [...direct, ...candidates];
   },
 };
-
-const isOther = (line: string): boolean =>
-  other.test(line) && (!ofDrugs.test(line) || (otherMade.test(line) && !dealMade.test(line)));
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {

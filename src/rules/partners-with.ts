@@ -1,154 +1,27 @@
-import { dealWords } from '../lexicon/agreement-words.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
 import { nameOf } from './acts-together.ts';
+import { otherContract } from './deal-anchor.ts';
 import { clause } from './line.ts';
+import { ofTwo, own, ownAlone } from './partner-patterns.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
-
-/** Words for a deal between firms, one or several. */
-const deal =
-  '(collaboration | partnership | alliance | agreement | license | licence | sublicense | deal | joint venture | pact | arrangement | collaborations | partnerships | alliances | agreements | licenses | deals)';
 
 /** Who lends, underwrites or rents out does not work with a firm. */
 const finance =
   /\b(?:credit|loan|underwriting|terms|guarant(?:y|ee)|indenture|employment|consulting|severance|sales|lease|sublease|tender|voting|support|settlement|registration rights|(?:stock|share|securities|note|asset) (?:sale|purchase)|merger|sale|distribution agreement|plan of merger) agreements? |\bplan of merger\b/;
 const science = /\b(?:licens|licenc|collaborat|allianc|partner|develop|commerciali|research|supply)/;
 
-/** Of whoever tells it, where the clause names no firm before. */
-const own = [
-  // "progress in our bispecific collaboration with A", "under license agreements with A and B"
-  `${deal} (agreement~)? with <det> <adj> Company:object+`,
-  // "initiation of the A and B collaborations"
-  'Company:object+ (collaboration | collaborations | partnership | partnerships | alliance | alliances)',
-  // "collaborator programs include six by A and one each by B and C"
-  '(collaborator | collaborators | partner | partners | licensee | licensees) ... by Company:object*',
-  // "an antibody to which was licensed from a biotech company, A"
-  '(which | that | was | were | been) <aux> (licensed | in licensed | exclusively licensed) from (<det> <adj> (company | firm | start up | startup | biotech | developer) ,)? Company:object',
-];
-
-/** The same, where the clause names no other firm at all. */
-const ownAlone = [
-  // "a milestone was triggered when A advanced a program under the collaboration"
-  'Company:object .... under (the | our | its | this | that) <adj> (collaboration | alliance | partnership | agreement | license)',
-  // "the license that A held to X"
-  '(license | option | licence) (that | which) Company:object <aux> (hold~ | take~ | obtain~ | acquire~)',
-];
-
 const told = relationRule({
   id: 'partners-with',
   says: 'PARTNERS_WITH',
   trigger: /Company_/,
-  patterns: [
-    ...own,
-    ...ownAlone,
-    // "is working with Biotest, CytRx and others"
-    'Company:subject+ <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
-    // "has been co-developing X with B since 2016"
-    'Company:subject <aux> (co develop~ | co commercialize~ | co promote~ | co discover~) .. with Company:object',
-    'Company:subject <aux> jointly (develop~ | discover~ | evaluate~ | commercialize~) .. with Company:object',
-    // "ImmunoGen and Abgenix signed a collaboration agreement"; "A, since bought by X, and B, a firm in Y, had signed"
-    'Company:subject <aside> and Company:object <aside> <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have (a | an | ongoing | several) | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license | licenses | deal)',
-    'Company:subject and Company:object <aux> (advance~ | progress~) .. (discovery | development | programs | collaboration | research)',
-    // "A and B have licensed rights to other molecules of C"
-    'Company:subject+ <aux> (licensed | in licensed | sublicensed) .... of Company:object',
-    'Company:subject , Company:object+ and .. Company .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
-    'Company:subject , Company+ and .. Company:object .. (jointly)? announce~ .. (agreement~ | collaboration~ | partnership~ | alliance~)',
-    "Company:subject , Company:object and Company 's",
-    // "X rests on agreements with an institute, with A and with B"
-    'Company:subject ... (agreements | collaborations | alliances | partnerships | licenses | arrangements) with .... (, | and | , and) with <det> <adj> Company:object',
-    'Company:subject ... (agreements | collaborations | alliances | partnerships | licenses | arrangements) with .... with <det> <adj> Company .. (, | and | , and) with <det> <adj> Company:object',
-    // "A and B will develop X", "A and B have jointly announced"
-    'Company:subject and Company:object (will | plan to | intend to | are to | agreed to | have agreed to) (begin | start | continue)? (preclinical | clinical)? (develop | co develop | evaluate | discover | commercialize | development | discovery)',
-    'Company:subject <aside> and .. Company:object <aside> <aux> jointly announce~',
-    // "an agreement that A and B had signed"; "B, with which A has worked since 2019"
-    `${deal} (agreement)? (that | which) Company:subject and Company:object <aux> (sign~ | conclude~ | make~ | announce~ | form~ | enter~ into | begin~)`,
-    'Company:object ,? with (which | whom) Company:subject <aux> (work~ | collaborate~ | partner~)',
-    // "A and B are parties to a license agreement", "A and B plan a Phase 3 trial", "profits are shared by A and B"
-    'Company:subject <aside> and Company:object <aside> <aux> (parties | party) to .. agreement',
-    'Company:subject and Company:object <aux> (plan~ | begin~ | start~ | initiate~ | conduct~ | run~) .. (trial | study | trials | studies)',
-    '(shared | borne | split | divided | developed | funded | conducted) (equally)? (by | between) Company:subject and Company:object',
-    'Company:subject and Company:object <aux> .. that their <adj> (collaboration | partnership | alliance | agreement | license)',
-    // "A and B will jointly discover antibodies", "A and B are joining to develop", "A and B co-develop X"
-    'Company:subject and Company:object <aux> (jointly | join~ forces | together | co develop~ | co discover~ | co commercialize~ | co promote~ | co fund~ | collaborate~ | partner~ | team~ up | share~ .. costs)',
-    `Company:subject and Company:object 's <adj> ${deal}`,
-    // "through ImmunoGen's collaborations with Genentech"
-    `Company:subject 's <adj> ${deal} (agreement~ | project~ | program~ | effort~ | work)? with <det> Company:object+`,
-    // "which A is developing with B", "A supplies B under an agreement"
-    '(that | which) Company:subject <aux> (develop~ | co develop~ | advance~ | evaluate~ | commercialize~) (jointly)? with Company:object (, | . | in | for | under | and | to)',
-    'Company:subject <aux> (supply~ | provide~ | pay~ | fund~) Company:object .... (under | pursuant to) <det> <adj> (agreement | license | collaboration | partnership)',
-    'Company:subject <aux> return~ .. Compound .... to Company:object',
-    // "entered into a license agreement with Lilly"; "a collaboration to find novel conjugates with Biotest"
-    `Company:subject ... ${deal} .. with <det> (subsidiary of)? <adj> Company:object+`,
-    `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} ... Company? with <det> <adj> Company:object+`,
-    `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject ,? and Company:object`,
-    // "under the agreement of 2001 between A, B and C"
-    `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company:object+ ,? and .. Company`,
-    `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company ,? and Company:object`,
-    // "has collaborations with A, a unit of B, on X, and with C"
-    `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} .... with Company .... (and | or) with Company:object`,
-    // "the company joined with Kestrel to test X", "teams up with Kestrel"
-    'Company:subject <aux> (join~ (forces)? | team~ (up)? | pair~ (up)? | partner~ (up)? | ally~ (itself)? | link~ up | contract~) with <det> <adj> Company:object',
-    'Company:subject <aux> (join~ (forces)? | team~ (up)? | pair~ (up)? | partner~ (up)? | collaborate~) with Company .... and with <det> <adj> Company:object',
-    // "pays royalties under the agreements with A and B": the deals are of whoever tells it
-    '(revenue | revenues | fees | payments | royalties | funding | income) .. (agreement | agreements | collaboration | collaborations | license | licenses | alliance | partnership | partnerships) with Company:object+',
-    'a <adj> (program | project | collaboration | partnership | alliance | venture) with Company:object',
-    // "ImmunoGen's partner, sanofi-aventis"; "its collaborator Takeda"; "Astellas, our partner"
-    "Company:subject 's <adj> (partner | collaborator | licensee | licensor | partners | collaborators | licensees) ,? (include~ | including | such as | are)? Company:object+",
-    "Company:subject 's <adj> (partner | collaborator | licensee) (for | in | on) .. , Company:object",
-    "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
-    'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
-    // "Company B has licensed rights from Company A", "X was licensed to B by A"
-    'Company:subject <aux> (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',
-    'Company:subject <aux> (license~ | licence~ | out license~ | sublicense~ | partner~ | supply~ | provide~) .... (companies | partners | firms | others | licensees | collaborators | organizations) ,? .. (including | such as | among them | among others) Company:object+',
-    '(licensed | sublicensed | out licensed) .. by Company:subject to Company:object',
-    // "licensed DM1 from A and J591 from B"
-    'Company:subject <aux> (license~ | licence~ | in license~ | obtain~ | acquire~) .. from Company and ... from Company:object',
-    'Company:subject <aux> (license~ | licence~ | out license~ | sublicense~) .. to Company and ... to Company:object',
-    // "A, from which B obtained the rights to X"; "an ADC of A, which B licensed in 2020"
-    'Company:object <aside> (,)? (from | to) (which | whom) Company:subject <aux> .. (obtain~ | license~ | licence~ | in license~ | acquire~ | sublicense~ | receive~ | grant~)',
-    'of Company:object .. , which Company:subject <aux> (license~ | in license~ | licence~)',
-    "Company:subject 's <adj> (obligation~ | commitment~) to <det> <adj> (licensor~ | partner~ | collaborator~) : Company:object*",
-    'Compound <aside> ,? (which (was | is | were | are)?)? (licensed | in licensed | obtained under license) from <det> Company:object',
-    // "two assets have been out-licensed: X to A, and Y to B": by whoever tells it
-    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) <det> Company:object+',
-    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company:object+',
-    '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company .... (to | with) Company:object+',
-    // "A obtained licenses to the VelocImmune platform"; "B holds the rights outside the United States": from whoever tells it
-    'Company:object+ <aux> (obtain~ | take~ | acquire~ | receive~ | hold~ | have | has | secure~) .. (license~ | licence~) (to use)? (to | for | on) <det> <adj> Technology',
-    'Company:object <aux> (hold~ | have | has | obtain~ | keep~ | retain~ | acquire~) <det> <adj> rights .. outside',
-    'Company:object <aux> (hold~ | have | has | obtain~ | licensed) <det> <adj> rights (to | for) <det> <adj> Compound in (greater | china | japan | asia | europe | the | north | south | korea | mainland | canada | certain | latin | australia | all)',
-    'Company:object <aux> (hold~ | held | have | has) <det> <adj> option~ to (co develop | develop | license | in license | co commercialize | commercialize | co promote | opt)',
-    'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | pick~ up | land~ | win~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from <det> <adj> Company:object',
-    'Company:subject <aux> (grant~ | granting) (to)? <det> Company:object .. (right~ | license~ | licence~ | option~)',
-    'Company:subject <aux> (grant~ | granting) .. (right~ | license~ | licence~ | option~) .. to Company:object',
-    'Company:subject <aux> granted .. (right~ | license~ | licence~ | option~) .. by Company:object',
-    // "through Xencor's partnerships with others — VRS-101, in development by Amgen"
-    "Company:subject 's (collaborations | partnerships | partners | collaborators | agreements | licensees) (with (other companies | others | partners))? ... by Company:object",
-    // "has partnerships with A for X, B for Y and C"; "partners include A and B": then the partner of whoever issued the text
-    'Company:subject <aux> .. (collaborations | partnerships | alliances | agreements | licenses) .. with Company:object*',
-    // "has collaborations for its technology with a number of firms, including A, B and C, as well as agreements with D"
-    'Company:subject <aux> (has | have | maintain~ | hold~ | enter~ into | establish~ | form~ | sign~) .... (collaborations | partnerships | alliances | agreements | licenses | relationships | deals) .... (including | such as | among them | among others ,) Company:object*',
-    'Company:subject <aux> (has | have | enter~ into | establish~ | form~ | sign~) .... (collaborations | partnerships | alliances | agreements | licenses) .... (as well as | and) .. (collaborations | partnerships | alliances | agreements | licenses) with Company:object+',
-    "Company:subject 's <adj> (collaborations | partnerships | alliances | agreements | licenses | relationships) with .... (including | such as | among them) Company:object*",
-    '(partners | collaborators | licensees) ... (are | include~ | including | : | among them) Company:object*',
-    // "technology licensed from Seattle Genetics", "has been licensed to A and B": by whoever tells it
-    '(technology | payload | linker | antibody | drug | platform | agent) (licensed | in licensed) from Company:object',
-    'Technology,Payload,Compound,Antibody .. (has | have | was | were | is | are) <aux> (licensed | out licensed) to Company:object+',
-    '(technology | antibodies) (has | have) <aux> (licensed | out licensed) to Company:object+',
-    // "in collaboration with Genentech"; "under license from A"
-    'Company:subject ... (in (collaboration | partnership | conjunction | alliance) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | licensed from | in licensed from | under license from | under licence from | teamed with | jointly with | together with partner) Company:object+',
-    '(developed | discovered | commercialized | created | engineered) (jointly | together)? (by | through) Company:subject (and | in collaboration with | in partnership with | jointly with | under license from | with) Company:object',
-  ],
+  patterns: [...own, ...ownAlone, ...ofTwo],
 });
 
 /** "A and B have taken licenses; each of them paid": they are partners of a third firm, not of each other. */
 const eachAlone =
   /\b(?:each|both|either) of (?:them|these|the (?:companies|firms|licensees))\b|\bhave (?:each|separately)\b/;
-
-const otherContract = new RegExp(
-  `\\b(?:(?:${dealWords('other-contract')}) agreements?|${dealWords('financing')})\\b`,
-);
 
 /** The contract that ties two firms is one of money, staff or rooms, whatever else the sentence speaks of. */
 const contract =

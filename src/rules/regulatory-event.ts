@@ -1,21 +1,14 @@
-import { lookUp } from '../lexicon/names.ts';
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
 import { announcerOf } from './announcer.ts';
 import { eventDate } from './event-date.ts';
-import { clause, hits, nearest, placed, storedSpan } from './line.ts';
+import { clause, hits, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
+import { type Act, agencyOf, applicantOf, drugOf } from './regulatory-act.ts';
 import { kinds, targetDate } from './regulatory-kinds.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { toCome as infinitive } from './trial-words.ts';
-
-interface Act {
-  kind: string;
-  at: number;
-  end: number;
-  words: string;
-}
 
 /** What regulators did with a drug, or were asked to do. */
 export const rule: Rule = {
@@ -79,27 +72,6 @@ const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
 
 /** A word of planning may stand in what a drug is called: "the MAA for X, a CD19-targeted ADC, has been validated". */
 const wasDone = /\b(?:has been|was|were|have been) [a-z]+$/;
-
-const isSubmission = /\b(?:submi|fil(?:e|es|ed|ing)\b)/;
-const receiver = /^ (?:(?!, and |; |\. )[^ ]+ ){0,40}?(?:to|with) (?:the )?(?:u\.? ?s\.? )?Agency_(\d+) /;
-
-/** The regulator among the words of the act, else the nearest. */
-function agencyOf(sentence: Sentence, { at, end, words }: Act): ThingMention | undefined {
-  const { line } = sentence.masked;
-  // "File an application for X … with the FDA": the regulator may stand far off.
-  const inside =
-    /Agency_(\d+)/.exec(words)?.[1] ??
-    (isSubmission.test(words)
-      ? receiver.exec(line.slice(end, clause(sentence, end).to + 1))?.[1]
-      : undefined);
-  const agency =
-    inside === undefined
-      ? (nearest(sentence, 'Agency', at, { within: 24 }) ?? nearest(sentence, 'Agency', end, { within: 6 }))
-      : sentence.masked.mentions[Number(inside)];
-  return agency && isThing(agency) && lookUp('Agency', agency.name)?.entry.fields.kind === 'drug'
-    ? agency
-    : undefined;
-}
 
 function candidate(sentence: Sentence, act: Act): Candidate {
   const { kind, at, end, words } = act;
@@ -169,41 +141,6 @@ const isAwaited = (after: string, words: string): boolean =>
   /^ (?:(?!, |; |\. |and |who |which |that |was |were |has |have |with )[^ ]+ ){0,10}?(?:is |are |remains? )?(?:expected|anticipated|planned|targeted|scheduled|projected|on track) (?:to |in |for |by |during |before |Date_|mid|late|early|this |next |later )/.test(
     after,
   );
-
-/** "… for X" right after the act, else the drug nearest to it. */
-function drugOf(sentence: Sentence, at: number, end: number, within: number): ThingMention | undefined {
-  const { line, mentions } = sentence.masked;
-  const after =
-    /^(?:[^ ]+)?(?: (?!Compound_|Company_|; |\. )[^ ]+){0,8}? (?:for|of|to|on) (?:[^ ;.]+ ){0,4}?Compound_(\d+) /.exec(
-      line.slice(end, clause(sentence, at).to + 1),
-    )?.[1];
-  const drug =
-    (after === undefined ? undefined : mentions[Number(after)]) ??
-    nearest(sentence, 'Compound', at, { within }) ??
-    nearest(sentence, 'Antibody', at, { within: 12 });
-  return drug && isThing(drug) ? drug : undefined;
-}
-
-/** "X has received notice from the FDA that": it is X's, whoever announces it. */
-const toldOf =
-  /Company_(\d+) ,? ?(?:(?:has|have|had) (?:been )?)?(?:received?|obtained|was|informed|notified)(?: (?:informed|notified))? (?:(?!Company_)[^ ;.]+ ){0,12}$/;
-
-/** Whose application it is called, or who does it; who only announces it may be another. */
-function applicantOf(sentence: Sentence, at: number, end: number): Mention | undefined {
-  const { line, mentions } = sentence.masked;
-  const own =
-    /^(?:(?!Company_)[^ ;.]+ ){0,8}?Company_(\d+) 's (?:(?!Company_)[^ ;.]+ ){0,4}?(?:ind|bla|application|Compound_)/.exec(
-      line.slice(at, end + 60),
-    )?.[1];
-  if (own !== undefined) return mentions[Number(own)];
-  const notified = toldOf.exec(line.slice(0, at))?.[1];
-  if (notified !== undefined) return mentions[Number(notified)];
-  const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
-  if (!hit) return undefined;
-  const others =
-    /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
-  return others ? undefined : mentions[Number(hit[1])];
-}
 
 /** "set a PDUFA target date of May 21, 2021": an approval to be decided by then. */
 function awaited(sentence: Sentence): Candidate[] {
