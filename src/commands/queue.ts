@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Counts, DeadLetter, FilingQueue } from '../queue/queue.ts';
 import { defineCommand } from '../terminal/command.ts';
-import { counted, json, say } from '../terminal/output.ts';
+import { counted, json, oneLine, say } from '../terminal/output.ts';
 import { redis, withRedis } from '../terminal/with-queue.ts';
 
 export const command = defineCommand({
@@ -43,6 +43,6 @@ function inWords(address: string, counts: Counts, letters: readonly DeadLetter[]
   const { waiting, active, delayed, done, dead } = counts;
   return [
     `${address}: ${waiting} waiting, ${active} active, ${delayed} to be tried again, ${done} done, ${dead} dead.`,
-    ...letters.map(({ at, reason }) => `  ${at}  ${reason}`),
+    ...letters.map(({ at, reason }) => `  ${at}  ${oneLine(reason)}`),
   ];
 }

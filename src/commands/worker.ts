@@ -6,7 +6,7 @@ import { settingsFrom } from '../settings.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { defineCommand, type Invocation } from '../terminal/command.ts';
 import { inWords } from '../terminal/loading.ts';
-import { say } from '../terminal/output.ts';
+import { oneLine, say } from '../terminal/output.ts';
 import { redis, withRedis } from '../terminal/with-queue.ts';
 import { withStore } from '../terminal/with-store.ts';
 import { workers } from '../terminal/workers.ts';
@@ -38,7 +38,7 @@ async function serve(store: GraphStore, { options, ...context }: Invocation<Opti
     // No signal: a filing that is under way is finished.
     const readers = openReaders({ workers: options.workers });
     context.takeTime?.();
-    const tell = (line: string) => void say(stderr, line);
+    const tell = (line: string) => void say(stderr, oneLine(line));
     tell(`Loading from ${connection.address} into ${store.address}, until it is stopped.`);
     await work(connection, { store, readers, signal, tell, inWords: ({ loaded }) => inWords(loaded) });
     await readers.close();

@@ -1,7 +1,7 @@
 /** Tells what went wrong, one sentence each, and with which exit code a command ends. */
 import type { ConjugraphError } from '../errors.ts';
 import type { Context } from './command.ts';
-import { counted, say } from './output.ts';
+import { counted, oneLine, say } from './output.ts';
 
 export async function tellFailures(
   { stderr }: Context,
@@ -9,7 +9,7 @@ export async function tellFailures(
 ): Promise<void> {
   if (failures.length === 0) return;
   await say(stderr, `Left out: ${counted(failures.length, 'path')}.`);
-  for (const { error } of failures) await say(stderr, `  ${error.message}`);
+  for (const { error } of failures) await say(stderr, `  ${oneLine(error.message)}`);
 }
 
 /** 0, or the gravest code: codes grow with gravity, and our own fault is the gravest. */

@@ -13,6 +13,9 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u2
 /** Text that a terminal only shows. Line ends become `\n`. */
 export const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(controls, '');
 
+/** Of a file's name or a server's answer: a line end in it would begin a line that nobody wrote. */
+export const oneLine = (text: string): string => plain(text).replace(/[\n\u2028\u2029]/g, '?');
+
 /** One line of text for a person, cleaned. Waits where the reader is slow. */
 export const say = (output: Output, line = ''): Promise<void> => write(output, `${plain(line)}\n`);
 

@@ -1,6 +1,6 @@
 /** Shows how far a long run is: a bar on a terminal, a line a step elsewhere. */
 import { SingleBar } from 'cli-progress';
-import { type Output, plain, say } from './output.ts';
+import { type Output, oneLine, say } from './output.ts';
 
 export interface Progress {
   /** One more is done. */
@@ -32,7 +32,7 @@ function bar(output: Output, total: number, what: string, now: () => number): Pr
   drawn.start(total, 0, { name: '', pace: '' });
   return {
     step: async (name) =>
-      drawn.increment(1, { name: plain(name), pace: paceInWords(++done, total, now() - began) }),
+      drawn.increment(1, { name: oneLine(name), pace: paceInWords(++done, total, now() - began) }),
     stop: () => drawn.stop(),
   };
 }
@@ -53,7 +53,7 @@ function timeInWords(seconds: number): string {
 function lines(output: Output, total: number): Progress {
   let done = 0;
   return {
-    step: (name, line) => say(output, `${++done}/${total}  ${name}  ${line}`),
+    step: (name, line) => say(output, oneLine(`${++done}/${total}  ${name}  ${line}`)),
     stop: () => {},
   };
 }

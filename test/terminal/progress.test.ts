@@ -12,6 +12,12 @@ describe('progress', () => {
     expect(output.text).toBe('1/2  a.txt  3 things\n2/2  b.txt  not loaded\n');
   });
 
+  it('keeps a name with a line end on its line', async () => {
+    const output = collector();
+    await progress(output, 1, 'filings').step('a\nb.txt', 'not loaded');
+    expect(output.text).toBe('1/1  a?b.txt  not loaded\n');
+  });
+
   it('is a bar on a terminal, in which a name commands nothing', async () => {
     const output = collector({ isTTY: true, columns: 80 });
     const shown = progress(output, 2, 'filings');
