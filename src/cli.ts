@@ -7,9 +7,12 @@ import { run } from './program.ts';
 const grace = 3000;
 
 let patient = false;
+/** The exit code of the signal that came first; 0 without any. */
+let told = 0;
 const stopping = new AbortController();
 const stop = (code: number) => () => {
   if (stopping.signal.aborted) process.exit(code);
+  told = code;
   stopping.abort();
   if (!patient) setTimeout(() => process.exit(code), grace).unref();
 };
@@ -21,7 +24,7 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70));
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -31,3 +34,5 @@ process.exitCode = await run(process.argv.slice(2), {
     patient = true;
   },
 });
+// The program knows that it was stopped, not by which signal.
+process.exitCode = code === 130 && told > 0 ? told : code;

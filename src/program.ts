@@ -19,7 +19,7 @@ Exit codes:
   6    EDGAR cannot be reached, or refuses
   7    the queue's Redis cannot be reached, or refuses
   70   a fault of conjugraph itself
-  130  stopped by Ctrl-C
+  130  stopped by Ctrl-C, 143 by SIGTERM
 
 Environment, also read from .env; flags win over it:
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE

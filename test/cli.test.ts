@@ -50,15 +50,18 @@ describe('conjugraph in a process of its own', () => {
     expect((await shell('NEO4J_URI=bolt://127.0.0.1:1 conjugraph stats', cwd)).code).toBe(4);
   });
 
-  it('ends with 130 on Ctrl-C, and leaves a graph that opens', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends on %s with %i, and leaves a graph that opens', async (signal, code) => {
     const cwd = temporaryFolder();
     for (let copy = 0; copy < 200; copy++) {
       cpSync(join(samples, 'immunogen-8k-2007-07-31.txt'), join(cwd, `in/${copy}.txt`));
     }
     const child = spawn(process.execPath, [cli, 'load', 'in'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     await once(child.stderr, 'data');
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([130, null]);
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([code, null]);
     expect((await shell('conjugraph stats', cwd)).stdout).toMatch(/^1 filing,/);
   });
 });
