@@ -18,7 +18,7 @@ export const command = defineCommand({
   // What follows is loaded late: it would slow the start of every other command.
   async run(context) {
     const [first, ...more] = context.args;
-    if (first === 'status') {
+    if (first?.toLowerCase() === 'status') {
       if (more.length > 0)
         throw new UsageError('usage/status', `sync status takes no company; leave out ${more.join(' ')}.`);
       const { showSyncStatus } = await import('../terminal/sync-status.ts');

@@ -74,7 +74,8 @@ function readFile(source: string, cwd: string): string {
     if (statSync(path).size > maxIndexBytes) throw new Error('it is larger than any index');
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const why = missing ? 'no file is called so' : error instanceof Error ? error.message : String(error);
     throw new InputError(
       'input/index',
       `${source} cannot be read as an index (${why}); give a day, a quarter like 2024Q1, an address or a file.`,

@@ -31,10 +31,20 @@ export async function cikOf(
   { bases, indexes }: { bases: Bases; indexes: Indexes },
 ): Promise<string[]> {
   const isCik = (word: string) => /^(?:CIK)?(?=0*[1-9])\d{1,10}$/i.test(word);
+  for (const word of asked) checkNumber(word, isCik(word));
   const lists = asked.every(isCik) ? [] : [await traded(bases, indexes), listed()];
   return [
     ...new Set(asked.map((word) => (isCik(word) ? Cik.parse(word.replace(/^CIK/i, '')) : find(word, lists)))),
   ];
+}
+
+/** @throws UsageError for a number that can be no CIK, before EDGAR is asked; no company is called by a number alone */
+function checkNumber(word: string, isCik: boolean): void {
+  if (isCik || !/^(?:CIK)?\d+$/i.test(word)) return;
+  throw new UsageError(
+    'usage/company',
+    `"${word}" is no CIK: it has up to 10 digits, not all of them zeros, e.g. 855654.`,
+  );
 }
 
 async function traded(bases: Bases, indexes: Indexes): Promise<Company[]> {
@@ -88,7 +98,8 @@ function find(word: string, lists: readonly (readonly Company[])[]): string {
     lists.flat().flatMap(({ names }) => names.map((name) => [withoutLegalForm(name).toLowerCase(), name])),
   );
   const like = known.get(nearest(withoutLegalForm(word).toLowerCase(), [...known.keys()]) ?? '');
-  const hint = like ? ` Did you mean "${like}"?` : '';
+  const meant = like ?? (nearest(word.toLowerCase(), ['status']) ? 'sync status' : undefined);
+  const hint = meant ? ` Did you mean "${meant}"?` : '';
   throw new UsageError('usage/company', `EDGAR lists no company "${word}"; give its CIK.${hint}`);
 }
 

@@ -36,7 +36,12 @@ export async function filingsOf(
   { bases, indexes, since = '' }: { bases: Bases; indexes: Indexes; since?: string | undefined },
 ): Promise<Listed> {
   const read = async <T>(schema: z.ZodType<T>, url: string) => parse(schema, await indexes.read(url), url);
-  const { filings } = await read(Newest, submissionsOf(bases, cik));
+  const url = submissionsOf(bases, cik);
+  const { filings } = await read(Newest, url).catch((error) => {
+    if (!(error instanceof EdgarError) || error.code !== 'edgar/missing') throw error;
+    const message = `EDGAR knows no company with the CIK ${cik}: ${url} is not there (404); check the number.`;
+    throw new EdgarError(error.code, message, { cause: error });
+  });
   const all = [entries(filings.recent, cik)];
   for (const { name, filingTo = '9999' } of filings.files) {
     if (filingTo < since) continue;

@@ -17,7 +17,12 @@ export const syncOptions = z.object({
     placeholder: 'index',
   }),
   form: z
-    .array(z.string().regex(/^(?!8k|6k)/i, 'is written with a hyphen: 8-K, 8-K/A, 6-K'))
+    .array(
+      z
+        .string()
+        .regex(/^(?!8k|6k)/i, 'is written with a hyphen: 8-K, 8-K/A, 6-K')
+        .toUpperCase(),
+    )
     .optional()
     .meta({ description: `form, may be repeated; without it ${defaultForms.join(', ')}` }),
   item: z

@@ -51,7 +51,9 @@ describe('cikOf', () => {
       'EDGAR lists no company "Ada Theraputics"; give its CIK. Did you mean "Ada Therapeutics, Inc."?',
     ],
     ['zzzzzzzzz', 'EDGAR lists no company "zzzzzzzzz"; give its CIK.'],
-    ['0', 'EDGAR lists no company "0"; give its CIK.'],
+    ['statsu', 'EDGAR lists no company "statsu"; give its CIK. Did you mean "sync status"?'],
+    ['0', '"0" is no CIK: it has up to 10 digits, not all of them zeros, e.g. 855654.'],
+    ['12345678901', '"12345678901" is no CIK: it has up to 10 digits, not all of them zeros, e.g. 855654.'],
   ])('%s is refused', async (asked, message) => {
     await expect(ask([asked]).found).rejects.toMatchObject({ code: 'usage/company', message });
   });
