@@ -16,9 +16,10 @@ import { takeBack } from '../sync/set-aside.ts';
 import { type Setup, setupFrom } from '../sync/setup.ts';
 import { type Synced, syncFilings } from '../sync/sync.ts';
 import { type ToDo, toDo } from '../sync/to-do.ts';
+import { unwritable } from '../sync/unwritable.ts';
 import type { Invocation } from './command.ts';
 import { inWords } from './loading.ts';
-import { json, say } from './output.ts';
+import { json, oneLine, say } from './output.ts';
 import { progress } from './progress.ts';
 import type { SyncOptions } from './sync-options.ts';
 import { withExistingStore, withStore } from './with-store.ts';
@@ -66,7 +67,8 @@ export async function syncWithProgress(context: Invocation<SyncOptions>): Promis
   let stopped: string | null = null;
   try {
     await (options.dryRun ? dryRun(run) : withStore(context, (store) => load(run, store)));
-  } catch (error) {
+  } catch (thrown) {
+    const error = unwritable(thrown);
     stopped = error instanceof ConjugraphError ? error.code : 'internal';
     throw error;
   } finally {
@@ -181,5 +183,5 @@ function exitCodeOf({ failures: { lists, filings } }: Run): number {
 
 async function tellFailures({ context, failures: { lists, filings } }: Run): Promise<void> {
   if (lists.length + filings.length > 0) await say(context.stderr, 'Left out:');
-  for (const { message } of [...lists, ...filings]) await say(context.stderr, `  ${message}`);
+  for (const { message } of [...lists, ...filings]) await say(context.stderr, `  ${oneLine(message)}`);
 }

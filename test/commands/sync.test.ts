@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
@@ -329,6 +329,22 @@ describe('EDGAR gone', () => {
     expect([code, summary.stopped]).toEqual([6, 'edgar/busy']);
     expect(stderr).toContain('asks to come again in 600 s (429)');
   });
+});
+
+it('takes a form in small letters', async () => {
+  const server = await edgarServer(made(1, 2));
+  const { summary } = await sync(server, temporaryFolder(), cik, '--form', '8-k', '--dry-run');
+  expect(summary.picked).toBe(2);
+});
+
+it('says where it may not write, without a stack', async () => {
+  const server = await edgarServer(made(1));
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, '.conjugraph'));
+  writeFileSync(join(cwd, '.conjugraph/edgar'), 'a file where a folder should be');
+  const { code, summary, stderr } = await sync(server, cwd, cik);
+  expect([code, summary.stopped]).toEqual([4, 'store/unwritable']);
+  expect(stderr).toMatch(/^conjugraph: What is kept in \S+ cannot be written \(.*\n$/);
 });
 
 it('stopped by Ctrl-C, it says what was done', async () => {
