@@ -1,6 +1,7 @@
 /** Words that stand for a thing: "the Company", "we", "its", "the companies", "this compound". Each says how it was read. */
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { mask } from '../text/masked.ts';
+import { isBeside } from './beside-drugs.ts';
 import { contextOf } from './discourse.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
@@ -47,19 +48,8 @@ function placedIn(
 ): Mention {
   const { kind, start } = mention;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
-  // "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another.
-  if (kind === 'Compound') {
-    // "BCG plus X": X is what the sentence is about where no drug stands before it.
-    const follows = sentence.mentions.some((each) => each.kind === 'Compound' && each.start < start);
-    const given = last?.kind === 'Compound' && / with $/i.test(before) && start - last.end < 8;
-    // "given with A and B": both are given with it.
-    const listed =
-      last?.kind === 'Compound' &&
-      last.beside &&
-      /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(quote(reading, { start: last.end, end: start }));
-    const isBeside = besides.test(before) && !(/\splus\s$/i.test(before) && !follows);
-    return given || listed || isBeside || listedBesides.test(before) ? { ...mention, beside: true } : mention;
-  }
+  if (kind === 'Compound')
+    return isBeside(reading, sentence, mention, last) ? { ...mention, beside: true } : mention;
   if (kind !== 'Company') return mention;
   const after = quote(reading, { start: mention.end, end: Math.min(sentence.end, mention.end + 60) });
   if (ofTitle.test(after) && opens.test(before)) return { ...mention, beside: true };
@@ -71,17 +61,10 @@ function placedIn(
   return owned.test(between) ? { ...mention, parent: true } : mention;
 }
 
-const besides =
-  /\b(?:(?:in combination|(?:combination|triple|triplet|doublet|dual|add-on) (?:treatment|therapy|regimen)|combined|together|along|concomitantly|sequentially) with|plus|versus|compared (?:to|with)|comparison (?:to|with)|previously (?:treated with|received)|prior (?:treatment with|therapy with)?|pretreated with|(?:progress\w*|relapse\w*|disease progression) (?:on|after|following|during)(?: treatment with)?|refractory to|(?:unable|ineligible|not eligible|unsuitable) (?:to (?:receive|tolerate)|for)|intoleran(?:t|ce) (?:to|of)|fail(?:ed|ure|ing)(?: of| on| prior therapy with)?|resistant to|inadequate response to|(?:have|has|had|having) (?:previously )?received|followed by|added to|in addition to|besides|apart from|beyond|similar to|differentiated from|superior to|comparable to|outperform\w*|(?:better|more\s\w+) than|alone and with|after (?:treatment with|prior)|\b(?:trials?|stud(?:y|ies)|combinations?) of [\w-]+ with)\s(?:the\s|standard\s|[\w'’]+\s)?$/i;
-
 /** `the “Pfizer License Agreement”`: a contract is given a name, and nothing is told of the firm in it. */
 const ofTitle =
   /^(?:\s(?!(?:and|or)\s)[\p{L}/-]+){0,5}?\s(?:Agreements?|Licen[sc]es?|Collaborations?|Amendments?|Alliance|Partnership|Transactions?|Merger|Option|Contract)(?:\s[\p{L}\d.-]+){0,2}["”]/u;
 const opens = /["“](?:[\p{L}-]+\s){0,3}$/u;
-
-/** "in combination with 5-fluorouracil (5-FU), leucovorin and X": the last of a list of single names. */
-const listedBesides =
-  /\b(?:in combination|combined|together|along) with [\w-]+(?: \([\w-]+\))?(?:, [\w-]+(?: \([\w-]+\))?){0,3},? and $/i;
 
 /** "Johnson & Johnson (NYSE: JNJ) unit Janssen Biotech": between an owner and its firm. */
 const unit = /^(?:\s?\([^()]*\))?\s(?:unit|subsidiary|division|arm)\s$/;

@@ -1,0 +1,40 @@
+/** Which drug of a sentence is not the one that it is about: given with that, before it, or compared with it. */
+import type { Mention } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
+import { quote, type Reading, type Sentence } from './reading.ts';
+
+const words = (role: string): string => alternatives('beside-words', role);
+
+/**
+ * "in combination with X", "progressed on X", "compared with X": the drug that the sentence is about is another.
+ *
+ * @param drug a mention of a drug in the sentence
+ * @param last the mention before it, read already
+ */
+export function isBeside(
+  reading: Reading,
+  sentence: Sentence,
+  { start }: Mention,
+  last: Mention | undefined,
+): boolean {
+  const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
+  // "BCG plus X": X is what the sentence is about where no drug stands before it.
+  const follows = sentence.mentions.some((each) => each.kind === 'Compound' && each.start < start);
+  const alone = /\splus\s$/i.test(before) && !follows;
+  if ((besides.test(before) && !alone) || listedBesides.test(before)) return true;
+  if (last?.kind !== 'Compound') return false;
+  if (/ with $/i.test(before) && start - last.end < 8) return true;
+  // "given with A and B": both are given with it.
+  const between = quote(reading, { start: last.end, end: start });
+  return last.beside === true && /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between);
+}
+
+/** Before a drug that another is given with, given after or compared with. */
+const besides = new RegExp(
+  String.raw`\b(?:${words('before')}|(?:${words('joint')})\swith|(?:${words('past')})\s(?:on|after|following|during)(?:\streatment\swith)?|more\s\w+\sthan|(?:trials?|stud(?:y|ies)|combinations?)\sof\s[\w-]+\swith)\s(?:the\s|standard\s|[\w'’]+\s)?$`,
+  'iu',
+);
+
+/** "in combination with 5-fluorouracil (5-FU), leucovorin and X": the last of a list of single names. */
+const listedBesides =
+  /\b(?:in combination|combined|together|along) with [\w-]+(?: \([\w-]+\))?(?:, [\w-]+(?: \([\w-]+\))?){0,3},? and $/i;
