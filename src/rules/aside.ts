@@ -21,7 +21,7 @@ export const readingAsides = (rule: Rule): Rule => ({
 });
 
 /** Each bracket after a drug that names another thing, as a sentence of its own. */
-export function asidesOf(sentence: Sentence): Sentence[] {
+function asidesOf(sentence: Sentence): Sentence[] {
   const { tokens, mentions } = sentence;
   if (!tokens.some(({ word }) => word === '(')) return [];
   const things = mentions.filter(isThing);

@@ -4,7 +4,7 @@
  */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { wordsOf } from '../tables.ts';
+import { alternatives, wordsOf } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { spanOf } from '../text/masked.ts';
 import { clause, distinct, placed, things } from './line.ts';
@@ -35,9 +35,11 @@ const reach = 32;
 /** How many letters before a disease its drug may stand. */
 const furthest = 600;
 
-/** What is said of a drug that is tried, meant or allowed for something. */
-const trying =
-  /(?:^| )(?:trials?|study|studies|cohorts?|Phase_\d+|test\w*|evaluat\w+|develop\w+|investigat\w+|assess\w*|explor\w+|approv\w+|indicat\w+|designat\w+|status|enroll?\w*|dos(?:ed|ing)|efficacy|activity|active|respon\w+|treat\w*|ind|bla|nda|maa|snda|sbla|applications?|submission|label|clinic|clinical|launch\w*|used?|therapy|candidate|data|results|advanc\w+|pursu\w+|studied|programs?|potential|benefit|survival|monotherapy|combination|given|administered) /i;
+/** What is said of a drug that is tried, meant or allowed for something; another disease between them says so too. */
+const trying = new RegExp(
+  String.raw`(?:^| )(?:(?:Phase|Indication)_\d+|${alternatives('disease-words', 'tried')}) `,
+  'iu',
+);
 
 /** Where an antigen is found, how common a disease is, what was seen in animals, what a licence covers. */
 const background =

@@ -6,7 +6,7 @@
 import type { Span } from '../model/evidence.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { wordsOf } from '../tables.ts';
+import { alternatives, wordsOf } from '../tables.ts';
 import { spanOf } from '../text/masked.ts';
 import { placed } from './line.ts';
 import { clauseStart, wordsBefore } from './look-back.ts';
@@ -70,10 +70,11 @@ export function byTargetCue(sentence: Sentence, told: ReadonlySet<string>): Cand
 
 /** "anti-CD22 …", "CD22-targeting antibody", "CD22 monoclonal antibody": the antigen tells which molecule it is. */
 const isBinder = (before: string, after: string): boolean =>
-  /(?:^| )anti $/.test(before) ||
-  /^(?:(?!(?:and|or|of|in|with|for|to|on|by|that|which|is|,) )[^ ]+ ){0,4}?(?:targeting|targeted|directed|specific|binding|antibody|antibodies|mab|adc|conjugate|immunoconjugate|bispecific|inhibitor|antagonist|agonist|blocker|fragment) /.test(
-    after,
-  );
+  /(?:^| )anti $/.test(before) || binder.test(after);
+const binder = new RegExp(
+  String.raw`^(?:(?!(?:and|or|of|in|with|for|to|on|by|that|which|is|,) )[^ ]+ ){0,4}?(?:${alternatives('target-words', 'molecule')}) `,
+  'u',
+);
 
 const composing = new Set(wordsOf('target-words', 'composing'));
 const composed = /(?:^| )(?:comprised|composed|consists|consisting|up|conjugate|version|form) $/;
