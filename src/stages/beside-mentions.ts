@@ -8,13 +8,15 @@ export function besideMentions(words: string, { start }: Sentence, mentions: rea
   return mentions.flatMap((mention): Frame[] => {
     const [from, to] = [mention.start - start, mention.end - start];
     if (mention.kind === 'Indication') {
-      const aimed = forDisease.exec(words.slice(Math.max(0, from - 60), from));
+      const before = words.slice(Math.max(0, from - 60), from);
+      const aimed = /\s(?:for|against)\s/.test(before) ? forDisease.exec(before) : null;
       const at = Math.max(0, from - 60) + (aimed?.index ?? 0);
       return aimed?.[1] ? [{ name: aimed[1], at, worth: 1, by: 'for', marked: false, leads: false }] : [];
     }
     if (mention.kind !== 'Compound' && mention.kind !== 'Antibody') return [];
     const next = joinedAfter.exec(words.slice(to, to + 60));
-    const last = joinedBefore.exec(words.slice(Math.max(0, from - 60), from));
+    const before = words.slice(Math.max(0, from - 60), from);
+    const last = /\s(?:and|or|plus|versus)\s$/.test(before) ? joinedBefore.exec(before) : null;
     return [
       ...(next?.[1] ? [{ name: next[1], at: to + next[0].length - next[1].length }] : []),
       ...(last?.[1] ? [{ name: last[1], at: Math.max(0, from - 60) + last.index }] : []),

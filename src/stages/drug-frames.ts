@@ -1,6 +1,6 @@
 /** What one sentence tells of a word as it tells it of drugs: "X, a humanized antibody", "treated with X", "X monotherapy". */
 import { alternatives, eitherCase } from '../tables.ts';
-import { finds } from '../text/finds.ts';
+import { finds, occurs } from '../text/finds.ts';
 
 /** A word that stands as a drug's name does, and how much that says. */
 export interface Frame {
@@ -51,6 +51,8 @@ const told = new RegExp(
   String.raw`${word}${mark}${bracket}(?:,|,?\s(?:is|was|which\sis))\s(?:also\s|now\s|currently\s)?${article}\s${described}${head}`,
   'gu',
 );
+/** What stands between the name and the noun in `told`. */
+const toldMiddle = new RegExp(String.raw`(?:,|\s(?:is|was))\s(?:also\s|now\s|currently\s)?${article}\s`, 'u');
 /** "CeaVac and TriAb are monoclonal antibodies." */
 const both = new RegExp(
   String.raw`${word}${mark}(?=${bracket}(?:,\s${shape}${sign}?${bracket}){0,3},?\sand\s${shape}${sign}?${bracket}\sare\s(?:both\s|all\s)?${described}${words('nouns')}(?!\p{L}))`,
@@ -60,6 +62,11 @@ const both = new RegExp(
 const named = new RegExp(
   String.raw`(?<![\p{L}-])(?:${article}|[\p{L}\d]+-[\p{L}\d]+|\p{L}+['’]s?|${noun})\s${described}(?<by>${noun})(?:,?\s(?:such\sas|including|like|called|named))?(?<comma>,)?\s${word}${mark}(?!['’]s?\s|\s\p{Lu}\p{Ll})`,
   'gu',
+);
+/** What `named` ends with: it may begin at any word, so this is asked first. */
+const namedEnd = new RegExp(
+  String.raw`${noun}(?:,?\s(?:such\sas|including|like|called|named))?,?\s${shape}`,
+  'u',
 );
 const called = new RegExp(
   String.raw`(?<![\p{L}-])${noun}[^.;]{0,60}?\s(?<by>${words('called')})\s(?:the\s)?["“]?${word}${mark}`,
@@ -91,7 +98,8 @@ export function framesIn(sentence: string): Frame[] {
     found.push({ ...frame, worth, by: by.toLowerCase() });
     if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
   };
-  for (const { expression, worth, lists } of readers)
+  for (const { expression, worth, lists, part } of readers) {
+    if (part && !occurs(sentence, part)) continue;
     for (const match of finds(sentence, expression)) {
       const { name = '', by = 'is', weak } = match.groups ?? {};
       const at = match.index + match[0].lastIndexOf(name);
@@ -106,6 +114,7 @@ export function framesIn(sentence: string): Frame[] {
       for (const next of more ? finds(more[0].replace(/\([^()]*\)/g, blank), item) : [])
         add(next, at + name.length + next.index, weak ?? by, value, expression === before);
     }
+  }
   return found;
 }
 
@@ -121,12 +130,14 @@ const readers: readonly {
   expression: RegExp;
   worth: (match: RegExpExecArray, sentence: string) => Frame['worth'];
   lists: boolean;
+  /** What each match holds, where that is found sooner. */
+  part?: RegExp;
 }[] = [
   { expression: before, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: true },
   { expression: after, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: false },
-  { expression: told, worth: () => 3, lists: false },
+  { expression: told, worth: () => 3, lists: false, part: toldMiddle },
   { expression: both, worth: () => 3, lists: true },
-  { expression: named, worth: worthBehindNoun, lists: true },
+  { expression: named, worth: worthBehindNoun, lists: true, part: namedEnd },
   { expression: called, worth: () => 3, lists: false },
   { expression: alsoCalled, worth: () => 2, lists: false },
   { expression: ofTarget, worth: () => 3, lists: false },

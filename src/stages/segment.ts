@@ -31,10 +31,21 @@ export function segment(filing: Filing): Reading {
     found.push(...(plans && isEntry ? sentences.map((each) => ({ ...each, planned: true })) : sentences));
   }
   const today = releaseDate(filing) ?? filing.summary.date;
-  const words = filing.text.match(fieldWords) ?? [];
-  // A factory is built in phases too.
-  const biotech = words.length >= enough && words.some((word) => !/^phase/i.test(word));
-  return { filing, biotech, sentences: found, ...(today ? { today } : {}) };
+  return { filing, biotech: isOfField(filing.text), sentences: found, ...(today ? { today } : {}) };
+}
+
+/** Whether a text has enough words of the field; where it has, its first lines show that. */
+function isOfField(text: string): boolean {
+  let count = 0;
+  let sure = false;
+  fieldWords.lastIndex = 0;
+  for (let hit = fieldWords.exec(text); hit; hit = fieldWords.exec(text)) {
+    count++;
+    // A factory is built in phases too.
+    sure ||= !/^phase/i.test(hit[0]);
+    if (sure && count >= enough) return true;
+  }
+  return false;
 }
 
 /** Masks come with the mentions, in `refer`. */

@@ -94,10 +94,11 @@ function namesTold(
       tellings.set(frame.name, { worths, leads: leads || (frame.leads && frame.worth > 1) });
     }
   }
-  const taken = namesOfOthers(reading, found);
+  const likely = [...tellings].filter(([name, telling]) => isTold(name, telling));
+  const taken = likely.length > 0 ? namesOfOthers(reading, found) : new Set<string>();
   const isFree = (name: string): boolean =>
     !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
-  const told = [...tellings].filter(([name, telling]) => isTold(name, telling) && isFree(name));
+  const told = likely.filter(([name]) => isFree(name));
   return withKin(
     told.map(([name]) => name),
     reading,

@@ -49,12 +49,18 @@ export const isMarked = (marks: Marks, place: number): boolean =>
 const kept = new Map<string, Marks>();
 const mostKept = 128;
 
+/** A rule asks its patterns of one line, one after the other. */
+let last = { text: '', marks: mark('') };
+
 export function marksOf(text: string): Marks {
-  const known = kept.get(text);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const marks = mark(text);
-  kept.set(text, marks);
+  if (text === last.text) return last.marks;
+  let marks = kept.get(text);
+  if (!marks) {
+    if (kept.size >= mostKept) kept.clear();
+    marks = mark(text);
+    kept.set(text, marks);
+  }
+  last = { text, marks };
   return marks;
 }
 

@@ -5,9 +5,9 @@ import { isMarked, type Marks, marksOf, placesOf } from './letters.ts';
 /** A need whose strings are places in the marks of a text. */
 export interface Needs {
   /** Places that have to be marked, all of them. */
-  all: readonly number[];
+  all: number[];
   /** Ways of which one has to be open: a place, and after it one of the lists of places that go with it. */
-  gates: readonly { place: number; rests: readonly (readonly number[])[] }[];
+  gates: readonly { place: number; rests: readonly number[][] }[];
   /** Further needs: all of them where there are no gates and `some` is unset, else one of them or a gate. */
   parts: readonly Needs[];
   some: boolean;
@@ -94,7 +94,16 @@ function meets(marks: Marks, { all, gates, parts, some }: Needs): boolean {
   return !some;
 }
 
-function areMarked(marks: Marks, places: readonly number[]): boolean {
-  for (const place of places) if (!isMarked(marks, place)) return false;
+/** The place that is missing goes to the front: it is likely to be missing in the next sentence too. */
+function areMarked(marks: Marks, places: number[]): boolean {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    if (isMarked(marks, place)) continue;
+    if (at > 0) {
+      places[at] = places[0] as number;
+      places[0] = place;
+    }
+    return false;
+  }
   return true;
 }

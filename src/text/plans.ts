@@ -18,6 +18,11 @@ const heading = new RegExp(
   `^(?:[^ ]+ ){0,6}?(?:anticipated|upcoming|expected|planned|projected|near term|next|looking ahead)\\b|^${goals} (?:for|in) `,
 );
 
+const goal = new RegExp(`\\b${goals}\\b`);
+
+/** Letters that every goal has: few blocks hold any. */
+const goalLetters = /milestone|catalyst|event|goal|objective|priorit|readout|read[-–—\s]+out|activit|plans/i;
+
 /** Whether what stands after these words of a sentence is a list of what is to come. */
 export const listsPlans = (before: string): boolean => opening.test(before);
 
@@ -27,14 +32,10 @@ export const listsPlans = (before: string): boolean => opening.test(before);
  * @param words of the whole block
  */
 export function opensPlans(words: string): boolean {
+  if (!goalLetters.test(words)) return false;
   const line = words
     .trim()
     .toLowerCase()
     .replace(/[-–—\s]+/g, ' ');
-  return (
-    line.length < 160 &&
-    heading.test(line) &&
-    new RegExp(`\\b${goals}\\b`).test(line) &&
-    !/\bachieved\b/.test(line)
-  );
+  return line.length < 160 && goal.test(line) && heading.test(line) && !/\bachieved\b/.test(line);
 }
