@@ -47,6 +47,7 @@ const after = new RegExp(
   String.raw`${word}${mark}${bracket}[\s-](?:(?<by>${words('after')})|(?<weak>${words('after-weak')}))(?![\p{L}-])`,
   'gu',
 );
+const afterEnd = new RegExp(String.raw`[\s-](?:${words('after')}|${words('after-weak')})(?![\p{L}-])`, 'u');
 const told = new RegExp(
   String.raw`${word}${mark}${bracket}(?:,|,?\s(?:is|was|which\sis))\s(?:also\s|now\s|currently\s)?${article}\s${described}${head}`,
   'gu',
@@ -134,7 +135,7 @@ const readers: readonly {
   part?: RegExp;
 }[] = [
   { expression: before, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: true },
-  { expression: after, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: false },
+  { expression: after, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: false, part: afterEnd },
   { expression: told, worth: () => 3, lists: false, part: toldMiddle },
   { expression: both, worth: () => 3, lists: true },
   { expression: named, worth: worthBehindNoun, lists: true, part: namedEnd },

@@ -82,9 +82,10 @@ function namesTold(
   for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.block.kind === 'contacts') continue;
     const words = narrow(quote(reading, sentence));
+    const frames = [...framesIn(words), ...besideMentions(words, sentence, found[at] ?? [])];
+    if (frames.length === 0) continue;
     const inHeading = isHeading(words);
-    const beside = besideMentions(words, sentence, found[at] ?? []);
-    for (const frame of [...framesIn(words), ...beside]) {
+    for (const frame of frames) {
       if (!mayBeName(frame, words, inHeading, plain)) continue;
       const { worths, leads } = tellings.get(frame.name) ?? {
         worths: new Map<string, number>(),
