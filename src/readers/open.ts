@@ -71,28 +71,26 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
   signal?.addEventListener('abort', close);
   if (signal?.aborted) close();
 
-  return {
-    workers,
-    close,
-    async read(file) {
-      if (closed) throw stopped();
-      const id = tasks++;
-      const mine = readingOf(file, allowed);
-      reading.set(id, mine);
-      try {
-        const answer = await pool.run({ ...file, id }, { signal: mine.signal });
-        if ('extraction' in answer) return answer.extraction;
-        throw restored(answer.refused);
-      } catch (error) {
-        // Its thread was ended by the filing before it.
-        if (!mine.begun && !mine.signal.aborted && !closed) return this.read(file);
-        throw mine.signal.aborted ? mine.signal.reason : tooLarge(error, file, allowed);
-      } finally {
-        mine.end();
-        reading.delete(id);
-      }
-    },
-  };
+  async function read(file: FilingFile): Promise<Extraction> {
+    if (closed) throw stopped();
+    const id = tasks++;
+    const mine = readingOf(file, allowed);
+    reading.set(id, mine);
+    try {
+      const answer = await pool.run({ ...file, id }, { signal: mine.signal });
+      if ('extraction' in answer) return answer.extraction;
+      throw restored(answer.refused);
+    } catch (error) {
+      // Its thread was ended by the filing before it.
+      if (!mine.begun && !mine.signal.aborted && !closed) return read(file);
+      throw mine.signal.aborted ? mine.signal.reason : tooLarge(error, file, allowed);
+    } finally {
+      mine.end();
+      reading.delete(id);
+    }
+  }
+
+  return { workers, close, read };
 }
 
 interface Reading {

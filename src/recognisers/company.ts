@@ -22,13 +22,10 @@ const lead = new RegExp(
 const post = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'post')})(?!\p{L})`, 'u');
 
 /** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
+const notFirm = alternatives('name-words', 'not-firm').split('|');
 const noFirm = made(
-  alternatives('name-words', 'not-firm')
-    .split('|')
-    .filter((word) => !word.endsWith('*')),
-  alternatives('name-words', 'not-firm')
-    .split('|')
-    .filter((word) => word.endsWith('*')),
+  notFirm.filter((word) => !word.endsWith('*')),
+  notFirm.filter((word) => word.endsWith('*')),
 );
 
 /**

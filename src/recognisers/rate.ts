@@ -25,6 +25,10 @@ const rate = new RegExp(
 const isWhole = (mine: string | undefined, yours: string | undefined): boolean =>
   mine === undefined || Number(mine) + Number(yours) === 100;
 
+/** Whether a rate is what two share between them: "60/40", "50%", "equally". */
+export const isSplit = (rate: string): boolean =>
+  /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/.test(rate);
+
 export const recognise: Recogniser = (scope) =>
   [
     ...(/%|percent|per cent|digit|teen|tens|twent|thirties|forties|\d\d\s?[/:-]\s?\d/i.test(scope.words)

@@ -5,7 +5,7 @@ import { anchor, anything, isOther, ofDrugs, pointing, several } from './deal-an
 import { hints } from './deal-hints.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
-import { hits, placed, storedSpan, things } from './line.ts';
+import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namedDeals, namesIn } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
@@ -70,10 +70,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
 
 /** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
 function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {
-  const named = new Set(
-    things(placed(clause, 'Company').map(({ mention }) => mention)).map(({ name }) => name),
-  );
-  if (parties.length !== 1 || named.size !== 1 || !taken.test(clause.masked.line)) return {};
+  if (parties.length !== 1 || firmsIn(clause).length !== 1 || !taken.test(clause.masked.line)) return {};
   if (licensor) return {};
   return { own: licensee ? 'licensor' : 'party' };
 }
@@ -87,11 +84,10 @@ function withTeller(
   { at }: { at: number },
 ): { parties: ThingMention[]; own: string } | undefined {
   const { line, mentions } = clause.masked;
-  const all = things(placed(clause, 'Company').map(({ mention }) => mention));
-  const named = new Set(all.map(({ name }) => name));
+  const [first, ...more] = firmsIn(clause);
   const other = mentions[Number(withFirm.exec(line.slice(at))?.groups?.firm ?? -1)];
-  const firm = other ?? (dated.test(line) ? all[0] : undefined);
-  return firm && isThing(firm) && named.size === 1 ? { parties: [firm], own: 'party' } : undefined;
+  const firm = other ?? (dated.test(line) ? first : undefined);
+  return firm && isThing(firm) && more.length === 0 ? { parties: [firm], own: 'party' } : undefined;
 }
 
 /** "B advanced a program under the collaboration of 2020". */

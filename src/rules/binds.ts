@@ -1,6 +1,7 @@
 import type { Span } from '../model/evidence.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { nameOf } from './acts-together.ts';
 import { readingAsides } from './aside.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 import { byTargetCue, isOfOther } from './target-cue.ts';
@@ -71,7 +72,7 @@ export const rule: Rule = {
   ...told,
   find: (sentence, text) => {
     const found = told.find(sentence, text);
-    const names = new Set(found.flatMap(({ slots: { object } }) => nameOf(object)));
+    const names = new Set(found.map(({ slots: { object } }) => nameOf(object)));
     return [
       ...[...found, ...byTargetCue(sentence, names)].filter(
         (each) =>
@@ -83,9 +84,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-const nameOf = (value: Candidate['slots'][string] | undefined): string[] =>
-  typeof value === 'object' && 'name' in value ? [String(value.name)] : [];
 
 /** "was tested against a PD-1 antibody" */
 const compared = /\b(?:tested|compared|studied|evaluated|measured)\s(?:head-to-head\s)?(?:against|with)\s/i;

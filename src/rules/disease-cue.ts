@@ -56,8 +56,9 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
     if (!isThing(object)) return [];
     const from = clauseStart(sentence, at, furthest);
     const end = line.indexOf(' ', at) + 1;
-    const cue = cueOf(line.slice(from, at), line.slice(end, end + 12));
-    if (ofOther.test(line.slice(end, end + 12)) || apposed.test(line.slice(from, at))) return [];
+    const [before, after] = [line.slice(from, at), line.slice(end, end + 12)];
+    if (ofOther.test(after) || apposed.test(before)) return [];
+    const cue = cueOf(before, after);
     // "targets HER2-expressing tumors" tells of its antigen.
     if (cue?.word.startsWith('target') && /express/i.test(object.name)) return [];
     const drug = cue && lastDrugs(line.slice(from, from + cue.at));

@@ -3,7 +3,7 @@ import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { pattern } from '../text/pattern.ts';
-import { clause, distinct, hits, placed, slotsAt, things } from './line.ts';
+import { clause, firmsIn, hits, slotsAt } from './line.ts';
 
 /** Words that may stand between a firm and its verb. */
 const word =
@@ -101,8 +101,7 @@ const income =
 /** Of three firms or more, what one does after ", and" is not told of the payment before it. */
 function conjunct(sentence: Sentence, at: number): { from: number; to: number } {
   const { from, to } = clause(sentence, at);
-  const firms = distinct(things(placed(sentence, 'Company').map(({ mention }) => mention)));
-  if (firms.length < 3) return { from, to };
+  if (firmsIn(sentence).length < 3) return { from, to };
   const joints = hits(sentence, anotherDoes).map((hit) => hit.at);
   return {
     from: Math.max(from, ...joints.filter((joint) => joint <= at).map((joint) => joint + 1)),

@@ -109,3 +109,7 @@ export function distinct(things: readonly (ThingMention | undefined)[]): ThingMe
 
 export const things = (mentions: readonly (Mention | undefined)[]) =>
   mentions.filter((mention): mention is Mention => mention !== undefined).filter(isThing);
+
+/** The firms that a line names, each once, in order. */
+export const firmsIn = (sentence: Sentence): ThingMention[] =>
+  distinct(things(placed(sentence, 'Company').map(({ mention }) => mention)));

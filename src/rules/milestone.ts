@@ -2,7 +2,7 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { hits, nearest, placed, storedSpan, things } from './line.ts';
+import { firmsIn, hits, nearest, storedSpan, things } from './line.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -93,9 +93,7 @@ function unnamed(sentence: Sentence): Sum[] {
 
 /** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
 const isAlone = (sentence: Sentence): boolean =>
-  sentence.block.about === undefined &&
-  new Set(things(placed(sentence, 'Company').map(({ mention }) => mention)).map(({ name }) => name)).size ===
-    1;
+  sentence.block.about === undefined && firmsIn(sentence).length === 1;
 
 /** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
 function doer(sentence: Sentence, from: number): { payer?: ThingMention } {

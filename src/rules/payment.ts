@@ -1,7 +1,8 @@
+import { isSplit } from '../recognisers/rate.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { distinct, gap, placed, storedSpan, things } from './line.ts';
+import { firmsIn, gap, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { statusOf } from './payment-status.ts';
@@ -82,10 +83,10 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const rate = rated.has(kind) ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
   const slots: Record<string, SlotValue> = { kind, ...rate };
   // What two share alike goes from neither to the other.
-  if (kind !== 'profit share' || !isEven(rate.rate)) Object.assign(slots, flow(sentence, place));
+  if (kind !== 'profit share' || !isSplit(rate.rate ?? '')) Object.assign(slots, flow(sentence, place));
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
   if (kind === 'profit share') {
-    const firms = distinct(things(placed(sentence, 'Company').map(({ mention }) => mention)));
+    const firms = firmsIn(sentence);
     if (firms.length === 2) slots.between = firms;
   }
   if (isMutual(sentence, place)) slots.mutual = true;
@@ -137,9 +138,6 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
 
 /** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
 const dateline = /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}, Date_\d+ (?!, )/;
-
-const isEven = (rate: string | undefined): boolean =>
-  rate !== undefined && /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/.test(rate);
 
 /** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
 function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {

@@ -11,12 +11,12 @@ export const pairOf = (firms: readonly unknown[]): string => firms.map(String).s
 export function completeDeals(records: readonly RecordStatement[]): RecordStatement[] {
   const shares = records.filter(({ type, fields }) => type === 'Payment' && fields.kind === 'equity');
   const pairs: Pairs = {
-    sides: inOrder(
+    sides: alwaysFirst(
       records
         .filter(({ type }) => type === 'Agreement')
         .map(({ fields }) => [fields.licensor, fields.licensee]),
     ),
-    paid: inOrder(
+    paid: alwaysFirst(
       records
         .filter(({ type, fields }) => isPaid.has(type) && fields.kind !== 'equity')
         .map(({ fields }) => [fields.payee, fields.payer]),
@@ -35,7 +35,7 @@ const isPaid: ReadonlySet<string> = new Set(['Payment', 'Milestone']);
 type Firms = readonly [first: unknown, second: unknown];
 
 /** By pair of firms, who is always named first; nothing where each is so once. */
-function inOrder(told: readonly Firms[]): Map<string, readonly unknown[]> {
+function alwaysFirst(told: readonly Firms[]): Map<string, readonly unknown[]> {
   const found = new Map<string, readonly unknown[]>();
   for (const firms of told) {
     if (!firms.every(Boolean)) continue;

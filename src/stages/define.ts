@@ -5,7 +5,7 @@ import { lookUp } from '../lexicon/names.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { tokenise } from '../text/tokens.ts';
-import { explained, isSameDefined, placesOf } from './firm-names.ts';
+import { explained, isSameDefined, placesInFull } from './firm-names.ts';
 import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
@@ -42,7 +42,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     for (const short of [...shortNames(registrant), ...commonName(registrant, text)])
       add(short, company(registrant));
   let at = 0;
-  for (const own of registrant ? placesOf(text, registrant) : []) {
+  for (const own of registrant ? placesInFull(text, registrant) : []) {
     while ((reading.sentences[at]?.end ?? own.end) < own.end) at++;
     const beside = found[at]?.filter(isThing) ?? [];
     for (const second of secondNames(text, own, beside)) add(second, company(own.name));

@@ -99,21 +99,21 @@ export function framesIn(sentence: string): Frame[] {
     found.push({ ...frame, worth, by: by.toLowerCase() });
     if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
   };
-  for (const { expression, worth, lists, part } of readers) {
+  for (const { expression, worth, lists, part, leads = false, plural, isOther } of readers) {
     if (part && !occurs(sentence, part)) continue;
     for (const match of finds(sentence, expression)) {
       const { name = '', by = 'is', weak } = match.groups ?? {};
       const at = match.index + match[0].lastIndexOf(name);
-      if (expression === after && isPartOfName(sentence, at)) continue;
+      if (isOther?.(sentence, at)) continue;
       further.lastIndex = at + name.length;
       const more = lists ? further.exec(sentence) : null;
       // "our products Provenge and Neuvenge" tells both at once.
-      const together = more && expression === named && /(?:s|ies)$/.test(by);
+      const together = more && plural?.test(by);
       const value = together ? 3 : worth(match, sentence);
-      add(match, at, weak ?? by, value, expression === before);
+      add(match, at, weak ?? by, value, leads);
       if (value === 1) continue;
       for (const next of more ? finds(more[0].replace(/\([^()]*\)/g, blank), item) : [])
-        add(next, at + name.length + next.index, weak ?? by, value, expression === before);
+        add(next, at + name.length + next.index, weak ?? by, value, leads);
     }
   }
   return found;
@@ -133,16 +133,26 @@ const readers: readonly {
   lists: boolean;
   /** What each match holds, where that is found sooner. */
   part?: RegExp;
+  /** Whether the words stand before the name. */
+  leads?: boolean;
+  /** Words that tell of several: then all that are listed are told at once. */
+  plural?: RegExp;
+  /** Whether what stands at a place is no name by itself. */
+  isOther?: (sentence: string, at: number) => boolean;
 }[] = [
-  { expression: before, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: true },
-  { expression: after, worth: ({ groups }) => (groups?.weak ? 1 : 2), lists: false, part: afterEnd },
+  { expression: before, worth: worthBeside, lists: true, leads: true },
+  { expression: after, worth: worthBeside, lists: false, part: afterEnd, isOther: isPartOfName },
   { expression: told, worth: () => 3, lists: false, part: toldMiddle },
   { expression: both, worth: () => 3, lists: true },
-  { expression: named, worth: worthBehindNoun, lists: true, part: namedEnd },
+  { expression: named, worth: worthBehindNoun, lists: true, part: namedEnd, plural: /(?:s|ies)$/ },
   { expression: called, worth: () => 3, lists: false },
   { expression: alsoCalled, worth: () => 2, lists: false },
   { expression: ofTarget, worth: () => 3, lists: false },
 ];
+
+function worthBeside({ groups }: RegExpExecArray): Frame['worth'] {
+  return groups?.weak ? 1 : 2;
+}
 
 /** "the antibody Kestrel licensed", "For its lead candidate, Kestrel plans": the word may be whose it is. */
 function worthBehindNoun(
@@ -157,6 +167,9 @@ function worthBehindNoun(
 }
 
 /** "Dr. Roe demonstrated", "Kestrel Biologics therapy": a word with a capital before it makes it part of a name. */
-const isPartOfName = (sentence: string, at: number): boolean =>
-  /\p{Lu}[\p{L}.]*\s$/u.test(sentence.slice(Math.max(0, at - 20), at)) &&
-  !/^\p{Lu}[\p{L}.]*\s$/u.test(sentence.slice(0, at));
+function isPartOfName(sentence: string, at: number): boolean {
+  return (
+    /\p{Lu}[\p{L}.]*\s$/u.test(sentence.slice(Math.max(0, at - 20), at)) &&
+    !/^\p{Lu}[\p{L}.]*\s$/u.test(sentence.slice(0, at))
+  );
+}

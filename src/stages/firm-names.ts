@@ -2,10 +2,11 @@
 
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
+import { placesOf } from '../text/places.ts';
 import { plainWords } from '../text/plain-words.ts';
 
 /** The registrant where the text names it in full; "The Walt Disney Company" ends in no legal form that would show it. */
-export function placesOf(text: string, name: string): ThingMention[] {
+export function placesInFull(text: string, name: string): ThingMention[] {
   const parts = lowered(name)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .split(betweenWords);
@@ -71,12 +72,9 @@ const act = new RegExp(
 
 /** Whether a word with a capital does what only firms do, and never stands for the thing that it means in lower case. */
 export function isActor(word: string, text: string): boolean {
-  let acts = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  const acts = placesOf(text, word).filter((at) => {
     const end = at + word.length;
-    const before = text.slice(Math.max(0, at - 1), at);
-    if (/[\p{L}\p{N}-]/u.test(before) || !act.test(text.slice(end, end + 40))) continue;
-    if (++acts >= enoughActs) return !plainWords(text).has(word.toLowerCase());
-  }
-  return false;
+    return act.test(text.slice(end, end + 40));
+  });
+  return acts.length >= enoughActs && !plainWords(text).has(word.toLowerCase());
 }

@@ -24,12 +24,10 @@ export function fromOwnText(
   const elsewhere = ofPartsOfTheWorld(records);
   const others = new Set(
     relations
-      .filter(({ type }) => type === 'DEVELOPS' || type === 'OWNS')
-      .filter(
-        ({ type, subject: firm, object }) =>
-          firm !== subject && !(type === 'DEVELOPS' && elsewhere.has(`${firm} ${object}`)),
-      )
-      .concat(relations.filter(({ type, subject: firm }) => type === 'DEVELOPS' && firm === subject))
+      .filter(({ type, subject: firm, object }) => {
+        if (type === 'OWNS') return firm !== subject;
+        return type === 'DEVELOPS' && (firm === subject || !elsewhere.has(`${firm} ${object}`));
+      })
       .map(({ object }) => object),
   );
   const topics = new Map<number, ReadonlySet<string>>(

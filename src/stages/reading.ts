@@ -41,3 +41,11 @@ export function firstOfBlock(sentences: readonly Sentence[], sentence: Sentence)
     first = sentences[at] ?? first;
   return first;
 }
+
+/** The sentences of the paragraph of a sentence. */
+export function sentencesOfBlock(sentences: readonly Sentence[], sentence: Sentence): Sentence[] {
+  const { index: from } = firstOfBlock(sentences, sentence);
+  let end = sentence.index;
+  while (sentences[end]?.block === sentence.block) end++;
+  return sentences.slice(from, end);
+}

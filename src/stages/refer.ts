@@ -47,10 +47,10 @@ function placedIn(
   { last, next }: { last: Mention | undefined; next: Mention | undefined },
 ): Mention {
   const { kind, start } = mention;
-  const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   if (kind === 'Compound')
     return isBeside(reading, sentence, mention, last) ? { ...mention, beside: true } : mention;
   if (kind !== 'Company') return mention;
+  const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   const after = quote(reading, { start: mention.end, end: Math.min(sentence.end, mention.end + 60) });
   if (ofTitle.test(after) && opens.test(before)) return { ...mention, beside: true };
   const toNext = next?.kind === 'Company' ? quote(reading, { start: mention.end, end: next.start }) : '';

@@ -9,7 +9,7 @@ import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
 import { firstOfBlock, quote, type Sentence } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
-import { topicOf } from './topic.ts';
+import { drugsOfTrials, topicOf, type WithTrials } from './topic.ts';
 
 /** What one place is worth by how sure the text is. Fitted to the shares that `evaluate data/gold` prints. */
 const worth = { asserted: 0.91, expected: 0.78, possible: 0.88, negated: 0.7 } as const;
@@ -19,14 +19,15 @@ export interface Statements {
   records: readonly RecordStatement[];
 }
 
-/** A reading with the ids of all firms that it names. */
-interface Named extends Weighed {
+/** A reading with the ids of all firms that it names, and the drugs of its trials. */
+interface Named extends Weighed, WithTrials {
   firms: ReadonlySet<string>;
 }
 
 export function resolve(weighed: Weighed): Statements {
   const named = weighed.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'));
-  const reading = { ...weighed, firms: new Set(named.map(({ name }) => idOf('Company', name))) };
+  const firms = new Set(named.map(({ name }) => idOf('Company', name)));
+  const reading = { ...weighed, firms, trials: drugsOfTrials(weighed.sentences) };
   const isRecord = ({ says }: Judged): boolean => (recordLabels as readonly string[]).includes(says);
   return {
     relations: reading.judged.filter((each) => !isRecord(each)).flatMap((each) => relation(reading, each)),

@@ -9,7 +9,8 @@ import { firmNames } from './firm-second-names.ts';
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
 
-const formerWords = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka|or`;
+const renaming = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka`;
+const formerWords = `${renaming}|or`;
 
 const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;
 
@@ -81,7 +82,7 @@ const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention
   const other = all.find((one) => isDrug(one) && one.start - end === reach);
   return other && text.slice(other.start, other.end);
 };
-const behindDrug = new RegExp(String.raw`^[®™]?, (?:${formerWords.replace('|or', '')}) `, 'u');
+const behindDrug = new RegExp(String.raw`^[®™]?, (?:${renaming}) `, 'u');
 
 /** What stands in a bracket after a drug is its second name when it is a name of that kind. */
 function isSecondName(

@@ -1,4 +1,5 @@
 /** Who stands on which side of a deal or a payment, where its own sentence names one side or none. */
+import { isSplit } from '../recognisers/rate.ts';
 import { type DealSides, onePair, type Pair } from './deal-sides.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
 
@@ -84,9 +85,7 @@ function withOwner(
 const isPaid = ({ type, fields }: RecordStatement): boolean =>
   fields.mutual === undefined &&
   (type === 'Milestone' ||
-    (type === 'Payment' && !(fields.kind === 'profit share' && shared.test(String(fields.rate)))));
-
-const shared = /^(?:\d\d\s?[/:-]\s?\d\d|50\s?%|50 percent|equally)$/;
+    (type === 'Payment' && !(fields.kind === 'profit share' && isSplit(String(fields.rate)))));
 
 /**
  * With one side of a payment known, the other is the firm with which it has its deal; of several, the one spoken of

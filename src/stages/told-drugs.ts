@@ -28,7 +28,7 @@ export function toldDrugs(
   plain: ReadonlySet<string>,
 ): ThingMention[][] {
   const names = reading.biotech ? namesTold(reading, found, plain) : [];
-  const kinds = new Map(
+  const kinds = new Map<string, 'Antibody' | 'Compound'>(
     names.map((name) => [name, isPart(name, reading.filing.text) ? 'Antibody' : 'Compound']),
   );
   return reading.sentences.map((sentence) => {
@@ -37,7 +37,7 @@ export function toldDrugs(
       // A raised TM may be glued to the name.
       [name, `${name}TM`].flatMap((written) =>
         placesOf(words, written).map((at) => ({
-          kind: kind as 'Antibody' | 'Compound',
+          kind,
           name,
           by: 'told',
           start: sentence.start + at,
@@ -140,18 +140,14 @@ function isTold(name: string, { worths, leads }: Telling): boolean {
 }
 
 /** What is a firm's, person's, platform's, target's or disease's name somewhere is no drug's. */
-function namesOfOthers(
-  { sentences, filing: { text } }: Reading,
-  found: readonly (readonly Mention[])[],
-): Set<string> {
+function namesOfOthers({ filing: { text } }: Reading, found: readonly (readonly Mention[])[]): Set<string> {
   const taken = new Set<string>();
-  for (const [at] of sentences.entries())
-    for (const mention of found[at] ?? []) {
-      if (!isThing(mention) || mention.kind === 'Compound' || mention.kind === 'Antibody') continue;
-      if (mention.by === 'firm-in-deal') continue;
-      const written = text.slice(mention.start, mention.end);
-      for (const each of [mention.name, written, ...written.split(/[\s/]/)]) taken.add(each);
-    }
+  for (const mention of found.flat()) {
+    if (!isThing(mention) || mention.kind === 'Compound' || mention.kind === 'Antibody') continue;
+    if (mention.by === 'firm-in-deal') continue;
+    const written = text.slice(mention.start, mention.end);
+    for (const each of [mention.name, written, ...written.split(/[\s/]/)]) taken.add(each);
+  }
   return taken;
 }
 

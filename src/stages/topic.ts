@@ -1,13 +1,18 @@
 /** Which drug a trial is of that is told without it: "The study enrolled patients with melanoma." */
 import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { idOf } from './entities.ts';
-import { quote, type Reading, type Sentence } from './reading.ts';
+import { quote, type Reading, type Sentence, sentencesOfBlock } from './reading.ts';
 
 /** How many sentences back a drug may have been named. */
 const reach = 5;
 
+/** A reading with the one drug, if it is one, of which the sentences with a trial's name tell: by that name. */
+export interface WithTrials extends Reading {
+  trials: ReadonlyMap<string, ThingMention | undefined>;
+}
+
 /** The drug of the trial that the sentence names, or that the paragraph, or what stands above it, named last. */
-export function topicOf(reading: Reading, sentence: Sentence): string | undefined {
+export function topicOf(reading: WithTrials, sentence: Sentence): string | undefined {
   const drug = ofTrial(reading, sentence) ?? named(reading, sentence) ?? above(reading, sentence);
   return drug && idOf('Compound', drug.name);
 }
@@ -21,11 +26,18 @@ function onlyOne(drugs: readonly ThingMention[]): ThingMention | undefined {
 }
 
 /** "The TAMARACK study": of the one drug that sentences with its name tell of. */
-function ofTrial({ sentences }: Reading, sentence: Sentence): ThingMention | undefined {
-  const trials = trialsOf(sentence);
-  const [trial] = trials;
-  if (trial === undefined || trials.some((each) => each !== trial)) return undefined;
-  return onlyOne(sentences.filter((each) => trialsOf(each).includes(trial)).flatMap(drugsOf));
+function ofTrial({ trials }: WithTrials, sentence: Sentence): ThingMention | undefined {
+  const [trial, ...more] = trialsOf(sentence);
+  return trial === undefined || more.some((each) => each !== trial) ? undefined : trials.get(trial);
+}
+
+export function drugsOfTrials(sentences: readonly Sentence[]): WithTrials['trials'] {
+  const drugs = new Map<string, ThingMention[]>();
+  for (const sentence of sentences) {
+    for (const trial of new Set(trialsOf(sentence)))
+      drugs.set(trial, [...(drugs.get(trial) ?? []), ...drugsOf(sentence)]);
+  }
+  return new Map([...drugs].map(([trial, all]) => [trial, onlyOne(all)]));
 }
 
 const trialsOf = ({ mentions }: Sentence): string[] =>
@@ -53,13 +65,12 @@ const goesOn =
 function above(reading: Reading, sentence: Sentence): ThingMention | undefined {
   const { sentences } = reading;
   if (!goesOn.test(quote(reading, sentence))) return undefined;
-  const own = sentences.filter(({ block }) => block === sentence.block);
-  const [first] = own;
-  const last = first && sentences[first.index - 1];
+  const own = sentencesOfBlock(sentences, sentence);
+  const last = sentences[(own[0]?.index ?? 0) - 1];
   if (
     last?.block.kind !== 'paragraph' ||
     own.some((each) => each.index < sentence.index && drugsOf(each).length > 0)
   )
     return undefined;
-  return onlyOne(sentences.filter(({ block }) => block === last.block).flatMap(drugsOf));
+  return onlyOne(sentencesOfBlock(sentences, last).flatMap(drugsOf));
 }

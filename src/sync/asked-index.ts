@@ -8,7 +8,8 @@ import type { Listed } from './filing-ref.ts';
 import { readFormIndex } from './form-index.ts';
 import { type Indexes, maxIndexBytes } from './indexes.ts';
 
-interface Tools {
+/** Where lists of filings come from. */
+export interface ListTools {
   bases: Bases;
   indexes: Indexes;
   cwd: string;
@@ -23,7 +24,7 @@ interface Tools {
 export async function readAskedIndex(
   asked: string,
   forms: ReadonlySet<string>,
-  tools: Tools,
+  tools: ListTools,
 ): Promise<Listed> {
   const url = addressOf(asked, tools.bases);
   if (url === undefined) return readFormIndex(readFile(asked, tools.cwd), asked, forms);
@@ -43,7 +44,7 @@ export async function readAskedIndex(
  * Whether EDGAR has an index of a later day in the quarter, and so none of this one: it was closed, say on a holiday.
  * Each folder has a list of its files, `index.json` ("Accessing EDGAR Data" on sec.gov).
  */
-async function isPassedOver(day: string, { bases, indexes }: Tools): Promise<boolean> {
+async function isPassedOver(day: string, { bases, indexes }: ListTools): Promise<boolean> {
   try {
     const { directory } = Folder.parse(JSON.parse(await indexes.read(dailyIndexes(bases, day))));
     return directory.item.some(({ name }) => /^form\.\d{8}\.idx/.test(name) && name > dailyName(day));

@@ -1,12 +1,10 @@
 /** From what a person asks for to the filings that EDGAR lists for it. */
 import { ConjugraphError } from '../errors.ts';
 import type { Failure } from '../load.ts';
-import type { Bases } from './addresses.ts';
-import { readAskedIndex } from './asked-index.ts';
+import { type ListTools, readAskedIndex } from './asked-index.ts';
 import { cikOf } from './companies.ts';
 import type { Listed } from './filing-ref.ts';
 import { isGone } from './guest.ts';
-import type { Indexes } from './indexes.ts';
 import { filingsOf } from './submissions.ts';
 import { readWatchlist } from './watchlist.ts';
 
@@ -26,12 +24,6 @@ export type Listing = Listed & {
   /** Companies whose list could not be had. */
   failures: Failure[];
 };
-
-export interface ListTools {
-  bases: Bases;
-  indexes: Indexes;
-  cwd: string;
-}
 
 /**
  * @throws UsageError when a company is unknown

@@ -41,12 +41,12 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError || isGone(error)) return undefined;
+    if (error instanceof SyntaxError || isNoFile(error)) return undefined;
     throw error;
   }
 }
 
-const isGone = (error: unknown): boolean =>
+const isNoFile = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code));
 
 /** @param before what is told of an earlier try */

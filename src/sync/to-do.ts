@@ -1,7 +1,8 @@
 /** What is left to do: what EDGAR lists, is wanted, and is not in the graph yet. */
 import type { GraphStore } from '../store/graph-store.ts';
+import type { ListTools } from './asked-index.ts';
 import type { FilingRef } from './filing-ref.ts';
-import { type Asked, type Listing, type ListTools, listFilings } from './list.ts';
+import { type Asked, type Listing, listFilings } from './list.ts';
 import { loadedOf } from './loaded.ts';
 import { pick, type Wanted } from './pick.ts';
 import { isDue, readSetAside, type SetAside } from './set-aside.ts';
