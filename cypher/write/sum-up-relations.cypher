@@ -1,6 +1,8 @@
 // What a relation says in sum, from all its evidence: the strongest certainty, the highest confidence, and the first
 // and last date on which a filing stated it. A person's title is the one last stated. `since` is the day from which it
-// has been told without a break: what an amendment repeats was told before.
+// has been told without a break: what an amendment repeats was told before. A relation that filings only deny is no
+// edge: a path would cross it, and a picture would show it. Its evidence stays, and should another filing state the
+// relation, it is summed up with that one's.
 UNWIND $facts AS fact
 MATCH (evidence:Evidence {fact: fact})-[:QUOTED_FROM]->(:Document)-[:PART_OF]->(filing:Filing)
 WITH fact, evidence, filing
@@ -24,3 +26,6 @@ SET relation.certainty = head([certainty IN ['asserted', 'expected', 'possible',
 SET relation.confidence = confidence, relation.evidenceCount = evidenceCount
 SET relation.firstStated = firstStated, relation.lastStated = lastStated, relation.title = title
 SET relation.since = CASE WHEN since < '~' THEN since END
+WITH relation
+WHERE relation.certainty = 'negated'
+DELETE relation

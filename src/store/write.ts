@@ -25,7 +25,6 @@ const text = {
   replaced: statementOf('write/replaced.cypher'),
   restore: statementOf('write/restore-relations.cypher'),
   turn: statementOf('decisions/turn.cypher'),
-  made: statementOf('decisions/made.cypher'),
   keep: statementOf('decisions/keep.cypher'),
   withdraw: statementOf('decisions/withdraw.cypher'),
 };
@@ -33,7 +32,7 @@ const text = {
 const statements = (...names: string[]) => names.map((name) => statementOf(`write/${name}.cypher`));
 
 const sums = {
-  relations: statements('sum-up-relations', 'take-out-denied'),
+  relations: statements('sum-up-relations'),
   records: statements('sum-up-records'),
 };
 const replacements = statements('take-out-replaced', 'mark-replaced');
@@ -58,18 +57,17 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   for (const group of rows.records) await write(text.record, group);
   for (const group of rows.roles) await write(text.role, group);
   // Without a registrant nothing tells which report it amends.
-  if (rows.filing.cik) await run(text.amends, { filing: key });
-  const others = [...(earlier?.others ?? []), ...(await amendedWith(run, key))];
+  const amended = rows.filing.cik ? filingsOf(await run(text.amends, { filing: key })) : [];
+  const others = [...(earlier?.others ?? []), ...amended];
   const changed = await replace(run, others.length > 0 ? [key, ...others] : []);
   await settle(run, rows.facts, [...(earlier?.facts ?? []), ...changed]);
   // At the very end, so that filings are written side by side but for this.
-  await run(text.turn, {});
-  await sameDecisions(run, rows);
+  sameDecisions(await run(text.turn, {}), rows);
 }
 
 /** What was decided since the rows were made is not in them. */
-async function sameDecisions(run: Run, { filing, decided }: GraphRows): Promise<void> {
-  const made = (await run(text.made, {})).map((row) => String(row.made)).sort();
+function sameDecisions(held: readonly Row[], { filing, decided }: GraphRows): void {
+  const made = held.map((row) => String(row.made)).sort();
   if (JSON.stringify(made) === JSON.stringify([...decided].sort())) return;
   const message = `Something was decided while ${filing.source} was loaded; load it again.`;
   throw new StoreError('store/decided', message);
@@ -115,14 +113,12 @@ export async function forgetFiling(run: Run, filing: string): Promise<boolean> {
 async function takeOut(run: Run, filing: string): Promise<{ facts: string[]; others: string[] } | undefined> {
   const [found] = await run(listFacts, { filing });
   if (!found) return undefined;
-  const others = await amendedWith(run, filing);
+  const others = filingsOf(await run(text.amended, { filing }));
   for (const statement of removals) await run(statement, { filing });
   return { facts: [found.facts ?? []].flat().map(String), others };
 }
 
-/** The filings that a filing amends or is amended by. */
-const amendedWith = async (run: Run, key: string): Promise<string[]> =>
-  (await run(text.amended, { filing: key })).map(({ filing }) => String(filing));
+const filingsOf = (rows: readonly Row[]): string[] => rows.map(({ filing }) => String(filing));
 
 /**
  * Settles anew which of some filings' evidence an amendment replaced.
