@@ -31,10 +31,24 @@ export function queryError(error: unknown, address: string): ConjugraphError {
 
 export function storeError(error: unknown, address: string): ConjugraphError {
   if (error instanceof ConjugraphError) return error;
+  const [refusal] = /[^:]+\(os error \d+\)/.exec(String(error)) ?? [];
+  if (refusal !== undefined) return unwritable(refusal.trim(), error, address);
   return new StoreError('store/refused', `The graph ${address} refused: ${reasonOf(error)}.`, {
     cause: error,
   });
 }
+
+/**
+ * The disk is full, or fails: what was written until then is kept, and nothing more can be.
+ *
+ * @param refusal what the operating system said: "No space left on device (os error 28)"
+ */
+const unwritable = (refusal: string, cause: unknown, address: string) =>
+  new StoreError(
+    'store/unwritable',
+    `The graph ${address} cannot be written: ${refusal}; make room on its disk, then go on.`,
+    { cause },
+  );
 
 /** @param there whether the file was there before it was opened */
 export function openError(error: unknown, file: string, there: boolean): StoreError {

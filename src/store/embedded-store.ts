@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { StoreError } from '../errors.ts';
 import { thingLabels } from '../model/things.ts';
 import { openError, queryError, storeError, writes } from './embedded-errors.ts';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
@@ -20,6 +21,14 @@ export function openEmbedded(file?: string): GraphStore {
   const address = file ?? 'memory:';
   const database = open(file);
   let last: Promise<unknown> = Promise.resolve();
+  /** Why nothing more can be written: on a full disk the next filing would fare no better. */
+  let broken: StoreError | undefined;
+
+  const refused = (error: unknown): Error => {
+    const told = storeError(error, address);
+    if (told instanceof StoreError && told.code === 'store/unwritable') broken = told;
+    return told;
+  };
 
   /** One write after the other: two at once would conflict, and this engine does not retry. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -36,7 +45,7 @@ export function openEmbedded(file?: string): GraphStore {
             tableOf(await transaction.executeCypher(statement, parameters)).rows,
         ),
       ),
-    ).catch((error) => Promise.reject(storeError(error, address)));
+    ).catch((error) => Promise.reject(refused(error)));
 
   const store: GraphStore = {
     engine: 'embedded',
@@ -53,7 +62,7 @@ export function openEmbedded(file?: string): GraphStore {
         }
         return await migrate(run, address, 'embedded');
       } catch (error) {
-        throw storeError(error, address);
+        throw refused(error);
       }
     },
 
@@ -88,6 +97,7 @@ export function openEmbedded(file?: string): GraphStore {
     },
 
     async ping() {
+      if (broken) throw broken;
       try {
         database.nodeCount();
       } catch (error) {
@@ -97,7 +107,11 @@ export function openEmbedded(file?: string): GraphStore {
 
     async close() {
       await last;
-      database.close();
+      try {
+        database.close();
+      } catch (error) {
+        throw storeError(error, address);
+      }
     },
   };
   return store;
@@ -124,7 +138,16 @@ async function inTransaction<T>(
     if (end === 'commit') transaction.commit();
     return result;
   } finally {
-    if (transaction.isActive) transaction.rollback();
+    if (transaction.isActive) rollBack(transaction);
+  }
+}
+
+/** A transaction that failed may be gone; then its own error is the one to be told. */
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch (error) {
+    if (!/No active transaction/.test(String(error))) throw error;
   }
 }
 

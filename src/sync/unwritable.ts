@@ -8,6 +8,7 @@ const refusals = new Set([
   'EROFS',
   'ENOSPC',
   'EDQUOT',
+  'EFBIG',
   'ENOTDIR',
   'EEXIST',
   'EIO',

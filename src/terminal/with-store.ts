@@ -58,13 +58,18 @@ function open(settings: Settings): GraphStore {
 }
 
 async function closing<T>(store: GraphStore, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  let result: T;
   try {
     // A statement would be tried again for half a minute before it says that no server answers.
     await store.ping();
-    return await use(store);
-  } finally {
-    await store.close();
+    result = await use(store);
+  } catch (error) {
+    // What the first error makes of the closing is no news.
+    await store.close().catch(() => undefined);
+    throw error;
   }
+  await store.close();
+  return result;
 }
 
 const older = (address: string) =>

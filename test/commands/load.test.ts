@@ -4,9 +4,11 @@ import { cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { shell } from '../support/built.ts';
 import { conjugraph, temporaryFolder } from '../support/context.ts';
 
 const samples = fileURLToPath(new URL('../../data/filings/', import.meta.url));
+const eightKs = fileURLToPath(new URL('../data/edgar/8k/', import.meta.url));
 const sample = join(samples, 'immunogen-8k-2007-07-31.txt');
 
 /** A working folder with the sample filings under `in/`. */
@@ -128,6 +130,22 @@ describe('load', () => {
     const { code, stdout, stderr } = await conjugraph(['load', 'in', '--store', 'held.grafeo'], { cwd });
     expect([code, stdout]).toEqual([4, '']);
     expect(stderr).toMatch(/^conjugraph: .*held\.grafeo is held by another process.*\n$/);
+  });
+
+  // A limit on the size of files stands for a full disk: the system refuses to write on in the same way.
+  it('ends on a disk that takes no more, and keeps what it told as loaded', async () => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await shell(
+      `(trap '' XFSZ; ulimit -f 1000; conjugraph load '${eightKs}')`,
+      cwd,
+    );
+    const graph = join(cwd, '.conjugraph/graph.grafeo');
+    const [, loaded] = /^Loaded (\d+) of 25 filings into /.exec(stdout) ?? [];
+    expect(code).toBe(4);
+    expect(stderr.trimEnd().split('\n').slice(Number(loaded))).toEqual([
+      `conjugraph: The graph ${graph} cannot be written: File too large (os error 27); make room on its disk, then go on.`,
+    ]);
+    expect(await stats(cwd)).toMatchObject({ filings: Number(loaded) });
   });
 
   it('tells which server does not answer', async () => {
