@@ -19,7 +19,7 @@ import { type ToDo, toDo } from '../sync/to-do.ts';
 import { unwritable } from '../sync/unwritable.ts';
 import type { Invocation } from './command.ts';
 import { inWords } from './loading.ts';
-import { json, oneLine, say } from './output.ts';
+import { counted, json, oneLine, say } from './output.ts';
 import { progress } from './progress.ts';
 import type { SyncOptions } from './sync-options.ts';
 import { withExistingStore, withStore } from './with-store.ts';
@@ -157,7 +157,20 @@ async function ask({ context, setup, guest, tally, failures }: Run, store?: Grap
   const counts = { companies, odd, waiting, picked: picked.length, known: loaded.size, left: left.length };
   Object.assign(tally, counts);
   failures.lists.push(...listing.failures.map(({ error }) => error));
+  if (!options.quiet) await tellMissingForms(context, listing.refs);
   return found;
+}
+
+/** A form that is misspelled picks nothing; so may one that is right, so it is no error. */
+async function tellMissingForms(
+  { options, stderr }: Run['context'],
+  refs: readonly FilingRef[],
+): Promise<void> {
+  const listed = new Set(refs.map(({ form }) => form));
+  for (const form of refs.length > 0 ? (options.form ?? []) : []) {
+    if (listed.has(form)) continue;
+    await say(stderr, `EDGAR lists ${counted(refs.length, 'filing')} here, and none is of the form ${form}.`);
+  }
 }
 
 function count(synced: Synced, tally: Tally): void {

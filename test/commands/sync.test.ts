@@ -337,6 +337,15 @@ it('takes a form in small letters', async () => {
   expect(summary.picked).toBe(2);
 });
 
+it('says which form none of the listed filings has', async () => {
+  const server = await edgarServer(made(1, 2));
+  const told = async (...argv: string[]) =>
+    (await sync(server, temporaryFolder(), cik, '--form', '8-K', '--form', '9-K', '--dry-run', ...argv))
+      .stderr;
+  expect(await told()).toContain('EDGAR lists 2 filings here, and none is of the form 9-K.\n');
+  expect(await told('--quiet')).toBe('');
+});
+
 it('says where it may not write, without a stack', async () => {
   const server = await edgarServer(made(1));
   const cwd = temporaryFolder();
