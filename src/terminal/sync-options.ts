@@ -1,5 +1,6 @@
 /** The flags of `conjugraph sync`. */
 import { z } from 'zod';
+import { UsageError } from '../errors.ts';
 import { edgar } from '../sync/addresses.ts';
 import { defaultForms } from '../sync/pick.ts';
 import { workers } from './workers.ts';
@@ -57,3 +58,16 @@ export const syncOptions = z.object({
   json: z.boolean().optional().meta({ description: 'status as JSON' }),
 });
 export type SyncOptions = z.infer<typeof syncOptions>;
+
+/** @throws UsageError when two flags contradict each other */
+export function checkOptions({ since, until, item, fromIndex }: SyncOptions): void {
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new UsageError('usage/days', `--since ${since} is after --until ${until}.`);
+  }
+  if (item && fromIndex !== undefined) {
+    throw new UsageError(
+      'usage/items',
+      'An index does not tell items: give --item with companies, or leave it out.',
+    );
+  }
+}

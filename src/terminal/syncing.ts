@@ -1,6 +1,6 @@
 /** Runs a sync: tells how far it is, and at its end one line for machines. */
 import { existsSync } from 'node:fs';
-import { ConjugraphError, EdgarError, UsageError } from '../errors.ts';
+import { ConjugraphError, EdgarError } from '../errors.ts';
 import { openReaders } from '../readers/open.ts';
 import { release } from '../release.ts';
 import { settingsFrom } from '../settings.ts';
@@ -21,7 +21,7 @@ import type { Invocation } from './command.ts';
 import { inWords } from './loading.ts';
 import { counted, json, oneLine, say } from './output.ts';
 import { progress } from './progress.ts';
-import type { SyncOptions } from './sync-options.ts';
+import { checkOptions, type SyncOptions } from './sync-options.ts';
 import { withExistingStore, withStore } from './with-store.ts';
 
 /** What the summary counts; `picked` is the sum of the six behind it. */
@@ -79,19 +79,6 @@ export async function syncWithProgress(context: Invocation<SyncOptions>): Promis
     await say(context.stdout, json({ at, seconds, ...run.tally, ...guest.used, stopped }));
   }
   return exitCodeOf(run);
-}
-
-/** @throws UsageError */
-function checkOptions({ since, until, item, fromIndex }: SyncOptions): void {
-  if (since !== undefined && until !== undefined && since > until) {
-    throw new UsageError('usage/days', `--since ${since} is after --until ${until}.`);
-  }
-  if (item && fromIndex !== undefined) {
-    throw new UsageError(
-      'usage/items',
-      'An index does not tell items: give --item with companies, or leave it out.',
-    );
-  }
 }
 
 /** Fetches the indexes only, and makes no graph where there is none. */
