@@ -7,7 +7,7 @@ import type { Extraction } from './model/extraction.ts';
 import type { Readers } from './readers/open.ts';
 import { decisionsIn } from './store/decisions.ts';
 import type { GraphStore } from './store/graph-store.ts';
-import { rowsOf } from './store/rows.ts';
+import { type GraphRows, rowsOf } from './store/rows.ts';
 
 export interface Failure {
   source: string;
@@ -38,7 +38,8 @@ export async function* loadFilings(
 ): AsyncGenerator<Outcome> {
   const target = { store, write: filingWriter(store) };
   const ahead = readers.workers * aheadOfWriter + 1;
-  for await (const read of inOrder(files, ahead, (file) => readOne(file, readers))) {
+  const begin = async (file: FilingFile) => prepared(await readOne(file, readers), target);
+  for await (const read of inOrder(files, ahead, begin)) {
     if (signal.aborted) return;
     yield await written(read, target);
   }
@@ -67,6 +68,12 @@ export async function readOne(file: FilingFile, readers: Readers): Promise<Read>
   }
 }
 
+/** While one filing is written, the rows of the next are made. */
+function prepared(read: Read, { write }: Target): Read {
+  if ('extraction' in read) write.prepare(read.extraction);
+  return read;
+}
+
 /** @throws StoreError when the store no longer answers */
 export async function written(read: Read, { store, write }: Target): Promise<Outcome> {
   if ('failure' in read) return read;
@@ -83,7 +90,11 @@ export async function written(read: Read, { store, write }: Target): Promise<Out
 }
 
 /** Writes one filing. */
-export type FilingWriter = (extraction: Extraction) => Promise<void>;
+export interface FilingWriter {
+  (extraction: Extraction): Promise<void>;
+  /** Makes what is to be written, for those who have time before they write it. */
+  prepare(extraction: Extraction): void;
+}
 
 /**
  * What writes filings as the decisions of the graph leave them. It asks for these once, and again when a person has
@@ -91,17 +102,30 @@ export type FilingWriter = (extraction: Extraction) => Promise<void>;
  */
 export function filingWriter(store: GraphStore): FilingWriter {
   let decisions: readonly Decision[] | undefined;
-  return async function write(extraction) {
+  const ready = new WeakMap<Extraction, GraphRows>();
+  async function write(extraction: Extraction): Promise<void> {
     decisions ??= await decisionsIn(store);
     try {
-      await store.write(rowsOf(extraction, new Date().toISOString(), decisions));
+      await store.write(ready.get(extraction) ?? rowsNow(extraction, decisions));
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'store/decided')) throw error;
       decisions = undefined;
+      ready.delete(extraction);
       await write(extraction);
     }
-  };
+  }
+  function prepare(extraction: Extraction): void {
+    try {
+      if (decisions) ready.set(extraction, rowsNow(extraction, decisions));
+    } catch {
+      // What cannot be made fails again, and is told, when it is written.
+    }
+  }
+  return Object.assign(write, { prepare });
 }
+
+const rowsNow = (extraction: Extraction, decisions: readonly Decision[]) =>
+  rowsOf(extraction, new Date().toISOString(), decisions);
 
 /** An error of our own making is set down to its filing, too, so that the others are still read. */
 export function failureOf(source: string, error: unknown): Failure {

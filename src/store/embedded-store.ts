@@ -21,7 +21,7 @@ export function openEmbedded(file?: string): GraphStore {
   const address = file ?? 'memory:';
   const database = open(file);
   let last: Promise<unknown> = Promise.resolve();
-  /** Why nothing more can be written: on a full disk the next filing would fare no better. */
+  /** Why the last write failed where the next would fare no better, as on a full disk; until somebody has asked. */
   let broken: StoreError | undefined;
 
   const refused = (error: unknown): Error => {
@@ -97,7 +97,9 @@ export function openEmbedded(file?: string): GraphStore {
     },
 
     async ping() {
-      if (broken) throw broken;
+      const error = broken;
+      broken = undefined;
+      if (error) throw error;
       try {
         database.nodeCount();
       } catch (error) {

@@ -14,7 +14,6 @@ const batchSize = 1000;
 
 const text = {
   filing: statementOf('write/filing.cypher'),
-  document: statementOf('write/document.cypher'),
   thing: statementOf('write/thing.cypher'),
   filer: statementOf('write/filer.cypher'),
   relation: statementOf('write/relation.cypher'),
@@ -49,8 +48,7 @@ export async function writeFiling(run: Run, rows: GraphRows): Promise<void> {
   const earlier = await takeOut(run, key);
   const write = (statement: string, group: Group) =>
     inBatches(run, render(statement, group.names), rows, group.rows);
-  await run(text.filing, { filing: rows.filing, told: rows.told });
-  await write(text.document, { names: {}, rows: rows.documents });
+  await run(text.filing, { filing: rows.filing, told: rows.told, documents: rows.documents });
   for (const group of rows.things) await write(text.thing, group);
   await write(text.filer, { names: {}, rows: rows.filer });
   for (const group of rows.relations) await write(text.relation, group);
