@@ -31,6 +31,9 @@ const marks: readonly RegExp[] = [
   /^\W{0,9}form 20-f|form 40-f/i,
 ];
 
+/** A line as long as this, in letters, is a paragraph of the report, though no blank line stands before it. */
+const paragraph = 240;
+
 /**
  * Where the cover page ends: with the block that holds its last caption or check box, before the first item.
  *
@@ -49,7 +52,7 @@ export function coverEnd(text: string, range: Span): number {
     for (const hit of hits) seen.add(hit);
     if (line.text !== '') since += 1;
     if (since > 40 && hits.length === 0) break;
-    open = hits.length > 0 || (open && line.text !== '');
+    open = hits.length > 0 || (open && line.text !== '' && line.text.length < paragraph);
     if (open) end = line.end;
     if (hits.length > 0) since = 0;
   }

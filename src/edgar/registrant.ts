@@ -55,6 +55,8 @@ function readName(cells: readonly Cell[]): string | undefined {
     const stop =
       row.some((cell) => cell.caption) ||
       findDate(words) ||
+      // The date of the report, broken over lines.
+      /^(?:19|20)\d\d$/.test(words) ||
       /\b1934\b|exchange act|form 8-k|current report/i.test(words);
     if (stop || words.length > 150 || (above.length > 0 && gapBefore(cells, row))) break;
     above.unshift(words);

@@ -167,6 +167,19 @@ ${signed}`;
     expect(kinds(filing)).toContain('paragraph');
   });
 
+  it('6-K: a paragraph right below the cover is no part of it', () => {
+    const paragraph =
+      'Halden has signed an agreement with Orrin AG for a new linker. Halden pays $2 million at signing, and may pay more when the first of its antibodies is tested in patients, when it is approved by the agency of a country, and when its sales reach a sum.';
+    const body = sixK('For the month of August, 2008', 'Halden Biologics plc\n(Exact name of registrant)');
+    const tight = body.replace(/\n\nHalden has signed[^\n]*/, () => `\n${paragraph}`);
+    expect(kinds(read(tight))).toContain('paragraph');
+  });
+
+  it('a date broken over lines is no part of the name below it', () => {
+    const { summary } = read(whole('8-K').replace('August 27, 2008\n\nHalden', 'August 27,\n2008\nHalden'));
+    expect(summary.registrant.name).toBe('Halden Biologics, Inc.');
+  });
+
   it('6-K in a submission: the day of the header, and its exhibit', () => {
     const body = sixK('For the month of August, 2008', 'Halden Biologics plc\n(Exact name of registrant)');
     const { summary } = read(header('6-K') + document('6-K', body) + document('EX-99.1', release));
