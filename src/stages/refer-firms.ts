@@ -128,6 +128,10 @@ const acts = (reading: Reading, sentence: Sentence, { start, end }: ThingMention
 /** "to Biotest and its affiliates": of the firm right before, whatever it does. */
 const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
 
+/** "A's data readout for its vaccine": of whoever has the trial, the data or the application. */
+const ofItsOwn =
+  /^['’]s?\s(?:[\w/-]+\s){0,5}(?:data|results|readout|stud(?:y|ies)|trials?|program|application|submission|filing|approval|launch|presentation|announcement|development)\s(?:readouts?\s|results\s|data\s)?(?:for|of|from|on|with|to|in)\s$/;
+
 /** "its biologics arm": of what a firm has beside it. */
 const kin =
   /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|partner|collaborator|licensee|licensor)\b/;
@@ -149,7 +153,7 @@ function possessor(
   const between = last ? quote(reading, { start: last.end, end: at }) : '';
   // "its work with A, and its alliance with B": both are of whoever the first is of.
   const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
-  if (last && !isListed && beside.test(between)) return last;
+  if (last && !isListed && (beside.test(between) || ofItsOwn.test(between))) return last;
   if (last)
     return (
       earlier.findLast((one) => acts(reading, sentence, one)) ??

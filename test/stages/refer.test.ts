@@ -29,6 +29,11 @@ describe('its', () => {
     ['the first firm of the sentence before', 'Roche and Bayer met. Its drug works.', ['Its → Roche']],
     ['who acts, not whom it is for', 'Roche licensed to Bayer its drug.', ['its → Roche']],
     ['who acts, not whose thing it is', 'Roche tests Bayer’s drug with its antibody.', ['its → Roche']],
+    [
+      'of whose data they are',
+      'Roche hailed Bayer’s positive data readout for its vaccine.',
+      ['its → Bayer'],
+    ],
     ['the firm right before “and its”', 'Roche wrote to Bayer and its lawyers.', ['its → Bayer']],
     ['not the firm that it explains', 'Roche said that Bayer, its partner, left.', ['its → Roche']],
     ['who acts, not in whom', 'Roche invests in Bayer by way of its subsidiary.', ['its → Roche']],

@@ -14,6 +14,7 @@ it.each<[string, string[]]>([
   [String.raw`\$5 million`, ['$', '5', 'million']],
   ['Genentech’s', ['genentech', "'s"]],
   ["Immunomedics' antibody", ['immunomedics', "'s", 'antibody']],
+  ["HVS' lead antibody", ['hvs', "'s", 'lead', 'antibody']],
   ["don't", ['don', 't']],
   ['“TAP”', ['"', 'tap', '"']],
   ['one — two – three', ['one', '--', 'two', '--', 'three']],
@@ -38,7 +39,7 @@ it('offsets count UTF-16 code units of the text, beyond what stands outside the 
 
 /** The tokens as one expression reads them, of which plain words are read without it. */
 const whole =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=[sxzSXZ])['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
 
 it('plain words are read as the expression reads them', () =>
   fc.assert(
