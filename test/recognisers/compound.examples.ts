@@ -102,4 +102,5 @@ export const examples: MentionExamples = [
   ['Of those treated with the drug 30% reached an ACR20 or PASI75 response.', []],
   ['a trial of its bispecific antibody A-337 in patients', [['A-337']]],
   ['vitamin A-337 units', []],
+  ['to develop Halden® radio-conjugates for tumors', []],
 ];

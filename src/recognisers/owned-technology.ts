@@ -1,0 +1,61 @@
+/** Platforms that a text tells as somebody's in words of its own: "XOMA's patented bacterial cell expression (BCE) technology". */
+
+import { alternatives } from '../tables.ts';
+import { finds, occurs } from '../text/finds.ts';
+import { isHeading } from './firm-in-deal.ts';
+import type { ThingMention } from './mention.ts';
+import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
+
+const words = (role: string): string => `(?:${alternatives('technology-words', role)})`;
+const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
+/** Whose it is: "its", "Kestrel's", "Kestrel’", "the Company's"; a plain adjective or two may follow. */
+const whose = String.raw`(?:\b(?:[Ii]ts|[Oo]ur|[Tt]heir)|(?<=\p{L})['’]s|(?<=s)['’])\s(?:proprietary\s|patented\s|unique\s|novel\s|own\s|next-generation\s|\p{Ll}+-\p{Ll}+\s|optimized\s){0,3}`;
+const noun = String.raw`\s(?:${words('between')}\s){0,2}(?:${words('noun')}|Platforms?|Technolog(?:y|ies))(?!\p{L})`;
+
+/** "its patented bacterial cell expression (BCE) technology": the letters are the words' own. */
+const spelled = new RegExp(
+  String.raw`${whose}(?<names>(?:\p{L}[\p{L}-]+\s){1,4}\p{L}[\p{L}-]+)\s\((?<letters>\p{Lu}{3,6})\)(?=${noun})`,
+  'gu',
+);
+
+/** "its proprietary bicyclic peptide (Bicycle®) technology": what the bracket calls it. */
+const called = new RegExp(
+  String.raw`${whose}(?:\p{L}[\p{L}-]+\s){1,4}\((?<names>\p{Lu}\p{Ll}+[\p{L}\d]*)${mark}?\)(?=${noun})`,
+  'gu',
+);
+
+/** "Kestrel's proprietary Fc Optimization technology platform": two to four words with capitals. */
+const titled = new RegExp(
+  String.raw`${whose}(?<names>(?:\p{Lu}[\p{L}\d]+\s){1,3}\p{Lu}[\p{L}\d]+)${mark}?(?=${noun})`,
+  'gu',
+);
+
+const general = new RegExp(`^${words('general')}$`, 'u');
+const common = new RegExp(
+  String.raw`^(?:${['general', 'not-firm', 'lead', 'trade', 'common', 'place', 'of-field'].map((role) => alternatives('name-words', role)).join('|')})$`,
+  'u',
+);
+const hint = new RegExp(`${words('noun')}|Platform|Technolog`);
+
+export const recognise: Recogniser = (scope) => {
+  if (!scope.biotech || !occurs(scope.words, hint) || isHeading(scope.words)) return [];
+  return [
+    ...finds(scope.words, spelled).flatMap((match) => (isShort(match) ? mention(scope, match) : [])),
+    ...finds(scope.words, called).flatMap((match) => mention(scope, match)),
+    ...finds(scope.words, titled).flatMap((match) => (isName(scope, match) ? mention(scope, match) : [])),
+  ];
+};
+
+function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  const name = match.groups?.names ?? '';
+  const at = match.index + match[0].lastIndexOf(name);
+  return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
+}
+
+const isShort = ({ groups: { names = '', letters = '' } = {} }: RegExpExecArray): boolean =>
+  !general.test(letters) && names.replace(/(\p{L})\p{L}*[-\s]?/gu, '$1').toUpperCase() === letters;
+
+/** Not "its Drug Discovery Platform": a word at least that the text does not have in lower case, and no list as common. */
+const isName = ({ plain }: Scope, { groups: { names = '' } = {} }: RegExpExecArray): boolean =>
+  names.split(' ').some((word) => !common.test(word) && !plain.has(word.toLowerCase())) &&
+  !names.split(' ').some((word) => general.test(word));

@@ -1,0 +1,22 @@
+import type { MentionExamples } from '../support/examples.ts';
+
+export const examples: MentionExamples = [
+  // Letters that the words before them spell
+  ['Halden’s patented yeast surface display (YSD) technology', [['yeast surface display']]],
+  ['a yeast surface display (YSD) technology', []],
+  ['its polymerase chain reaction (PCR) technology', []],
+  ['its yeast surface display (HLD) technology', []],
+  ['using its modular cell painting (MCP) platform', [['modular cell painting']]],
+  // What a bracket calls it
+  ['based on its proprietary cyclic peptide (Cyclet®) technology', [['Cyclet']]],
+  ['with our lipid shell (Lipora) delivery platform', [['Lipora']]],
+  ['based on a cyclic peptide (Cyclet) molecule', []],
+  // Words with capitals
+  ['Halden’s proprietary Hinge Softening technology platform', [['Hinge Softening']]],
+  ['through its Orrin Half-Life platform', []],
+  ['Orrin’s Twin Arm technologies', [['Twin Arm']]],
+  ['its Drug Discovery Platform', []],
+  ['its Antibody Drug Conjugate Technology', []],
+  ['Halden Expands Its Hinge Softening Platform', []],
+  ['its Hinge Softening platform', [], { biotech: false }],
+];
