@@ -29,6 +29,8 @@ export const rule = readingAsides(
       'Payload:object , the <adj> (payload | warhead | agent | toxin | component) (in | of) Compound:subject',
       // "AVE9633, a conjugate of huMy9-6 and DM4"
       'Compound:subject ,? (is)? <det> <adj> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | with) ... Payload:object',
+      // "PBD dimers, which are used in our programs X and Y"
+      'Payload:object ... (used | utilized | employed | incorporated | contained) in <its> <adj> Compound:subject+',
       // "the DM4-based conjugate, X"
       'Payload:object (based | containing | bearing) <adj> ,? Compound:subject',
     ],

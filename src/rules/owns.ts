@@ -1,8 +1,9 @@
 import type { Span } from '../model/evidence.ts';
+import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
 import { rights } from './rights.ts';
-import { type Rule, relationRule, type SlotValue } from './rule.ts';
+import { type Candidate, type Rule, relationRule, type SlotValue } from './rule.ts';
 
 const told = relationRule({
   id: 'owns',
@@ -17,7 +18,9 @@ const told = relationRule({
     "Company:subject 's Payload <adj> Technology:object",
     "Company:subject 's Payload ,? Payload:object",
     // "Seattle Genetics' proprietary drugs (MMAE, MMAF)"
-    "Company:subject 's <adj> \\( Payload,Linker:object+ \\)",
+    "Company:subject 's <adj> \\( Payload,Linker,Technology:object+ \\)",
+    // "its humanized anti-IL-4 antibody (HLD-88)"
+    `Company:subject 's <adj> Target? <adj> ${drugNoun} \\( Compound:object \\)`,
     "Company:subject 's <adj> (agent~ | payload~ | linker~ | toxin~ | drug~ | warhead~) (, | such as | including | like | --)? Payload,Linker:object+",
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",
@@ -72,6 +75,8 @@ const told = relationRule({
     "Company:subject 's <adj> (medicines | products | drugs | compounds | candidates | adcs) (are | include~ | :) Compound:object*",
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
     "Compound:object+ (is | are | as) Company:subject 's",
+    // "X, one of Kestrel's leading candidates"
+    `Compound:object , (which is)? (one | part | another | two | each | both) of Company:subject 's <adj> ${drugNoun}`,
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"
@@ -97,6 +102,10 @@ const told = relationRule({
 /** "Holds the rights for Greater China": for a part of the world only, under somebody's licence. */
 const territorial = /\brights?\s(?:to\s\S+\s)?(?:for|in|outside|within|throughout)\s(?:the\s)?\p{Lu}/u;
 
+/** "will have worldwide rights to X outside those countries": beside another who has the rest. */
+const outside =
+  /^[®™]?,?\s(?:outside|except(?:ing)?\s(?:for|in)|in|within|throughout)\s(?:of\s)?(?:the\s|those\s|these\s|such\s|its\s)?(?:countr|territor|\p{Lu})/u;
+
 /** Rights of a licensee, for a part of the world or of medicine, or to a part of the proceeds, are no ownership. */
 function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean {
   const within = text.slice(start, end);
@@ -110,6 +119,15 @@ function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean
     )
   );
 }
+
+/** "A's agreement with B, granting B rights to use X": whoever is given rights is not who gives them. */
+const isGiven = ({ mentions }: Sentence, { subject, object }: Candidate['slots']): boolean => {
+  if (!isOne(subject) || !isOne(object)) return false;
+  const next = thingsIn(mentions, 'Company').find(({ start }) => start >= subject.end);
+  return next !== undefined && next.name === subject.name && next.end <= object.start;
+};
+const isOne = (value: SlotValue | undefined): value is ThingMention =>
+  typeof value === 'object' && 'start' in value && 'name' in value;
 
 /** "A's X, B's antibody Y": the antibody is another. */
 const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>
@@ -128,6 +146,8 @@ export const rule: Rule = {
       .filter(
         ({ pattern, span, slots }) =>
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
+          !(pattern.includes('(have | has)') && outside.test(text.slice(span.end, sentence.end))) &&
+          !(pattern.includes('grant') && isGiven(sentence, slots)) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&
           !(pattern.includes(", Company:subject 's") && isNextInList(sentence, span)),
       ),

@@ -17,7 +17,7 @@ const told = relationRule({
     // "the CX-072 Probody", "the platform behind X is Y", "X came out of VelocImmune mice"
     'Technology:object <aux> <adj> (platform | technology | basis | source) (behind | of | for | underlying) Compound:subject+',
     'Compound:subject+ .. (come~ | stem~ | arise~ | originate~ | emerge~ | result~ | derive~) (from | out of) <det> .. Technology:object',
-    'Technology:object .. (used | employed | applied) (to | in | for) (make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | produce)? <det> <adj> Compound:subject+',
+    'Technology:object ... (used | employed | applied | utilized | incorporated | featured | included) (to | in | for) (make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | produce)? <its> <adj> Compound:subject+',
     `Technology:object <adj> ${drugNoun} (, | : | known as | called)? Compound:subject+`,
     // "a T-based drug, X", "X is based on T"
     // "applies its T technology to create drugs such as X", "T, from which X was derived"

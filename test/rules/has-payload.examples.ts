@@ -49,4 +49,11 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
   ],
   ['KSO-114 (compared with MMAE alone) entered the clinic.', []],
+  [
+    'The drug DM4, which is used in ImmunoGen’s programs KSO-114 and KSO-115, kills cells.',
+    [
+      ['KSO-114', 'HAS_PAYLOAD', 'DM4'],
+      ['KSO-115', 'HAS_PAYLOAD', 'DM4'],
+    ],
+  ],
 ];

@@ -163,4 +163,17 @@ export const examples: RelationExamples<'OWNS'> = [
   ['The antibody is joined to DM4, a cell-killing agent developed by Takeda.', [['Takeda', 'OWNS', 'DM4']]],
   // Given with another, it is its firm's all the same
   ['BT-062 was given in combination with Roche’s trastuzumab.', [['Roche', 'OWNS', 'trastuzumab']]],
+  // Named in brackets; one of several; by a firm in capitals
+  [
+    'Takeda presented results of its humanized anti-HER2 antibody (KSO-114).',
+    [['Takeda', 'OWNS', 'KSO-114']],
+  ],
+  ['Takeda compared it with a humanized anti-HER2 antibody (KSO-114).', []],
+  ['Takeda’s humanized anti-HER2 antibody (KSO-114) was safe.', [['Takeda', 'OWNS', 'KSO-114']]],
+  ['BT-062, one of Takeda’s leading drug candidates, is in Phase 2.', [['Takeda', 'OWNS', 'BT-062']]],
+  ["GSK licensed IRX' lead inhibitor, HVN2029.", []],
+  // Whoever is given rights, or has them beside another
+  ['ImmunoGen entered into an agreement with Roche, granting Roche rights to use the TAP technology.', []],
+  ['Roche will have exclusive global rights to commercialize BT-062 outside those countries.', []],
+  ['Roche has exclusive global rights to BT-062.', [['Roche', 'OWNS', 'BT-062']]],
 ];

@@ -85,4 +85,11 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
       ['CX-2009', 'USES_TECHNOLOGY', 'Probody'],
     ],
   ],
+  [
+    'The Probody and TAP technologies, both of which are utilized in CytomX’s programs KSO-114 and KSO-115, are new.',
+    [
+      ['KSO-114', 'USES_TECHNOLOGY', 'TAP'],
+      ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
+    ],
+  ],
 ];
