@@ -36,6 +36,17 @@ export const lookUp = remember(
     byName.get(`${label} ${fold(name)}`) ?? byKey.get(`${label} ${keyOf(label, name)}`),
 );
 
+const byTicker = new Map<string, string[]>();
+for (const { label, name, entry } of known) {
+  for (const listing of label === 'Company' ? (entry.fields.tickers ?? '').split(' | ') : []) {
+    const symbol = listing.split(': ')[1]?.trim();
+    if (symbol) byTicker.set(symbol, [...(byTicker.get(symbol) ?? []), name]);
+  }
+}
+
+/** The listed firms that have borne a ticker: exchanges give them out again. */
+export const tradedAs = (symbol: string): readonly string[] => byTicker.get(symbol) ?? [];
+
 /** The key of a thing that a filing calls so: that of the listed thing, where there is one. */
 export const keyOfNamed = remember((label: ThingLabel, name: string): string => {
   const thing = lookUp(label, name);

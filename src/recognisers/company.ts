@@ -21,6 +21,19 @@ const lead = new RegExp(
 /** "Global Head Oncology", "Research Unit Oncology": an office or a part of a firm. */
 const post = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'post')})(?!\p{L})`, 'u');
 
+/** "Melanoma Medical Oncology", "Supplemental Biologics": a branch of medicine or a kind of medicine, and no firm. */
+const branch = new RegExp(
+  String.raw`(?:^|\s)(?:${alternatives('name-words', 'of-field')})\s(?:${alternatives('name-words', 'field')})$`,
+  'u',
+);
+
+/** "the HGS Oncology Program", "Department of Radiation Oncology": what the words before or after make of it. */
+const ofPart = new RegExp(String.raw`^\s(?:${alternatives('name-words', 'part-after')})(?!\p{L})`, 'u');
+const ofHouse = new RegExp(
+  String.raw`(?<!\p{L})(?:${alternatives('name-words', 'part-before')})\.?\sof\s$`,
+  'u',
+);
+
 /** A name that is nothing but such words: "Merger Sub", "the Surviving Corporation", "Common Stock". */
 const notFirm = alternatives('name-words', 'not-firm').split('|');
 const noFirm = made(
@@ -45,6 +58,12 @@ function made(words: readonly string[], open: readonly string[]): RegExp {
 /** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
 const before = new RegExp(
   String.raw`^.*\b(?:${alternatives('name-words', 'holder')})(?: [^ ,]+)? (?:of|with|between|by) |^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+ \p{Lu}\p{Ll}+ of |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
+  'u',
+);
+
+/** "Novartis Vaccines and Diagnostics, Inc.": what is left of it after "and" is no name. */
+const onlyKind = new RegExp(
+  String.raw`^(?:${trades}|${alternatives('name-words', 'field')}|${alternatives('name-words', 'second-kind')})$`,
   'u',
 );
 
@@ -81,7 +100,8 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
     const at = own - lineBefore(scope.words, own).length;
     const whole = scope.words.slice(at, own + found.length);
     const name = whole.replace(/\s+/g, ' ');
-    if (!isName(name) || isSubject(scope.words, at, own + found.length)) continue;
+    const end = own + found.length;
+    if (!isName(name) || isSubject(scope.words, at, end) || isPart(scope.words, name, at, end)) continue;
     return [{ kind: 'Company', name, by: 'company', ...spanOf(scope, at, whole.length) }];
   }
   return [];
@@ -125,6 +145,11 @@ const isSubject = (words: string, start: number, end: number): boolean =>
     words.slice(end, end + 80),
   );
 
+/** Without a form of law, part of what is called otherwise. */
+const isPart = (words: string, name: string, start: number, end: number): boolean =>
+  withoutLegalForm(name) === name &&
+  (ofPart.test(words.slice(end, end + 24)) || ofHouse.test(words.slice(Math.max(0, start - 24), start)));
+
 function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
   // "FUND LP": capitals all over hide a common word.
@@ -133,9 +158,9 @@ function isName(found: string): boolean {
     : bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return (
     bare.length >= 2 &&
-    !(bare === found && post.test(found)) &&
+    !(bare === found && (post.test(found) || branch.test(found))) &&
     /\p{Lu}|\d\p{L}/u.test(found) &&
-    ![noFirm, onlyTrade, place].some((none) => none.test(bare) || none.test(plain)) &&
+    ![noFirm, onlyTrade, onlyKind, place].some((none) => none.test(bare) || none.test(plain)) &&
     !noFirm.test(found) &&
     !onlyForms.test(found) &&
     !institution.test(found)

@@ -16,6 +16,8 @@ interface Found {
   at: number;
   /** Whether the text says that it is a firm, so that even a common word is one. */
   told?: boolean;
+  /** Whether another firm of a list stands before it. */
+  further?: boolean;
 }
 
 /** Where a list of firms begins: right after one of these. */
@@ -85,6 +87,8 @@ const never = new RegExp(
 );
 /** "Alameda, Calif.-based Exelixis": a place. */
 const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
+/** "by Kestrel GmbH, Mannheim, Germany": a place too. */
+const town = new RegExp(String.raw`^,\s(?:${role('place')})(?!\p{L})`, 'u');
 const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
 
 /** Cheap tests, one a finder of `alone`. */
@@ -121,7 +125,7 @@ function* lists(sentence: string): Generator<Found> {
       if (!item || called === undefined) break;
       at = reader.lastIndex;
       const start = at - called.length;
-      yield { called: called.replace(tail, ''), at: start };
+      yield { called: called.replace(tail, ''), at: start, further: reader === further };
       legal.lastIndex = at;
       if (legal.test(sentence)) at = legal.lastIndex;
     }
@@ -134,13 +138,14 @@ const isNamedSo = ({ words }: Scope, at: number): boolean =>
     words.slice(Math.max(0, at - 60), at),
   );
 
-function firm(scope: Scope, { called, at, told = false }: Found): ThingMention[] {
+function firm(scope: Scope, { called, at, told = false, further: listed = false }: Found): ThingMention[] {
   const parts = called.split(/[ \t]/);
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
   if (
     never.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(scope.words.slice(at + called.length, at + called.length + 40)) ||
+    (listed && town.test(scope.words.slice(at + called.length, at + called.length + 40))) ||
     parts.some((part) => other.test(part)) ||
     parts.every((part) => kindOnly.test(part)) ||
     (!told && (parts.every((part) => vague.test(part)) || vague.test(called))) ||

@@ -5,7 +5,7 @@ import { lookUp } from '../lexicon/names.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { tokenise } from '../text/tokens.ts';
-import { explained, isSameDefined, placesInFull } from './firm-names.ts';
+import { byTicker, explained, isOfGroup, isSameDefined, placesInFull } from './firm-names.ts';
 import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
@@ -73,7 +73,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     if (mention.by === 'lexicon') continue;
     const local = thingOf(mention);
     if (mention.kind === 'Company') {
-      const firm = company(longer(mention, firms, registrant) ?? mention.name);
+      const firm = company(byTicker(mention, text) ?? longer(mention, firms, registrant) ?? mention.name);
       for (const short of shortNames(mention.name)) add(short, firm);
     } else add(mention.name, local);
   }
@@ -122,5 +122,7 @@ function definedAs(mention: ThingMention, second: string, text: string): LocalNa
     mention.name.startsWith(`${name} `),
   );
   const former = /^[^(]{0,12}\(?\s?(?:formerly|previously)\b/.test(text.slice(mention.end, mention.end + 24));
-  return listed && (begins || former) ? { label: 'Company', name: listed.name } : thingOf(mention);
+  return listed && (begins || former || isOfGroup(mention, second, text))
+    ? { label: 'Company', name: listed.name }
+    : thingOf(mention);
 }

@@ -9,6 +9,11 @@ const notName = new RegExp(
   `^(?:${[alternatives('drug-frames', 'none'), ...others.map((role) => alternatives('name-words', role))].join('|')})$`,
   'u',
 );
+/** "Antibody Drug Conjugate program": what drugs are called is no name of one. */
+const kind = new RegExp(
+  `^(?:${alternatives('drug-frames', 'noun')}|${alternatives('drug-frames', 'nouns')})s?$`,
+  'iu',
+);
 const english = new RegExp(`(?:${alternatives('drug-frames', 'ending')})$`, 'iu');
 const otherKind = new RegExp(
   String.raw`^(?:\s?[®™])?(?:,?\s|-)(?:${alternatives('drug-frames', 'kind-after')})(?!\p{L})`,
@@ -24,7 +29,7 @@ export function mayBeName(
 ): boolean {
   if (name.length < 3 || name.length > 24) return false;
   if (otherKind.test(words.slice(at + name.length, at + name.length + 30))) return false;
-  if (notName.test(name)) return false;
+  if (notName.test(name) || kind.test(name)) return false;
   if (/ mab$/i.test(name)) return true;
   if (/\d/.test(name)) return isCode(name) && isDrugsCode(words, name, at);
   return !inHeading && isCoined(name, marked, plain);

@@ -1,5 +1,6 @@
 /** How a filing tells that two names are one firm's: it is explained by an apposition, or named in full. */
 
+import { lookUp, tradedAs } from '../lexicon/names.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
 import { placesOf } from '../text/places.ts';
@@ -41,6 +42,24 @@ function endOf(text: string, start: number, parts: readonly string[]): number | 
   }
   return end;
 }
+
+/** "Glaxo Group Limited (GSK)": the letters are those of the listed GlaxoSmithKline, whose name begins so. */
+export function isOfGroup({ kind, name, end }: ThingMention, letters: string, text: string): boolean {
+  const [first = ''] = name.split(' ');
+  const listed = kind === 'Company' && first.length > 4 ? lookUp('Company', letters) : undefined;
+  return (
+    listed?.entry.aliases.some((alias) => alias.startsWith(first)) === true &&
+    text.slice(end, end + letters.length + 3).trimStart() === `(${letters})`
+  );
+}
+
+/** "Merck (NYSE: MRK)": the listed firm that bears the ticker, where its name begins so too. */
+export function byTicker({ name, end }: ThingMention, text: string): string | undefined {
+  const symbol = ticker.exec(text.slice(end, end + 60))?.groups?.symbol;
+  const [first = ''] = name.split(' ');
+  return tradedAs(symbol ?? '').find((listed) => listed.split(' ')[0] === first);
+}
+const ticker = /^[®™]?,?\s\((?:the\s)?[\p{Lu}][^():]{1,30}:\s?(?<symbol>[\p{Lu}.]{1,5})(?![\p{L}\d])/u;
 
 /** "Fujitsu Telecom Europe Limited (FTEL)" and "Fujitsu Telecommunications Europe Limited (FTEL)" are one firm. */
 export const isSameDefined = (name: string, letters: string, known: string): boolean =>

@@ -4,6 +4,7 @@ import { isDrugsCode } from '../recognisers/drug-code.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
 import { breaksOff, shortens } from './abbreviation.ts';
+import { isOfGroup } from './firm-names.ts';
 import { firmNames } from './firm-second-names.ts';
 
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
@@ -62,7 +63,8 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
       shortens(name, mention, text) ||
       breaksOff(name, mention, text) ||
       isGeneric(mention, name, after) ||
-      isItsCode(mention, name, all)
+      isItsCode(mention, name, all) ||
+      isOfGroup(mention, name, text)
     )
       names.push(name);
   }

@@ -113,4 +113,11 @@ export const examples: MentionExamples = [
     [['10432187 Canada Inc.', '10432187 Canada Inc.']],
   ],
   ['Of 125000 shares Canada has none.', []],
+  // A branch of medicine, a part of what is called otherwise
+  ['Supplemental Biologics License Application', []],
+  ['a Multi-Program Strategic Oncology collaboration', []],
+  ['Department of Renal Oncology at the clinic', []],
+  ['About the Halden Oncology Program', []],
+  ['Halden Oncology tested it', [['Halden Oncology']]],
+  ['its partner Halden Vaccines and Diagnostics, Inc.', [['Halden Vaccines and Diagnostics, Inc.']]],
 ];

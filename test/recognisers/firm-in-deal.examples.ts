@@ -56,4 +56,5 @@ export const examples: MentionExamples = [
     'agreements with many organizations including Roche, Genencor International and Medarex',
     [['Roche'], ['Genencor International'], ['Medarex']],
   ],
+  ['its subsidiary, Halden GmbH, Mannheim, Germany, has signed', [['Halden GmbH']]],
 ];

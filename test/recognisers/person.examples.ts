@@ -61,4 +61,6 @@ export const examples: MentionExamples = [
     { contacts: true },
   ],
   ['Jan Chi-Hung Roe, Senior Vice President', [['Jan Chi-Hung Roe']]],
+  ['Added Jane Roe, Chief Executive Officer of Halden', [['Jane Roe']]],
+  ['Senior Vice President, Halden Site Head', []],
 ];

@@ -90,6 +90,18 @@ describe('a firm', () => {
       ['Orrin Telecom Vale'],
     ],
     ['an exchange is none', 'Its shares go to NYSE American, LLC and Nasdaq Stock Market, Inc. today.', []],
+    [
+      'a listed one by its ticker',
+      'Merck (NYSE: MRK), known as MSD in Europe, paid. Merck agreed.',
+      ['Merck & Co.'],
+    ],
+    ['not by a ticker alone', 'Kestrel (NYSE: MRK) paid a fee to Roche.', ['Kestrel', 'Roche']],
+    ['the letters of its group', 'Glaxo Halden Limited (GSK) paid. GSK agreed.', ['GSK']],
+    [
+      'in the quotes of a typewriter',
+      "Halden Vale, Inc. (``Halden'') will pay. Halden agreed.",
+      ['Halden Vale'],
+    ],
     ['a listed one, formerly', 'Amgen Fremont, Inc. (formerly Abgenix) made it.', ['Abgenix']],
     [
       'its new name',

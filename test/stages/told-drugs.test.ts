@@ -121,6 +121,11 @@ describe('a code that stands before "trial"', () => {
 
 it.each<[string, string, string[]]>([
   ['letters that a bracket spells out', 'We began a trial with QTR (Quick Targeted Radiotherapy).', ['QTR']],
+  [
+    'what drugs are called is none',
+    'We sign an agreement for the Antibody Conjugate program with Roche.',
+    [],
+  ],
   ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
 ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
 
