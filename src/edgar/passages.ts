@@ -60,8 +60,10 @@ export function isContact(words: string): boolean {
   if (words.length > 700) return false;
   if (contactOpening.test(words) && (words.length < 200 || phone.test(words) || email.test(words)))
     return true;
-  const tells = endsSentence(words) && /\b(?:is|are|has|have|was|were|will|can|may)\b/.test(words);
-  return !tells && (phone.test(words) || email.test(words)) && (words.length < 160 || !endsSentence(words));
+  // "415.986.9500" ends no sentence.
+  const ends = endsSentence(words) && !/\d{3}\.\d{4}$/.test(words);
+  const tells = ends && /\b(?:is|are|has|have|was|were|will|can|may)\b/.test(words);
+  return !tells && (phone.test(words) || email.test(words)) && (words.length < 160 || !ends);
 }
 
 export const isContactHeading = (words: string) =>

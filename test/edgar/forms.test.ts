@@ -175,6 +175,12 @@ ${signed}`;
     expect(kinds(read(tight))).toContain('paragraph');
   });
 
+  it('numbers with full stops end no sentence: persons side by side are contacts', () => {
+    const people =
+      'Jane Roe                John B. Doe                    Peter Poe\nHalden Biologics, Inc.  Orrin Pharmaceutical, Inc.     Vale Communications Partners\n206.555.5720            650.555.1993                   415.555.9500\n\n';
+    expect(kinds(read(people + release))).toContain('contacts');
+  });
+
   it('a date broken over lines is no part of the name below it', () => {
     const { summary } = read(whole('8-K').replace('August 27, 2008\n\nHalden', 'August 27,\n2008\nHalden'));
     expect(summary.registrant.name).toBe('Halden Biologics, Inc.');
