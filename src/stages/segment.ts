@@ -1,5 +1,6 @@
 /** Filing → sentences, with what the whole text tells about how to read each. */
 import type { Block, BlockKind, Filing } from '../edgar/filing.ts';
+import { lookUp } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { isoDate } from '../recognisers/date.ts';
 import { alternatives } from '../tables.ts';
@@ -31,12 +32,13 @@ export function segment(filing: Filing): Reading {
     found.push(...(plans && isEntry ? sentences.map((each) => ({ ...each, planned: true })) : sentences));
   }
   const today = releaseDate(filing) ?? filing.summary.date;
-  return { filing, biotech: isOfField(filing.text), sentences: found, ...(today ? { today } : {}) };
+  return { filing, biotech: isOfField(filing), sentences: found, ...(today ? { today } : {}) };
 }
 
 /** Whether a text has enough words of the field; where it has, its first lines show that. */
-function isOfField(text: string): boolean {
-  let count = 0;
+function isOfField({ text, summary }: Filing): boolean {
+  // The report of a firm of the field may be a paragraph of its own.
+  let count = isFirmOfField(summary.registrant.name ?? '') ? enough - 1 : 0;
   let sure = false;
   fieldWords.lastIndex = 0;
   for (let hit = fieldWords.exec(text); hit; hit = fieldWords.exec(text)) {
@@ -47,6 +49,9 @@ function isOfField(text: string): boolean {
   }
   return false;
 }
+
+const isFirmOfField = (name: string): boolean => ofField.test(name) || lookUp('Company', name) !== undefined;
+const ofField = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'trade')})(?!\p{L})`, 'iu');
 
 /** Masks come with the mentions, in `refer`. */
 const unmasked = mask([], []);

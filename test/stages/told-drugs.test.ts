@@ -1,5 +1,7 @@
 /** Drugs that no list has, by what a whole filing tells of a name. */
 import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { extract } from '../../src/extract.ts';
 import { thingsIn } from '../../src/recognisers/mention.ts';
 import { read } from '../support/one-sentence.ts';
 
@@ -128,6 +130,17 @@ it.each<[string, string, string[]]>([
   ],
   ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
 ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
+
+it('a short report of a firm of the field speaks of drugs', () => {
+  const report = (name: string): string =>
+    `SECURITIES AND EXCHANGE COMMISSION\nFORM 8-K\nCURRENT REPORT\n\n${name}\n(Exact name of registrant as specified in its charter)\n\nItem 8.01 Other Events.\n\nThe Company began development of the antibody HVN-791 with its partner.\n`;
+  const found = (name: string): string[] =>
+    extract(readFiling(new TextEncoder().encode(report(name)), 'a.txt'))
+      .entities.filter(({ type }) => type === 'Compound')
+      .map((each) => each.name);
+  expect(found('Halden Pharmaceuticals, Inc.')).toEqual(['HVN-791']);
+  expect(found('Halden Foods, Inc.')).toEqual([]);
+});
 
 it('an antibody that is part of a conjugate is no drug', () => {
   const { sentences } = read('The antibody V19 is in Trelvidin (V19-IL2), a fusion protein.');
