@@ -23,7 +23,7 @@ const post = new RegExp(String.raw`(?<!\p{L})(?:${alternatives('name-words', 'po
 
 /** "Melanoma Medical Oncology", "Supplemental Biologics": a branch of medicine or a kind of medicine, and no firm. */
 const branch = new RegExp(
-  String.raw`(?:^|\s)(?:${alternatives('name-words', 'of-field')})\s(?:${alternatives('name-words', 'field')})$`,
+  String.raw`(?:^|\s)(?:(?:${alternatives('name-words', 'of-field')})\s(?:${alternatives('name-words', 'field')})|(?:${alternatives('name-words', 'of-trade')})\s(?:${trades}))$`,
   'u',
 );
 

@@ -24,7 +24,7 @@ const payloadStems = String.raw`\p{Ll}{2,}(?:dotin|tansine|tecan|sirine|micin|ru
  * Source: WHO, INN for biological and biotechnological substances (a review), two-word names of conjugates.
  */
 const inn = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<name>\p{L}{3,}(?:(?:mab|tug|bart|mig|ment|pept|fusp|alfa)[\s-](?:${suffixes})|(?:[aeiou]mab|tug|bart)\s(?:${payloadStems}))(?:-\p{Ll}{4}(?!\p{L}))?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>\p{L}{3,}(?:(?:mab|tug|bart|mig|ment|pept|fusp|alfa|kin)[\s-](?:${suffixes})|(?:[aeiou]mab|tug|bart|[a-z]kin)\s(?:${payloadStems}))(?:-\p{Ll}{4}(?!\p{L}))?)(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -56,7 +56,7 @@ const branded = new RegExp(
 );
 
 /** Cheap tests: what the expressions for names cannot do without. */
-const innHint = new RegExp(String.raw`${suffixes}|(?:mab|tug|bart)\s${payloadStems}`, 'iu');
+const innHint = new RegExp(String.raw`${suffixes}|(?:mab|tug|bart|kin)\s${payloadStems}`, 'iu');
 const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
 const stemHint = new RegExp(`(?:${stems})`, 'i');
 

@@ -60,6 +60,11 @@ const finders = [
     String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to|stepped)\b)`,
     'gu',
   ),
+  // "Halden's Executive Chairman Jane Roe said"
+  new RegExp(
+    String.raw`(?:${office}),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s|Prof\.\s)?(?<name>${name})(?=${degrees}{0,2},?\s(?:also\s)?(?:said|stated|commented|added|noted|explained)\b)`,
+    'gu',
+  ),
   // "President and CEO: Masafumi Nogimori"
   new RegExp(String.raw`(?:President|CEO|Chairman|Officer|Director):\s(?<name>${name})`, 'gu'),
   // "/s/ Daniel M. Junius"

@@ -141,7 +141,7 @@ const anOffice = new RegExp(office, 'u');
 
 /** "ImmunoGen's President Jane Roe"; "Eisai (Tokyo; President and CEO: Haruo Naito)". */
 const leads = (between: string): boolean =>
-  (/^(?:['’]s|['’]|,)?\s(?:\w+,?\s){0,6}(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$/.test(between) ||
+  (/^(?:['’]s|['’]|,)?\s(?:[\w&-]+,?\s){0,10}(?:Dr\.?\s|Mr\.\s|Ms\.\s|Prof\.\s)?$/.test(between) ||
     /^["”’']?;[^()"”]{0,80}:\s$/.test(between) ||
     /^[^()]{0,20}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
   anOffice.test(between);

@@ -32,9 +32,8 @@ export const elsewhere =
  * @param firm as the text has it, where it stands in the title or after it
  */
 export const tidy = (words: string, firm?: string): string =>
-  words
-    .split(firm ?? '\n')[0]
-    ?.replace(
+  beside(words, firm)
+    .replace(
       /^(?:(?:the\s|The\s)?(?:(?!of\s)[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u,
       '',
     )
@@ -48,4 +47,10 @@ export const tidy = (words: string, firm?: string): string =>
       '',
     )
     .replace(/\s+/g, ' ')
-    .replace(/[\s,]+$/, '') ?? '';
+    .replace(/[\s,]+$/, '');
+
+/** What stands before the firm; or after it, where it comes first: "Halden’s Chief Executive Officer". */
+function beside(words: string, firm = '\n'): string {
+  const [before = '', ...after] = words.split(firm);
+  return before.trim() === '' ? after.join(firm).replace(/^['’]s?\s/, '') : before;
+}

@@ -17,7 +17,7 @@ const within =
 
 /** "the Company" as the filing defines it; "our" and "we" of whoever speaks; a party by its role. */
 const firm = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|[Tt]he Registrant|[Ww]e|[Oo]ur|us)|(?<plain>[Tt]he company)|(?<its>its|Its)|(?:[Tt]he\s)?(?<role>${roleWords}))(?![\p{L}\p{N}]|["”])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|(?:[Tt]he )?Registrant|[Ww]e|[Oo]ur|us)|(?<plain>[Tt]he company)|(?<its>its|Its)|(?:[Tt]he\s)?(?<role>${roleWords}))(?![\p{L}\p{N}]|["”])`,
   'gu',
 );
 

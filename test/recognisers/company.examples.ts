@@ -120,4 +120,6 @@ export const examples: MentionExamples = [
   ['About the Halden Oncology Program', []],
   ['Halden Oncology tested it', [['Halden Oncology']]],
   ['its partner Halden Vaccines and Diagnostics, Inc.', [['Halden Vaccines and Diagnostics, Inc.']]],
+  ['Multiple Next Generation Bispecific Antibody Therapeutics', []],
+  ['Agreement to Acquire Privately Held 9-Halden AG', [['9-Halden AG']]],
 ];

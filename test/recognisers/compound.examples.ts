@@ -103,4 +103,5 @@ export const examples: MentionExamples = [
   ['a trial of its bispecific antibody A-337 in patients', [['A-337']]],
   ['vitamin A-337 units', []],
   ['to develop Halden® radio-conjugates for tumors', []],
+  ['kestrekin besudotox for tumors', [['kestrekin besudotox']]],
 ];

@@ -63,4 +63,6 @@ export const examples: MentionExamples = [
   ['Jan Chi-Hung Roe, Senior Vice President', [['Jan Chi-Hung Roe']]],
   ['Added Jane Roe, Chief Executive Officer of Halden', [['Jane Roe']]],
   ['Senior Vice President, Halden Site Head', []],
+  ['Halden Executive Chairman Jane Roe said: we are glad.', [['Jane Roe']]],
+  ['after serving as Group President, Fresh Meats and International', []],
 ];

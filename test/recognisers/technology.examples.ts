@@ -31,4 +31,8 @@ export const examples: MentionExamples = [
   ['its DuoTox dual-payload technology', [['DuoTox']]],
   ['BioHalden announced a new technology', []],
   ['its HLD-88 platform', []],
+  ['its proprietary hAb4™ platform', [['hAb4']]],
+  ['the NanoHalden library', [['NanoHalden']]],
+  ['an IgG library', []],
+  ['the siRNA platform', []],
 ];

@@ -124,4 +124,8 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     ],
     { issuer: 'Genmab A/S' },
   ],
+  [
+    'Roche’s Executive Vice President and Chief Scientific Officer Dr. Jane Roe said so.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
+  ],
 ];

@@ -34,6 +34,11 @@ describe('a title', () => {
       'Chief Executive Officer',
     ],
     [
+      'stands behind the firm too',
+      '“It went well,” said Jane Roe, Halden Biologics’ Vice President of Research.',
+      'Vice President of Research',
+    ],
+    [
       'keeps the division',
       'Halden Biologics, Inc. made an agreement with Jane Roe, President of the Company’s Oncology Division.',
       'President of the Company’s Oncology Division',
