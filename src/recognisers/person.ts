@@ -83,7 +83,7 @@ const notName = new RegExp(
 
 /** Among contacts a name stands alone before its title, firm, telephone number or the end of its line. */
 const alone = new RegExp(
-  String.raw`(?<=^|[:;,\n(]\s*|\s{3}|\b(?:Contact|CONTACT|Contacts|Investors|Media)[ \t])(?<name>${name})(?=\s{3}|\s*(?:[,;(\n+]|$|\d|[A-Z]\w+[\w.]*@|\w+@))`,
+  String.raw`(?<=^|[:;,\n(/]\s*|\s{3}|\t|\b(?:Contact|CONTACT|Contacts|Investors|Media)[ \t])(?<name>${name})(?=\s{3}|\t|\s*(?:[,;(\n+/]|$|\d|[A-Z]\w+[\w.]*@|\w+@))`,
   'gu',
 );
 

@@ -6,7 +6,7 @@ const gutter = /\t+| {3,}/;
 
 /** A cell: what one line has in one column. */
 interface Cell extends Span {
-  /** Characters from the beginning of its line. */
+  /** Characters from the beginning of its line; of cells that tabs part, how many tabs. */
   indent: number;
 }
 
@@ -38,12 +38,17 @@ function linesOf(text: string, start: number, end: number): Cell[][] {
   return lines;
 }
 
+/** A tab parts more than any spaces do. */
+const tab = 100;
+const tabsIn = (words: string): number => words.split('\t').length - 1;
+
 function cellsOf(line: string, at: number): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const piece of line.split(new RegExp(`(${gutter.source})`))) {
     if (piece.trim() !== '' && !/^(?:\t+| {3,})$/.test(piece)) {
-      cells.push({ start: at + from, end: at + from + piece.length, indent: from });
+      const indent = line.includes('\t') ? tabsIn(line.slice(0, from)) * tab : from;
+      cells.push({ start: at + from, end: at + from + piece.length, indent });
     }
     from += piece.length;
   }

@@ -65,4 +65,10 @@ export const examples: MentionExamples = [
   ['Senior Vice President, Halden Site Head', []],
   ['Halden Executive Chairman Jane Roe said: we are glad.', [['Jane Roe']]],
   ['after serving as Group President, Fresh Meats and International', []],
+  ['Financial Dynamics\nBen Roe / Sue Doe', [['Ben Roe'], ['Sue Doe']], { contacts: true }],
+  [
+    'Contacts:\tJane Roe\tMedia:\tJohn Doe\n\tAnn Poe\t',
+    [['Jane Roe'], ['John Doe'], ['Ann Poe']],
+    { contacts: true },
+  ],
 ];

@@ -27,6 +27,13 @@ describe('whose contact a person is', () => {
       ['Contacts: Jane Roe, Halden Biologics, Inc.; John Doe, Director, Genmab A/S'],
       ['janeroe haldenbiologics', 'johndoe genmab'],
     ],
+    [
+      'columns that tabs part',
+      [
+        'Contacts:\tJane Roe\tMedia:\tJohn Doe\n\tDirector, Finance\t\tOffice Manager\n\tHalden Biologics, Inc.\t\tGenmab A/S',
+      ],
+      ['janeroe haldenbiologics', 'johndoe genmab'],
+    ],
     ['the firm of the address', ['Jane Roe, 617-555-0100\njroe@genmab.com'], ['janeroe genmab']],
     [
       'with an office and no firm, whoever issued the release',
