@@ -1,5 +1,6 @@
 /** Platforms that no list has: a coined name before "technology" or "platform" — "its XenoMouse technology". */
 
+import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
@@ -82,14 +83,21 @@ function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const list = match.groups?.names ?? '';
   const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
   return [...list.matchAll(new RegExp(`(?<name>${name})(?<mark>${mark})?`, 'gu'))].flatMap((item) => {
-    const called = item.groups?.name ?? '';
+    const whole = item.groups?.name ?? '';
+    const called = withoutOwner(whole);
     const plain =
       isOwned && called.length > 3 && !scope.plain.has(called.toLowerCase()) && !common.test(called);
     if (general.test(called) || codeLike.test(called) || !(item.groups?.mark || inner.test(called) || plain))
       return [];
-    const at = match.index + item.index;
+    const at = match.index + item.index + whole.length - called.length;
     return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
   });
+}
+
+/** "the MorphoSys HuCAL GOLD® library": whose it is stands before the name. */
+function withoutOwner(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && lookUp('Company', first) ? rest.join(' ') : name;
 }
 
 /** Letters that the bracket after them spells out. */
