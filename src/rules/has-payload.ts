@@ -11,6 +11,8 @@ export const rule = readingAsides(
       // "XMT-1522 … contains Mersana's auristatin, AF-HPA, joined to …"
       'Compound:subject ... (comprise~ | comprising | composed of | consist~ of | contain~ | combine~ | carry~ | deliver~ | use~ | utilize~ | incorporate~ | employ~ | conjugated | conjugated to | attached | linked to | link~ | armed with | made of | made up of | made with | join~ | couple~ | pair~) ... (Payload <adj> ,?)? Payload:object',
       'Compound:subject .... (comprising | comprises | consists of | consisting of | composed of | linked to | attached to | conjugated to | carries | carrying) ... (Payload <adj> ,?)? Payload:object',
+      // "X is composed of an antibody and a technology that uses a linker that attaches the agent MMAE to it"
+      'Compound:subject .... (comprising | comprises | consists of | consisting of | composed of | comprised of) .... (attach~ | link~ | conjugate~ | join~ | bind~ | connect~) ... (Payload <adj> ,?)? Payload:object',
       // "X has a proprietary tumor-activated PBD prodrug toxin", "X, featuring an MMAE payload"
       'Compound:subject ,? (has | have | with | feature~ | bear~ | which has | that has) (a | an | the | its) <adj> Payload:object',
       // "X is an ADC with …, a cleavable linker and an exatecan payload"

@@ -76,7 +76,9 @@ const told = relationRule({
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
     "Compound:object+ (is | are | as) Company:subject 's",
     // "X, one of Kestrel's leading candidates"
-    `Compound:object , (which is)? (one | part | another | two | each | both) of Company:subject 's <adj> ${drugNoun}`,
+    `Compound:object+ (, | is | are) (which is)? (one | part | another | two | each | both)? of Company:subject 's <adj> Technology? ${drugNoun}`,
+    // "A's protein synthesis and conjugation platform, P"
+    "Company:subject 's <adj> (and <adj>)? (platform | technology | system | technologies | platforms) , Technology:object+",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "licensed DM1 from ImmunoGen"
@@ -148,6 +150,7 @@ export const rule: Rule = {
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
           !(pattern.includes('(have | has)') && outside.test(text.slice(span.end, sentence.end))) &&
           !(pattern.includes('grant') && isGiven(sentence, slots)) &&
+          !(pattern.includes("'s <adj>") && /\busing\b/.test(text.slice(span.start, span.end))) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&
           !(pattern.includes(", Company:subject 's") && isNextInList(sentence, span)),
       ),

@@ -44,7 +44,7 @@ export const rights: readonly string[] = [
   'Compound:object+ <aux> (belong~ | property of | belonging) (to)? Company:subject',
   // "X is a proprietary ADC of A", "X is an A antibody"
   `Compound,Antibody:object (is | are | ,) <det> <adj> ${drugNoun} of Company:subject`,
-  `Compound,Antibody:object (is | are) (a | an | the) Company:subject <adj> ${drugNoun}`,
+  `Compound,Antibody:object <aside> (is | are) (a | an | the) Company:subject <adj> ${drugNoun}`,
   // "has licensed to B the rights to X", "X, marketed by A"
   'Company:subject <aux> (license~ | out licensed | grant~) (to)? Company .. rights (to | for | in) <det> <adj> Compound:object',
   'Compound,Antibody:object , (marketed | sold | commercialized) .. by Company:subject',

@@ -34,6 +34,11 @@ const patterns = [
   'Company:subject (, | is | ,? which is) (now)? <det> <adj> (arm | unit | division | business | branch) of <det> Company,Parent:object',
   // "through its subsidiary in Japan, X"
   "Company:object 's <adj> (subsidiary | affiliate) (in | for | of) .. , Company:subject",
+  // "MedImmune, the global biologics research and development arm of AstraZeneca"
+  'Company:subject (, | is | ,? which is) (now)? <det> <adj> and <adj> (arm | unit | division | business | branch | subsidiary) of <det> Company,Parent:object',
+  // "Janssen Biotech, a Janssen pharmaceutical company of Johnson & Johnson"
+  'Company:subject , (which is)? (a | an | one of the) <adj> Company? (pharmaceutical)? (company | companies) of Company,Parent:object',
+  'Company:subject , (which is)? (a | an | one of the) Company of Company,Parent:object',
   // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
   "Company:subject , Company:object 's .. (subsidiary | unit | division | arm)",
   'Company:subject (, | :) (which is)? (now | today)? (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
@@ -96,12 +101,14 @@ const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefin
 
 function told(
   sentence: Sentence,
-  { slots, span, pattern: { source } }: ReturnType<typeof matches<Mention>>[number],
+  { slots, span, to, pattern: { source } }: ReturnType<typeof matches<Mention>>[number],
 ): Candidate[] {
   const owner = slots.object?.find(isThing);
   if (!owner) return [];
   const firms = (slots.subject ?? []).filter(isThing);
   // "A's subsidiary B and C's subsidiary D": C is an owner too.
+  // "a unit of A's firm B": of B.
+  if (owner.end === span.end && sentence.masked.line.slice(to).startsWith("'s Company_")) return [];
   const own = firms.length > 1 ? firms.filter((firm) => !isOwner(sentence, firm)) : firms;
   return own.map((firm) => candidate(sentence, firm, owner, span, source));
 }

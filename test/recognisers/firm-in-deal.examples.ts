@@ -57,4 +57,5 @@ export const examples: MentionExamples = [
     [['Roche'], ['Genencor International'], ['Medarex']],
   ],
   ['its subsidiary, Halden GmbH, Mannheim, Germany, has signed', [['Halden GmbH']]],
+  ['In 2006 it merged with Haldenix', [['Haldenix']]],
 ];

@@ -56,4 +56,8 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
       ['KSO-115', 'HAS_PAYLOAD', 'DM4'],
     ],
   ],
+  [
+    'KSO-114 is composed of an antibody of Roche and a technology of Takeda that uses a linker that covalently attaches the microtubule-disrupting agent MMAE to the antibody.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
 ];

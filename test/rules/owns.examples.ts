@@ -176,4 +176,11 @@ export const examples: RelationExamples<'OWNS'> = [
   ['ImmunoGen entered into an agreement with Roche, granting Roche rights to use the TAP technology.', []],
   ['Roche will have exclusive global rights to commercialize BT-062 outside those countries.', []],
   ['Roche has exclusive global rights to BT-062.', [['Roche', 'OWNS', 'BT-062']]],
+  ['KSO-114 is one of Takeda’s two wholly owned compounds.', [['Takeda', 'OWNS', 'KSO-114']]],
+  ['KSO-114, also known as HVN-2, is a Takeda ADC.', [['Takeda', 'OWNS', 'KSO-114']]],
+  [
+    'It was made with Takeda’s cell-free synthesis and conjugation platform, XpressCF+.',
+    [['Takeda', 'OWNS', 'XpressCF+']],
+  ],
+  ['It is built on Takeda’s platform using a linker, CL2A, and a drug.', []],
 ];

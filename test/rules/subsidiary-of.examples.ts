@@ -107,4 +107,11 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
       ['Orrin Marsh', 'SUBSIDIARY_OF', 'Takeda'],
     ],
   ],
+  [
+    'Genentech, the global research and development arm of Roche, will run it.',
+    [['Genentech', 'SUBSIDIARY_OF', 'Roche']],
+  ],
+  ['Bayer, a pharmaceutical company of Roche, signed it.', [['Bayer', 'SUBSIDIARY_OF', 'Roche']]],
+  ['Bayer, a subsidiary of Roche’s Genentech, supplied it.', []],
+  ['Bayer, a partner and licensee of Roche, signed it.', []],
 ];

@@ -92,4 +92,8 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
       ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
     ],
   ],
+  [
+    'KSO-114 was developed with Takeda’s cell-free synthesis and site-specific conjugation platform, XpressCF+.',
+    [['KSO-114', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
 ];
