@@ -5,13 +5,14 @@ import type { Extraction, RecordFact, RelationFact } from '../model/extraction.t
 import { withoutLegalForm } from '../model/keys.ts';
 import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { complete, dated } from './complete.ts';
 import { contacts } from './contacts.ts';
 import { completeDeals } from './deal-pairs.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
+import { lastDrugs } from './last-drugs.ts';
 import { lastFirms } from './last-firms.ts';
 import { fromOwnText } from './own-drugs.ts';
 import { signers } from './people.ts';
@@ -84,42 +85,6 @@ function onCover({ filing }: Weighed): ThingMention[] {
   if (!name || start < 0) return [];
   const called = lookUp('Company', name)?.name ?? withoutLegalForm(name);
   return [{ kind: 'Company', name: called, by: 'cover', start, end: start + name.length }];
-}
-
-/** How many sentences on, a drug is still the one spoken of. */
-const remembered = 10;
-
-/** Words before drugs that patients were given earlier. */
-const earlierTherapy =
-  /\b(?:prior|previous(?:ly)?|failed|lines? of (?:therapy|treatment)|standard of care)\b/i;
-
-/** For each sentence, the drug that it or the last one before it speaks of: a sentence's first is its topic. */
-function lastDrugs(reading: Weighed): Map<number, string> {
-  const found = new Map<number, string>();
-  let last: { id: string; sentence: number } | undefined;
-  for (const { index, mentions, start } of reading.sentences) {
-    const drugs = thingsIn(mentions, 'Compound').filter(
-      (mention) => !earlierTherapy.test(reading.filing.text.slice(start, mention.start)),
-    );
-    const besides = new Set(drugs.filter(({ beside }) => beside).map(({ name }) => name));
-    const drug = drugs.find(({ name }) => !besides.has(name));
-    if (drug) last = { id: idOf('Compound', drug.name), sentence: index };
-    if (last && index - last.sentence <= remembered) found.set(index, last.id);
-    else {
-      const next = drugOfNext(reading, index);
-      if (next) found.set(index, next);
-    }
-  }
-  return found;
-}
-
-/** "Results from the Phase 2 trial. The trial compared X with …": of the drug that its paragraph goes on to name. */
-function drugOfNext({ sentences, filing }: Weighed, index: number): string | undefined {
-  const [sentence, next] = [sentences[index], sentences[index + 1]];
-  if (!next || next.block !== sentence?.block) return undefined;
-  if (!/^(?:The|This) (?:trial|study)\b/.test(filing.text.slice(next.start, next.end))) return undefined;
-  const [drug] = thingsIn(next.mentions, 'Compound').filter(({ beside }) => !beside);
-  return drug && idOf('Compound', drug.name);
 }
 
 /** Sentences in which no other firm is named than the one whose text it is: what they tell of trials is its own. */

@@ -1,0 +1,31 @@
+/** Whose an act is that is told without its drug. */
+import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { extract } from '../../src/extract.ts';
+
+const release = (headline: string, text: string): string =>
+  `${headline}\n\nBASEL, Switzerland, March 3, 2020 -- Halden Biologics, Inc. ${text}\n`;
+
+const acts = (text: string): string[] =>
+  extract(readFiling(new TextEncoder().encode(text), 'a.txt'))
+    .events.flatMap((each) => (each.type === 'RegulatoryEvent' ? [`${each.kind} of ${each.compound}`] : []))
+    .sort();
+
+describe('a headline that names no drug tells of the drug', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'that the text below it names first',
+      'Submission of a BLA to the FDA planned for 2021',
+      'today reported on its drug KSO-114, an antibody for lymphoma.',
+      ['BLA submitted of Compound:kso114'],
+    ],
+    [
+      'and of none, where the text names two',
+      'Submission of a BLA to the FDA planned for 2021',
+      'today compared KSO-114 and HLD-301, two antibodies for lymphoma.',
+      [],
+    ],
+  ])('%s', (_, headline, text, told) => {
+    expect(acts(release(headline, text))).toEqual(told);
+  });
+});
