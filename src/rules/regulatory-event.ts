@@ -2,11 +2,12 @@ import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
 import { announcerOf } from './announcer.ts';
+import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import { type Act, agencyOf, applicantOf, drugOf } from './regulatory-act.ts';
-import { kinds, targetDate } from './regulatory-kinds.ts';
+import { dayToDecide, kinds, targetDate } from './regulatory-kinds.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { toCome as infinitive } from './trial-words.ts';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|crl|approvable|prime|pdufa|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete response|crl|approvable|prime|pdufa|take action|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
   find: (sentence) => {
     const acts = settled(
       sentence,
@@ -96,7 +97,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const agency = agencyOf(sentence, act);
   if (agency) slots.agency = agency;
   else if (inPlace.test(line.slice(end, clause(sentence, end).to))) slots.elsewhere = true;
-  const date = eventDate(sentence, at);
+  const date = eventDate(sentence, at, 30, ofData);
   if (date) slots.date = date;
   const firm = applicantOf(sentence, at, end);
   const announcer = announcerOf(sentence, at);
@@ -113,17 +114,6 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   };
 }
 
-/** "Will receive $5 million upon approval", "payable if the BLA is accepted": on what money hangs, not what was done. */
-const isContingent = (line: string, at: number): boolean =>
-  /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/.test(line.slice(0, at)) ||
-  (/\b(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on)(?: the)? (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/.test(
-    line.slice(Math.max(0, at - 90), at),
-  ) &&
-    /\b(?:will (?:receive|pay|be (?:paid|entitled|payable))|would|may|eligible|entitled|right to receive|payable|potential|cvr)\b/.test(
-      line.slice(0, at),
-    ) &&
-    /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/.test(line.slice(0, at)));
-
 /** "An IND is planned", "we are preparing our BLA for submission". */
 const toCome =
   /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of)\b/;
@@ -132,6 +122,10 @@ const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
 /** "… designation in the U.S.": its regulator is that of the place, whichever the filing names else. */
 const inPlace =
   /^ (?:(?!, |; |\. )[^ ]+ ){0,6}?in (?:the )?(?:u\.? ?s\.?|us|united states|europe|eu|european union|japan|china|canada|australia|korea|switzerland)(?![a-z])/;
+
+/** "… based on the data of our trial announced in November 2020": that day is the data's. */
+const ofData =
+  /\b(?:trials?|stud(?:y|ies)|data|results|findings|analys[ie]s) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:announced|presented|reported|published|disclosed|released|completed|conducted) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:in|on|at|during) $/;
 
 const isLeave = / may (?:now )?proceed$/;
 
@@ -142,13 +136,17 @@ const isAwaited = (after: string, words: string): boolean =>
     after,
   );
 
-/** "set a PDUFA target date of May 21, 2021": an approval to be decided by then. */
+/** "set a PDUFA target date of May 21, 2021", "has until May 21 to act": an approval to be decided by then. */
 function awaited(sentence: Sentence): Candidate[] {
-  const [hit] = hits(sentence, targetDate);
+  const [named] = hits(sentence, targetDate);
+  const [told] = named ? [] : hits(sentence, dayToDecide);
+  const hit = named ?? told;
   if (!hit) return [];
-  const date = placed(sentence, 'Date').find(({ at }) => at > hit.at && at < hit.end + 60)?.mention;
+  const date = named
+    ? placed(sentence, 'Date').find(({ at }) => at > named.at && at < named.end + 60)?.mention
+    : sentence.masked.mentions[Number(told?.groups.day)];
   if (date?.kind !== 'Date' || !('value' in date)) return [];
-  const told = candidate(sentence, { kind: 'approval', ...hit });
-  const { negated: _, ...slots } = told.slots;
-  return [{ ...told, slots: { ...slots, status: 'expected', date: date.value }, pattern: 'target date' }];
+  const act = candidate(sentence, { kind: 'approval', ...hit });
+  const { negated: _, ...slots } = act.slots;
+  return [{ ...act, slots: { ...slots, status: 'expected', date: date.value }, pattern: 'target date' }];
 }

@@ -1,6 +1,6 @@
 /** The words that tell each kind of regulators' act, on the masked line. Source of the terms: 21 CFR 312, 314, 316, 601. */
 
-const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
+const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+(?! dates?\b)|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
 const ind = String.raw`(?:investigational new drug|inds?)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
 const bla = String.raw`(?:(?:supplemental )?biologic(?:s|al)? licen[sc]e applications?|s?blas?)(?: \( [^ ]+ \))?`;
 /** Applications that the model has no kind of its own for. */
@@ -80,6 +80,8 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\b${granted} (?:(?!priority|orphan|fast|breakthrough|positive|board|stockholder|shareholder|antitrust)[^ ]+ ){0,6}?${marketing}\b`,
         // A headline's "announces FDA approval of X", "following approval by".
         String.raw`\b(?:announc\w+|following|after|since|with|upon the) (?:the )?(?:recent )?Agency_\d+ (?:'s )?(?:accelerated |full |regular |marketing )?approval (?:of|for) (?:the )?(?:Compound|Antibody)_\d+`,
+        // "the March 1, 2006 FDA approval of X", "triggered by the FDA's approval of X".
+        String.raw`(?<=Date_\d+ (?:'s )?(?:[a-z]+ ){0,2}|\b(?:triggered by|result of|resulting from|due to|thanks to|resulted from|celebrat\w+|connection with|on|of) (?:the |our )?(?:[a-z]+ )?)Agency_\d+ (?:'s )?(?:accelerated |full |regular |marketing |regulatory |initial |recent )?approval (?:of|for) (?:the )?(?:Compound|Antibody)_\d+`,
         String.raw`\bnotice of compliance\b`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
@@ -115,3 +117,7 @@ export const kinds: readonly [string, RegExp][] = [
 /** The day by which a regulator is to decide. */
 export const targetDate =
   /\b(?:pdufa|prescription drug user fee act|target(?: action)?|action|goal) (?:\( pdufa \) )?(?:target |action |goal )*date\b|\b(?:decision|action) (?:is |are )?(?:expected|anticipated) (?:by|on|in)\b/g;
+
+/** "Has until the middle of February to act": the day stands before the words. */
+export const dayToDecide =
+  /\b(?:by|until) (?:the )?(?:[a-z]+ (?:of )?)?Date_(?<day>\d+) ,? ?to (?:take action|act|decide|rule|complete (?:its|the|their) review|(?:make|issue|render|reach) a decision)\b/g;

@@ -425,4 +425,30 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'HLD-301 is an antibody whose orphan drug status becomes effective when the European Commission has decided.',
     [],
   ],
+  // The day of the data is not that of the act
+  [
+    'The FDA has granted breakthrough therapy designation for HLD-301 based on the results of our trial announced in November 2020.',
+    [
+      { kind: 'breakthrough therapy designation', status: 'done', compound: 'HLD-301', date: null },
+      'and no other',
+    ],
+  ],
+  // An approval as a noun, with its day
+  [
+    'The payment was triggered by the March 1, 2006 FDA approval of HLD-301 for lymphoma.',
+    [
+      { kind: 'approval', status: 'done', compound: 'HLD-301', agency: 'FDA', date: '2006-03-01' },
+      'and no other',
+    ],
+  ],
+  ['Halden hopes for the FDA approval of HLD-301.', []],
+  // The day by which a regulator is to act; the day of submission that it is counted from
+  [
+    'The FDA has six months from the submission date, or until the middle of February 2006, to take action on varlilumab.',
+    [{ kind: 'approval', status: 'expected', compound: 'varlilumab', date: '2006-02' }, 'and no other'],
+  ],
+  [
+    'Halden keeps to its aim of resubmitting the BLA for HLD-301 to the FDA in 2021.',
+    [{ kind: 'BLA submitted', status: 'expected', compound: 'HLD-301', date: '2021' }, 'and no other'],
+  ],
 ];

@@ -1,0 +1,20 @@
+/** Whether words tell of what happened, or of that on which money hangs. */
+
+const until = /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
+/** "Upon the …", "if a …", "for each product that …". */
+const condition =
+  /\b(?:(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on|once|when)(?: the)?|for (?:each|every|any) (?:[^ ;.,]+ ){0,5}(?:that|which)) (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/;
+const owed =
+  /\b(?:will (?:receive|pay|be (?:paid|entitled|payable))|would|may|eligible|entitled|right to receive|payable|payments? due|potential|cvr)\b/;
+const money = /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/;
+
+/**
+ * "Will receive $5 million upon approval", "payable if the BLA is accepted": on what money hangs, not what was done.
+ *
+ * @param at place in the line of the words for what is done
+ */
+export const isContingent = (line: string, at: number): boolean =>
+  until.test(line.slice(0, at)) ||
+  (condition.test(line.slice(Math.max(0, at - 90), at)) &&
+    owed.test(line.slice(0, at)) &&
+    money.test(line.slice(0, at)));
