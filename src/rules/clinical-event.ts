@@ -24,13 +24,21 @@ export const rule: Rule = {
       events(sentence, step, trials),
     );
     const told = [...starts, ...later];
-    const course = /\b(?:milestones?|Money_\d+|agreement)\b/.test(sentence.masked.line)
-      ? []
-      : events(sentence, 'course', trials);
+    const course = events(sentence, 'course', trials);
     const found = [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
     return found.length > 0 ? found : events(sentence, 'description', trials);
   },
 };
+
+/** What may come of a drug is told in a deal's terms too: "on products in Phase 2". */
+const isOfDeal = /\b(?:milestones?|Money_\d+|agreement)\b/;
+
+/** "… an agreement on X, a product candidate in Phase 1 development": where X stands, in whatever sentence. */
+const standing =
+  /(?:Compound|Antibody)_\d+ , (?:(?:which|that) (?:is|are) |(?:an?|the|its|our|Company_\d+ 's) (?:(?!Compound_|Company_|; )[^ ,]+ ){0,12}?(?:candidate|compound|product|drug|antibody|adc|conjugate|agent|bispecific|therapeutic|inhibitor|protein) (?:that is |which is )?|)(?:currently |now |also |already )*$/;
+
+const tellsCourse = ({ masked: { line } }: Sentence, { at }: Place): boolean =>
+  !isOfDeal.test(line) || standing.test(line.slice(0, at));
 
 /** "We completed our end-of-Phase-2 meeting with the FDA": no trial was completed. */
 const isMeeting = ({ masked: { line } }: Sentence, { at }: Place): boolean =>
@@ -44,6 +52,7 @@ const ofOneTrial = ({ slots: a }: Candidate, { slots: b }: Candidate): boolean =
 
 function events(sentence: Sentence, step: Step, trials: readonly Place[]): Candidate[] {
   const found = hits(sentence, steps[step])
+    .filter((place) => step !== 'course' || tellsCourse(sentence, place))
     .map((place) => ({ place, near: closest(sentence, place, trials, reach[step]) }))
     .filter(({ place, near }) => near && fits(sentence, step, place, near))
     .flatMap(({ place, near }) =>

@@ -3,6 +3,7 @@ import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { announcerOf } from './announcer.ts';
 import { type Step, startOfTrial, telling } from './clinical-steps.ts';
+import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
@@ -35,7 +36,7 @@ function onlyTrial({ masked: { line, mentions } }: Sentence): string | undefined
 
 const isLike = (line: string, { at, end }: Place): boolean =>
   /^(?:enrol|recruit|treat|accru|dos)/.test(line.slice(at, end)) &&
-  (/\b(?:this|the) (?:(?!Trial_)[^ ;.]+ ){0,8}(?:trial|study) (?:will|is expected to|is designed to|is to|aims to|is intended to) $/.test(
+  (/\b(?:this|the) (?:(?!Trial_)[^ ;.]+ ){0,8}(?:trial|study) (?:will|is expected to|is designed to|is to|aims to|is intended to|is planned to) (?:(?:include|be conducted|take place|involve|recruit) (?:[^ ;.]+ ){1,9}and (?:will |is expected to |to )?)?$/.test(
     line.slice(0, at),
   ) ||
     (/^enrolled\b/.test(line.slice(at, end)) &&
@@ -84,6 +85,16 @@ function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> 
   return pointsBack.test(upTo) ? { sameTrial: true } : {};
 }
 
+/** "… on a trial whose results were presented in June 2003": the day by which a text goes on after the trial. */
+function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): string | undefined {
+  const index = toldIn.exec(line.slice(end))?.[1];
+  const mention = index === undefined ? undefined : mentions[Number(index)];
+  return mention?.kind === 'Date' ? mention.value : undefined;
+}
+
+const toldIn =
+  /^ ?(?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,40}?(?:announced|presented|reported|published|disclosed|released) (?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,10}?(?:in|on|at|during) (?:the )?(?:[a-z]+ )?Date_(\d+) /;
+
 /**
  * @param place the words of the step
  * @param near the trial that it is of
@@ -122,16 +133,17 @@ export function stepOfTrial(
   if (diseases.length > 1) slots.diseases = diseases;
   // What an application is based on was known before: its own date is that of the application.
   const date = reliedOn.test(words)
-    ? undefined
+    ? whenTold(sentence, near)
     : eventDate(
         sentence,
         dateAt,
         step === 'results' ? 45 : 30,
         step === 'started' ? undefined : startOfTrial,
       );
-  if (date && !isState.test(words)) slots.date = date;
+  if (date && step !== 'course' && !isState.test(words)) slots.date = date;
   // "We can start trials in parallel" is said of no trial.
   if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
+  if (step === 'started' && isContingent(line, place.at)) slots.negated = true;
   const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
   if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
   const only = onlyTrial(sentence);

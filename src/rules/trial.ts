@@ -144,6 +144,9 @@ const goesOn =
   /(?:^|; |: |, )Company_(\d+) (?:(?!Company_|; )[^ ]+ ){2,20}?,? and (?:also |now |currently )?$/;
 const whichFirm =
   /^[^;.]{0,120}?, which (?:is |was )?Company_(\d+) (?:has |had )?(?:sponsor|conduct|start|initiat|beg[au]n|launch|r[au]n|lead|led)/;
+/** "A has submitted an application to the FDA for a Phase 1 trial": the application stands between. */
+const applies =
+  /Company_(\d+) (?:(?:has|have|had|also|recently|now|today|will|plans|intends|expects|to) ){0,4}(?:submitted|submits?|filed|files?) (?:(?!Company_|; )[^ ]+ ){1,18}$/;
 const announces = /^(?:[^ ]+ ){0,3}(?:announc\w+|said|today)\b/;
 
 /**
@@ -163,7 +166,7 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
     relative.exec(before)?.[1] ??
     (told ? undefined : goesOn.exec(before)?.[1]);
   if (named !== undefined) return mentions[Number(named)];
-  const hit = subject.exec(before) ?? legalComma.exec(before);
+  const hit = subject.exec(before) ?? legalComma.exec(before) ?? applies.exec(before);
   if (!hit || (told && announces.test(hit[0].replace(/^Company_\d+ /, '')))) return undefined;
   return mentions[Number(hit[1])];
 }

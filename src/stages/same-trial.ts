@@ -55,7 +55,11 @@ export function ofNamedTrials(records: readonly RecordStatement[]): RecordStatem
   });
 }
 
-const trialOf = ({ fields: { phase, indication } }: RecordStatement) => ({ phase, indication });
+const trialOf = ({ fields: { phase, indication, sponsor } }: RecordStatement) => ({
+  phase,
+  indication,
+  sponsor,
+});
 
 /** "Data from both trials": the same told of each of the last two. */
 function ofLastTwo(told: readonly RecordStatement[], record: RecordStatement): RecordStatement[] {

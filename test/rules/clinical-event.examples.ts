@@ -640,4 +640,50 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     "Celldex announced that its licensee for glembatumumab vedotin, Pfizer's subsidiary Seagen, plans to initiate a Phase 1 trial.",
     [{ status: 'expected', phase: '1', sponsor: 'Seagen' }, 'and no other'],
   ],
+  // Where a drug stands is told in a deal's sentence too; what a deal's terms are of is not
+  [
+    'Celldex entered into a collaboration agreement with Pfizer on varlilumab, an antibody in phase 2 clinical development for lymphoma.',
+    [
+      { status: 'started', phase: '2', compound: 'varlilumab', indication: 'lymphoma', date: null },
+      'and no other',
+    ],
+  ],
+  ['Under the agreement Pfizer pays for varlilumab products in phase 2 development.', []],
+  // On what money hangs
+  [
+    'The next payment due by Pfizer is $9 million upon dosing of the first patient in a Phase 3 trial of varlilumab.',
+    [],
+  ],
+  [
+    'Celldex is eligible to receive $5 million in milestone payments for each antibody that advances to Phase 3 trials, as varlilumab did.',
+    [],
+  ],
+  // An application for a trial; its applicant runs it
+  [
+    'Celldex, Inc. has filed an investigational new drug (IND) application with the FDA for a phase 1 trial of varlilumab.',
+    [{ status: 'expected', phase: '1', compound: 'varlilumab', sponsor: 'Celldex' }, 'and no other'],
+  ],
+  // An analysis that was planned before; what results are called
+  [
+    'In a pre-planned interim analysis of the Phase 3 trial in lymphoma, varlilumab prolonged survival.',
+    [{ status: 'results', phase: '3', compound: 'varlilumab', indication: 'lymphoma' }],
+  ],
+  [
+    'In the Phase 2 trial, varlilumab elicited responses that lasted.',
+    [{ status: 'results', phase: '2', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'The designation is based on the benefit seen in a Phase 3 trial of varlilumab announced in March 2020.',
+    [{ status: 'results', phase: '3', compound: 'varlilumab', date: '2020-03' }, 'and no other'],
+  ],
+  // What a pipeline is called is no step; nor is what a trial is to be like
+  ['Celldex continues to advance its clinical development pipeline, with varlilumab in front.', []],
+  [
+    'The study is expected to include 30 sites and will enroll 200 patients with lymphoma.',
+    [{ describes: true }, 'and no other'],
+  ],
+  [
+    'Celldex expects to start the second stage of the lymphoma study of varlilumab before the end of 2012.',
+    [{ status: 'expected', compound: 'varlilumab', indication: 'lymphoma', date: '2012' }, 'and no other'],
+  ],
 ];
