@@ -78,18 +78,21 @@ const familyName = (name: string): string =>
     .split(/\s+/)
     .at(-1) ?? name;
 
-/** Whose release it is when there is no cover: the firm that "today announced", else the first one named. */
-function issuer(reading: Reading): string | undefined {
-  for (const { mentions, tokens } of reading.sentences) {
-    const { line } = mask(tokens, mentions);
-    const hit =
-      /Company_(\d+) (?:, (?:(?!Company_)[^.]){0,200}?, )?(?:today |Date_\d+ |also |has |and Company_\d+ (?:, (?:(?!Company_)[^.]){0,120}?, )?)*(?:announced|reported|said|today)\b/.exec(
-        line,
-      );
+const announces =
+  /Company_(\d+) (?:, (?:(?!Company_)[^.]){0,200}?, )?(?:today |Date_\d+ |also |has |and Company_\d+ (?:, (?:(?!Company_)[^.]){0,120}?, )?)*(?:announced|reported|said|today)\b/;
+
+/**
+ * Whose release it is when there is no cover: the firm that "today announced", else the first one named. In the lines of a
+ * headline others may have reported something.
+ */
+function issuer({ sentences }: Reading): string | undefined {
+  const below = sentences.filter(({ block }) => block.kind !== 'headline');
+  for (const { mentions, tokens } of [...below, ...sentences]) {
+    const hit = announces.exec(mask(tokens, mentions).line);
     const mention = mentions[Number(hit?.[1])];
     if (mention && 'name' in mention) return mention.name;
   }
-  return reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
+  return sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
 }
 
 /** "…," said Lisa Roe, CEO of Biotest: in that block "we" is Biotest. And "About Biotest": there too. */

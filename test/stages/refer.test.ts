@@ -139,6 +139,14 @@ it('where there is no cover, it is the release of the firm that is named first',
   expect(read(['Halden Biologics, Inc. paid Roche.', 'We go on.']).issuer).toBe('Halden Biologics');
 });
 
+it('and not of one that a headline tells to have reported something', () => {
+  const filing = filingOf(['Roche reported data.', 'Bayer AG today announced sales.']);
+  const blocks = filing.blocks.map((block, at) =>
+    at === 0 ? { ...block, kind: 'headline' as const } : block,
+  );
+  expect(refer(recognise(segment({ ...filing, blocks }))).issuer).toBe('Bayer');
+});
+
 describe('two firms at once', () => {
   const pair = 'Roche and Bayer';
   it.each<[string, string[], string[]]>([
