@@ -23,6 +23,8 @@ const date = new RegExp(
     String.raw`\b(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
     String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`\b(?:the|a|our|its|their)\s(?<y6>${year})\s(?=\p{L})`,
+    // "at the IASLC 2023 World Conference"
+    String.raw`\b(?<y8>${year})\s(?=(?:\p{L}[\p{L}’'/&-]*\s|\(\p{L}+\)\s){0,8}(?:meeting|congress|conference|symposium|convention)\b)`,
     String.raw`\b(?<relative>${relative})\b(?!['’]s)`,
     bareDate(month),
   ].join('|'),
@@ -44,16 +46,16 @@ export const recognise: Recogniser = (scope) => {
 
 /** Of "in 2006" and "the 2000 agreement" only the year is the date; the words around it stay words. */
 function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: string) {
-  const bare = match.groups?.y5 ?? match.groups?.y6;
+  const bare = match.groups?.y5 ?? match.groups?.y6 ?? match.groups?.y8;
   return bare === undefined
     ? spanOf(scope, match.index, match[0].length)
     : spanOf(scope, match.index + match[0].lastIndexOf(value), value.length);
 }
 
 function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
-  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7, short } = groups;
+  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7, y8, short } = groups;
   if (groups.relative) return relativeDate(groups.relative, today);
-  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? (short ? `20${short}` : undefined);
+  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8 ?? (short ? `20${short}` : undefined);
   const m = m1 ?? m2 ?? m3 ?? m4;
   const d = d1 ?? d2;
   if (!m || !y) return y;

@@ -92,4 +92,6 @@ export const examples: MentionExamples = [
   ['in May or may not', [['May', '2013-05']], { today: '2013-08-22' }],
   ['in march of that year', [], { today: '2013-08-22' }],
   ['in the first half of the trial', [], { today: '2013-02-22' }],
+  ['at the IASLC 2013 World Conference on Lung Cancer', [['2013', '2013']]],
+  ['shown at ASCO 2013 rooms', []],
 ];
