@@ -4,7 +4,7 @@ import type { Sentence } from '../stages/reading.ts';
 
 /** "A and B announced that the companies …": no other firm is named before the words for what was done. */
 const announced =
-  /(?<![^ ])Company_(?<first>\d+) (?:(?!; |\. )[^ ]+ ){0,60}?(?:announc(?:e|es|ed)|report(?:s|ed)|said|intends?|plans?|expects?) (?<rest>.*)$/;
+  /(?<![^ ])Company_(?<first>\d+) (?:(?!; |\. )[^ ]+ ){0,60}?(?:announc(?:e|es|ed|ing)|report(?:s|ed)|said|intends?|plans?|expects?) (?<rest>.*)$/;
 
 /** @param at place in the line of the words for what was done */
 export function announcerOf({ masked: { line, mentions } }: Sentence, at: number): ThingMention | undefined {

@@ -35,7 +35,7 @@ const isOfDeal = /\b(?:milestones?|Money_\d+|agreement)\b/;
 
 /** "… an agreement on X, a product candidate in Phase 1 development": where X stands, in whatever sentence. */
 const standing =
-  /(?:Compound|Antibody)_\d+ , (?:(?:which|that) (?:is|are) |(?:an?|the|its|our|Company_\d+ 's) (?:(?!Compound_|Company_|; )[^ ,]+ ){0,12}?(?:candidate|compound|product|drug|antibody|adc|conjugate|agent|bispecific|therapeutic|inhibitor|protein) (?:that is |which is )?|)(?:currently |now |also |already )*$/;
+  /(?:Compound|Antibody)_\d+ , (?:(?:which|that) (?:is|are) |(?:an?|the|its|our|Company_\d+ 's) (?:(?!Compound_|Company_|; )[^ ,]+ ){0,12}?(?:candidate|compound|product|drug|antibody|adc|conjugate|agent|bispecific|therapeutic|inhibitor|protein) (?:that is |which is )?|(?:an? |the )?(?:(?!Compound_|; |\. )[^ ,]+ ){1,10}, (?:(?:licensed|acquired|obtained|purchased|in licensed) (?:(?!Compound_|; |\. )[^ ,]+ ){1,10}, )?|)(?:currently |now |also |already )*$/;
 
 const tellsCourse = ({ masked: { line } }: Sentence, { at }: Place): boolean =>
   !isOfDeal.test(line) || standing.test(line.slice(0, at));

@@ -1,6 +1,9 @@
 /** Whether words tell of what happened, or of that on which money hangs. */
 
 const until = /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
+/** "Prior to filing an IND, A may exercise its option": the filing is a time that is yet to come. */
+const before = /\b(?:prior to|before|ahead of|in advance of) (?:the )?$/;
+const toCome = /\b(?:will|would|may|can|could|shall)\b/;
 /** "Upon the …", "if a …", "for each product that …". */
 const condition =
   /\b(?:(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on|once|when)(?: the)?|for (?:each|every|any) (?:[^ ;.,]+ ){0,5}(?:that|which)) (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/;
@@ -15,6 +18,7 @@ const money = /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/;
  */
 export const isContingent = (line: string, at: number): boolean =>
   until.test(line.slice(0, at)) ||
+  (before.test(line.slice(0, at)) && toCome.test(line)) ||
   (condition.test(line.slice(Math.max(0, at - 90), at)) &&
     owed.test(line.slice(0, at)) &&
     money.test(line.slice(0, at)));

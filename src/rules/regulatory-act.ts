@@ -3,6 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, nearest } from './line.ts';
+import { subjectBeforeAside } from './subject.ts';
 
 /** Words for an act, and where in the masked line they stand. */
 export interface Act {
@@ -67,7 +68,7 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
   const notified = toldOf.exec(line.slice(0, at))?.[1];
   if (notified !== undefined) return mentions[Number(notified)];
   const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
-  if (!hit) return undefined;
+  if (!hit) return subjectBeforeAside(sentence, line.slice(0, at));
   const others =
     /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
   return others ? undefined : mentions[Number(hit[1])];

@@ -62,5 +62,5 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
   )
     return false;
   if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
-  return reporting.test(line.slice(Math.max(0, from - 90), to + 60));
+  return reporting.test(line.slice(Math.max(0, from - 90), to + 120));
 }

@@ -2,6 +2,7 @@
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, gap, nearest, placed } from './line.ts';
+import { firstOfTwo, subjectBeforeAside } from './subject.ts';
 
 /** Words of the text: where they begin and end in the line. */
 export interface Place {
@@ -167,6 +168,7 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
     (told ? undefined : goesOn.exec(before)?.[1]);
   if (named !== undefined) return mentions[Number(named)];
   const hit = subject.exec(before) ?? legalComma.exec(before) ?? applies.exec(before);
-  if (!hit || (told && announces.test(hit[0].replace(/^Company_\d+ /, '')))) return undefined;
-  return mentions[Number(hit[1])];
+  if (!hit) return subjectBeforeAside(sentence, before);
+  if (told && announces.test(hit[0].replace(/^Company_\d+ /, ''))) return undefined;
+  return firstOfTwo(sentence, before, mentions[Number(hit[1])]);
 }

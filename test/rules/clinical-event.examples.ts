@@ -686,4 +686,27 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Celldex expects to start the second stage of the lymphoma study of varlilumab before the end of 2012.',
     [{ status: 'expected', compound: 'varlilumab', indication: 'lymphoma', date: '2012' }, 'and no other'],
   ],
+  // Of two that act together the first is named; an aside between the subject and what it does
+  [
+    'Celldex and Pfizer announced the initiation of a Phase 1 trial of varlilumab.',
+    [{ status: 'started', phase: '1', sponsor: 'Celldex' }, 'and no other'],
+  ],
+  [
+    'Pfizer, which has rights to varlilumab everywhere, except in Japan, also plans to start a Phase 2 trial of varlilumab.',
+    [{ status: 'expected', phase: '2', sponsor: 'Pfizer' }, 'and no other'],
+  ],
+  // A congress is held in its year; results far before their report
+  [
+    'Results from a Phase 2 trial of varlilumab were recently presented at the IASLC 2013 World Conference on Lung Cancer.',
+    [{ status: 'results', phase: '2', compound: 'varlilumab', date: '2013' }, 'and no other'],
+  ],
+  [
+    'Varlilumab data from the Phase 1 lymphoma expansion cohort and from further groups of patients in that trial will be reported by the end of 2022.',
+    [{ status: 'expected', phase: '1', compound: 'varlilumab', date: '2022' }],
+  ],
+  // In a list that tells of a deal too
+  [
+    'Our pipeline comprises glembatumumab vedotin, under an agreement with Pfizer; and varlilumab, an antibody, licensed from Genmab, in Phase 2.',
+    [{ status: 'started', phase: '2', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];

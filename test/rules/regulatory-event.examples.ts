@@ -451,4 +451,13 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Halden keeps to its aim of resubmitting the BLA for HLD-301 to the FDA in 2021.',
     [{ kind: 'BLA submitted', status: 'expected', compound: 'HLD-301', date: '2021' }, 'and no other'],
   ],
+  // An aside between the applicant and what it does; a filing that something else comes before
+  [
+    "Halden Biologics, Inc.'s partner Pfizer, which has rights to HLD-301, except in Japan, also plans to submit a Marketing Authorization Application (MAA) for HLD-301 to the EMA.",
+    [
+      { kind: 'other', status: 'expected', compound: 'HLD-301', agency: 'EMA', applicant: 'Pfizer' },
+      'and no other',
+    ],
+  ],
+  ['Prior to filing an IND for HLD-301, Pfizer will be able to take a license.', []],
 ];

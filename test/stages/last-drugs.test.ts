@@ -8,7 +8,8 @@ const release = (headline: string, text: string): string =>
 
 const acts = (text: string): string[] =>
   extract(readFiling(new TextEncoder().encode(text), 'a.txt'))
-    .events.flatMap((each) => (each.type === 'RegulatoryEvent' ? [`${each.kind} of ${each.compound}`] : []))
+    .events.filter(({ type }) => type === 'RegulatoryEvent')
+    .map((each) => ('kind' in each && 'compound' in each ? `${each.kind} of ${each.compound}` : ''))
     .sort();
 
 describe('a headline that names no drug tells of the drug', () => {

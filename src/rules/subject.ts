@@ -1,0 +1,26 @@
+/** The firm that is the subject of what follows, where the words between are long. */
+import type { Mention } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
+
+/** "A's partner B, which has rights in Europe, except in Spain, also plans to": the aside ends at the last comma. */
+const afterAside =
+  /Company_(\d+) (?:\( [^()]{1,60} \) )?, (?:which|who|an?|the) (?:(?!Company_|; |\. )[^ ]+ ){1,30}?, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
+
+/** @param before the line up to the words for what is done */
+export function subjectBeforeAside({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
+  const index = afterAside.exec(before)?.[1];
+  return index === undefined ? undefined : mentions[Number(index)];
+}
+
+/** "A and B announced": of two that act together the first is named, as the one whose text it is. */
+export function firstOfTwo(
+  { masked: { mentions } }: Sentence,
+  before: string,
+  subject: Mention | undefined,
+): Mention | undefined {
+  const at = subject === undefined ? -1 : mentions.indexOf(subject);
+  const first = new RegExp(
+    `(?<!(?:with|between|from|of|to|by|for|and) )Company_(\\d+) (?:, )?and Company_${at} `,
+  ).exec(before)?.[1];
+  return first === undefined ? subject : mentions[Number(first)];
+}
