@@ -1,6 +1,6 @@
 /** Acts told in one: of two regulators, or of two drugs. */
 import { lookUp } from '../lexicon/names.ts';
-import { isThing } from '../recognisers/mention.ts';
+import { isThing, type Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
 import type { Candidate, SlotValue } from './rule.ts';
@@ -12,13 +12,27 @@ export const nameOf = (value: SlotValue | undefined): string =>
 const besideAgency =
   /^[^;.]*?\b(?:from|by|to|with|both) (?:both )?(?:from |by )?(?:the )?(?:[a-z]+ ){0,3}Agency_\d+ (?:(?:in|on) Date_\d+ )?,? ?and (?:also )?(?:from |by |to |with )?(?:the )?(?:[a-z]+ ){0,2}Agency_(?<other>\d+)(?: (?:in|on) Date_(?<date>\d+))?(?= (?:in|on|for|to|as|under|respectively|[.,;)])|\s*$)/;
 
+const isNamed = (agency: SlotValue, mention: Mention | undefined): boolean =>
+  mention !== undefined && isThing(mention) && nameOf(agency) === mention.name;
+
+/** "The FDA and the EMA have accepted the applications": both do, whichever is nearer. */
+const bothAct =
+  /Agency_(?<one>\d+) ,? ?and (?:the )?(?:[a-z]+ ){0,2}?Agency_(?<other>\d+) (?:(?:have|has|had|both|each|also|recently|now|previously|already) ){0,3}(?:accept|grant|approv|clear|validat|award|agreed|issued|lift|designat)/;
+
 export function withNextAgency(sentence: Sentence, told: Candidate): Candidate[] {
   const { line, mentions } = sentence.masked;
   const { kind, agency } = told.slots;
-  if (!agency || typeof kind !== 'string' || !/designation|other|BLA/.test(kind)) return [told];
+  if (!agency || typeof kind !== 'string') return [told];
   const place = sentence.masked.places.find(({ span }) => span.start >= told.span.start)?.at ?? 0;
-  const groups = besideAgency.exec(line.slice(place, clause(sentence, place).to))?.groups;
-  const other = groups?.other === undefined ? undefined : mentions[Number(groups.other)];
+  const around = clause(sentence, place);
+  const both = bothAct.exec(line.slice(around.from, around.to))?.groups;
+  const groups = /designation|other|BLA/.test(kind)
+    ? besideAgency.exec(line.slice(place, around.to))?.groups
+    : undefined;
+  const index = both
+    ? [both.one, both.other].find((one) => !isNamed(agency, mentions[Number(one)]))
+    : groups?.other;
+  const other = index === undefined ? undefined : mentions[Number(index)];
   const date = groups?.date === undefined ? undefined : mentions[Number(groups.date)];
   if (!other || !isThing(other) || nameOf(agency) === other.name) return [told];
   if (lookUp('Agency', other.name)?.entry.fields.kind !== 'drug') return [told];

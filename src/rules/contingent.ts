@@ -4,6 +4,8 @@ const until = /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
 /** "Prior to filing an IND, A may exercise its option": the filing is a time that is yet to come. */
 const before = /\b(?:prior to|before|ahead of|in advance of) (?:the )?$/;
 const toCome = /\b(?:will|would|may|can|could|shall)\b/;
+/** "The review process allows a firm to submit parts": what is done in general. */
+const general = /\b(?:allows?|permits?|enables?) (?:[^ ;.]+ ){1,4}to $/;
 /** "Upon the …", "if a …", "for each product that …". */
 const condition =
   /\b(?:(?:upon|if|on|after|following|subject to|conditional on|contingent (?:up)?on|once|when)(?: the)?|for (?:each|every|any) (?:[^ ;.,]+ ){0,5}(?:that|which)) (?:(?!Compound_|Date_)[^ ;.,]+ ){0,5}$/;
@@ -18,6 +20,7 @@ const money = /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/;
  */
 export const isContingent = (line: string, at: number): boolean =>
   until.test(line.slice(0, at)) ||
+  general.test(line.slice(0, at)) ||
   (before.test(line.slice(0, at)) && toCome.test(line)) ||
   (condition.test(line.slice(Math.max(0, at - 90), at)) &&
     owed.test(line.slice(0, at)) &&

@@ -41,7 +41,7 @@ const anotherClause =
 
 /** "It will not proceed with one trial and will wind down another". */
 const goesOn =
-  /(?:\band (?:it |Company_\d+ )?|, Company_\d+ )(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
+  /(?:\band (?:it |they |Company_\d+ )?|, (?:it |they |Company_\d+ |the compan(?:y|ies) ))(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
 
 /** "It could become as X, which has completed a trial": what a clause says was done is not in the hope before it. */
 const ofItself =

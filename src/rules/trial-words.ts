@@ -2,7 +2,7 @@
 
 /** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
 export const toCome =
-  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\bapprov\w+ (?:of )?the $|\bplans (?:include|call for) (?:the )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
+  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|agreement|assessment|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by |with )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\bapprov\w+ (?:of )?the $|\bplans (?:include|call for) (?:the )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
 
 /** A risk told of is no plan. */
 export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;

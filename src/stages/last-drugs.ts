@@ -6,9 +6,9 @@ import type { Reading, Sentence } from './reading.ts';
 /** How many sentences on, a drug is still the one spoken of. */
 const remembered = 10;
 
-/** Words before drugs that patients were given earlier. */
+/** Words before drugs that patients were given earlier; but "as previously announced" and "failed to show" are none. */
 const earlierTherapy =
-  /\b(?:prior|previous(?:ly)?|failed|lines? of (?:therapy|treatment)|standard of care)\b/i;
+  /\b(?:prior(?! to\b)|previous(?:ly)?(?! (?:announced|reported|disclosed|presented|published|known|called|named|licensed|entered|completed|described|discussed|stated)\b)|failed(?! to\b)|lines? of (?:therapy|treatment)|standard of care)\b[^;.]{0,120}$/i;
 
 /** For each sentence, the drug that it or the last one before it speaks of: a sentence's first is its topic. */
 export function lastDrugs(reading: Reading): Map<number, string> {
@@ -19,7 +19,9 @@ export function lastDrugs(reading: Reading): Map<number, string> {
       (mention) => !earlierTherapy.test(reading.filing.text.slice(start, mention.start)),
     );
     const besides = new Set(drugs.filter(({ beside }) => beside).map(({ name }) => name));
-    const drug = drugs.find(({ name }) => !besides.has(name));
+    const named = drugs.filter(({ name }) => !besides.has(name));
+    // "Two arms got A, the third A and X": of the drug that the text is on, where it names it again.
+    const drug = named.find(({ name }) => last?.id === idOf('Compound', name)) ?? named[0];
     if (drug) last = { id: idOf('Compound', drug.name), sentence: index };
     if (last && index - last.sentence <= remembered) found.set(index, last.id);
     else {

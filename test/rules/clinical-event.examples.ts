@@ -709,4 +709,30 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Our pipeline comprises glembatumumab vedotin, under an agreement with Pfizer; and varlilumab, an antibody, licensed from Genmab, in Phase 2.',
     [{ status: 'started', phase: '2', compound: 'varlilumab' }, 'and no other'],
   ],
+  // A denial before ", it has"; a noun that looks like a verb; results that are only hoped for
+  [
+    'Citing a Phase 3 trial that failed to show a benefit, it has terminated development of the conjugate glembatumumab vedotin.',
+    [{ status: 'discontinued', compound: 'glembatumumab vedotin' }],
+  ],
+  [
+    'Based on safety data in Phase 1 studies, Celldex has initiated enrollment in Phase 2 studies of varlilumab.',
+    [
+      { status: 'results', phase: '1' },
+      { status: 'started', phase: '2', compound: 'varlilumab' },
+    ],
+  ],
+  ['With this pivotal trial of varlilumab, pending favorable results, Celldex is well prepared.', []],
+  // What a regulator agreed to is yet to begin; another statement's disease is not that of the trial
+  [
+    'Celldex reached an agreement with the FDA for the initiation of a Phase 3 trial of varlilumab.',
+    [{ status: 'expected', phase: '3', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex presented results from its Phase 2 trial of varlilumab in people with a rare dementia and is advancing two programs in lymphoma.',
+    [{ status: 'results', phase: '2', indication: null }],
+  ],
+  [
+    'The varlilumab combination study was completed in 2016.',
+    [{ status: 'completed', compound: 'varlilumab', date: '2016' }, 'and no other'],
+  ],
 ];

@@ -460,4 +460,35 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     ],
   ],
   ['Prior to filing an IND for HLD-301, Pfizer will be able to take a license.', []],
+  // Two regulators that act together; part of one; what is only asked for, or allowed in general
+  [
+    'The FDA and the European Medicines Agency have accepted the BLA and MAA respectively for HLD-301.',
+    [
+      { kind: 'other', status: 'done', compound: 'HLD-301', agency: 'FDA' },
+      { kind: 'other', status: 'done', compound: 'HLD-301', agency: 'EMA' },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA and Health Canada approved varlilumab in March 2020.',
+    [
+      { kind: 'approval', compound: 'varlilumab', agency: 'FDA', date: '2020-03' },
+      { kind: 'approval', compound: 'varlilumab', agency: 'Health Canada', date: '2020-03' },
+      'and no other',
+    ],
+  ],
+  [
+    'Swissmedic’s division of biological medicines has approved varlilumab.',
+    [{ kind: 'approval', compound: 'varlilumab', agency: 'Swissmedic' }, 'and no other'],
+  ],
+  ['The companies will request a priority review of varlilumab.', []],
+  ['The rolling review process allows Halden to submit portions of the BLA for HLD-301.', []],
+  ['Documents were sent in response to the FDA’s complete response letter on HLD-301.', []],
+  [
+    'Halden received a complete review letter from the FDA on varlilumab in May 2001.',
+    [
+      { kind: 'other', status: 'done', compound: 'varlilumab', agency: 'FDA', date: '2001-05' },
+      'and no other',
+    ],
+  ],
 ];

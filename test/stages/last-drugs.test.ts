@@ -30,3 +30,26 @@ describe('a headline that names no drug tells of the drug', () => {
     expect(acts(release(headline, text))).toEqual(told);
   });
 });
+
+describe('a sentence without a drug tells of the drug that the text is on', () => {
+  const trials = (text: string): string[] =>
+    extract(readFiling(new TextEncoder().encode(release('Halden reports', text)), 'a.txt'))
+      .events.filter(({ type }) => type === 'ClinicalEvent')
+      .map((each) => ('compound' in each ? `${each.compound}` : ''))
+      .sort();
+
+  it.each<[string, string, string[]]>([
+    [
+      'also where others stand before it',
+      'tests KSO-114, an antibody for lymphoma. Patients got carboplatin, or carboplatin and KSO-114. Halden started the trial in May 2019.',
+      ['Compound:kso114'],
+    ],
+    [
+      'also where something failed, or was told before',
+      'reported that a trial failed to show a benefit of KSO-114, an antibody for lymphoma. It stopped enrollment in another Phase 2 trial in May 2019.',
+      ['Compound:kso114', 'Compound:kso114'],
+    ],
+  ])('%s', (_, text, drugs) => {
+    expect(trials(text)).toEqual(drugs);
+  });
+});
