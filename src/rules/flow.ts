@@ -10,7 +10,7 @@ const word =
   '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | thereafter | which | , | it | that)?';
 const lead = Array<string>(5).fill(word).join(' ');
 /** Before a verb of paying: no form of "be", which would turn payer into payee; "is obligated to pay" holds one. */
-const active = `${lead} (agreed to | agrees to | is to | are to | is (obligated | required | obliged | committed | expected) to | are (obligated | required | obliged | committed | expected) to | was (obligated | required | obliged) to | (is | are) (obligated | required | obliged) to , among other things , | has committed to | will be (required | obligated | obliged) to | may be (required | obligated | obliged) to | continues to | intends to | expects to | to)? (also | further)?`;
+const active = `${lead} (agreed to | agrees to | is to | are to | is (obligated | required | obliged | committed | expected) to | are (obligated | required | obliged | committed | expected) to | was (obligated | required | obliged) to | (is | are) (obligated | required | obliged) to , among other things , | has committed to | committed to | commits to | undertook to | undertakes to | has undertaken to | will be (required | obligated | obliged) to | may be (required | obligated | obliged) to | continues to | intends to | expects to | to)? (also | further)?`;
 /** Before a verb of receiving, which no form of "be" turns round. */
 const getting =
   '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | additionally | thereafter | which | , | it | that | said | announced | reported | notified | informed | advised | Date | is | are | was | were | be | been | being | eligible | entitled | expected | expects | expect | anticipates | set | due | scheduled | stands | continues | continue | still | to)?';
@@ -29,8 +29,11 @@ const patterns = [
   `Company:payee ${passive} ${get} <det> (Company 's)? ... from Company:payer`,
   // "A received a license and will pay B royalties"
   'Company:payer ... and (may | will | would | shall | must | has agreed to | agreed to | is obligated to)? (also)? (pay~ | owe~) Company:payee',
+  // "A granted B a license to X, with an option to Y, in exchange for $30 million"
+  'Company:payee ... (grant~ | license~ | sublicense~ | award~ | give~ | provide~) (to)? Company:payer (with)? ... (license | licenses | right | rights | option | options | sublicense | access) .... (for | in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | funding | Money)',
   // "AbbVie paid CytomX $20 million", "which may owe Sanofi Pasteur a royalty"
-  `Company:payer ${active} (pay~ | reimburse~ | provide~ | owe~ | fund~ | grant~ | bring~) (to)? Company:payee`,
+  `Company:payer ${active} (pay~ | reimburse~ | owe~ | fund~) (to)? Company:payee`,
+  `Company:payer ${active} (provide~ | grant~ | bring~) (to)? Company:payee (with)? .. (Money | funding | support | payment~ | fee~ | royalty~ | royalties)`,
   // "Seagen will make an upfront payment of $200 million to RemeGen"
   `Company:payer ${active} ${give} ... (to | in) Company:payee`,
   'Company:payee <aux> (sell~ | issue~) ... (shares | stock) .. to Company:payer',
@@ -40,7 +43,7 @@ const patterns = [
   `Company:payee ${lead} (is | are | was | were | be | been | being)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
   `Company:payer ${active} (obtain~ | acquire~ | exercise~ | license~ | gain~) ... for .. (fee~ | payment~ | Money)`,
   `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
-  '(pay~ | paying | owe~) Company:payee',
+  '(pay~ | paying | owe~ | fund~ | reimburse~) Company:payee',
   'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',
   'for Company:payee , (this | these | that | those | it | the deal | the agreement) (could | may | might) (reach | total | be | amount | come | add | bring)',
   'Company:payee to (be paid | receive | earn)',
@@ -56,6 +59,10 @@ const patterns = [
   "(buy~ | purchase~ | acquire~ | invest~ | sell~) ... Company:payee 's? (common | preferred | ordinary)? (stock | shares | equity)",
   '(stock | shares | equity) (of | in) Company:payee',
   'Company:payer .. and (may | will | would | has | has agreed to | agreed to)? (pay~ | owe~)',
+  // "A granted X a license in return for an upfront payment", X being no known name
+  'Company:payee ... (grant~ | license~ | sublicense~) .... (in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | Money)',
+  // "In return for an upfront payment, A granted B a license"
+  'Company:payee .. (grant~ | license~ | sublicense~ | award~) (to)? Company:payer ... (license | licenses | right | rights | option | options | sublicense | access)',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee',
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | paid | payable | made | owed | due | funded) .. by Company:payer',
@@ -112,11 +119,18 @@ function conjunct(sentence: Sentence, at: number): { from: number; to: number } 
 const anotherDoes =
   /, (?:and|while|whereas|but) (?=Company_\d+ (?:will|would|shall|may|could|has|have|had|also|is|was|are|agreed|agrees|purchase[sd]?|bought|buys|invest(?:s|ed)|receive[sd]?|paid|pays|made|issued|granted) )/g;
 
-/** "Each party will be eligible to receive milestones": nobody is named who pays, and each may. */
+/** "Each party will be eligible to receive milestones": nobody is named who pays, and each may; or many do. */
 export const isMutual = (sentence: Sentence, at: number): boolean => {
-  const { from } = clause(sentence, at);
-  return mutual.test(sentence.masked.line.slice(from, at));
+  const { from, to } = clause(sentence, at);
+  const { line } = sentence.masked;
+  return (
+    mutual.test(line.slice(from, at)) || (firmsIn(sentence).length === 1 && ofMany.test(line.slice(from, to)))
+  );
 };
+
+/** "has received $155 million from its ADC collaborations": of several that are not named. */
+const ofMany =
+  /\b(?:from|by|with|under|through|across) (?:(?:Company_\d+ 's|the|all|these|various|multiple|other|several|existing|current|any|certain) )*(?:[a-z]+ ){0,3}?(?:collaborations|collaborators|(?<!the )partners|licensees|partnerships|alliances)\b/;
 
 const mutual =
   /\b(?:each|either|neither|any|both|the other) (?:party|parties|company|companies|firms?|partner|of the (?:parties|companies)|of them) (?:[^ ]+ ){0,3}?(?:receive|eligible|entitled|pay|earn|owe)/;

@@ -1,5 +1,6 @@
 /** Whether a milestone was earned, is to come, or may: what the words around its sum say. */
 import type { Sentence } from '../stages/reading.ts';
+import { clause } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 
 /** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
@@ -9,6 +10,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
   if (led.test(line.slice(0, place)) || /\bnow (?:entitled|due)\b/.test(line.slice(0, place))) return 'done';
   if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
+  if (hoped.test(line.slice(Math.min(at, place), Math.max(at, place)))) return 'possible';
   if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
   const how = modality(sentence, Math.min(at, place));
   if (
@@ -19,6 +21,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   )
     return 'possible';
   if (how !== 'open') return how;
+  if (promised.test(line.slice(clause(sentence, place).from, place))) return 'expected';
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
   if (isOwnRevenue(sentence, place)) return 'done';
   if (/\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)))) return 'done';
@@ -35,11 +38,19 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
 
 /** "Achievement of the milestone resulted in a payment of $5 million". */
 const led =
-  /\b(?:(?:triggered|triggers|resulted in|results in|generated|generates|led to|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$/;
+  /\b(?:(?:triggered|triggers|triggering|resulted in|results in|generated|generates|led to|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$/;
 
 /** "The licence of 2010 required A to pay": what a contract says is not yet paid. */
 const called =
   /\b(?:required|obligated|obliged|obligates|called for|calls for|provided for|provides for) (?:(?!Money_|; |and )[^ ]+ ){0,12}$/;
+
+/** "will pay milestones that could total $120 million": paying is sure, the sum is not. */
+const hoped =
+  /\b(?:could|may|might|can) (?:potentially |ultimately )?(?:total|reach|exceed|amount|aggregate|add|come|be) /;
+
+/** "will pay $180 million upfront, along with $20 million in a milestone": one verb leads to both, however far. */
+const promised =
+  /\b(?:will|shall|agreed to|is to) (?:also )?(?:pay|receive|make) (?:(?!; |(?:will|may|could|has|is|are|was) )[^ ]+ ){0,40}$/;
 
 /** "The milestone became due when the trial began", "because this milestone has been met". */
 const fallenDue =

@@ -1,14 +1,16 @@
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { isFurtherCeiling, isOfCeiling } from './ceilings.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isMutual } from './flow.ts';
-import { firmsIn, hits, nearest, storedSpan, things } from './line.ts';
+import { firmsIn, nearest, storedSpan, things } from './line.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
+import { causal, causes, unnamed } from './unnamed-milestones.ts';
 import { valueRights } from './value-right.ts';
 
 const statuses: Record<Modality, string | undefined> = {
@@ -31,18 +33,20 @@ export const rule: Rule = {
   id: 'milestone',
   says: 'Milestone',
   trigger:
-    /mileston|Money_|(?:success|performance|achievement) (?:based )?payment|contingent|conditional|earn ?out/,
+    /mileston|Money_|(?:the|this) (?:cash )?payment |(?:success|performance|achievement) (?:based )?payment|contingent|conditional|earn ?out/,
   find: (sentence) => {
     if (isNoDeal(sentence)) return [];
     const account = isAccount(sentence);
     const told = sums(sentence);
     const places = new Set(told.map(({ place }) => place));
-    const all = [...told, ...unnamed(sentence).filter(({ place }) => !places.has(place))].filter(
-      ({ kind }) => kind === 'milestone',
-    );
+    const all = [
+      ...told,
+      ...unnamed(sentence).filter(({ place }) => !places.has(place)),
+      ...causes(sentence),
+    ].filter(({ kind }) => kind === 'milestone');
     const rights = all.length > 0 ? [] : valueRights(sentence).map((sum) => ofRight(sentence, sum));
     return all
-      .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all))
+      .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all) && !isNamedAgain(sentence, sum))
       .map((sum) => candidate(sentence, sum))
       .concat(rights.filter(({ slots }) => slots.trigger !== undefined))
       .filter(({ slots }) => !account || slots.payer !== undefined || slots.payee !== undefined)
@@ -60,36 +64,19 @@ const isPaid = (sentence: Sentence, { money, at, end }: Sum): boolean =>
   /payment|fee/.test(sentence.masked.line.slice(at, end)) ||
   reached.test(sentence.masked.line);
 
+/** "the associated milestone payment reflects our progress": it was told elsewhere, and nothing is told of it here. */
+const isNamedAgain = (sentence: Sentence, { money, at, end, place }: Sum): boolean =>
+  money === undefined &&
+  !several.test(sentence.masked.line.slice(at, end)) &&
+  /\b(?:the|this|that|these) (?:[a-z]+ )?$/.test(sentence.masked.line.slice(0, at)) &&
+  howTold(sentence, at, end, place) === 'open';
+
 const reached =
   /\b(?:earn\w*|achiev\w+|receiv\w+|trigger\w*|paid|pay|pays|eligible|entitled|owe\w*|due|royalt\w+)\b/;
 
 /** Two words for one sum are one milestone. */
 const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
   !all.some((other) => other.money && other.at === at && other.end !== end);
-
-/** Ways of telling of a milestone without the word: what is paid depends on what is reached. */
-const contingent: readonly RegExp[] = [
-  // "dosing triggers a $7 million payment to Xencor"
-  /\btrigger(?:s|ed|ing)? (?:[^ ]+ ){0,3}Money_(?<money>\d+) (?:[^ ]+ ){0,3}payments?\b/g,
-  /\bpayments? of Money_(?<money>\d+) (?:[^ ]+ ){0,3}(?:(?:was|is|has been|been) )?triggered\b/g,
-  // "earned $25 million from AstraZeneca for the start of Phase 3"
-  /\bearn(?:s|ed) (?:an? |another |an additional |the )?Money_(?<money>\d+) (?:from Company_\d+ )?(?:as|for|upon|when|after|following|on|with) /g,
-  /\breceiv(?:e|es|ed) (?:an? |another |an additional )?Money_(?<money>\d+) (?:payment )?from Company_\d+ (?:upon|when|after|following|for|as) (?:[^ ]+ ){0,5}(?:approval|acceptance|achievement|initiation|start|dosing|filing|completion|submission|clearance)\b/g,
-  // "eligible for up to $390 million if all products are commercialized"
-  /\b(?:eligible (?:for|to (?:receive|earn))|entitled to(?: receive| earn)?|may (?:also |further )?(?:receive|earn|be entitled to)|could (?:also |further )?(?:receive|earn|be paid)) (?:(?!Money_|; |upfront )[^ ]+ ){0,8}Money_(?<money>\d+) (?:(?!Money_|; )[^ ]+ ){0,14}(?:if|assuming|provided that|provided|contingent|depending|based) /g,
-];
-
-function unnamed(sentence: Sentence): Sum[] {
-  return contingent.flatMap((expression) =>
-    hits(sentence, expression).flatMap(({ at, end, words, groups }) => {
-      const money = sentence.masked.mentions[Number(groups.money)];
-      const lead = sentence.masked.line.slice(0, at);
-      if (money?.kind !== 'Money' || /milestone|option/.test(words) || /\bexercis/.test(lead)) return [];
-      const place = sentence.masked.line.indexOf(`Money_${groups.money} `, at);
-      return [{ kind: 'milestone' as const, at, end, money, place }];
-    }),
-  );
-}
 
 /** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
 const isAlone = (sentence: Sentence): boolean =>
@@ -105,23 +92,13 @@ function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
 const deed =
   /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:, (?:(?!Company_|; )[^ ]+ ){1,8}(?:Parent_\d+ )?, )?(?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
 
-/** "Milestones may reach $800 million, and sales milestones $400 million": the second is a ceiling as the first. */
-const isFurtherCeiling = (line: string, place: number): boolean =>
-  /\b(?:may|could|can|might) (?:reach|total|amount to|come to|add up to) Money_\d+ (?:, )?and (?:[^ ,;.]+ ){0,5}(?:milestones|payments) $/.test(
-    line.slice(0, place),
-  );
-
 const several = /milestones\b|payments\b/;
 /** "milestone and royalty payments". */
-const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}payments\b/;
+const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}(?:payments|fees)\b/;
 
 /** "milestones of $5 million on A and $25 million on B": another sum or a comma stands between word and sum. */
 const isItem = (line: string, at: number, place: number): boolean =>
   /Money_|, /.test(place > at ? line.slice(at, place) : line.slice(line.indexOf(' ', place), at));
-
-/** "The milestone payment is based on the review of the trial": why what was told before was paid. */
-const causal =
-  /^(?:specifically , )?(?:the|this) (?:(?:milestone|additional|latest|cash|first|second) )*(?:payment|milestone) (?:(?:is|was|has been|triggered|paid|payable|earned|achieved|due|made|relates?|related|results?|resulted|follows|followed|comes|came|recognizes) )*(?:based on|triggered by|due to|due for|for|the result of|a result of|related to|relating to|to|from|in connection with|associated with|made|after|upon|following|as) /;
 
 /** What a right is paid for may never come, and names its drug after it. */
 function ofRight(sentence: Sentence, sum: Sum): Candidate {
@@ -132,7 +109,28 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
   return { ...candidate(sentence, sum), slots };
 }
 
-function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidate {
+function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modality): string | undefined {
+  const { line } = sentence.masked;
+  if (money && how !== 'done' && known.test(line.slice(0, place))) return undefined;
+  const isSet = how === 'done' && /\btrigger(?:ed|s|ing) (?:[a-z]+ ){0,3}$/.test(line.slice(0, at));
+  const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
+  // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
+  const isCeiling =
+    money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
+  if ((isCeiling || (plural && !money)) && how !== 'negated') return statuses.possible;
+  // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
+  return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
+}
+
+/** Before a sum that the text speaks of as known: "the recent $10 million milestone". */
+const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
+
+/** "up to $1.7 billion in milestone payments for X": what may be earned is for that drug alone. */
+const forDrug =
+  /^ ?(?:Money_\d+ )?(?:(?:each )?(?:for|with respect to|relating to|related to) )(?:the )?Compound_\d+ (?!and |or |, (?:and |or )?Compound_)/;
+
+function candidate(sentence: Sentence, sum: Sum): Candidate {
+  const { at, end, money, place } = sum;
   const slots: Record<string, SlotValue> = {
     ...doer(sentence, Math.max(end, place)),
     ...flow(sentence, place),
@@ -140,15 +138,7 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
   if (slots.payer && !slots.payee && isOwnRevenue(sentence, place)) slots.toIssuer = true;
   const { line } = sentence.masked;
   const how = howTold(sentence, at, end, place);
-  const plural = several.test(line.slice(at, end)) || ofList.test(line.slice(at));
-  // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
-  const ceiling = money?.kind === 'Money' && money.value.bound === 'upTo';
-  const open = ceiling || (plural && !money);
-  const known =
-    how !== 'done' &&
-    /\b(?:the|this) (?:recent |first |second |initial )?$/.test(line.slice(0, place)) &&
-    money !== undefined;
-  const status = known ? undefined : open && how !== 'negated' ? statuses.possible : statuses[how];
+  const status = statusOf(sentence, sum, how);
   if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
@@ -158,12 +148,14 @@ function candidate(sentence: Sentence, { at, end, money, place }: Sum): Candidat
     (money && isItem(line, at, place) ? causeAt(sentence, place) : undefined) ??
     triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
   if (trigger) slots.trigger = trigger;
-  if (!money && trigger && causal.test(line)) slots.tellsCause = true;
+  if (!money && trigger && causal.test(line))
+    slots.tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
   const back = pointsBack(sentence);
   if (back) slots.pointsBack = back;
   if (status === 'earned' && isNews.test(line) && !overYears.test(line)) slots.isNews = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
-  if (compound && status !== 'potential') slots.compound = compound;
+  if (compound && (status !== 'potential' || forDrug.test(line.slice(Math.max(end, place)))))
+    slots.compound = compound;
   if (status === 'earned' && slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   if (date) slots.date = date;

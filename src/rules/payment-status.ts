@@ -26,8 +26,9 @@ export function statusOf(
     return isEarned ? 'paid' : 'potential';
   }
   const words = line.slice(from, to);
+  if (had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to))) return 'paid';
   if (how === 'negated') return undefined;
-  if (had.test(line.slice(at, to)) || got.test(line.slice(at, to))) return 'paid';
+  if (got.test(line.slice(at, to))) return 'paid';
   if (booked.test(line.slice(at, to)) && how !== 'possible' && how !== 'expected') return 'paid';
   if (summed.test(line.slice(0, place)) && how !== 'possible') return 'paid';
   if (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) return 'potential';
@@ -76,7 +77,12 @@ const got =
   /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:was|were|has been|have been) (?:also |already )?(?:received|paid|made)\b/;
 
 /** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
-const choice = /\b(?:if|may|could|might|options?|elects?|right to|unless|eligible)\b/;
+const choice =
+  /\b(?:if|may|could|might|options? (?:to|exercise)|exercis\w+|elects?|right to|unless|eligible)\b/;
+
+/** "$2 million, $0.5 million of which it has already received": this part is paid, whatever becomes of the whole. */
+const ofWhich =
+  /^Money_\d+ (?:, )?of which (?:it |they |(?:Company_\d+|has|had|have|was|were|been|already|previously) )+(?:received|paid)\b/;
 
 /** Done, though no auxiliary says so. */
 const sold = /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:shares|Money_))/;
@@ -84,4 +90,4 @@ const sold = /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:share
 const settled =
   /\b(?:paid|received|made|bought|purchased|invested|issued|sold|recorded|funded|acquired|receipt|contributed|recognized)\b/;
 const due =
-  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;
+  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|committed to|commits to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;

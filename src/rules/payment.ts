@@ -91,7 +91,8 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   }
   if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
-  if (how === 'negated' || none.test(sentence.masked.line.slice(0, at))) slots.negated = true;
+  if ((how === 'negated' && status !== 'paid') || none.test(sentence.masked.line.slice(0, at)))
+    slots.negated = true;
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
   if (kind === 'total' && slots.rate !== undefined) slots.ofPurchase = true;
@@ -137,7 +138,8 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
 }
 
 /** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
-const dateline = /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}, Date_\d+ (?!, )/;
+const dateline =
+  /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}(?:, Date_\d+ (?!, )|\( Date_\d+ \) )/;
 
 /** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
 function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {

@@ -36,6 +36,10 @@ const kind = (source: string, weak = 0, needs?: RegExp): Kind => ({
 
 export const kinds = {
   milestone: [
+    // "$255 million in license fees and milestone payments": what may be reached is the most of it
+    kind(
+      String.raw`(?<=Money_\d+ (?:in|of) (?:(?:potential|aggregate|total|combined|future|additional) )*)(?:license|licensing|access|option(?: exercise)?|exercise|progress(?:ion)?|maintenance|research) (?:(?:payments?|fees?|funding|support) )?(?:(?:,|and|, and) (?:(?:option(?: exercise)?|exercise|access|maintenance|progress) (?:(?:payments?|fees?) )?(?:,|and|, and) )?)(?:${sorts} )?milestones?(?: payments?)?`,
+    ),
     kind(
       String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?|events?|revenues?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
     ),
@@ -56,7 +60,7 @@ export const kinds = {
   ],
   upfront: [
     kind(
-      String.raw`up ?front (?:(?:and [^ ]+ )?(?:cash|license|technology access|licensing|equity|non refundable|nonrefundable|one time|initial|signing|non creditable) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
+      String.raw`up ?front (?:(?:, (?:and )?|and [^ ]+ )?(?:cash|license|technology access|licensing|equity|non [a-z]+|nonrefundable|noncreditable|one time|initial|signing|execution|lump sum) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
     ),
     kind(
       String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)|(?:at|on|upon|at the) (?:the )?(?:signing|execution|closing|effectiveness|effective date|start)(?! (?:fee|of (?:a|the) (?:trial|study|phase)))`,
@@ -109,7 +113,7 @@ export const kinds = {
   ],
   fee: [
     kind(
-      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ fees?|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)|(?: Company_\d+)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)|(?: Company_\d+)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
     ),
     kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
   ],
@@ -127,7 +131,7 @@ export const kinds = {
   'transfer price': [kind('transfer price|supply price')],
   total: [
     kind(
-      String.raw`up ?front (?:(?:,|and|,? and) (?:(?:potential|near term|early|development|regulatory|other) )*milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
+      String.raw`up ?front (?:payments?|fees?|cash|consideration)?(?: ?(?:,|and|, and|plus) (?:(?:research|option(?: exercise)?|license|equity|near term|r & d)(?: (?:payments?|fees?|funding|support|investments?))? (?:,|and|, and) )*(?:(?:potential|near term|early|future|success based|other) )*(?:${sorts} )?milestones?(?: payments?| fees)?)|total (?:potential )?(?:deal )?(?:consideration|value|payments)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|payments|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
       1,
     ),
     kind(

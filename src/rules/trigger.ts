@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and (?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|(?:and |, )(?:of which )?(?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
@@ -37,22 +37,30 @@ const adjectives =
 export function triggerOf(sentence: Sentence, from: number, to: number): Trigger | undefined {
   const { line } = sentence.masked;
   const around = clause(sentence, from);
-  const before = adjectives.exec(line.slice(around.from, from))?.groups?.what;
-  const adjective = before && tell(before);
-  if (adjective) return { kind: adjective, text: clean(before) };
-  // "$525 million on regulatory milestones": the words for the payment tell it themselves.
-  const own = leading.exec(line.slice(from, to))?.groups?.what;
-  const ofOwn = own && tell(own);
-  if (ofOwn) return { kind: ofOwn, text: clean(own) };
-  const named = ofMilestones.exec(line.slice(around.from, from))?.groups?.what;
-  const ofNamed = named && tell(named);
-  if (ofNamed) return { kind: ofNamed, text: clean(named) };
+  const stated = statedKind(line.slice(around.from, from), line.slice(from, to));
+  // "clinical milestone payments for each product that enters Phase 3": the phase tells more.
+  const phased = stated?.kind === 'clinical' ? causeAt(sentence, to) : undefined;
+  if (phased?.phase || stated) return phased?.phase ? phased : stated;
   const lead = leadIn(line.slice(around.from, from)) ?? partsOf(line.slice(to, around.to));
   return (
     causeAt(sentence, to) ??
     causeAt(sentence, from) ??
     (lead ? asTrigger(sentence, lead, around.from) : undefined)
   );
+}
+
+/** What the words for the payment, or those right before them, tell: "regulatory milestones", "$525 million on approvals". */
+function statedKind(before: string, words: string): Trigger | undefined {
+  const ways = [
+    adjectives.exec(before)?.groups?.what,
+    leading.exec(words)?.groups?.what,
+    ofMilestones.exec(before)?.groups?.what,
+  ];
+  for (const what of ways) {
+    const kind = what && tell(what);
+    if (kind) return { kind, text: clean(what) };
+  }
+  return undefined;
 }
 
 /** What the words from a place on tell: "… upon dosing of the first patient". */
@@ -84,7 +92,7 @@ const leadIn = (lead: string): string | undefined =>
   (first.exec(lead) ?? subject.exec(lead))?.groups?.what?.trim();
 
 const first =
-  /^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?(?:upon|on|if|when|once|after|following|should|with|based on|as a result of|in connection with|for) (?:(?:the|its|their|a|an|achievement|achieving|of|successful|certain|specified) ){0,5}(?<what>(?:(?!Money_|exercis|option|sign|closing|termination|; )[^ ]+ ){1,18}?), (?:(?!Money_|; )[^ ]+ ){0,20}$/;
+  /^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?(?:upon|on|if|when|once|after|following|should|with|pending|subject to|contingent on|contingent upon|depending on|based on|as a result of|in connection with|for) (?:(?:the|its|their|a|an|achievement|achieving|of|successful|certain|specified) ){0,5}(?<what>(?:(?!Money_|exercis|option|sign|closing|termination|; )[^ ]+ ){1,18}?), (?:(?!Money_|; )[^ ]+ ){0,20}(?:Money_\d+ (?:[a-z]+ ){0,3})?$/;
 
 const subject =
   /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){1,20}?)(?:has |have )?(?:trigger(?:s|ed)?|triggering|entitle[sd]?|result(?:s|ed|ing)? in|generate[sd]|generating|earn(?:s|ed)|brings|brought|which (?:trigger|entitle|result|generate|earn)\w*) (?:(?!Money_|; )[^ ]+ ){0,10}$/;
@@ -92,11 +100,15 @@ const subject =
 /** "up to $850 million, comprised of $250 million in regulatory milestones": the kinds of its parts are its own. */
 function partsOf(rest: string): string | undefined {
   const what = parts.exec(rest)?.groups?.what;
-  return what && (/^every |^each |^all /.test(what) || /Money_.*Money_/.test(what)) ? what : undefined;
+  const isWhole = /^every |^each |^all |Money_.*Money_/.test(what ?? '') || ofWhich.test(rest);
+  return isWhole ? what : undefined;
 }
 
+/** "up to $1.7 billion, $840 million of which is tied to approvals". */
+const ofWhich = /^ ?(?:Money_\d+ )?(?:(?!Money_|; )[^ ]+ ){0,8}?, (?:up to )?Money_\d+ of which /;
+
 const parts =
-  /^ ?(?:Money_\d+ )?(?:(?!Money_|; )[^ ]+ ){0,8}?(?:comprised of|comprising|consisting of|composed of|made up of|including|of which|divided into|provided that) (?<what>(?:(?!; |royalt|up ?front)[^ ]+ ){3,20})/;
+  /^ ?(?:Money_\d+ )?(?:(?!Money_|; )[^ ]+ ){0,8}?(?:, (?:up to )?)?(?:comprised of|comprising|consisting of|composed of|made up of|includ(?:ing|es?)|(?:Money_\d+ )?of which|divided into|broken down into|provided that) (?<what>(?:(?!; |royalt|up ?front)[^ ]+ ){3,20})/;
 
 /** "regulatory milestones of up to $21 million based on certain milestones": the first words tell the kind. */
 const ofMilestones = new RegExp(

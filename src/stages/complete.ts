@@ -28,6 +28,8 @@ export interface Setting {
   issuer?: string;
   /** For each sentence, ids of the firms that were spoken of last. */
   lastFirms?: ReadonlyMap<number, readonly string[]>;
+  /** For each sentence, ids of the firms that it names. */
+  namedFirms?: ReadonlyMap<number, readonly string[]>;
   /** For each sentence, its paragraph: the offset at which that begins. */
   paragraphs?: ReadonlyMap<number, number>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
@@ -42,8 +44,8 @@ export interface Setting {
 interface Known extends Setting, EventSetting {
   /** What each drug binds, and the sentence that says so first. */
   targets: ReadonlyMap<string, readonly { id: string; sentence: number }[]>;
-  /** The drug of its deals, where there is one alone. */
-  drug?: string;
+  /** The drug of its deals, where there is one alone, and the sentence that tells first of such a deal. */
+  drug?: { id: string; sentence: number };
   /** Trials and regulators' acts by sentence: what "this event" may point back to. */
   events: ReadonlyMap<number, readonly RecordStatement[]>;
   sides: DealSides;
@@ -109,9 +111,7 @@ function readOnce(
     events.set(record.sentence, [...(events.get(record.sentence) ?? []), record]);
   }
   const agency = onlyOne(records.map(({ fields }) => fields.agency));
-  const drug = onlyOne(
-    records.flatMap(({ type, fields }) => (type === 'Agreement' ? (fields.compounds ?? []) : [])),
-  );
+  const drug = drugOfDeals(records);
   const givers = givenBy(records, today);
   return {
     developers,
@@ -121,6 +121,12 @@ function readOnce(
     ...(agency ? { agency } : {}),
     ...(drug ? { drug } : {}),
   };
+}
+
+function drugOfDeals(records: readonly RecordStatement[]): { id: string; sentence: number } | undefined {
+  const deals = records.filter(({ type, fields }) => type === 'Agreement' && fields.compounds !== undefined);
+  const id = onlyOne(deals.flatMap(({ fields }) => fields.compounds ?? []));
+  return id === undefined ? undefined : { id, sentence: Math.min(...deals.map(({ sentence }) => sentence)) };
 }
 
 /** What revenues include was paid to the firm whose text it is. */
@@ -152,10 +158,16 @@ const withDrug = (record: RecordStatement, { lastDrug }: Known): RecordStatement
     ? withFields(record, { compound: lastDrug.get(record.sentence) })
     : record;
 
-/** A milestone that was reached under deals about one drug is that drug's; what may be earned may be for others too. */
+/**
+ * A milestone that was reached under deals about one drug is that drug's, unless it is told before them: "… $10 million.
+ * The companies are also developing X under another agreement". What may be earned may be for others too.
+ */
 const withDrugOfDeal = (record: RecordStatement, { drug }: Known): RecordStatement =>
-  record.type === 'Milestone' && record.fields.status !== 'potential'
-    ? withFields(record, { compound: drug })
+  record.type === 'Milestone' &&
+  drug !== undefined &&
+  drug.sentence <= record.sentence &&
+  (record.fields.status === 'earned' || record.fields.status === 'expected')
+    ? withFields(record, { compound: drug.id })
     : record;
 
 /** How many sentences on what a drug binds is still part of telling what a deal is about. */

@@ -21,3 +21,18 @@ export function lastFirms({ sentences }: Reading): Map<number, readonly string[]
   }
   return found;
 }
+
+/** For each sentence the firms that it names itself, other than as the owner of one before it. */
+export const namedFirms = ({ sentences }: Reading): Map<number, readonly string[]> =>
+  new Map(
+    sentences.map(({ index, mentions }) => [
+      index,
+      [
+        ...new Set(
+          thingsIn(mentions, 'Company')
+            .filter(({ parent }) => !parent)
+            .map(({ name }) => idOf('Company', name)),
+        ),
+      ],
+    ]),
+  );

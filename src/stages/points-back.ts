@@ -72,7 +72,8 @@ export function ofLastMilestone(records: readonly RecordStatement[]): RecordStat
     const last = kept[at];
     const { trigger, compound } = fields;
     if (last) kept[at] = withFields(last, { trigger, compound });
-    else kept.push({ ...record, fields });
+    // "The payment was made for services": of no milestone that is told.
+    else if (tellsCause !== 'alone') kept.push({ ...record, fields });
   }
   return kept;
 }

@@ -13,7 +13,7 @@ import { completeDeals } from './deal-pairs.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { lastDrugs } from './last-drugs.ts';
-import { lastFirms } from './last-firms.ts';
+import { lastFirms, namedFirms } from './last-firms.ts';
 import { fromOwnText } from './own-drugs.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
@@ -36,6 +36,7 @@ export function reconcile(reading: Weighed): Extraction {
       ownSentences: ownSentences(reading),
       ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
       lastFirms: lastFirms(reading),
+      namedFirms: namedFirms(reading),
       paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
       biotech: reading.biotech,
       regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),

@@ -8,6 +8,7 @@ interface Speech {
   /** Elsewhere a payment keeps only the sides that its sentence names. */
   biotech: boolean;
   lastFirms?: ReadonlyMap<number, readonly string[]>;
+  namedFirms?: ReadonlyMap<number, readonly string[]>;
   /** For each sentence, its paragraph. */
   paragraphs?: ReadonlyMap<number, number>;
 }
@@ -15,11 +16,16 @@ interface Speech {
 export function completeSides(
   records: readonly RecordStatement[],
   sides: DealSides,
-  { biotech, lastFirms, paragraphs }: Speech,
+  { biotech, lastFirms, namedFirms, paragraphs }: Speech,
 ): RecordStatement[] {
   const deals = records.map((record) => withLicensor(withBothParties(record, sides), sides));
   if (!biotech) return deals.map(withoutHint);
-  const named = deals.map((record) => withOtherSide(record, sides, lastFirms?.get(record.sentence) ?? []));
+  const named = deals.map((record) =>
+    withOtherSide(record, sides, {
+      spokenOf: lastFirms?.get(record.sentence) ?? [],
+      here: namedFirms?.get(record.sentence) ?? [],
+    }),
+  );
   const told = named.map((record) => ofParagraph(record, named, paragraphs));
   const direction = directionOf(told);
   return told.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
@@ -94,13 +100,26 @@ const isPaid = ({ type, fields }: RecordStatement): boolean =>
 function withOtherSide(
   record: RecordStatement,
   sides: DealSides,
-  spokenOf: readonly string[],
+  { spokenOf, here }: Firms,
 ): RecordStatement {
   if (!isPaid(record)) return record;
   const { payer, payee } = record.fields;
-  const other = (one: unknown) => otherOf(one, sides) ?? spokenOfBeside(one, sides, spokenOf);
+  const other = (one: unknown) =>
+    onlyOther(one, here) ?? otherOf(one, sides) ?? spokenOfBeside(one, sides, spokenOf);
   const teller = record.fields.toTeller && payer !== sides.issuer ? sides.issuer : undefined;
   return withFields(record, { payer: other(payee), payee: other(payer) ?? teller });
+}
+
+/** Firms that a sentence names, and those that were spoken of last up to it. */
+interface Firms {
+  here: readonly string[];
+  spokenOf: readonly string[];
+}
+
+/** "X's trial of V began; we will receive 4% royalties on V": the one other firm that the sentence names. */
+function onlyOther(one: unknown, here: readonly string[]): string | undefined {
+  const rest = here.filter((id) => id !== one);
+  return one !== undefined && rest.length === 1 ? rest[0] : undefined;
 }
 
 /** The partner of a firm that was spoken of last; of a firm without known partners, the only other one. */

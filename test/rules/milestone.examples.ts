@@ -475,4 +475,70 @@ export const examples: RecordExamples<'Milestone'> = [
     [{ amount: 3_000_000, payee: 'Xencor' }, 'and no other'],
   ],
   ['Xencor earns $3 million a year.', []],
+  // Sums that are parts of a ceiling, and ceilings in other words
+  [
+    'Halden Biologics, Inc. is eligible to receive from Kestrel Oncology, Inc. up to $90 million in license fees and milestone payments for each target.',
+    [{ status: 'potential', amount: 90_000_000, bound: 'upTo', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may receive further milestone payments from Kestrel Oncology, Inc., potentially amounting to a total of $95 million.',
+    [{ status: 'potential', amount: 95_000_000, bound: 'upTo', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. shall pay Halden Biologics, Inc. milestone payments of up to $200 million, of which $60 million relate to regulatory milestones and $140 million relate to sales milestones.',
+    [
+      { status: 'potential', amount: 200_000_000, bound: 'upTo' },
+      { status: 'potential', amount: 60_000_000, trigger: { kind: 'regulatory' } },
+      { status: 'potential', amount: 140_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Contingent payments of up to $800 million include $300 million for regulatory milestones, and $500 million for sales milestones.',
+    [
+      { status: 'potential', amount: 800_000_000, bound: 'upTo', trigger: { kind: 'regulatory' } },
+      { status: 'potential', amount: 300_000_000 },
+      { status: 'potential', amount: 500_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. fees and milestone payments that could total more than $120 million.',
+    [{ status: 'potential', amount: 120_000_000, bound: 'atLeast' }, 'and no other'],
+  ],
+  // What sets it off
+  [
+    'Halden Biologics, Inc. is eligible to receive up to $60 million in clinical milestone payments for each product that advances to Phase 3 trials.',
+    [{ amount: 60_000_000, trigger: { kind: 'clinical', phase: '3' } }, 'and no other'],
+  ],
+  [
+    'Upon FDA approval, Halden Biologics, Inc. will receive a $50 million milestone payment from Kestrel Oncology, Inc.',
+    [{ amount: 50_000_000, status: 'expected', trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has reached the first goal of the collaboration, triggering a payment of $3 million.',
+    [{ amount: 3_000_000, status: 'earned' }, 'and no other'],
+  ],
+  [
+    'Two INDs were submitted by Kestrel Oncology, Inc., triggering milestone payments to Halden Biologics, Inc.',
+    [{ status: 'earned', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may receive up to $700 million in milestone payments for XMT-1522.',
+    [{ amount: 700_000_000, status: 'potential', compound: 'XMT-1522' }, 'and no other'],
+  ],
+  // Named once more, and nothing told of it
+  [
+    'The new program and the associated milestone payment reflect the strength of our collaboration with Kestrel Oncology, Inc.',
+    [],
+  ],
+  [
+    'Guidance updated to include a $45 million milestone payment from Kestrel Oncology, Inc.',
+    [{ amount: 45_000_000, status: null }, 'and no other'],
+  ],
+  // Of several partners that are not named
+  [
+    'Halden Biologics, Inc. may receive more than $3 billion in milestone payments from its ADC collaborations.',
+    [{ amount: 3_000_000_000, payee: 'Halden Biologics', payer: null }, 'and no other'],
+  ],
 ];

@@ -554,4 +554,68 @@ export const examples: RecordExamples<'Payment'> = [
     [{ kind: 'royalty', amount: 2_000_000, status: 'paid', payee: 'Xencor' }, 'and no other'],
   ],
   ['Xencor will repay the upfront payment to Amgen if the trial is stopped.', []],
+  // Words between "upfront" and its noun
+  [
+    'Kestrel Oncology, Inc. will make an upfront, non-dilutive cash payment of $30 million to Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 30_000_000, status: 'due', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  // One sum for all that may come
+  [
+    'Halden Biologics, Inc. is eligible to receive a potential total of more than $500 million in up-front, regulatory and sales milestone payments from Kestrel Oncology, Inc.',
+    [{ kind: 'total', amount: 500_000_000, bound: 'atLeast', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'The termination does not affect the upfront and milestone payments of $20 million that Halden Biologics, Inc. has received from Kestrel Oncology, Inc.',
+    [{ kind: 'total', amount: 20_000_000, status: 'paid', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  // A part that was paid
+  [
+    'Halden Biologics, Inc. will receive $2 million in research funding, $500,000 of which it has already received.',
+    [
+      { kind: 'research', amount: 2_000_000, status: 'due' },
+      { kind: 'research', amount: 500_000, status: 'paid' },
+      'and no other',
+    ],
+  ],
+  // Who grants rights is paid for them
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. a license to XMT-1522, with an option for China, in exchange for an upfront payment of $30 million.',
+    [
+      {
+        kind: 'upfront',
+        amount: 30_000_000,
+        status: 'due',
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'In exchange for an upfront payment of $30 million, Halden Biologics, Inc. granted Kestrel Oncology, Inc. an exclusive license to XMT-1522.',
+    [{ kind: 'upfront', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. exclusive rights to XMT-1522 and Kestrel Oncology, Inc. paid Halden Biologics, Inc. $12 million upfront.',
+    [{ kind: 'upfront', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. will provide Kestrel Oncology, Inc. with access to its technology in return for research funding of $5 million.',
+    [
+      { kind: 'research', amount: 5_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. extended the term and committed to fund Halden Biologics, Inc. $18 million in research support.',
+    [{ kind: 'research', amount: 18_000_000, payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has received a sublicense income payment of $3 million from Kestrel Oncology, Inc.',
+    [{ kind: 'fee', amount: 3_000_000, status: 'paid', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'BOSTON, MA (February 16, 2010): Halden Biologics, Inc. has received an upfront payment of $3 million from Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', status: 'paid', date: null }, 'and no other'],
+  ],
 ];

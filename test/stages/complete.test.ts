@@ -9,6 +9,7 @@ interface Around {
   ownSentences?: [number, string][];
   today?: string;
   lastFirms?: [number, string[]][];
+  namedFirms?: [number, string[]][];
   biotech?: boolean;
   paragraphs?: [number, number][];
   regulators?: string[];
@@ -21,6 +22,7 @@ const fields = (
     lastDrug = [],
     ownSentences = [],
     lastFirms = [],
+    namedFirms = [],
     biotech = true,
     today,
     paragraphs = [],
@@ -31,6 +33,7 @@ const fields = (
     lastDrug: new Map(lastDrug),
     ownSentences: new Map(ownSentences),
     lastFirms: new Map(lastFirms),
+    namedFirms: new Map(namedFirms),
     paragraphs: new Map(paragraphs),
     biotech,
     regulators: new Set(regulators),
@@ -318,6 +321,17 @@ describe('a trial told in several sentences', () => {
   });
 });
 
+describe('a milestone under deals about one drug', () => {
+  const deal = record('Agreement', { parties: ['Company:a', 'Company:b'], compounds: ['Compound:x'] }, 3);
+  const earned = (sentence: number) =>
+    record('Milestone', { payer: 'Company:a', payee: 'Company:b', amount: 1, status: 'earned' }, sentence);
+
+  it('is for that drug, unless it is told before them', () => {
+    expect(fields([deal, earned(5)])[1]).toMatchObject({ compound: 'Compound:x' });
+    expect(fields([earned(1), deal])[0]).not.toHaveProperty('compound');
+  });
+});
+
 describe('what is told of a payment after it', () => {
   const paid = record('Milestone', { payer: 'Company:a', amount: 1, status: 'earned' }, 1);
   const cause = (sentence: number) =>
@@ -344,6 +358,11 @@ describe('what is told of a payment after it', () => {
     expect(fields([paid, cause(9)])).toHaveLength(2);
     const told = { ...paid, fields: { ...paid.fields, trigger: { kind: 'regulatory' } } };
     expect(fields([told, cause(2)])[0]).toMatchObject({ trigger: { kind: 'regulatory' } });
+  });
+
+  it('without the word for a milestone is no record of its own', () => {
+    const alone = record('Milestone', { tellsCause: 'alone', trigger: { kind: 'clinical' } }, 30);
+    expect(fields([paid, alone])).toHaveLength(1);
   });
 });
 
@@ -376,6 +395,18 @@ describe('the other side', () => {
     const told = [deal, second, record('Payment', { kind: 'upfront', payee: 'Company:a' }, 4)];
     const lastFirms: [number, string[]][] = [[4, ['Company:a', 'Company:bank', 'Company:c', 'Company:b']]];
     expect(fields(told, [], { lastFirms })[2]).toMatchObject({ payer: 'Company:c' });
+  });
+
+  it('is the one other firm of its sentence, before any partner', () => {
+    const told = [
+      record('Agreement', { parties: ['Company:a', 'Company:b'], kinds: ['licence'] }, 0),
+      record('Payment', { kind: 'royalty', payee: 'Company:a', rate: '4%' }, 4),
+    ];
+    const here = (...ids: string[]): Around => ({ namedFirms: [[4, ids]] });
+    expect(fields(told, [], here('Company:a', 'Company:c'))[1]).toMatchObject({ payer: 'Company:c' });
+    expect(fields(told, [], here('Company:a', 'Company:c', 'Company:d'))[1]).toMatchObject({
+      payer: 'Company:b',
+    });
   });
 
   it('is whom the deal is with, and not who buys shares besides', () => {
