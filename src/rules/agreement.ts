@@ -1,8 +1,8 @@
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
-import { anchor, anything, isOther, ofDrugs, pointing, several } from './deal-anchor.ts';
-import { hints } from './deal-hints.ts';
+import { anchor, anything, isOther, ofDrugs, ofMany, pointing, several } from './deal-anchor.ts';
+import { hints, umbrella } from './deal-hints.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
@@ -18,10 +18,10 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
+    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
-    if (isOther(sentence.masked.line)) return [];
+    if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
     let known = false;
     const { candidates, rest } = passingDeals(sentence, text);
     const direct = clausesOf(rest).flatMap((clause) => {
@@ -48,7 +48,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   if (first && firms) {
     const told = asPurchase({
       ...firms,
-      ...dealTerms(clause, first.at, text),
+      ...ofUmbrella(dealTerms(clause, first.at, text), line),
       ...hints(line),
       ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
       ...ownSide(clause, firms),
@@ -58,7 +58,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
     return ownDeals(clause, told, firms).map((slots) => candidate(sentence, clause, first, slots));
   }
   const [points] = hits(clause, known ? anything : pointing);
-  const terms = points && dealTerms(clause, points.at, text);
+  const terms = points && !praise.test(line) ? dealTerms(clause, points.at, text) : undefined;
   const isBare = terms && Object.keys(terms).every((slot) => isThingsOnly.has(slot));
   // "Under the agreement of May 2000 A develops X" adds to the deal; the rest of a sentence that told one does not.
   if (!points || !terms || (isBare && (Object.keys(terms).length === 0 || !hits(clause, pointing)[0])))
@@ -67,6 +67,13 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
+
+/** "This license was granted under an agreement of 2011": of that it is told when it was made, and no more. */
+const ofUmbrella = (
+  { date, ...terms }: Record<string, SlotValue>,
+  line: string,
+): Record<string, SlotValue> =>
+  !umbrella.test(line) ? { ...terms, ...(date ? { date } : {}) } : date ? { date } : {};
 
 /** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
 function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {
@@ -131,6 +138,10 @@ function ownDeals(
   ];
 }
 
+/** "The agreement comes as A builds its pipeline behind X", "this partnership shows the promise of …": no terms. */
+const praise =
+  /\b(?:the|this|our|their|company_\d+ 's) (?:(?:new|exciting|therapeutic|strategic|important|latest|expanded|broad|unique) ){0,3}(?:agreement|collaboration|partnership|alliance|deal|license) (?:with (?:[^ ;]+ ){1,14}?)?(?:(?:also|once|again|further|clearly) )*(?:comes|reflects|underscores|demonstrates|shows|validates|highlights|illustrates|underlines|represents|marks|builds|strengthens|complements|exemplifies|speaks)\b/i;
+
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
 const leaning =
   /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|based on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
@@ -138,13 +149,13 @@ const leaning =
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 
-/** Who buys a firm takes no licence, and there is one such deal alone. */
+/** Who buys a firm, or makes a drug for another, takes no licence, and what the drug binds is no matter of the deal. */
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
   const { kinds } = slots;
   if (!Array.isArray(kinds)) return slots;
   const isService = kinds.every((kind) => kind === 'supply' || kind === 'manufacturing');
   if (!isService && !kinds.some((kind) => kind === 'acquisition')) return slots;
-  const { licensor, licensee, another, ...rest } = slots;
+  const { licensor, licensee, another, targets, ...rest } = slots;
   return rest;
 }
 

@@ -3,7 +3,7 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 
 /** Words for a deal, on the masked line. */
 export const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*licen[sc]es?(?! applications?\b)|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|(?:(?:commerciali[sz]ation|commercial|marketing|distribution|regional) (?:and )?)+rights\b|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 export const otherContract = new RegExp(
@@ -12,7 +12,7 @@ export const otherContract = new RegExp(
 
 /** The other contract is what is made or changed here, whatever deal it goes with. */
 const otherMade = new RegExp(
-  `\\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|amend(?:ed|s)|terminat(?:ed|es)|(?:obligations|terms|default|amendment) (?:[^ ]+ ){0,6}(?:under|of|to)) (?:(?!licen[sc]|collaborat)[^ ,;]+ ){0,5}(?:${dealWords('other-contract')}) agreements?\\b`,
+  `\\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|amend(?:ed|s)|terminat(?:ed|es)|(?:obligations|terms|default|amendment) (?:[^ ]+ ){0,6}(?:under|of|to)) (?:(?!licen[sc]|collaborat)[^ ,;]+ ){0,5}(?:${dealWords('other-contract')}) agreements?\\b(?! (?:\\( [^()]+\\) )?(?:which |that |to )?(?:terminat|amend|modify|extend|supplement)\\w* )`,
 );
 
 /** A deal of drugs that such a sentence tells of all the same. */
@@ -25,7 +25,7 @@ const dealMade =
 
 /** "Under the agreement", "the parties", "this license": a deal that was told of before. */
 export const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the)\b/g;
+  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the|licensed (?:products?|compounds?|antibod(?:y|ies)) includ(?:e|es))\b/g;
 
 /** The first word, whatever it is. */
 export const anything = /^[^ ]+ /g;
@@ -33,6 +33,10 @@ export const anything = /^[^ ]+ /g;
 /** "entered into several agreements with Y, including the following": each is told on its own, or not at all. */
 export const several =
   /\b(?:entered into|execut\w+|signed) (?:several|various|certain|a number of|the following|a series of)(?: [^ ]+){0,2} agreements\b|\bthe following agreements\b|\bexecuted in (?:[^ ]+ ){1,4}counterparts\b/;
+
+/** "through agreements with companies such as A and B": of many deals, and of none. */
+export const ofMany =
+  /\b(?:agreements|collaborations|alliances|partnerships|licen[sc]es|deals) with (?:[^ ,;]+ ){0,3}?(?:companies|firms|partners|others|leaders|organizations) (?:like|such as) /;
 
 /** Whether a sentence is about a contract that is no deal of drugs. */
 export const isOther = (line: string): boolean =>

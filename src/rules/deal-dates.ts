@@ -33,7 +33,7 @@ const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
 const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;
 /** Right after it: "the May 2000 license agreement". */
 const namedAfter = new RegExp(
-  `^date_\\d+ (?:(?!,|company_|that |their |its |to |and )[^ ]+ ){0,5}?${deal}`,
+  `^date_\\d+ (?:(?!,|company_|that |their |its |to |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
   'i',
 );
 
@@ -91,7 +91,7 @@ const together =
 
 /** "expands upon an existing collaboration that began in": the day of another deal. */
 const ofAnother =
-  /\b(?:an?|any) (?:existing|prior|previous|earlier|ongoing) (?:[^ ,;]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) [^;]*$/;
+  /(?<!\b(?:under|pursuant to|in accordance with) (?:(?:the )?terms of )?)\b(?:an?|any) (?:existing|prior|previous|earlier|ongoing) (?:[^ ,;]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) [^;]*$/;
 
 const isSince = (before: string, after: string): boolean => /\bsince $/i.test(before) && together.test(after);
 

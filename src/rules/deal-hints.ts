@@ -15,7 +15,7 @@ export function hints(line: string): { another?: string; under?: true; isNews?: 
   )
     return { another: 'another day' };
   // "Both licenses were taken under a 2000 agreement": that is another deal, and an older one.
-  if (umbrella.test(line) || /^which (?:also|previously|earlier) /.test(line))
+  if (umbrella.test(line) || besides.test(line) || /^which (?:also|previously|earlier) /.test(line))
     return { another: 'another day' };
   return /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/.test(
     line,
@@ -32,7 +32,11 @@ const ofLast =
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =
-  /^(?!.*\bDate_\d)(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
+  /^(?!.*\bDate_\d)(?!.*\bunder (?:an?|the|their|its|Company_\d+ 's) (?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
 
-const umbrella =
-  /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to)) (?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;
+/** "They are also developing X under a co-development agreement": under another than the one just told of. */
+const besides =
+  /\balso (?:[^ ;.]+ ){1,14}?under (?:an?|another) (?:[^ ,;.]+ ){0,6}?(?:agreement|collaboration|alliance|partnership|licen[sc]e) /;
+
+export const umbrella =
+  /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to|in accordance with)) (?:(?:the )?terms of )?(?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;

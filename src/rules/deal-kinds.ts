@@ -27,7 +27,7 @@ const kinds: readonly [string, RegExp][] = [
   ],
   [
     'manufacturing',
-    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:on|for) the (?:[^ ,;]+ ){0,4}(?:manufacture|manufacturing) of\b/i,
+    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:dated Date_\d+ )?(?:on|for) (?:the )?(?:[^ ,;]+ ){0,4}?(?:manufacture|manufacturing) of\b/i,
   ],
   [
     'equity',
@@ -43,12 +43,17 @@ const kinds: readonly [string, RegExp][] = [
 const acquisition =
   /\b(?:merger|(?:agreement and )?plan of (?:reorganization|arrangement)|arrangement agreement|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:company_\d+|it|which) (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
 
+/** "an agreement that was kept subsequent to A's acquisition of B": when, and not what was agreed. */
+const asTime =
+  /\b(?:subsequent to|following|after|before|prior to|until|since|upon|as a result of|at the time of) (?:Company_\d+ 's (?:[^ ]+ ){0,3}?acquisition|the acquisition) (?:of|by) (?:the )?Company_\d+ /g;
+
 /** "an option to acquire all of the stock of A", "its option on A". */
 const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 
 /** @returns in the order of the model's list; undefined where the sentence names none */
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
-  if (acquisition.test(line)) return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
+  if (acquisition.test(line.replace(asTime, '')))
+    return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
   const found = kinds.filter(([, expression]) => occurs(line, expression)).map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
@@ -69,7 +74,7 @@ const statuses: readonly [string, RegExp][] = [
   ],
   [
     'amended',
-    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )expand(?:ed|s)?(?! (?:up)?on\b)|broadened)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened)|expansion of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
+    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )expand(?:ed|s)?(?! (?:up)?on\b)|broadened|enlarged|widened|restructur(?:ed|es|ing)|renegotiated|revised)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened|restructured|renegotiated|revised)|(?:expansion|restructuring|modification|renegotiation) of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
   ],
   ['signed', signing()],
 ];
@@ -80,7 +85,7 @@ function signing(): RegExp {
 
 /** An end, an extension or a change that may come, by right or by condition. */
 const merelyPossible =
-  /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|option to|ability to|entitled to|subject to|provided that|for convenience|earlier|automatically|not|without|early|relating to|including|governing|waiting period|to be|separate existence|term of)\b/;
+  /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|options? (?:to|of|for)|ability to|entitled to|potential|opportunity|possibility|eligible|subject to|provided that|for convenience|earlier|automatically|not|without|early|relating to|including|governing|waiting period|to be|separate existence|term of)\b/;
 
 const condition = /\b(?:if|unless|in the event|upon|in case|whether|conditions?|may be)\b/;
 

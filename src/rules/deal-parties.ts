@@ -80,7 +80,7 @@ const isSubjects = (licensor: ThingMention | undefined, { a, b }: Record<string,
 /** "using A's platform and B's linkers": each gives something. */
 const isOfBoth = ({ masked }: Sentence): boolean =>
   /\bcompany_\d+ 's (?:(?!company_)[^ ]+ ){1,14}(?:and|with) company_\d+ 's [^ ]/i.test(masked.line) &&
-  /\b(?:combin\w+|together|using|brings?|both)\b/.test(masked.line);
+  /\b(?:combin\w+|together|using|utili[sz]ing|leveraging|brings?|both)\b/.test(masked.line);
 
 /** "A now has all rights": they came back to it. */
 const isBack = ({ masked }: Sentence): boolean =>
@@ -88,7 +88,7 @@ const isBack = ({ masked }: Sentence): boolean =>
 
 /** Who has an option to co-promote is as often the licensor; and who receives a fee for an option gives it. */
 const isOfOption = ({ masked }: Sentence): boolean =>
-  /\breceiv\w* (?:[^ ]+ ){0,8}?(?:licen[sc]e|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
+  /\breceiv\w* (?:[^ ]+ ){0,8}?(?:licen[sc](?:e|ing)|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
     masked.line,
   ) ||
   /\bexercis\w+ (?:[^ ]+ ){0,3}?options? .*\b(?:shar(?:e|ing) (?:[^ ]+ ){0,4}(?:costs?|profits?|expenses)|co ?(?:promot|develop|commerciali))/.test(
@@ -120,12 +120,16 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
       const isOwners = slots.licensee && line.startsWith("'s ", to);
       // "entered into an agreement with B to grant B rights": who grants is named further off.
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
-      if (patterns === sides && (isNotice || isOwners || isOneself)) continue;
+      // "its right to extend the term of B's collaboration": a right within the deal.
+      const isWithin = withinDeal.test(line.slice(from, to));
+      if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }
   return found;
 }
+
+const withinDeal = /^rights? to (?:extend|terminate|end|renew|amend|audit|receive|participate|appoint) /;
 
 const sameFirm = (one: Mention, other: Mention): boolean =>
   isThing(one) && isThing(other) && one.name === other.name;

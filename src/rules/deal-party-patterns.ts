@@ -5,9 +5,9 @@ import { pattern } from '../text/pattern.ts';
 export const parties = [
   // "A, B and B's parent, C, jointly announced"
   "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | ink~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
-  'Company:a and Company:b <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
+  'Company:a <aside> and Company:b <aside> <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
-  '(agreement | collaboration | alliance | partnership | license | venture | deal) .. (between | among | by and between) Company:a+ ,? and <det> Company:b',
+  '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
   // "A and B will jointly develop"
@@ -55,6 +55,8 @@ export const sides = [
   '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
+  // "an agreement with B to develop products based on certain of A's technology"
+  "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) ... from <det> <adj> Company:licensor',
@@ -70,7 +72,8 @@ export const sides = [
   'Company:licensee <aux> (pay~ | paid | make~ | made) ... (for | to renew | to use | to exercise | to acquire | to obtain) .. (license~ | licence~ | right~ | access | option)',
   'Company:licensee <aux> (exercise~ | exercised) .. option',
   'Company:licensee <aux> (give~ | given | notify~ | inform~) Company:licensor (<adj> notice)? (that | of) <adj> (exercise~ | exercise of) .. option',
-  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> <adj> (right~ | license~ | licence~ | option~)',
+  // "obtains regional development and commercialization rights"
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> (<adj> (and | ,))? <adj> (right~ | license~ | licence~ | option~)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | licence~)',
   'option .. (granted | given) to Company:licensee',
   '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',

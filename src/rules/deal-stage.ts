@@ -9,9 +9,17 @@ const named = new RegExp(
   'i',
 );
 
-/** @returns `preclinical`, `Phase 2`, … */
-export function stageOf({ masked }: Sentence): string | undefined {
-  const said = named.exec(masked.line)?.groups?.stage;
+/** Told of the drug of a deal that is being made: "X, an antibody to CD37 that is currently in Phase 1 development". */
+const asItStands =
+  /\bcompound_\d+ , (?:(?!; |\. |compound_|company_)[^ ]+ ){0,16}?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) (?:(?:clinical|pivotal|registrational) )?(?:development|testing|trials?|stud(?:y|ies))\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?:an?|the|one|two|three|four|five|six|seven|up|to|several|multiple|investigational|novel|undisclosed|company_\d+|'s) ){1,4}(?<early>pre ?clinical) (?:[^ ;.,]+ ){0,3}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|programs?|therap(?:y|ies)|bispecifics?)\b/i;
+
+/**
+ * @param signing whether the sentence tells that the deal is made: what a drug is in later is not its stage at signing
+ * @returns `preclinical`, `Phase 2`, …
+ */
+export function stageOf({ masked }: Sentence, signing: boolean): string | undefined {
+  const told = named.exec(masked.line) ?? (signing ? asItStands.exec(masked.line) : null);
+  const said = told?.groups?.stage ?? told?.groups?.early;
   if (!said) return undefined;
   const phase = /^phase_(\d+)$/i.exec(said);
   const mention = phase && masked.mentions[Number(phase[1])];

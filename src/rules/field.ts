@@ -25,22 +25,24 @@ const giving =
 const elsewhere =
   /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|which is|that is|used)\b/gi;
 
-/** Rights in every use are in no field: "for all indications". */
-const everyUse = /^(?:all|any|every) (?:uses?|indications?|applications?|purposes?)$/i;
+/** Rights in every use are in no field: "for all indications", "for the treatment of cancer". */
+const everyUse =
+  /^(?:(?:all|any|every) (?:uses?|indications?|applications?|purposes?)|(?:treatment|therapy) of (?:(?:the|all|various|multiple|many|different|several|other|human|certain|types|forms|of) )*(?:cancers?|tumou?rs?|diseases?|malignancies))$/i;
 
 /** As the text has it, without "for the". */
 export function field(sentence: Sentence, text: string): string | undefined {
   const { line } = sentence.masked;
   for (const { at, end, groups, words } of hits(sentence, forms)) {
     const part = groups.uses ?? groups.named ?? groups.area ?? groups.treating;
-    if (!part || everyUse.test(part) || !isOfRights(line, at)) continue;
+    if (!part || !isOfRights(line, at)) continue;
     const from = line.indexOf(part, at);
     if (from < 0 || from > end || words === '') continue;
     const span = storedSpan(sentence, from, from + part.length);
-    return text
+    const named = text
       .slice(span.start, span.end)
       .replace(/\s+/g, ' ')
       .replace(/^the (?=\S+ing\b|\S+ment\b)/i, '');
+    if (!everyUse.test(named)) return named;
   }
   return undefined;
 }

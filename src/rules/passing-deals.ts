@@ -9,10 +9,10 @@ import { storedSpan } from './line.ts';
 import type { Candidate, SlotValue } from './rule.ts';
 
 const things =
-  '(?<things>(?:Compound|Technology|Antibody|Payload|Linker)_\\d+ (?:(?:, and |, or |, |and |or )(?:Compound|Technology|Antibody|Payload|Linker)_\\d+ )*)(?:technolog(?:y|ies) |platforms? )?';
+  '(?<things>(?:Compound|Beside|Technology|Antibody|Payload|Linker)_\\d+ (?:(?:, and |, or |, |and |or )(?:Compound|Beside|Technology|Antibody|Payload|Linker)_\\d+ )*)(?:technolog(?:y|ies) |platforms? )?';
 /** What is said of the drug in between: never another drug or its technology, nor a firm but the one that works on it. */
 const about =
-  '(?:by (?:the )?Company_\\d+ |(?!Compound_|Company_|Parent_|and which |technolog(?:y|ies) |platforms? |linkers? |patents? |;|:)[^ ]+ ){0,16}?';
+  '(?:by (?:the )?Company_\\d+ |(?!Compound_|Company_|Beside_|Parent_|and which |technolog(?:y|ies) |platforms? |linkers? |patents? |;|:)[^ ]+ ){0,16}?';
 const words = '(?:(?!Compound_|Company_|;|:|and |which |for |under )[^ ]+ ){0,5}?';
 const firm = (slot: 'licensor' | 'licensee' | 'one' | 'other') =>
   `(?:the )?(?<${slot}>(?:Company|Parent)_\\d+) `;

@@ -10,6 +10,7 @@ import {
   withAgency,
   withDeveloper,
 } from './complete-events.ts';
+import { isService } from './deal-pairs.ts';
 import { type DealSides, dealSides } from './deal-sides.ts';
 import { attachDeals, paidAtSigning } from './deals.ts';
 import { withOwners } from './kin.ts';
@@ -180,6 +181,7 @@ function withTargets(record: RecordStatement, { targets }: Known): RecordStateme
   if (
     record.type !== 'Agreement' ||
     passing ||
+    isService(record) ||
     status === undefined ||
     !Array.isArray(compounds) ||
     compounds.length !== 1

@@ -872,4 +872,100 @@ export const examples: RecordExamples<'Agreement'> = [
     'The drug is made by Lonza under a Bioprocessing Services Agreement with Xencor dated May 8, 2012.',
     [{ kinds: ['manufacturing'], date: '2012-05-08' }],
   ],
+
+  // The parties stand far from the verb, or are described
+  [
+    'Halden Biologics, Inc., a wholly owned subsidiary of Kestrel Oncology, Inc., and Genmab have entered into a license agreement.',
+    [{ parties: ['Genmab', 'Halden Biologics'], kinds: ['licence'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Xencor received notice from Genentech, a wholly owned unit of a Swiss group, that Genentech will terminate that certain collaboration agreement, effective as of March 2, 2006, by and among Xencor and Genentech.',
+    [{ parties: ['Genentech', 'Xencor'], status: 'terminated' }],
+  ],
+  // A letter that ends or changes a deal is of that deal, any other letter is none
+  [
+    'On October 3, 2012, Xencor and Genmab entered into a letter agreement terminating the Collaboration and Option Agreement dated May 8, 2009.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2009-05-08', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'On October 3, 2012, Xencor and Genmab entered into a letter agreement on the research license of a supplier.',
+    [],
+  ],
+  // Changed by other names; what may come is no change
+  [
+    'Xencor today announced the restructuring of its collaboration with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'amended' }],
+  ],
+  [
+    'Xencor and Genmab will also have the potential to expand the collaboration to other targets.',
+    [{ parties: ['Genmab', 'Xencor'], status: null }],
+  ],
+  [
+    'Xencor and Genmab signed a research agreement for two years with the option of an extension of three years.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }],
+  ],
+  // An application for a licence is none
+  [
+    'Xencor and Genmab announced today that the FDA granted priority review to the supplemental Biologics License Application for rituximab.',
+    [],
+  ],
+  // A purchase that only says when
+  [
+    'In May 2003, Xencor and Genmab formed a collaboration to discover antibodies, which was kept subsequent to Takeda’s acquisition of Millennium in 2008.',
+    [{ kinds: ['research'] }],
+  ],
+  // Cancer in general is no field
+  [
+    'Xencor granted Genmab a license to develop its antibodies for the treatment of multiple cancers.',
+    [{ licensor: 'Xencor', field: null }],
+  ],
+  [
+    'Xencor granted Genmab a license to develop its antibodies for the treatment of multiple myeloma.',
+    [{ licensor: 'Xencor', field: 'treatment of multiple myeloma' }],
+  ],
+  // How far the drug has come at signing, and not later
+  [
+    'Xencor entered into a license agreement with Genmab for HuMax-CD38, an antibody to CD38 that is currently in Phase 2 clinical development.',
+    [{ stage: 'Phase 2' }],
+  ],
+  [
+    'Xencor and Genmab signed an agreement to develop five investigational preclinical bispecific antibodies.',
+    [{ stage: 'preclinical' }],
+  ],
+  [
+    'Xencor and Genmab are parties to an agreement on HuMax-CD38, an antibody now in Phase 2 trials.',
+    [{ stage: null }],
+  ],
+  // Which side takes, which gives
+  [
+    'Genmab obtains regional development and commercialization rights in Japan and Korea.',
+    [{ licensee: 'Genmab', territory: 'Japan and Korea' }],
+  ],
+  [
+    'Xencor signed a collaboration agreement with Genmab to develop products based on certain of Xencor’s Fc technology.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }],
+  ],
+  [
+    'Takeda exercised its right to extend the term of its research collaboration with Genmab.',
+    [{ parties: ['Genmab', 'Takeda'], licensor: null, licensee: null, status: 'extended' }],
+  ],
+  ['To date Xencor has received several licensing payments under these agreements.', [{ licensee: null }]],
+  // Beside a drug that is given with another
+  [
+    'A trial tests ublituximab in combination with retifanlimab, an antibody that MacroGenics licensed to Incyte.',
+    [{ licensor: 'MacroGenics', licensee: 'Incyte', compounds: ['retifanlimab'] }, 'and no other'],
+  ],
+  // A year before the name of the deal
+  [
+    'Under Xencor’s 2014 licensing and collaboration agreement with Genmab, a payment fell due.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2014' }],
+  ],
+  // Of the deal above it a licence tells no more than when that was made
+  [
+    'This license was granted pursuant to the terms of an existing research agreement entered into by Xencor and Genmab in 2011.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2011', status: null, kinds: null }, 'and no other'],
+  ],
+  // Many deals, or praise of one, tell of none
+  ['Through license agreements with companies like Takeda and Genmab, Xencor broadens its pipeline.', []],
+  ['The agreement comes as Xencor builds its pipeline behind obexelimab.', []],
 ];

@@ -55,6 +55,19 @@ describe('a sentence that points to a deal', () => {
     ]);
   });
 
+  it('adds to the deal of the day that it says', () => {
+    const told = attachDeals([
+      deal({ parties: both, date: '2016' }, 1),
+      deal({ named: both, compounds: ['Compound:x'], another: 'another day' }, 2),
+      deal({ parties: ['Company:b'], date: '2016-04', territory: 'Japan' }, 3),
+    ]);
+    expect(fieldsOf(told)).toEqual([
+      { parties: both, date: '2016', deal: 1 },
+      { parties: both, compounds: ['Compound:x'], deal: 2 },
+      { parties: both, date: '2016-04', territory: 'Japan', deal: 1 },
+    ]);
+  });
+
   it('tells what became of it', () => {
     const [joined] = attachDeals([
       deal({ parties: both, status: 'signed' }, 1),
