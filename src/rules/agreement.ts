@@ -29,7 +29,7 @@ export const rule: Rule = {
       known ||= found.length > 0;
       return found;
     });
-    return [...direct, ...candidates];
+    return [...(isQuoted(sentence.masked.line) ? direct.flatMap(asQuoted) : direct), ...candidates];
   },
 };
 
@@ -67,6 +67,16 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
+
+/** What a person is quoted as saying tells with whom there is a deal, but of its terms and changes only loosely. */
+function asQuoted(told: Candidate): Candidate[] {
+  const { status, territory, field, kinds, ...slots } = told.slots;
+  return Array.isArray(slots.parties) ? [{ ...told, slots: { ...slots, ...(kinds ? { kinds } : {}) } }] : [];
+}
+
+/** The whole sentence, or a part of it that begins or ends it, stands between marks of quotation. */
+const isQuoted = (line: string): boolean =>
+  /^" /.test(line) || (line.match(/(?<![^ ])" /g)?.length ?? 0) % 2 === 1;
 
 /** "This license was granted under an agreement of 2011": of that it is told when it was made, and no more. */
 const ofUmbrella = (

@@ -83,7 +83,7 @@ const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? 
 const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
 /** "the amended and restated license agreement of": made anew on that day. */
 const restating =
-  /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,)[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
+  /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,|supersed|replac|original )[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
 
 /** "Since October 2010, A and B have been parties to an agreement". */
 const together =

@@ -32,7 +32,7 @@ const ofLast =
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =
-  /^(?!.*\bDate_\d)(?!.*\bunder (?:an?|the|their|its|Company_\d+ 's) (?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
+  /^(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
 
 /** "They are also developing X under a co-development agreement": under another than the one just told of. */
 const besides =

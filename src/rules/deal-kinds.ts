@@ -7,7 +7,7 @@ const kinds: readonly [string, RegExp][] = [
   // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
   [
     'co-development',
-    /\bco ?develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbear (?:half|one half|[^ ]+ percent|rate_\d+) of (?:joint )?development costs|\bequal sharing of development costs/i,
+    /\bco ?develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|\bjointly collaborate on (?:[^ ,;]+ ){0,3}development|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbear (?:half|one half|[^ ]+ percent|rate_\d+) of (?:joint )?development costs|\bequal sharing of development costs/i,
   ],
   // "co-promote", "co-commercialize", "jointly promote"
   ['co-promotion', /\bco ?(?:promot|commerciali[sz]|market|detail)|\bjointly (?:promot|market)/],
@@ -70,7 +70,7 @@ const statuses: readonly [string, RegExp][] = [
   ],
   [
     'extended',
-    /\b(?:(?<!\b(?:an?|first|second|of) )extend(?:ed|s|ing)?|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/,
+    /\b(?:(?<!\b(?:an?|first|second|of) )extend(?:ed|s|ing)?(?! (?:[^ ,;]+ ){0,3}?(?:maturity|loans?|notes?|debt|deadline|exclusivity|lease|offer|reach|lead|runway|survival|expiration|half|life|closing|payments?)\b)|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/,
   ],
   [
     'amended',
@@ -80,7 +80,7 @@ const statuses: readonly [string, RegExp][] = [
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|announc(?:ed?|es|ing) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */
@@ -97,6 +97,9 @@ const ofTerm =
 const ofShares =
   /^[^ ]+ (?!all |100 |the (?:remaining|outstanding|entire) )(?:(?![;.] )[^ ]+ ){0,8}(?:shares|common stock|equity)\b/;
 
+const underExisting =
+  /\bunder (?:(?:an?|the|their|its|company_\d+ 's) )?(?:existing|ongoing) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership)\b/i;
+
 /** What the deal came to in this sentence. */
 export function statusOf({ masked: { line } }: Sentence): string | undefined {
   for (const [status, expression] of statuses) {
@@ -109,6 +112,8 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
     // Shares are bought under a deal.
     if (/^(?:bought|acquire[sd])$/.test(hit[0]) && ofShares.test(line.slice(hit.index))) continue;
     if (/ licensed$/.test(hit[0]) && !/\bannounc|date_\d/i.test(line)) continue;
+    // "announce co-development of a drug under their existing collaboration": that was made before.
+    if (status === 'signed' && underExisting.test(line)) continue;
     const before = line
       .slice(Math.max(0, hit.index - 120), hit.index)
       .trimEnd()

@@ -10,6 +10,9 @@ import { distinct, placed } from './line.ts';
 /** "in combination with X, A's antibody": A owns what is given besides, and need have no part in the deal. */
 const ofOther = /Beside_\d+ , $/;
 
+/** "A, a wholly owned subsidiary of P, and B": P is named for A alone. */
+const ofOwner = /\b(?:subsidiary|affiliate|unit|division|member|part) of (?:the )?$/;
+
 /** A firm founded for one purchase only. */
 const shell =
   /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
@@ -37,6 +40,7 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const present = distinct(
     placed(sentence, 'Company')
       .filter(({ at }) => !ofOther.test(sentence.masked.line.slice(0, at)))
+      .filter(({ at }) => !ofOwner.test(sentence.masked.line.slice(0, at)))
       .map(({ mention }) => mention)
       .filter(isThing)
       .filter(({ name }) => !shell.test(name)),
@@ -103,10 +107,12 @@ const isOfOption = ({ masked }: Sentence): boolean =>
  * subsidiary one may merely be named.
  */
 const isDeal = (sentence: Sentence, known: boolean): boolean =>
-  !/\bsubsidiar(?:y|ies)\b/.test(sentence.masked.line) &&
+  !/(?:'s|\bits|\btheir|\bour|\bthrough an?) (?:[^ ,;]+ ){0,3}subsidiar/.test(sentence.masked.line) &&
   (known ||
     statusOf(sentence) !== undefined ||
-    /\b(?:under (?:the|its|their|an?)|licen[sc]ed)\b/.test(sentence.masked.line));
+    /\b(?:under (?:the|its|their|an?)|licen[sc]ed|(?:are|is|were) part(?:ies|y) to)\b/.test(
+      sentence.masked.line,
+    ));
 
 /** The first match of each slot: a list where the pattern takes one. */
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<string, ThingMention[]> {

@@ -13,6 +13,7 @@ import {
 import { isService } from './deal-pairs.ts';
 import { type DealSides, dealSides } from './deal-sides.ts';
 import { attachDeals, paidAtSigning } from './deals.ts';
+import { endedDeals } from './ended-deals.ts';
 import { withOwners } from './kin.ts';
 import { ofLastMilestone, pointBack } from './points-back.ts';
 import { mergeRecords } from './records.ts';
@@ -37,6 +38,8 @@ export interface Setting {
   biotech: boolean;
   /** The regulators that the filing names: entity ids. */
   regulators?: ReadonlySet<string>;
+  /** Sentences under the item that tells of a deal's end, by index. */
+  underTermination?: ReadonlySet<number>;
   /** The day of the release, or of the report: `YYYY-MM-DD`. */
   today?: string;
 }
@@ -63,7 +66,11 @@ export function complete(
 ): RecordStatement[] {
   const conjugates = conjugatesOf(relations);
   const own = withOwners(records, relations, setting.issuer);
-  const whole = attachDeals(ofNamedTrials(own.map((record) => ofConjugate(record, conjugates))), relations);
+  const attached = attachDeals(
+    ofNamedTrials(own.map((record) => ofConjugate(record, conjugates))),
+    relations,
+  );
+  const whole = endedDeals(attached, setting.underTermination ?? new Set());
   const known: Known = {
     ...setting,
     ...readOnce(whole, relations, setting),

@@ -1,5 +1,5 @@
 /** Which deal a sentence means that names not both its parties: "Under the agreement …", "The parties will …". */
-import { agree } from './agree.ts';
+import { datedAlike, meantBy } from './deal-meant.ts';
 import { isPurchase, pairOf } from './deal-pairs.ts';
 import {
   type Fields,
@@ -38,7 +38,14 @@ export function attachDeals(
       continue;
     }
     if (typeof called === 'string') byName.set(called, kept.length);
-    const meant = meantBy(points, byName) ?? datedAlike(plain, kept, current, owners);
+    const meant =
+      meantBy(points, byName) ??
+      datedAlike(
+        plain,
+        kept,
+        current && kept[current.at],
+        (one) => countOf(one) > 1 && isOfFirms(one, fields.parties, owners),
+      );
     if (meant !== undefined && countOf(plain) < 2) current = { at: meant, sentence: record.sentence };
     const last = current && record.sentence - current.sentence <= reach ? kept[current.at] : undefined;
     // "B has exclusive rights in Asia", beside a deal of others: B is a part of one of them, not a party of its own.
@@ -69,26 +76,6 @@ export function attachDeals(
     } else if (deal && current && record.certainty !== 'negated') kept[current.at] = withTerms(deal, plain);
   }
   return kept;
-}
-
-/** The deal of that short name: "under the Discovery Agreement". */
-function meantBy(points: unknown, byName: ReadonlyMap<string, number>): number | undefined {
-  const names: readonly unknown[] = Array.isArray(points) ? points : [];
-  return names.map((name) => byName.get(String(name))).find((at) => at !== undefined);
-}
-
-/** "Under the agreement of April 2016 …": another of these firms than the one spoken of last, by its date. */
-function datedAlike(
-  { fields: { date, parties } }: RecordStatement,
-  kept: readonly RecordStatement[],
-  current: Current | undefined,
-  owners: ReadonlyMap<string, string>,
-): number | undefined {
-  const isMeant = (one: RecordStatement | undefined): boolean =>
-    one?.type === 'Agreement' && one.fields.date !== undefined && agree('date', one.fields.date, date);
-  if (date === undefined || !current || isMeant(kept[current.at])) return undefined;
-  const at = kept.findLastIndex((one) => isMeant(one) && countOf(one) > 1 && isOfFirms(one, parties, owners));
-  return at < 0 ? undefined : at;
 }
 
 interface Current {

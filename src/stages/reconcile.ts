@@ -11,6 +11,7 @@ import { complete, dated } from './complete.ts';
 import { contacts } from './contacts.ts';
 import { completeDeals } from './deal-pairs.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
+import { underTermination } from './ended-deals.ts';
 import { entitiesOf, idOf } from './entities.ts';
 import { lastDrugs } from './last-drugs.ts';
 import { lastFirms, namedFirms } from './last-firms.ts';
@@ -39,6 +40,7 @@ export function reconcile(reading: Weighed): Extraction {
       namedFirms: namedFirms(reading),
       paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
       biotech: reading.biotech,
+      underTermination: underTermination(reading),
       regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),
       ...(reading.today ? { today: reading.today } : {}),
     }),

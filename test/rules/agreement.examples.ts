@@ -968,4 +968,50 @@ export const examples: RecordExamples<'Agreement'> = [
   // Many deals, or praise of one, tell of none
   ['Through license agreements with companies like Takeda and Genmab, Xencor broadens its pipeline.', []],
   ['The agreement comes as Xencor builds its pipeline behind obexelimab.', []],
+
+  // Two firms that are parties to a deal, however they are described
+  [
+    'Xencor and Genmab A/S and an institute of the same group are parties to an option for a license agreement dated November 24, 2011.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2011-11-24' }],
+  ],
+  [
+    'On September 17, 2016, Regeneron Ireland (“Regeneron”), a wholly owned subsidiary of Regeneron Pharmaceuticals, Inc. (“Parent”), and Genmab entered into a Collaboration Agreement on antibodies.',
+    [{ parties: ['Genmab', 'Regeneron'], date: '2016-09-17', status: 'signed' }, 'and no other'],
+  ],
+  // Other things are extended than a deal
+  [
+    'In connection with this license agreement, Genmab has agreed to extend the maturity date of the loan to Xencor.',
+    [{ status: null }],
+  ],
+  [
+    'Xencor announced that it has exclusively licensed the global rights to obexelimab to Genmab.',
+    [{ status: 'signed' }],
+  ],
+  ['Xencor revealed a global agreement with Genmab to develop obexelimab.', [{ status: 'signed' }]],
+  // The agreement that is replaced was made on its day, not changed
+  [
+    'The amended and restated collaboration agreement supersedes the original agreement of February 2005 between Xencor and Genmab.',
+    [{ date: '2005-02', amendments: null }],
+  ],
+  // What is made under a deal that there is, is no new one
+  [
+    'Xencor and Genmab announce co-development of a further antibody under their existing collaboration.',
+    [{ parties: ['Genmab', 'Xencor'], status: null }],
+  ],
+  // What is quoted tells with whom, and little of the terms
+  [
+    '“The further expansion of the collaboration between Xencor and Genmab is good news for patients in Japan,” said its head.',
+    [{ parties: ['Genmab', 'Xencor'], status: null, territory: null }],
+  ],
+  ['“This partnership gives us rights in Japan.”', []],
+  // A branch of medicine as the field
+  [
+    'Genmab will receive worldwide rights to develop and commercialize such conjugates for oncology.',
+    [{ licensee: 'Genmab', field: 'oncology' }],
+  ],
+  ['Genmab, a leader in oncology, has a license agreement with Xencor.', [{ field: null }]],
+  [
+    'Under the agreement Xencor and Genmab will jointly collaborate on the worldwide development of obexelimab.',
+    [{ kinds: ['co-development'] }],
+  ],
 ];
