@@ -70,8 +70,9 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
 
 /** What a person is quoted as saying tells with whom there is a deal, but of its terms and changes only loosely. */
 function asQuoted(told: Candidate): Candidate[] {
-  const { status, territory, field, kinds, ...slots } = told.slots;
-  return Array.isArray(slots.parties) ? [{ ...told, slots: { ...slots, ...(kinds ? { kinds } : {}) } }] : [];
+  const { status, territory, field, ...slots } = told.slots;
+  const made = status === 'signed' ? { status } : {};
+  return Array.isArray(slots.parties) ? [{ ...told, slots: { ...slots, ...made } }] : [];
 }
 
 /** The whole sentence, or a part of it that begins or ends it, stands between marks of quotation. */

@@ -25,7 +25,7 @@ const dealMade =
 
 /** "Under the agreement", "the parties", "this license": a deal that was told of before. */
 export const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the|licensed (?:products?|compounds?|antibod(?:y|ies)) includ(?:e|es))\b/g;
+  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|the Company_\d+ (?:license |collaboration |licensing |option |research )?(?:agreement|license|collaboration)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the|licensed (?:products?|compounds?|antibod(?:y|ies)) includ(?:e|es))\b/g;
 
 /** The first word, whatever it is. */
 export const anything = /^[^ ]+ /g;

@@ -11,7 +11,7 @@ import { distinct, placed } from './line.ts';
 const ofOther = /Beside_\d+ , $/;
 
 /** "A, a wholly owned subsidiary of P, and B": P is named for A alone. */
-const ofOwner = /\b(?:subsidiary|affiliate|unit|division|member|part) of (?:the )?$/;
+const ofOwner = /\b(?:subsidiary|unit|division|member|part) of (?:the )?$/;
 
 /** A firm founded for one purchase only. */
 const shell =
@@ -107,7 +107,9 @@ const isOfOption = ({ masked }: Sentence): boolean =>
  * subsidiary one may merely be named.
  */
 const isDeal = (sentence: Sentence, known: boolean): boolean =>
-  !/(?:'s|\bits|\btheir|\bour|\bthrough an?) (?:[^ ,;]+ ){0,3}subsidiar/.test(sentence.masked.line) &&
+  !/\bsubsidiaries\b|(?:'s|\bits|\btheir|\bour|\bthrough an?) (?:[^ ,;]+ ){0,3}subsidiar/.test(
+    sentence.masked.line,
+  ) &&
   (known ||
     statusOf(sentence) !== undefined ||
     /\b(?:under (?:the|its|their|an?)|licen[sc]ed|(?:are|is|were) part(?:ies|y) to)\b/.test(
@@ -129,6 +131,8 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
       // "its right to extend the term of B's collaboration": a right within the deal.
       const isWithin = withinDeal.test(line.slice(from, to));
       if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
+      // "sent a notice to A and B, under the agreement as amended": neither of them acts.
+      if (patterns === parties && isActing.test(each.source) && isObject.test(line.slice(0, from))) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }
@@ -136,6 +140,9 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
 }
 
 const withinDeal = /^rights? to (?:extend|terminate|end|renew|amend|audit|receive|participate|appoint) /;
+
+const isActing = /^Company:a <aside> and Company:b/;
+const isObject = /\b(?:to|from|of|for|against) $/;
 
 const sameFirm = (one: Mention, other: Mention): boolean =>
   isThing(one) && isThing(other) && one.name === other.name;

@@ -27,13 +27,15 @@ export const parties = [
   // "A has partnered with B to discover antibodies"
   'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ (forces)? | collaborate~ | work~ together) with <det> <adj> Company:b',
   // "On May 1, A notified B that it will terminate the agreement"
-  'Company:a <aux> (notify~ | inform~) Company:b .... (terminat~ | end the)',
+  'Company:a <aux> (notify~ | inform~) Company:b .... (terminate~ | end the)',
   'Company:a <aux> (give~ | given) Company:b <adj> notice (that | of)',
-  'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminat~',
-  'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminat~',
-  'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... (termination | terminat~)',
+  'Company:a <aux> (give~ | given | deliver~ | send~ | provide~) <adj> notice ... to Company:b .... terminate~',
+  // "has given notice to B and its subsidiary, C, that it will terminate"
+  "(give~ | given | deliver~ | send~ | provide~) <adj> notice to Company:b and Company 's",
+  'Company:a <aux> (receive~) <adj> notice ... from Company:b .... terminate~',
+  'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... (termination | terminate~)',
   "Company:a <aux> (receive~) .. notice .. from Company:b of Company 's <adj> (termination | decision | election)",
-  'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminat~)',
+  'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminate~)',
   // "acquisition of B by A", "A completed its acquisition of B"
   '(acquisition | purchase) of Company:b by Company:a',
   'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',

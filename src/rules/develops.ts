@@ -107,7 +107,7 @@ const told = relationRule({
     // "Seattle Genetics has exercised its option to co-develop X", "A and B to develop and commercialize X together"
     'Company:subject! <aux> (exercise~ | opt~ in) ... (co develop | jointly develop) .. Compound:object+',
     'Company:subject! <aux> (together)? (co develop~ | co developed | jointly develop~ | co developing) <adj> Compound:object+',
-    'Company:subject+ .. (collaborat~ | collaboration | agreement | partnership | alliance) .. (to | for the | on the) (co | jointly | joint | global | worldwide)? (develop | development) .. Compound:object+',
+    'Company:subject+ .. (collaborate~ | collaboration | agreement | partnership | alliance) .. (to | for the | on the) (co | jointly | joint | global | worldwide)? (develop | development) .. Compound:object+',
     'Company:subject+ (will | to) (jointly)? develop .. Compound:object .. together',
     'Company:subject! <aux> (collaborate~ | cooperate~ | work~ together | partner~) (in | on) .. (development | trial | study) .. (of | with | for) <its> <adj> Compound:object+',
     // "Genmab is responsible for the development of X", "pursues development of X", "leads all clinical trials of X"

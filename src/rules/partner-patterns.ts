@@ -32,7 +32,7 @@ export const ofTwo = [
   'Company:subject <aux> (co develop~ | co commercialize~ | co promote~ | co discover~) .. with Company:object',
   'Company:subject <aux> jointly (develop~ | discover~ | evaluate~ | commercialize~) .. with Company:object',
   // "ImmunoGen and Abgenix signed a collaboration agreement"; "A, since bought by X, and B, a firm in Y, had signed"
-  'Company:subject <aside> and Company:object <aside> <aux> .. (collaborat~ | collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have (a | an | ongoing | several) | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license | licenses | deal)',
+  'Company:subject <aside> and Company:object <aside> <aux> .. (collaborate~ | partner~ | enter~ | sign~ | establish~ | form~ | expand~ | amend~ | extend~ | announce~ | have (a | an | ongoing | several) | terminate~) .. (agreement~ | collaboration~ | partnership~ | alliance~ | license | licenses | deal)',
   'Company:subject and Company:object <aux> (advance~ | progress~) .. (discovery | development | programs | collaboration | research)',
   // "A and B have licensed rights to other molecules of C"
   'Company:subject+ <aux> (licensed | in licensed | sublicensed) .... of Company:object',
@@ -121,6 +121,6 @@ export const ofTwo = [
   'Technology,Payload,Compound,Antibody .. (has | have | was | were | is | are) <aux> (licensed | out licensed) to Company:object+',
   '(technology | antibodies) (has | have) <aux> (licensed | out licensed) to Company:object+',
   // "in collaboration with Genentech"; "under license from A"
-  'Company:subject ... (in (collaboration | partnership | conjunction | alliance) with | partnered with | partners with | collaborat~ with | collaborating with | licensed to | licensed from | in licensed from | under license from | under licence from | teamed with | jointly with | together with partner) Company:object+',
+  'Company:subject ... (in (collaboration | partnership | conjunction | alliance) with | partnered with | partners with | collaborate~ with | collaborating with | licensed to | licensed from | in licensed from | under license from | under licence from | teamed with | jointly with | together with partner) Company:object+',
   '(developed | discovered | commercialized | created | engineered) (jointly | together)? (by | through) Company:subject (and | in collaboration with | in partnership with | jointly with | under license from | with) Company:object',
 ];

@@ -1014,4 +1014,19 @@ export const examples: RecordExamples<'Agreement'> = [
     'Under the agreement Xencor and Genmab will jointly collaborate on the worldwide development of obexelimab.',
     [{ kinds: ['co-development'] }],
   ],
+
+  // To whom a notice goes; what the parties of the agreement are is said with it
+  [
+    'On August 20, 2020, Xencor sent a notice of breach to Takeda and Genmab, under the License Agreement dated March 10, 2014, as amended, between Xencor and Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2014-03-10' }],
+  ],
+  [
+    'Genmab informed Xencor in a letter of last week that it will terminate the collaboration.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+  ],
+  [
+    '“We have entered into an agreement with Genmab,” said the head of Xencor.',
+    [{ status: 'signed' }],
+    { issuer: 'Xencor' },
+  ],
 ];
