@@ -14,8 +14,12 @@ const marked = String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{1,17}(?:[- ](?:${words('mar
 /** Words that narrow a disease: stage, line, site, marker, cell. */
 const narrowing = String.raw`(?:${words('narrowing')}|${words('stage')}|${place}|stage [I1-4]+[A-Ca-c]?|${marked}|Hodgkin['’]?s?|non[- ]Hodgkin['’]?s?|(?:EGFR|KRAS|BRAF|ALK|HER2|BRCA)[\w-]*)`;
 
+/** "squamous cell carcinoma of the head and neck": where it sits stands behind it. */
+const seat = String.raw`\sof\sthe\s(?:${words('seat')})`;
+const seated = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<name>${head}${seat})(?![\p{L}\p{N}])`, 'giu');
+
 const disease = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head}(?:${seat})?)(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -85,7 +89,7 @@ interface Part {
 const endingHint = new RegExp(words('ending'), 'i');
 
 function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
-  const named = occurs(sentence, hint) ? [disease, eponym] : [];
+  const named = occurs(sentence, hint) ? [disease, seated, eponym] : [];
   if (!biotech || occurs(sentence, harm)) return named;
   return [
     ...named,

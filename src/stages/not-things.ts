@@ -8,8 +8,28 @@ import { finds } from '../text/finds.ts';
 /** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
 export const isField = ({ kind, start }: Mention, text: string): boolean =>
   kind === 'Indication' &&
-  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Centre|Institute|Society|Foundation),? (?:of|for) (?:the )?(?:\p{Lu}\p{L}+(?:,|,? (?:and|&)) ){0,2}$/u.test(
+  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Centre|Institute|Society|Foundation|Academy|Association|Congress|Conference|Symposium|Workshop|Journal|College|Federation|Organi[sz]ation),? (?:of|for|on) (?:the )?(?:\p{Lu}\p{L}+(?:,|,? (?:and|&)) ){0,2}$/u.test(
     text.slice(Math.max(0, start - 60), start),
+  );
+
+/** "the Genitourinary Cancers Symposium", "the Lung Cancer Foundation": part of the name of a congress or a society. */
+export const isOfCongress = ({ kind, start, end }: Mention, text: string): boolean =>
+  kind === 'Indication' &&
+  /\p{Lu}/u.test(text.charAt(start)) &&
+  /^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:Symposium|Congress|Conference|Society|Foundation|Institute|Cent(?:er|re)|Network|Consortium|Alliance|Association|Federation|Summit|Workshop|Forum|Hospital|Medical Oncology)\b/u.test(
+    text.slice(end, end + 70),
+  );
+
+/** "prostate tumor cells", "lung cancer cell lines": what a drug meets in a dish, not what it is given for. */
+export const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
+  kind === 'Indication' && /^\s(?:cells|cell lines?)\b/.test(text.slice(end, end + 12));
+
+/** "CD8+ T cells": the kind of cell, not what is bound. */
+export const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
+  kind === 'Target' &&
+  /^CD\d/.test(text.slice(start, end)) &&
+  /^(?:\+|[- ]positive)\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
+    text.slice(end, end + 60),
   );
 
 /** "the Cooperative Research Centre (CRC-CGF)": letters that a hyphen joins to further letters are no disease. */

@@ -113,4 +113,16 @@ export const examples: MentionExamples = [
     [['recurrent or metastatic head and neck cancer', 'head and neck cancer']],
   ],
   ['specific to CD30-expressing cancer cells', []],
+  // Where it sits stands behind it
+  [
+    'recurrent or metastatic squamous cell carcinoma of the head and neck',
+    [
+      [
+        'recurrent or metastatic squamous cell carcinoma of the head and neck',
+        'squamous cell carcinoma of the head and neck',
+      ],
+    ],
+  ],
+  ['cancer of the ovary', [['cancer of the ovary', 'ovarian cancer']]],
+  ['advanced lymphoid tumors', [['advanced lymphoid tumors', 'lymphoid tumor']]],
 ];

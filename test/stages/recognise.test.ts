@@ -64,3 +64,34 @@ it('an officer named beside a ticker is found', () => {
   const text = 'Halden Therapeutics, Inc. (TSE: 4503, President and CEO: Kenji Poe, Ph.D.) tests a drug.';
   expect(names('Person', text)).toEqual(['Kenji Poe']);
 });
+
+describe('a disease or an antigen', () => {
+  it.each<[string, string, ThingLabel, string[]]>([
+    [
+      'is no part of the name of a congress or a society',
+      'Halden shows HLD-101, an antibody drug, at the Gynecologic Cancers Symposium, the Lung Cancer Foundation and the Academy of Asthma; patients in the clinical trial have melanoma.',
+      'Indication',
+      ['melanoma'],
+    ],
+    [
+      'is nothing that grows in a dish',
+      'The antibody drug HLD-101 killed ovarian cancer cell lines and prostate tumor cells; patients in the clinical trial have melanoma.',
+      'Indication',
+      ['melanoma'],
+    ],
+    [
+      'is no harm that a drug does',
+      'Transaminitis was seen in a clinical trial, transaminitis too in patients with melanoma given the antibody drug HLD-101.',
+      'Indication',
+      ['melanoma'],
+    ],
+    [
+      'is not what tells kinds of healthy cells apart',
+      'HLD-101, an antibody drug for patients in clinical trials, binds NKG2A on cytotoxic CD8+ T cells, CD4-positive helper T lymphocytes and CD30+ lymphomas.',
+      'Target',
+      ['NKG2A', 'CD30'],
+    ],
+  ])('%s', (_, text, label, expected) => {
+    expect(names(label, text)).toEqual(expected);
+  });
+});
