@@ -22,7 +22,7 @@ const told = readingAsides(
       // "Genentech's HER2-targeting antibody, trastuzumab"; "the anti-CD22 antibody inotuzumab"
       'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
       // "the PD-1 inhibitor MGA012", "the most advanced CD47 mAb in magrolimab", "its CD47-targeted molecule ZL-1201"
-      `Target:object (targeting | targeted | directed | binding | specific)? <adj> ${binder} (candidate | called | named | dubbed | in | : | --)? Antibody,Compound,Beside:subject+`,
+      `Target:object (targeting | targeted | directed | binding | specific)? <adj> ${binder} (candidate | called | named | dubbed | in | : | -- | \\()? Antibody,Compound,Beside:subject+`,
       // "trastuzumab anti-HER2 antibody"
       "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
       // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
@@ -39,6 +39,9 @@ const told = readingAsides(
       'Antibody,Compound:subject .... (activity | function | signaling | action | effects | effect | signalling) of <det> <adj> Target:object',
       // "whose target is PTK7"
       'Antibody,Compound:subject .... (target | antigen | targets | antigens) (is | are | of which is) <det> <adj> Target:object+',
+      // "X and its target, PTK7", "X's target PTK7"
+      "Antibody,Compound:subject ... (its | whose | Company 's) <adj> (target | antigen | receptor) ,? Target:object",
+      "Antibody,Compound:subject 's <adj> (target | antigen | receptor) ,? Target:object",
       // "PTK7 is the target of X"
       'Target:object <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
       'Compound:subject ... antibody (to | against) <det> <adj> Target:object',

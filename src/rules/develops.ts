@@ -1,17 +1,9 @@
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
-import { drugWork } from './drug-work.ts';
+import { further as beside, drugWork, work } from './drug-work.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
-
-/** What is done with a drug before it is sold. */
-const work =
-  '(develop~ | co develop~ | co developed | test~ | evaluate~ | advance~ | study~ | investigate~ | progress~)';
-
-/** Further verbs beside it: "develop, manufacture and commercialize". */
-const beside =
-  '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
 
 const told = relationRule({
   id: 'develops',

@@ -64,7 +64,7 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
     const drug = cue && lastDrugs(line.slice(from, from + cue.at));
     if (cue && !drug && !told.has(object.name)) return ofTopic(sentence, object, { from, at, end }, cue);
     if (!cue || !drug) return [];
-    const between = line.slice(from + drug.end, at);
+    const between = sinceItem(line.slice(from + drug.end, at));
     if (background.test(` ${between}`) || !(cue.sure || drug.end === cue.at || trying.test(` ${between}`)))
       return [];
     const known = told.get(object.name);
@@ -79,6 +79,11 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
       );
   });
 }
+
+/** Of "for the treatment of patients with A who are not …, and the treatment of patients with B" what tells of B. */
+const sinceItem = (between: string): string => between.slice(Math.max(0, between.search(lastItem)));
+const lastItem =
+  /, (?:and|or) (?:for |in )?(?:the )?(?:treatment|therapy|prevention|patients|adults?|children|use) (?!.*, (?:and|or) )/;
 
 /**
  * A trial, or a decision on a drug, in a clause that names the drug only later ("patients with X were enrolled to test
@@ -108,7 +113,7 @@ const event =
 
 /** What is told of a disease, of drugs in general or of those of others. */
 const general =
-  /(?:^| )(?:year|annually|diagnosed|leading|commonly|standard of care|estimated|unmet|approximately Money|first approved|need|we|our|us|programs|pipeline|candidates|compounds|conjugates|antibodies|therapies|drugs|products|Company_\d+ 's) /i;
+  /(?:^| )(?:year|annually|diagnosed|leading|commonly|standard of care|estimated|unmet|approximately Money|first approved|need|we|our|us|class of|range of diseases|variety of diseases|programs|pipeline|candidates|compounds|conjugates|antibodies|therapies|drugs|products|Company_\d+ 's) /i;
 
 const candidate = (
   sentence: Sentence,

@@ -19,6 +19,14 @@ const does =
 const done =
   '(developed | co developed | evaluated | tested | studied | investigated | advanced | progressed | sponsored | conducted | run | led | initiated | started | launched | begun | carried out | performed | managed | overseen | directed | funded | handled | undertaken | pursued | continued | completed | filed | submitted | opened | commenced | presented | reported | published | taken forward)';
 
+/** What is done with a drug before it is sold. */
+export const work =
+  '(develop~ | co develop~ | co developed | test~ | evaluate~ | advance~ | study~ | investigate~ | progress~)';
+
+/** Further verbs beside it: "develop, manufacture and commercialize". */
+export const further =
+  '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
+
 export const drugWork: readonly string[] = [
   // "development of X will be handled by A", "the IND for X was filed by A and its partner B"
   `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by <partner> Company:subject+`,
@@ -42,6 +50,14 @@ export const drugWork: readonly string[] = [
   'Company:subject! <aux> (share~ | split~) .. costs .. (of | for) developing <det> <adj> Compound:object+',
   // "responsible for X's further development"
   "Company:subject! <aux> .. (responsible for | responsibility for | control of | control over | charge of | leadership of) <det> <adj> Compound:object 's <adj> (development | trials | testing)",
+  // "will have control over the X program"
+  'Company:subject! <aux> .. (control of | control over | charge of | responsibility for | responsible for) <det> <adj> Compound:object <adj> (program | programs | development | trials)',
+  // "is also developing a number of preclinical programs, including X"; "will develop novel cytokines that use …, including X"
+  `Company:subject! <aux> ${work} ${further} ${further} ... ${drugNoun} ... (including | such as | among them | led by) <its> <adj> Compound:object+`,
+  // "announced that the Phase 3 trials of X did not meet their endpoint"
+  'Company:subject! <aux> (announce~ | report~ | disclose~) that <det> <adj> (trial | trials | study | studies) (of | for | with | evaluating | testing) <det> <adj> Compound:object+',
+  // "A and B, a subsidiary of C, entered into an agreement to globally develop X"
+  'Company:subject! <described> <aux> (enter~ | sign~ | announce~ | form~ | establish~ | execute~ | reach~ | conclude~) .. (agreement | collaboration | alliance | partnership) .. to (research , | discover ,)? (globally | jointly | co)? develop .. Compound:object+',
   // "adds X to A's pipeline"
   "(adds | added | adding | brings | brought) <det> <adj> Compound:object+ .. to Company:subject 's <adj> (pipeline | portfolio)",
   // "our X program", "A's X trial"

@@ -147,14 +147,22 @@ const found =
 /** "X in trials in A, and Y, by which it is tested in B": the second disease is Y's. */
 function passesDrug({ masked }: Sentence, { slots: { subject, object } }: Candidate): boolean {
   const [from, to] = [endOf(subject), endOf(object)];
-  if (from === undefined || to === undefined) return false;
+  if (from === undefined || to === undefined || !isMention(subject)) return false;
   return masked.mentions.some(
-    (each) => isThing(each) && each.kind === 'Compound' && !each.beside && each.start > from && each.end < to,
+    (each) =>
+      isThing(each) &&
+      each.kind === 'Compound' &&
+      each.name !== subject.name &&
+      !each.beside &&
+      each.start > from &&
+      each.end < to,
   );
 }
 
 const isField = ({ masked }: Sentence, end: number, text: string): boolean =>
-  field.test(text.slice(end, end + 30)) && /\b(?:licen[sc]e|rights?)\b/.test(masked.line);
+  field.test(text.slice(end, end + 30)) &&
+  /\b(?:licen[sc]e|rights?)\b/.test(masked.line) &&
+  !/\btreatment\sof\s[^.;]{0,60}$/.test(text.slice(Math.max(0, end - 80), end));
 
 const isMention = (value: SlotValue | undefined): value is ThingMention =>
   typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value);

@@ -105,7 +105,7 @@ export function isOfOther({ masked: { line, places } }: Sentence, from: Span, to
 }
 
 /** "X in patients treated with a PD-1 inhibitor" */
-const ofPatients = /(?:^| )(?:patients|people|treated|Indication_\d+) /;
+const ofPatients = /(?:^| )(?:patients|people|treated|Indication_\d+(?! cells? )) /;
 
 /** Words between a molecule and "targeting" that tell of another molecule: "X, and of our ADC targeting T". */
 const ofOther =

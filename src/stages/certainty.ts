@@ -22,6 +22,9 @@ const modal: readonly [Certainty, RegExp][] = [
 ];
 const expecting = /^(?:expect|plan|intend|anticipate|aim|hope)$/;
 
+/** "patients who are not candidates for surgery": denied of the patients, not of the drug. */
+const ofPatients = /(\bwho\s(?:are|is|were|was|have|has|had|do|did|can|could)\s)(?:not|no\slonger|never)\b/gi;
+
 /** Tells of a record's own status how sure it is of what happened. */
 const byStatus: Record<string, Certainty> = { expected: 'expected', potential: 'possible', due: 'expected' };
 
@@ -39,7 +42,7 @@ export function certainty(reading: Related, tagAll = false): Weighed {
   const phrases = new Map<string, readonly VerbPhrase[]>();
   const verbsIn = (said: string): readonly VerbPhrase[] => {
     // "A non-exclusive license" denies nothing.
-    const words = said.replace(/\bnon[-\s](?=\w)/gi, '');
+    const words = said.replace(/\bnon[-\s](?=\w)/gi, '').replace(ofPatients, '$1');
     if (!tagAll && !hedges.test(words)) return [];
     const known = phrases.get(words) ?? verbPhrases(words);
     phrases.set(words, known);
@@ -74,7 +77,13 @@ function isDenied({ sentence: { masked }, span }: Candidate): boolean {
     (place) => place.span.start >= span.start && place.span.end <= span.end,
   );
   const [from, to] = [within[0]?.at ?? 0, within.at(-1)?.at ?? 0];
-  return cuesIn(masked.line).some((cue) => cue.class === 'negated' && cue.end <= to && cue.end >= from - 1);
+  return cuesIn(masked.line).some(
+    (cue) =>
+      cue.class === 'negated' &&
+      cue.end <= to &&
+      cue.end >= from - 1 &&
+      !/\bwho (?:(?:are|is|were|was|have|has|had|do|did|can|could) )?$/.test(masked.line.slice(0, cue.at)),
+  );
 }
 
 function ofRecord({ slots }: Candidate): Certainty {

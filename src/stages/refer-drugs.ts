@@ -2,6 +2,7 @@
 
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { finds } from '../text/finds.ts';
+import { namedNext } from './named-next.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { standIn } from './stand-in.ts';
 
@@ -31,10 +32,15 @@ export interface Last {
   antibodies: readonly ThingMention[];
 }
 
-export function drugStandIns(reading: Reading, sentence: Sentence, last: Last): Mention[] {
+export function drugStandIns(
+  reading: Reading,
+  sentence: Sentence,
+  last: Last,
+  next: Sentence | undefined,
+): Mention[] {
   const words = quote(reading, sentence);
   const nouns = finds(words, drug).flatMap((match) => noun(reading, sentence, match, last.drugs));
-  const found = [...nouns, ...pronouns(sentence, words, last)];
+  const found = [...nouns, ...pronouns(sentence, words, last), ...namedNext(reading, sentence, next)];
   return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
 }
 

@@ -17,18 +17,18 @@ export function refer(reading: Reading): Reading {
   let pair: readonly ThingMention[] = [];
   let together: ThingMention[][] = [];
   const sentences: Sentence[] = [];
-  for (const sentence of reading.sentences) {
+  for (const [at, sentence] of reading.sentences.entries()) {
     const before = sentences.at(-1);
     const added = [
       ...firmStandIns(reading, sentence, { before, pair, context }),
-      ...drugStandIns(reading, sentence, { drugs, antibodies }),
+      ...drugStandIns(reading, sentence, { drugs, antibodies }, reading.sentences[at + 1]),
       ...pluralStandIns(reading, sentence, together),
       ...personStandIns(reading, sentence, context.people),
     ];
     const mentions: Mention[] = [];
     const sorted = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start);
-    for (const [at, mention] of sorted.entries())
-      mentions.push(placedIn(reading, sentence, mention, { last: mentions.at(-1), next: sorted[at + 1] }));
+    for (const [place, mention] of sorted.entries())
+      mentions.push(placedIn(reading, sentence, mention, { last: mentions.at(-1), next: sorted[place + 1] }));
     const read = { ...sentence, mentions, masked: mask(sentence.tokens, mentions) };
     sentences.push(read);
     together = [...together, drugsOf(read)].slice(-8);

@@ -149,4 +149,20 @@ export const examples: RelationExamples<'BINDS'> = [
   ['Halden shelved its CD47-targeted molecule KSO-114.', [['KSO-114', 'BINDS', 'CD47']]],
   ['After its CD47 program failed, Halden turned to KSO-114.', []],
   ['KSO-114 is tested in patients treated with a platinum-containing chemotherapy and a PD-1 inhibitor.', []],
+  // The drug in brackets behind what it binds; its target beside it; what it does besides binding
+  [
+    'Halden showed results with its humanized anti-IL-4 antibody (KSO-114) in asthma.',
+    [['KSO-114', 'BINDS', 'IL-4']],
+  ],
+  ['The CD22-directed ADC (HLD-301) is in Phase 1.', [['HLD-301', 'BINDS', 'CD22']]],
+  [
+    'Posters on HLD-301 and on the expression of its target, PTK7, were shown.',
+    [['HLD-301', 'BINDS', 'PTK7']],
+  ],
+  [
+    'KSO-114 causes cancer cell death by binding and activating the protein known as TRAIL receptor 1.',
+    [['KSO-114', 'BINDS', 'TRAIL-R1']],
+  ],
+  ['KSO-114 was given with a standard PD-1 antibody (pembrolizumab).', [['pembrolizumab', 'BINDS', 'PD-1']]],
+  ['Tumors of patients with CD22 (by assay) were given HLD-301.', []],
 ];

@@ -288,4 +288,26 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ],
   ['Takeda hopes to bring MLN2704 to market.', [['Takeda', 'DEVELOPS', 'MLN2704']]],
   ['Takeda is developing a follow-on compound, SAR566658.', [['Takeda', 'DEVELOPS', 'SAR566658']]],
+  // Control of a program; what a list of programs includes; an agreement of a firm and of a subsidiary with its owner
+  [
+    'Orion Biotech, Inc. has assumed control of the KSO-114 program.',
+    [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
+  ],
+  [
+    'Halden Therapeutics, Inc. is also developing a number of preclinical ADC programs, including HLD-301 and an anti-CD19 ADC.',
+    [['Halden Therapeutics', 'DEVELOPS', 'HLD-301']],
+  ],
+  [
+    'Halden announced that the two Phase 3 trials of KSO-114 missed their endpoints.',
+    [['Halden', 'DEVELOPS', 'KSO-114']],
+  ],
+  [
+    'Halden, Inc. and Orion Biotech, Inc., a wholly owned subsidiary of Roche, entered into an agreement to globally develop KSO-114.',
+    [
+      ['Halden', 'DEVELOPS', 'KSO-114'],
+      ['Orion Biotech', 'DEVELOPS', 'KSO-114'],
+    ],
+  ],
+  ['Halden has control over a plant where KSO-114 is filled.', []],
+  ['Halden sells kits, including one for KSO-114.', []],
 ];

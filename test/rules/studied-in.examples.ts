@@ -221,4 +221,20 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   // What patients came to have, whose drug it is
   ['In trials of KSO-114, half of the patients had neuropathy or asthma.', []],
   ['Halden reported on KSO-114, and Orion got orphan drug status for its melanoma drug.', []],
+  // Two groups of patients, of the first of which something is denied; brand and generic name of one drug
+  [
+    'The FDA approved KSO-114 for two uses: (1) the treatment of patients with lupus who are not candidates for surgery, and (2) the treatment of patients with mesothelioma after failure of one therapy.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'systemic lupus erythematosus'],
+      ['KSO-114', 'STUDIED_IN', 'mesothelioma'],
+    ],
+  ],
+  [
+    'Halden licensed KSO-114 to Orion for the treatment of all autoimmune disease indications worldwide.',
+    [['KSO-114', 'STUDIED_IN', 'autoimmune diseases']],
+  ],
+  [
+    'Halden, which designs a class of drugs to treat a broad range of diseases, including melanoma, reported that the FDA cleared KSO-114.',
+    [],
+  ],
 ];

@@ -73,6 +73,12 @@ describe('the drug spoken of last', () => {
       ['Roche studies SGN-35; Bayer, which has rights to BT-062, is testing it in lymphoma.'],
       ['it → BT-062'],
     ],
+    [
+      'that the next sentence names',
+      ['Roche took an option on a second antibody-drug conjugate. The ADC, called SGN-35, is new.'],
+      ['a second antibody-drug conjugate → SGN-35'],
+    ],
+    ['not of another kind', ['Roche took an option on a vaccine. The ADC, called SGN-35, is new.'], []],
     ['not drugs in general', ['SGN-35 is new. The drug discovery process is old.'], []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
 });
