@@ -1,14 +1,9 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
 
-import { lookUp } from '../lexicon/names.ts';
-import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
+import { diseasesIn, head, letters, place, words } from './disease-name.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
-const words = (role: string): string => alternatives('disease-words', role);
-
-const head = String.raw`(?:${words('head')})`;
-const place = String.raw`(?:${words('site')})`;
 const marked = String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{1,17}(?:[- ](?:${words('marker')})|\+)`;
 
 /** Words that narrow a disease: stage, line, site, marker, cell. */
@@ -19,7 +14,7 @@ const seat = String.raw`\sof\sthe\s(?:${words('seat')})`;
 const seated = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<name>${head}${seat})(?![\p{L}\p{N}])`, 'giu');
 
 const disease = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head}(?:${seat})?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}${letters}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head}(?:${seat})?)(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -59,32 +54,8 @@ const placed = new RegExp(
   'iu',
 );
 
-/** Stage and line of treatment say how far a disease has come, not which it is. */
-const stage = new RegExp(
-  String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|(?<=(?:or|and|\/)\s?)metastatic|\/)[,\s/]+)+`,
-  'iu',
-);
-
-/** A site with its cells: "non-small cell lung", "head and neck squamous cell", "pancreatic ductal". */
-const cells = String.raw`(?:${words('narrowing')})`;
-const site = String.raw`(?:${cells}[-\s]){0,2}?${place}(?:[-\s]${cells}(?![\p{L}-])){0,2}`;
-
-const wholeSite = new RegExp(`^(?:${site})$`, 'iu');
-
-/** "breast, gastric and non-small cell lung cancers": all but the last lack their head. */
-const coordinated = new RegExp(
-  String.raw`^(?<lead>.*?)(?<first>${site})(?<more>(?:,\s(?!and|or)[^,]{3,40})*),?\s(?:and|or|and\/or)\s(?<last>${site})\s(?<head>${head})$`,
-  'iu',
-);
-
 /** Cheap test for the head of a disease's name. */
 const hint = new RegExp(words('head'), 'i');
-
-interface Part {
-  disease: string;
-  at: number;
-  length: number;
-}
 
 const endingHint = new RegExp(words('ending'), 'i');
 
@@ -112,7 +83,7 @@ export const recognise: Recogniser = (scope) =>
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
       if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];
-      return sites(name).map(({ disease: called, at, length }) => ({
+      return diseasesIn(name).map(({ disease: called, at, length }) => ({
         kind: 'Indication' as const,
         name: called,
         by: 'indication',
@@ -138,51 +109,3 @@ function spelled(sentence: string, at: number, name: string): string {
     ? before
     : '';
 }
-
-/** "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head. */
-function sites(name: string): Part[] {
-  const {
-    lead = '',
-    first = '',
-    more = '',
-    last = '',
-    head: noun = '',
-  } = coordinated.exec(name)?.groups ?? {};
-  const items = more.split(/,\s/).filter(Boolean);
-  if (!noun || !items.every((each) => wholeSite.test(each)))
-    return [{ disease: proper(name), at: 0, length: name.length }];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const each of [`${lead}${first}`, ...items]) {
-    const at = name.indexOf(each, from);
-    from = at + each.length;
-    const bare = each.replace(stage, '');
-    parts.push({ disease: proper(`${bare} ${noun}`), at: from - bare.length, length: bare.length });
-  }
-  const at = name.lastIndexOf(`${last} ${noun}`);
-  return [...parts, { disease: proper(`${last} ${noun}`), at, length: name.length - at }];
-}
-
-const singular = (noun: string): string =>
-  noun
-    .replace(/ies$/i, 'y')
-    .replace(/(?<=cancer|oma|leuka?emia|tumou?r|neoplasm|syndrome|disease|infection)s$/i, '');
-
-/** The disease's name without stage; as the lexicon calls it where that knows the name, or its end. */
-function proper(name: string): string {
-  const parts = name.replace(stage, '').split(/\s+/);
-  const last = parts.pop() ?? '';
-  const whole = [...parts, singular(last)];
-  // "HER2-positive unresectable locally advanced or metastatic breast cancer"
-  const bare = whole.filter((part) => !staged.test(part));
-  for (const words of [whole, bare]) {
-    for (let from = 0; from < words.length - 1; from++) {
-      const known = lookUp('Indication', words.slice(from).join(' '));
-      // Of the words as they stand only the whole name; the end that is known best is that without stage.
-      if (known && (from === 0 || words === bare)) return known.name;
-    }
-  }
-  return whole.join(' ');
-}
-
-const staged = new RegExp(String.raw`^(?:${words('stage')}|and|or|and\/or)[,\/]?$`, 'iu');

@@ -55,9 +55,9 @@ export const drugWork: readonly string[] = [
   // "is also developing a number of preclinical programs, including X"; "will develop novel cytokines that use …, including X"
   `Company:subject! <aux> ${work} ${further} ${further} ... ${drugNoun} ... (including | such as | among them | led by) <its> <adj> Compound:object+`,
   // "announced that the Phase 3 trials of X did not meet their endpoint"
-  'Company:subject! <aux> (announce~ | report~ | disclose~) that <det> <adj> (trial | trials | study | studies) (of | for | with | evaluating | testing) <det> <adj> Compound:object+',
+  'Company:subject! <aux> (announce~ | report~ | disclose~ | say~ | said) (that)? <det> <adj> (trial | trials | study | studies) (of | for | with | evaluating | testing) <det> <adj> Compound:object+',
   // "A and B, a subsidiary of C, entered into an agreement to globally develop X"
-  'Company:subject! <described> <aux> (enter~ | sign~ | announce~ | form~ | establish~ | execute~ | reach~ | conclude~) .. (agreement | collaboration | alliance | partnership) .. to (research , | discover ,)? (globally | jointly | co)? develop .. Compound:object+',
+  'Company:subject! <described> <aux> (enter~ | sign~ | announce~ | form~ | establish~ | execute~ | reach~ | conclude~) .. (agreement | collaboration | alliance | partnership) .. to (research , | discover ,)? (globally | jointly | further | exclusively | co)? develop .. Compound:object+',
   // "adds X to A's pipeline"
   "(adds | added | adding | brings | brought) <det> <adj> Compound:object+ .. to Company:subject 's <adj> (pipeline | portfolio)",
   // "our X program", "A's X trial"

@@ -67,7 +67,7 @@ const told = relationRule({
     "Company:subject 's proprietary <adj> ,? Compound:object+",
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
-    'Compound,Antibody,Payload:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
+    'Compound,Antibody,Payload,Beside:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',
     // "created X", "TAP compounds that ImmunoGen wholly owns, X and Y"
     'Company:subject (has | had)? (created | discovered | invented | generated | engineered | originated) Compound,Antibody:object+',
     'that Company:subject (wholly | fully)? owns ,? Compound:object+',

@@ -1,6 +1,6 @@
 /** Which drug of a sentence is not the one that it is about: given with that, before it, or compared with it. */
 import type { Mention } from '../recognisers/mention.ts';
-import { alternatives } from '../tables.ts';
+import { alternatives, wordsOf } from '../tables.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 
 const words = (role: string): string => alternatives('beside-words', role);
@@ -14,20 +14,34 @@ const words = (role: string): string => alternatives('beside-words', role);
 export function isBeside(
   reading: Reading,
   sentence: Sentence,
-  { start }: Mention,
+  drug: Mention,
   last: Mention | undefined,
 ): boolean {
+  const { start } = drug;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   // "BCG plus X": X is what the sentence is about where no drug stands before it.
   const follows = sentence.mentions.some((each) => each.kind === 'Compound' && each.start < start);
   const alone = /\splus\s$/i.test(before) && !follows;
   if ((besides.test(before) && !alone) || listedBesides.test(before)) return true;
+  if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;
   if (last?.kind !== 'Compound') return false;
   if (/ with $/i.test(before) && start - last.end < 8) return true;
   // "given with A and B": both are given with it.
   const between = quote(reading, { start: last.end, end: start });
   return last.beside === true && /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between);
 }
+
+const usual = new Set(wordsOf('beside-words', 'usual'));
+const isUsual = (drug: Mention): boolean => 'name' in drug && usual.has(drug.name);
+
+/** "the combination of X (an anti-CD22 ADC) and nivolumab" */
+function followsCandidate(reading: Reading, { mentions }: Sentence, { start }: Mention): boolean {
+  const before = mentions.findLast((each) => each.kind === 'Compound' && each.end <= start);
+  return (
+    before !== undefined && !isUsual(before) && joined.test(quote(reading, { start: before.end, end: start }))
+  );
+}
+const joined = /^(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
 
 /** Before a drug that another is given with, given after or compared with. */
 const besides = new RegExp(

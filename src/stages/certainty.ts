@@ -42,7 +42,10 @@ export function certainty(reading: Related, tagAll = false): Weighed {
   const phrases = new Map<string, readonly VerbPhrase[]>();
   const verbsIn = (said: string): readonly VerbPhrase[] => {
     // "A non-exclusive license" denies nothing.
-    const words = said.replace(/\bnon[-\s](?=\w)/gi, '').replace(ofPatients, '$1');
+    const words = said
+      .replace(/\bnon[-\s](?=\w)/gi, '')
+      .replace(ofPatients, '$1')
+      .replace(/\bwith\s(?:and|or|and\/or)\swithout\b/gi, 'with');
     if (!tagAll && !hedges.test(words)) return [];
     const known = phrases.get(words) ?? verbPhrases(words);
     phrases.set(words, known);
@@ -82,7 +85,9 @@ function isDenied({ sentence: { masked }, span }: Candidate): boolean {
       cue.class === 'negated' &&
       cue.end <= to &&
       cue.end >= from - 1 &&
-      !/\bwho (?:(?:are|is|were|was|have|has|had|do|did|can|could) )?$/.test(masked.line.slice(0, cue.at)),
+      !/\bwith (?:and|or|and \/ or) $|\bwho (?:(?:are|is|were|was|have|has|had|do|did|can|could) )?$/.test(
+        masked.line.slice(0, cue.at),
+      ),
   );
 }
 

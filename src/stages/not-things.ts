@@ -28,7 +28,7 @@ export const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
 export const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Target' &&
   /^CD\d/.test(text.slice(start, end)) &&
-  /^(?:\+|[- ]positive)\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
+  /^(?:\+|[- ]positive|(?=\sT[- ]cells?\b))\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
     text.slice(end, end + 60),
   );
 

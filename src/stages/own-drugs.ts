@@ -38,7 +38,10 @@ export function fromOwnText(
   const told = relations
     .filter(({ type, certainty }) => telling.has(type) && certainty !== 'negated')
     .flatMap((each): RelationStatement[] => {
-      const evidence = each.evidence.filter(({ start }) => topics.get(start)?.has(each.subject) === true);
+      // That a name ends in "-vedotin" tells of its payload, whosever drug it is.
+      const evidence = each.evidence.filter(
+        ({ start, rule: by }) => by !== 'conjugate-name' && topics.get(start)?.has(each.subject) === true,
+      );
       if (evidence.length === 0 || others.has(each.subject)) return [];
       return [develops(each.subject, each.sentence, evidence)];
     });

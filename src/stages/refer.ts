@@ -75,4 +75,4 @@ const toward = /(?<!\p{L})(?:to|with|from|by)\s(?:the\s)?$/u;
 
 /** Between a firm and its owner. */
 const owned =
-  /^(?:,?\s?\([^()]*\))?,?\s(?:(?:which|that)\s(?:is|was)\s(?:now\s)?|now\s)?(?:(?:an?|the)\s)?(?:[\w-]+\s){0,5}(?:subsidiary|affiliate|member|division|unit|part|arm|business|company|companies)\sof\s(?:the\s)?(?:[\p{L}-]+-based\s)?$/u;
+  /^(?:,?\s?\([^()]*\))?,?\s(?:(?:which|that)\s(?:is|was)\s(?:now\s)?|now\s)?(?:(?:an?|the)\s)?(?:\p{Lu}[\p{L} ]+,\s(?:\p{Lu}[\p{L}.]+,\s)?)?(?:[\w-]+\s){0,5}(?:subsidiary|affiliate|member|division|unit|part|arm|business|company|companies)\sof\s(?:the\s)?(?:[\p{L}-]+-based\s)?$/u;

@@ -125,4 +125,26 @@ export const examples: MentionExamples = [
   ],
   ['cancer of the ovary', [['cancer of the ovary', 'ovarian cancer']]],
   ['advanced lymphoid tumors', [['advanced lymphoid tumors', 'lymphoid tumor']]],
+  // Kinds that share what follows; letters in brackets behind a site
+  [
+    'relapsed Hodgkin’s and non-Hodgkin’s lymphoma',
+    [
+      ['Hodgkin’s', 'Hodgkin lymphoma'],
+      ['non-Hodgkin’s lymphoma', "non-Hodgkin's lymphoma"],
+    ],
+  ],
+  [
+    'acute and chronic myeloid leukemia',
+    [
+      ['acute', 'acute myeloid leukemia'],
+      ['chronic myeloid leukemia', 'chronic myeloid leukemia'],
+    ],
+  ],
+  [
+    'gastric (GC) or gastroesophageal junction (GEJ) cancer',
+    [
+      ['gastric', 'gastric cancer'],
+      ['gastroesophageal junction (GEJ) cancer', 'gastroesophageal junction cancer'],
+    ],
+  ],
 ];

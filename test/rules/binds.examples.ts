@@ -165,4 +165,8 @@ export const examples: RelationExamples<'BINDS'> = [
   ],
   ['KSO-114 was given with a standard PD-1 antibody (pembrolizumab).', [['pembrolizumab', 'BINDS', 'PD-1']]],
   ['Tumors of patients with CD22 (by assay) were given HLD-301.', []],
+  [
+    'The study tests our anti-insulin-like growth factor-1 receptor (IGF-1R) antibody known as HLD-301.',
+    [['HLD-301', 'BINDS', 'IGF-1R']],
+  ],
 ];

@@ -310,4 +310,10 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ],
   ['Halden has control over a plant where KSO-114 is filled.', []],
   ['Halden sells kits, including one for KSO-114.', []],
+  ['Halden said a Phase III trial of KSO-114 met its endpoint.', [['Halden', 'DEVELOPS', 'KSO-114']]],
+  // A marketed drug that is given beside it
+  [
+    'Halden has started a trial of the combination of KSO-114 (an anti-CD22 ADC) and nivolumab.',
+    [['Halden', 'DEVELOPS', 'KSO-114']],
+  ],
 ];

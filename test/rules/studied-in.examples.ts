@@ -237,4 +237,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Halden, which designs a class of drugs to treat a broad range of diseases, including melanoma, reported that the FDA cleared KSO-114.',
     [],
   ],
+  [
+    'Halden runs a trial of KSO-114 with and without chemotherapy in patients with mesothelioma.',
+    [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
+  ],
 ];

@@ -87,7 +87,7 @@ describe('a disease or an antigen', () => {
     ],
     [
       'is not what tells kinds of healthy cells apart',
-      'HLD-101, an antibody drug for patients in clinical trials, binds NKG2A on cytotoxic CD8+ T cells, CD4-positive helper T lymphocytes and CD30+ lymphomas.',
+      'HLD-101, an antibody drug for patients in clinical trials, binds NKG2A on cytotoxic CD8+ T cells, CD8 T cells, CD4-positive helper T lymphocytes and CD30+ lymphomas.',
       'Target',
       ['NKG2A', 'CD30'],
     ],

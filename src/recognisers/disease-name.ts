@@ -1,0 +1,106 @@
+/** The names of diseases within a phrase: "breast and lung cancer" names two, of which the first lacks its head. */
+import { lookUp } from '../lexicon/names.ts';
+import { alternatives } from '../tables.ts';
+
+export const words = (role: string): string => alternatives('disease-words', role);
+
+export const head = String.raw`(?:${words('head')})`;
+export const place = String.raw`(?:${words('site')})`;
+/** "gastroesophageal junction (GEJ) cancer" */
+export const letters = String.raw`(?:\s\((?!and|or|the)\p{L}{2,5}\))?`;
+const bracket = /\s\(\p{L}{2,5}\)/gu;
+
+/** Stage and line of treatment say how far a disease has come, not which it is. */
+const stage = new RegExp(
+  String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|(?<=(?:or|and|\/)\s?)metastatic|\/)[,\s/]+)+`,
+  'iu',
+);
+
+/** A site with its cells: "non-small cell lung", "head and neck squamous cell", "pancreatic ductal". */
+const cells = String.raw`(?:${words('narrowing')})`;
+const site = String.raw`(?:${cells}[-\s]){0,2}?${place}(?:[-\s]${cells}(?![\p{L}-])){0,2}`;
+
+const wholeSite = new RegExp(`^(?:${site})$`, 'iu');
+
+/** "breast, gastric and non-small cell lung cancers": all but the last lack their head. */
+const coordinated = new RegExp(
+  String.raw`^(?<lead>.*?)(?<first>${site})${letters}(?<more>(?:,\s(?!and|or)[^,]{3,40})*),?\s(?:and|or|and\/or)\s(?<last>${site}${letters})\s(?<head>${head})$`,
+  'iu',
+);
+
+/** One disease of a name: what it is called, and where in the name it stands. */
+interface Part {
+  disease: string;
+  at: number;
+  length: number;
+}
+
+/** "Hodgkin's and non-Hodgkin's lymphoma", "acute and chronic leukemia": kinds that share all that follows. */
+const paired =
+  /^(?<lead>.*?)(?<first>Hodgkin['’]?s?|acute|B[- ]cell|small[- ]cell|squamous)\s(?:and|or|and\/or)\s(?<last>(?:non[- ]Hodgkin['’]?s?|chronic|T[- ]cell|non[- ]small[- ]cell|non[- ]squamous)\s)(?<rest>.+)$/iu;
+
+function pairedIn(name: string, groups: Partial<Record<string, string>>): Part[] {
+  const { lead = '', first = '', last = '', rest = '' } = groups;
+  const at = name.length - rest.length - last.length;
+  return [
+    { disease: proper(`${first} ${rest}`), at: lead.length, length: first.length },
+    { disease: proper(`${last}${rest}`), at, length: last.length + rest.length },
+  ];
+}
+
+/**
+ * "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head.
+ *
+ * @param name as a text has it
+ */
+export function diseasesIn(name: string): Part[] {
+  const both = paired.exec(name)?.groups;
+  if (both) return pairedIn(name, both);
+  const {
+    lead = '',
+    first = '',
+    more = '',
+    last = '',
+    head: noun = '',
+  } = coordinated.exec(name)?.groups ?? {};
+  const items = more.split(/,\s/).filter(Boolean);
+  if (!noun || !items.every((each) => wholeSite.test(each)))
+    return [{ disease: proper(name), at: 0, length: name.length }];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const each of [`${lead}${first}`, ...items]) {
+    const at = name.indexOf(each, from);
+    from = at + each.length;
+    const bare = each.replace(bracket, '').replace(stage, '');
+    parts.push({ disease: proper(`${bare} ${noun}`), at: from - bare.length, length: bare.length });
+  }
+  const at = name.lastIndexOf(`${last} ${noun}`);
+  return [
+    ...parts,
+    { disease: proper(`${last.replace(bracket, '')} ${noun}`), at, length: name.length - at },
+  ];
+}
+
+const singular = (noun: string): string =>
+  noun
+    .replace(/ies$/i, 'y')
+    .replace(/(?<=cancer|oma|leuka?emia|tumou?r|neoplasm|syndrome|disease|infection)s$/i, '');
+
+/** The disease's name without stage; as the lexicon calls it where that knows the name, or its end. */
+function proper(name: string): string {
+  const parts = name.replace(stage, '').split(/\s+/);
+  const last = parts.pop() ?? '';
+  const whole = [...parts, singular(last)];
+  // "HER2-positive unresectable locally advanced or metastatic breast cancer"
+  const bare = whole.filter((part) => !staged.test(part));
+  for (const words of [whole, bare]) {
+    for (let from = 0; from < words.length - 1; from++) {
+      const known = lookUp('Indication', words.slice(from).join(' '));
+      // Of the words as they stand only the whole name; the end that is known best is that without stage.
+      if (known && (from === 0 || words === bare)) return known.name;
+    }
+  }
+  return whole.join(' ');
+}
+
+const staged = new RegExp(String.raw`^(?:${words('stage')}|and|or|and\/or)[,\/]?$`, 'iu');
