@@ -23,6 +23,16 @@ const give =
 
 const ofPayer = "(receipt of | received) Company:payer 's";
 
+const fromPayer =
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer';
+const toPayee =
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee';
+const byPayer =
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | paid | payable | made | owed | due | funded) .. by Company:payer';
+
+/** Where "its" is of another: "received its first payment", "subject to its right", "from its partners". */
+const notOfPronouns: ReadonlySet<string> = new Set([ofPayer, fromPayer, toPayee, byPayer]);
+
 const patterns = [
   // "Zymeworks will receive from Lilly an upfront payment", "received a $3 million fee from Amgen"
   // "received its first milestone payment, totaling $1 million, from Pfizer"
@@ -49,7 +59,7 @@ const patterns = [
   'Company:payee to (be paid | receive | earn)',
   `Company:payee ${lead} (be | been | being | is | was | are) (also | then)? (paid | owed)`,
   ofPayer,
-  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer',
+  fromPayer,
   `Company:payer ${active} (fund~ | reimburse~ | cover~ | bear~ | pay for) .. Company:payee 's`,
   `Company:payee <aux> (sell~ | issue~) to Company:payer ... (shares | stock)`,
   `Company:payer ${active} lend~ Company:payee`,
@@ -64,8 +74,8 @@ const patterns = [
   // "In return for an upfront payment, A granted B a license"
   'Company:payee .. (grant~ | license~ | sublicense~ | award~) (to)? Company:payer ... (license | licenses | right | rights | option | options | sublicense | access)',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
-  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee',
-  '(payment~ | fee~ | milestone~ | royalty~ | royalties | paid | payable | made | owed | due | funded) .. by Company:payer',
+  toPayee,
+  byPayer,
   'Company:payer (is | are) liable for',
   "(pay~ | paying) the? Company:payee 's (stockholders | shareholders | holders)",
   '(pay~ | paying) the? (stockholders | shareholders | holders) of Company:payee',
@@ -88,8 +98,7 @@ export function flow(sentence: Sentence, at: number): Flow {
     sentence,
     patterns,
     conjunct(sentence, at),
-    // "received its first payment": "its" is of whoever receives it.
-    (mention, source) => source !== ofPayer || !isOwn(mention),
+    (mention, source) => !(notOfPronouns.has(source) && isOwn(mention)),
   );
   const found: Flow = {};
   if (payee && isThing(payee)) found.payee = payee;
