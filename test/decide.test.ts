@@ -154,11 +154,16 @@ describe.each(stores)('decisions in $name', (under) => {
     expect(await companies()).toEqual(['Ada Bio', 'Daiichi Sankyo']);
   });
 
-  it('asks once for the decisions, and again when one was made', async () => {
+  it.each([
+    ['asks once for the decisions, and again when one was made', false],
+    ['makes anew what was made ready before a decision', true],
+  ])('%s', async (_, ahead) => {
     const write = filingWriter(store);
     await write(filing('a'));
+    const next = filing('b');
+    if (ahead) write.prepare(next);
     await decide(store, daiichi, true);
-    await write(filing('b'));
+    await write(next);
     expect(await companies()).toEqual(['Ada Bio', 'Daiichi Sankyo']);
   });
 
