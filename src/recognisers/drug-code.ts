@@ -90,8 +90,17 @@ const around = (words: string, { index, 0: { length } }: Pick<RegExpExecArray, '
 
 function isDrug(scope: Scope, match: RegExpExecArray): boolean {
   const { before, after } = around(scope.words, match);
-  return mayBeDrug(scope, match) && (/['’]s?\s$/.test(before) || near.test(`${before} · ${after}`));
+  return (
+    mayBeDrug(scope, match) &&
+    (/['’]s?\s$/.test(before) ||
+      (ours.test(before) && hyphened.test(match[0])) ||
+      near.test(`${before} · ${after}`))
+  );
 }
+
+/** "our HLD-301": of a firm of the field. */
+const ours = /\b(?:our|its|their)\s$/i;
+const hyphened = /^\p{Lu}{2,6}-\d{3,}/u;
 
 /** Whether nothing tells that the code is that of another thing. */
 const mayBeDrug = ({ words }: Scope, match: RegExpExecArray): boolean =>

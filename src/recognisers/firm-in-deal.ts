@@ -63,7 +63,7 @@ const alone = [
   ),
   // "X's antibody", "X’ proprietary linker"
   new RegExp(
-    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+\s){0,2}?${words('thing')}(?!\p{L}))`,
+    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+[®™]?\s){0,2}?${words('thing')}(?!\p{L}))`,
     'gu',
   ),
   described,

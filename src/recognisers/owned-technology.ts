@@ -24,6 +24,12 @@ const called = new RegExp(
   'gu',
 );
 
+/** "our ADC platform, known as TriTox™": what follows such words. */
+const known = new RegExp(
+  String.raw`(?:${words('noun')}),?\s\(?(?:which\s)?(?:is\s|we\s|the\sCompany\s)?(?:also\s)?(?:known as|called|calls|call|named|termed|referred to as|dubbed)\s(?:the\s)?["“]?(?<names>\p{Lu}[\p{L}\d]*(?:[-+][\p{Lu}\d][\p{L}\d]*)*\+?)(?![\p{L}\d-])(?=${mark}|["”]|[\s,.;)])`,
+  'gu',
+);
+
 /** "Kestrel's proprietary Fc Optimization technology platform": two to four words with capitals. */
 const titled = new RegExp(
   String.raw`${whose}(?<names>(?:\p{Lu}[\p{L}\d]+\s){1,3}\p{Lu}[\p{L}\d]+)${mark}?(?=${noun})`,
@@ -42,6 +48,7 @@ export const recognise: Recogniser = (scope) => {
   return [
     ...finds(scope.words, spelled).flatMap((match) => (isShort(match) ? mention(scope, match) : [])),
     ...finds(scope.words, called).flatMap((match) => mention(scope, match)),
+    ...finds(scope.words, known).flatMap((match) => (isCoined(scope, match) ? mention(scope, match) : [])),
     ...finds(scope.words, titled).flatMap((match) => (isName(scope, match) ? mention(scope, match) : [])),
   ];
 };
@@ -54,6 +61,9 @@ function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
 
 const isShort = ({ groups: { names = '', letters = '' } = {} }: RegExpExecArray): boolean =>
   !general.test(letters) && names.replace(/(\p{L})\p{L}*[-\s]?/gu, '$1').toUpperCase() === letters;
+
+const isCoined = ({ plain }: Scope, { groups: { names = '' } = {} }: RegExpExecArray): boolean =>
+  names.length > 2 && !common.test(names) && !general.test(names) && !plain.has(names.toLowerCase());
 
 /** Not "its Drug Discovery Platform": a word at least that the text does not have in lower case, and no list as common. */
 const isName = ({ plain }: Scope, { groups: { names = '' } = {} }: RegExpExecArray): boolean =>

@@ -81,6 +81,8 @@ const told = relationRule({
     "Company:subject 's <adj> (and <adj>)? (platform | technology | system | technologies | platforms) , Technology:object+",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
+    // "X and Y, our two clinical-stage ADCs"
+    "Compound:object+ , Company:subject 's .. (antibodies | candidates | compounds | adcs | conjugates | drugs | products | programs | medicines | therapies | bispecifics)",
     // "licensed DM1 from ImmunoGen"
     '(license~ | in license~ | in licensed | obtain~) (rights to)? <det> <adj> Payload,Antibody,Linker,Technology:object .. from Company:subject',
     'and Payload,Antibody,Linker,Technology:object from Company:subject',

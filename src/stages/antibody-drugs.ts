@@ -12,16 +12,28 @@ export function withDrugs(sentences: readonly Sentence[], text: string): Sentenc
       ...(inConjugates ? calledSo(mentions, text) : []),
     ]),
   );
-  const asDrug = (mention: Mention): Mention =>
-    isThing(mention) && mention.kind === 'Antibody' && !parts.has(mention.name)
-      ? { ...mention, kind: 'Compound' }
-      : mention;
+  const components = new Set(inConjugates ? componentsIn(sentences, text) : []);
+  const asDrug = (mention: Mention): Mention => {
+    if (!isThing(mention)) return mention;
+    if (mention.kind === 'Compound' && components.has(mention.name)) return { ...mention, kind: 'Antibody' };
+    const isDrug = mention.kind === 'Antibody' && !parts.has(mention.name) && !components.has(mention.name);
+    return isDrug ? { ...mention, kind: 'Compound' } : mention;
+  };
   return sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asDrug) }));
 }
 
 /** Where nothing is joined to antibodies, "the Nuvion antibody" is the drug itself. */
 const conjugates =
   /conjugat|immunotoxin|payload|radiolabel|radioimmuno|cytotoxi[cn]|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
+
+/** "SGN-30 is the antibody component of SGN-35": by its code alone it looked like a drug. */
+const componentsIn = (sentences: readonly Sentence[], text: string): string[] =>
+  sentences
+    .flatMap(({ mentions }) => [...thingsIn(mentions, 'Compound'), ...thingsIn(mentions, 'Antibody')])
+    .filter(({ end }) => isComponent.test(text.slice(end, end + 100)))
+    .map(({ name }) => name);
+const isComponent =
+  /^[®™]?(?:\s(?:monoclonal\s)?antibody)?(?:\sis|,)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?antibody\s(?:component|portion|part|moiety|backbone)\s(?:of|in)\s/;
 
 /** "the MLN591 antibody": what is called an antibody right after its name. */
 const calledSo = (mentions: readonly Mention[], text: string): string[] =>

@@ -81,7 +81,10 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
 /** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
 const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
   const reach = behindDrug.exec(text.slice(end, end + 40))?.[0].length;
-  const other = all.find((one) => isDrug(one) && one.start - end === reach);
+  // "quelorumab vedotin" holds the antibody that begins where it does.
+  const [other] = all
+    .filter((one) => isDrug(one) && one.start - end === reach)
+    .sort((one, another) => another.end - one.end);
   return other && text.slice(other.start, other.end);
 };
 const behindDrug = new RegExp(String.raw`^[®™]?, (?:${renaming}) `, 'u');

@@ -104,4 +104,6 @@ export const examples: MentionExamples = [
   ['vitamin A-337 units', []],
   ['to develop Halden® radio-conjugates for tumors', []],
   ['kestrekin besudotox for tumors', [['kestrekin besudotox']]],
+  ['Together with our HVN-301 it will be given', [['HVN-301']]],
+  ['our ISO-9001 certificate', []],
 ];

@@ -58,4 +58,5 @@ export const examples: MentionExamples = [
   ],
   ['its subsidiary, Halden GmbH, Mannheim, Germany, has signed', [['Halden GmbH']]],
   ['In 2006 it merged with Haldenix', [['Haldenix']]],
+  ['It was made with Torvexa’s TransHalden® technology', [['Torvexa']]],
 ];

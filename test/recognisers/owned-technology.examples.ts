@@ -19,4 +19,7 @@ export const examples: MentionExamples = [
   ['its Antibody Drug Conjugate Technology', []],
   ['Halden Expands Its Hinge Softening Platform', []],
   ['its Hinge Softening platform', [], { biotech: false }],
+  ['Our ADC platform, known as TriTox™, links payloads', [['TriTox']]],
+  ['its technology, which it calls a process', []],
+  ['a system known as The Cloud', []],
 ];

@@ -32,4 +32,8 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
   ['KSO-114 consists of a humanized antibody.', []],
   ['Kadcyla is for women who were treated with trastuzumab before.', []],
   ['Kadcyla plus pertuzumab was compared with trastuzumab plus a taxane.', []],
+  [
+    'The HVN-30 monoclonal antibody is the antibody component of Roche’s HVN-35 conjugate.',
+    [['HVN-35', 'HAS_ANTIBODY', 'HVN-30']],
+  ],
 ];

@@ -183,4 +183,11 @@ export const examples: RelationExamples<'OWNS'> = [
     [['Takeda', 'OWNS', 'XpressCF+']],
   ],
   ['It is built on Takeda’s platform using a linker, CL2A, and a drug.', []],
+  [
+    'KSO-114 and KSO-115, Takeda’s two clinical-stage ADCs, are new.',
+    [
+      ['Takeda', 'OWNS', 'KSO-114'],
+      ['Takeda', 'OWNS', 'KSO-115'],
+    ],
+  ],
 ];

@@ -128,6 +128,7 @@ it.each<[string, string, string[]]>([
     'We sign an agreement for the Antibody Conjugate program with Roche.',
     [],
   ],
+  ['a conjugate renamed by its INN', 'HLD301, now known as ravelumab vedotin, is a drug.', ['HLD301']],
   ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
 ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
 
@@ -146,6 +147,12 @@ it('an antibody that is part of a conjugate is no drug', () => {
   const { sentences } = read('The antibody V19 is in Trelvidin (V19-IL2), a fusion protein.');
   const parts = sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Antibody').map(({ name }) => name));
   expect(parts).toEqual(['V19']);
+});
+
+it('a code that is told to be the antibody of a conjugate is one', () => {
+  const text =
+    'We make HVN-30. The HVN-30 monoclonal antibody is the antibody component of the HVN-35 antibody-drug conjugate.';
+  expect(drugs(text)).toEqual(['HVN-35']);
 });
 
 it('where nothing is joined to it, what is called an antibody is the drug', () => {
