@@ -22,7 +22,7 @@ const date = new RegExp(
     // "1Q'17", "2H ’17", "4Q07"
     String.raw`\b(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
     String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
-String.raw`(?:\b(?:the|an?|our|its|their|existing|original|initial|prior|previous|earlier)|['’]s|s['’])\s(?<y6>${year})\s(?=\p{L})`,
+    String.raw`(?:\b(?:the|an?|our|its|their|existing|original|initial|prior|previous|earlier)|['’]s|s['’])\s(?<y6>${year})\s(?=\p{L})`,
     // "at the IASLC 2023 World Conference"
     String.raw`\b(?<y8>${year})\s(?=(?:\p{L}[\p{L}’'/&-]*\s|\(\p{L}+\)\s){0,8}(?:meeting|congress|conference|symposium|convention)\b)`,
     String.raw`\b(?<relative>${relative})\b(?!['’]s)`,

@@ -19,6 +19,8 @@ const posts = [
   'Person:subject .... (resign~ | resignation | retire~ | step~ down | depart~) .. (from | as) .. (board | board of directors | chairman | director | president | officer | member | position) (of directors)? of <det> Company:object',
   "Person:subject .... (resign~ | resignation | retire~ | step~ down | departure) .. (from | as) <det> Company:object 's",
   'Person:subject <aux> (resign~ | retire~) from Company:object',
+  // "serves on the boards of directors of Halden and Orrin"
+  'Person:subject (, who)? .... (serve~ | sit~ | serving | sitting) on <det> <adj> (board | boards) (of directors | of)? (of)? <det> Company:object+',
   // "became Corporate Controller of Halden", "and Chief Executive Officer of Square"
   'Person:subject .. (became | becomes | is | was) .. of Company and .. (chairman | director | president | officer | founder | member | partner | chair) of Company:object',
   // "Halden has appointed Dr. Jane Roe as …", "announced the appointment of John Doe as …"
@@ -53,16 +55,12 @@ export const rule: Rule = {
 
 function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
   return matches<Mention>(sentence.masked, each).flatMap(({ slots, span }) => {
-    const firm = slots.object?.find(isThing);
-    const seat = firm
-      ? { object: firm }
-      : each.source.endsWith('director')
-        ? { title: 'Director' }
-        : undefined;
+    const firms = (slots.object ?? []).filter(isThing).map((object) => ({ object }));
+    const seats = firms.length > 0 ? firms : each.source.endsWith('director') ? [{ title: 'Director' }] : [];
     return (slots.subject ?? [])
       .filter(isThing)
       .flatMap((person) =>
-        seat ? [candidate(sentence, { subject: person, ...seat }, span, each.source)] : [],
+        seats.map((seat) => candidate(sentence, { subject: person, ...seat }, span, each.source)),
       );
   });
 }

@@ -71,4 +71,5 @@ export const examples: MentionExamples = [
     [['Jane Roe'], ['John Doe'], ['Ann Poe']],
     { contacts: true },
   ],
+  ['as Vice President, Regulatory Affairs.', []],
 ];

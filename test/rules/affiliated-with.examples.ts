@@ -128,4 +128,15 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Roche’s Executive Vice President and Chief Scientific Officer Dr. Jane Roe said so.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
   ],
+  [
+    'Jane Roe, Ph.D., currently serves on the boards of directors of Roche and Bayer.',
+    [
+      ['Jane Roe', 'AFFILIATED_WITH', 'Roche'],
+      ['Jane Roe', 'AFFILIATED_WITH', 'Bayer'],
+    ],
+  ],
+  [
+    'Jane Roe, Ph.D., is currently the Chief Executive Officer of Roche.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
+  ],
 ];
