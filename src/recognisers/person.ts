@@ -52,7 +52,7 @@ const finders = [
   ),
   // "the appointment of Dr. Jane Roe as", "has named John Doe Chief Medical Officer", "succeeds Robert Roe"
   new RegExp(
-    String.raw`\b(?:(?:[Aa]ppointment|[Pp]romotion|[Ee]lection|[Rr]esignation|[Dd]eparture|[Rr]etirement|[Hh]iring|[Nn]omination)\sof|[Aa]ppoint(?:s|ed|ing)?|[Nn]am(?:es|ed)|[Ee]lect(?:s|ed)|[Pp]romot(?:es|ed)|[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es|ed|ing))\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=${degrees}{0,3},?\s(?:as|to|who|its|and|${office})\b|[.,;])`,
+    String.raw`\b(?:(?:[Aa]ppointment|[Pp]romotion|[Ee]lection|[Rr]esignation|[Dd]eparture|[Rr]etirement|[Hh]iring|[Nn]omination)\sof|[Aa]ppoint(?:s|ed|ing)?|[Nn]am(?:es|ed)|[Ee]lect(?:s|ed)|[Pp]romot(?:es|ed)|[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es|ed|ing))\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=${degrees}{0,3},?\s(?:as|to|from|who|its|and|${office})\b|[.,;])`,
     'gu',
   ),
   // "Halden's chairman, Jane Roe"

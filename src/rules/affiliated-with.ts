@@ -15,6 +15,9 @@ const posts = [
   'Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added | elevated) (to)? (as a (member | director) of)? <det> (board | management board | supervisory board | board of directors) (of directors)? of <det> Company:object',
   "Person:subject .... (elected | appointed | named | nominated | joined | joins | join | added) (to | as a member of | as a director to)? Company:object 's (board | management | leadership | executive | scientific)",
   'Person:subject (, who)? <aux> (joined | joins | join) Company:object',
+  // "the resignation of Jane Roe from Halden's Board of Directors"
+  "(resignation | departure | retirement) of (dr . | mr . | ms . | dr)? Person:subject .. from <det> Company:object 's",
+  '(resignation | departure | retirement) of (dr . | mr . | ms . | dr)? Person:subject .. from <det> <adj> (board | board of directors) of <det> Company:object',
   // "notified Halden of her intent to resign from the board of Halden"
   'Person:subject .... (resign~ | resignation | retire~ | step~ down | depart~) .. (from | as) .. (board | board of directors | chairman | director | president | officer | member | position) (of directors)? of <det> Company:object',
   "Person:subject .... (resign~ | resignation | retire~ | step~ down | departure) .. (from | as) <det> Company:object 's",

@@ -1,12 +1,14 @@
+import { thingsIn } from '../recognisers/mention.ts';
+import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
 import { inBrackets } from './in-brackets.ts';
-import { type Rule, relationRule } from './rule.ts';
+import { type Candidate, type Rule, relationRule } from './rule.ts';
 
 const told = relationRule({
   id: 'uses-technology',
   says: 'USES_TECHNOLOGY',
-  // A platform in brackets after the drug is no part of the masked line.
-  trigger: /Compound_/,
+  // A platform in brackets after the drug, or a drug after its firm, is no part of the masked line.
+  trigger: /Compound_|Technology_/,
   patterns: [
     // "our huC242-DM4 TAP compound", "this TAP compound"
     "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
@@ -29,7 +31,7 @@ const told = relationRule({
     'Technology:object (technology | platform)? ,? (from | with | by | using) which <det> <adj> Compound:subject+ <aux> (derived | created | generated | made | discovered | developed | engineered | built)',
     'Technology:object , Compound:subject (, | from | for | into | to | in | .)',
     // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"
-    '(two | three | four | five | several | our | these | following | both | own) Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
+    '(two | three | four | five | six | several | our | these | following | both | own) .. Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "was developed with A's protein synthesis and conjugation platform, P"
     'Compound:subject+ <aux> (developed | created | made | generated | discovered | engineered | produced | built | designed) (with | using | by means of | on | from) <its> ... (platform | technology | system | technologies | platforms) , Technology:object',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"
@@ -46,8 +48,31 @@ const bracketed = {
   between: /^[®™]?(?:\s\(|:\s)(?:an?\s|the\s)?[^(),;:]{0,40}$/,
 } as const;
 
+/** "Firms with products using our T technology include A (X) and B (Y)": the drug that each has in its bracket. */
+const list = /^[®™)]{0,3}\s(?:technolog\w+\s|platforms?\s){0,2}(?:include|are)s?\s/;
+
+const ofUsers = (sentence: Sentence, text: string): Candidate[] =>
+  thingsIn(sentence.mentions, 'Technology')
+    .filter(({ end }) => list.test(text.slice(end, end + 40)))
+    .flatMap((object) =>
+      thingsIn(sentence.mentions, 'Compound')
+        .filter(({ start }) => start > object.end && text.slice(start - 2, start) === ' (')
+        .map((subject) => ({
+          rule: 'uses-technology',
+          says: 'USES_TECHNOLOGY',
+          slots: { subject, object },
+          sentence,
+          span: { start: object.start, end: subject.end },
+          pattern: 'Technology include Company (Compound)',
+        })),
+    );
+
 /** The platform that a drug is made with. */
 export const rule: Rule = {
   ...told,
-  find: (sentence, text) => [...told.find(sentence, text), ...inBrackets(sentence, text, bracketed)],
+  find: (sentence, text) => [
+    ...told.find(sentence, text),
+    ...inBrackets(sentence, text, bracketed),
+    ...ofUsers(sentence, text),
+  ],
 };

@@ -12,7 +12,7 @@ export interface Token extends Span {
  * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
  */
 const token =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=[sxzSXZ])['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/uy;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=[sxzSXZ])['’](?=\s)|(?:\p{L}{1,2}\.){2,}|(?<=\s)-{1,3}(?=\s)|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/uy;
 
 /**
  * @param text the stored text
@@ -64,16 +64,16 @@ const kinds = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[A-Za-z]/.test(char)) return letter;
   if (/\d/.test(char)) return digit;
-  return /[$%,;:()[\]"/+&.']/.test(char) ? sign : other;
+  return /[$%,;:()[\]"/+&.'-]/.test(char) ? sign : other;
 });
 
 function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length > 2) return lower;
+  if (lower.length > 2) return lower === '---' ? '--' : lower;
   if (lower === '“' || lower === '”') return '"';
   // Some fonts write the Greek letter with the sign of another alphabet.
   if (lower.includes('⍺')) return lower.replaceAll('⍺', 'α');
-  if (lower === '—' || lower === '–') return '--';
+  if (/^(?:[—–]|-{1,2})$/.test(lower)) return '--';
   // "Immunomedics' antibody" owns as "Genentech's antibody" does.
   const isOwner = lower[0] === "'" || lower[0] === '’';
   return isOwner && (lower.length === 1 || lower[1] === 's') ? "'s" : lower;

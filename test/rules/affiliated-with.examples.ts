@@ -139,4 +139,12 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Jane Roe, Ph.D., is currently the Chief Executive Officer of Roche.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
   ],
+  [
+    'We announced the resignation of Jane Roe from Roche’s Board of Directors.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
+  ],
+  [
+    'Jane Roe, Ph.D., recently accepted the position of president of Roche.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
+  ],
 ];

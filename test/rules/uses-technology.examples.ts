@@ -96,4 +96,19 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'KSO-114 was developed with Takeda’s cell-free synthesis and site-specific conjugation platform, XpressCF+.',
     [['KSO-114', 'USES_TECHNOLOGY', 'XpressCF+']],
   ],
+  [
+    'Firms with products using Takeda’s TAP technology include Roche (KSO-114) and Bayer (KSO-115).',
+    [
+      ['KSO-114', 'USES_TECHNOLOGY', 'TAP'],
+      ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
+    ],
+  ],
+  ['Rivals of the TAP technology were given with (KSO-114) others.', []],
+  [
+    'Two Takeda-developed TAP products have begun clinical testing: KSO-114 and KSO-115.',
+    [
+      ['KSO-114', 'USES_TECHNOLOGY', 'TAP'],
+      ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
+    ],
+  ],
 ];

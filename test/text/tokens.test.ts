@@ -18,6 +18,7 @@ it.each<[string, string[]]>([
   ["don't", ['don', 't']],
   ['“TAP”', ['"', 'tap', '"']],
   ['one — two – three', ['one', '--', 'two', '--', 'three']],
+  ['one -- two - three', ['one', '--', 'two', '--', 'three']],
   ['the U.S. market', ['the', 'u.s.', 'market']],
   ['Jane Roe, Ph.D.', ['jane', 'roe', ',', 'ph.d.']],
   ['Innate Pharma S.A. paid.', ['innate', 'pharma', 's.a.', 'paid', '.']],
@@ -39,7 +40,7 @@ it('offsets count UTF-16 code units of the text, beyond what stands outside the 
 
 /** The tokens as one expression reads them, of which plain words are read without it. */
 const whole =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=[sxzSXZ])['’](?=\s)|(?:\p{L}{1,2}\.){2,}|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’]s(?![\p{L}\p{N}])|(?<=[sxzSXZ])['’](?=\s)|(?:\p{L}{1,2}\.){2,}|(?<=\s)-{1,3}(?=\s)|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/gu;
 
 it('plain words are read as the expression reads them', () =>
   fc.assert(
