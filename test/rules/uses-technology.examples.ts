@@ -97,13 +97,13 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     [['KSO-114', 'USES_TECHNOLOGY', 'XpressCF+']],
   ],
   [
-    'Firms with products using Takeda’s TAP technology include Roche (KSO-114) and Bayer (KSO-115).',
+    'Firms with products using Takeda’s TAP technology include Roche (BT-062) and Bayer (SAR3419).',
     [
-      ['KSO-114', 'USES_TECHNOLOGY', 'TAP'],
-      ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
+      ['BT-062', 'USES_TECHNOLOGY', 'TAP'],
+      ['SAR3419', 'USES_TECHNOLOGY', 'TAP'],
     ],
   ],
-  ['Rivals of the TAP technology were given with (KSO-114) others.', []],
+  ['Rivals of the TAP technology were given with (BT-062) others.', []],
   [
     'Two Takeda-developed TAP products have begun clinical testing: KSO-114 and KSO-115.',
     [
