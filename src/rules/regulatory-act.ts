@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, nearest } from './line.ts';
-import { subjectBeforeAside } from './subject.ts';
+import { firstOfTwo, subjectBeforeAside } from './subject.ts';
 
 /** Words for an act, and where in the masked line they stand. */
 export interface Act {
@@ -71,5 +71,5 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
   if (!hit) return subjectBeforeAside(sentence, line.slice(0, at));
   const others =
     /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
-  return others ? undefined : mentions[Number(hit[1])];
+  return others ? undefined : firstOfTwo(sentence, line.slice(0, at), mentions[Number(hit[1])]);
 }

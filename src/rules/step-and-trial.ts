@@ -41,6 +41,10 @@ const passive = /\b(?:be|been|was|were) $/;
 const noObject =
   /^ ?(?:(?:early |late |later |in |by |before |during |at |around )*(?:the )?Date_|[,.;] |and |$)/;
 
+/** "Data from a Phase 1 trial support initiation of a pilot study": another begins. */
+const ofOther =
+  /^ (?:of |in )?(?:an? |the |its |our |another |further )?(?:(?!Phase_|Trial_|of |in |and )[a-z]+ ){1,3}(?:stud(?:y|ies)|trials?)(?![^ ])/;
+
 /** Whether the words between step and trial join them. */
 export function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolean {
   const { line } = sentence.masked;
@@ -61,6 +65,7 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
     stopped.test(line.slice(Math.max(0, place.at - 160), place.at))
   )
     return false;
+  if (step === 'started' && near.at < place.at && ofOther.test(line.slice(place.end))) return false;
   if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
   return reporting.test(line.slice(Math.max(0, from - 90), to + 120));
 }

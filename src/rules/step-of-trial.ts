@@ -18,6 +18,7 @@ import {
   nounAwaited,
   pointsBack,
   reliedOn,
+  reportOf,
   risk,
   secondPlan,
   toCome,
@@ -82,7 +83,8 @@ function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> 
   const name = trialName(sentence, near);
   const phase = phaseOf(sentence, near);
   if (name || phase) return { ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
-  return pointsBack.test(upTo) ? { sameTrial: true } : {};
+  if (!pointsBack.test(upTo)) return {};
+  return reportOf.test(upTo) ? { sameTrial: true, ofReport: true } : { sameTrial: true };
 }
 
 /** "… on a trial whose results were presented in June 2003": the day by which a text goes on after the trial. */
@@ -147,7 +149,12 @@ export function stepOfTrial(
   const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
   if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
   const only = onlyTrial(sentence);
-  if (slots.phase === undefined && slots.trial === undefined && only && isOfNamed(step, line.slice(near.at)))
+  if (
+    slots.phase === undefined &&
+    slots.trial === undefined &&
+    only &&
+    (slots.sameTrial === true || isOfNamed(step, line.slice(near.at)))
+  )
     slots.trial = only;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
   return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };

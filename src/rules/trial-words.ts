@@ -2,14 +2,17 @@
 
 /** "A trial to be started in June"; but "the second compound to enter trials" is in them. */
 export const toCome =
-  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|agreement|assessment|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by |with )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\bapprov\w+ (?:of )?the $|\bplans (?:include|call for) (?:the )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
+  /(?<!\b(?:first|second|third|fourth|fifth|next|only) (?:[^ ;.]+ ){0,8}|\b(?:continue[sd]?|continuing|pleased|proud|delighted|happy|thrilled|able|addition|prior|due|relating|related|subject|respect) )\bto (?:be )?$|\b(?:approaching|awaiting|await|awaits) (?:[^ ;.]+ ){0,5}$|\b(?:applications?|inds?|ctas?|clearance|approval|permission|authori[sz]ation|agreement|assessment|preparations?|preparing|prepares?|ready|readiness|path|way|plans) (?:(?:from |by |with )?(?:the )?Agency_\d+ |of Compound_\d+ )?(?:for |to )(?:the |its |an? )?$|\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)) (?:for )?(?:the |its |an? )?$|\bapprov\w+ (?:of )?the $|\bsupport(?:s|ed|ing)? (?:the |an? )?$|\bplans (?:include|call for) (?:the )?$|\b(?:excited|enthusiastic|look(?:s|ing)? forward) (?:about|by|for|to) (?:the |its |our )?$/;
 
 /** A risk told of is no plan. */
 export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
 
 /** Words that stand for a trial told of before. */
 export const pointsBack =
-  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
+  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
+/** "Will present results": of a trial, where one was told of right before. */
+export const reportOf =
+  /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$/;
 export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */

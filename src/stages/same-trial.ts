@@ -12,7 +12,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
   const told: RecordStatement[] = [];
   const described: RecordStatement[] = [];
   for (const { fields: all, ...rest } of records) {
-    const { sameTrial, describes, bothTrials, ...fields } = all;
+    const { sameTrial, describes, bothTrials, ofReport, ...fields } = all;
     const record = { ...rest, fields };
     if (bothTrials) {
       told.push(...ofLastTwo(told, record));
@@ -27,13 +27,17 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
     else if (describes) told.push({ ...record, fields: { ...fields, describes } });
-    // "Results from this study", where no trial was told of: of one in animals, or of another drug.
-    else if (sameTrial && !trial && fields.status === 'results' && fields.date === undefined) continue;
+    // "Results from this study", where no trial was told of: of one in animals, or of another drug; "will report results": of
+    // a quarter.
+    else if (sameTrial && !trial && (ofReport || isOfNoTrial(fields))) continue;
     else told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
   const steps = told.filter(({ fields }) => !fields.describes);
   return [...steps, ...described.filter((record) => !steps.some((other) => isOfTrial(other, record)))];
 }
+
+const isOfNoTrial = ({ status, date }: Readonly<Record<string, unknown>>): boolean =>
+  status === 'results' && date === undefined;
 
 /** That a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
 const isOfTrial = ({ type, fields: a }: RecordStatement, { fields: b }: RecordStatement): boolean =>

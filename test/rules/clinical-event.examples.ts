@@ -735,4 +735,26 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The varlilumab combination study was completed in 2016.',
     [{ status: 'completed', compound: 'varlilumab', date: '2016' }, 'and no other'],
   ],
+  // A dose level is no trial; data that are looked at, or mature, are no results; a further study begins
+  [
+    'Celldex completed the third dose level in the ongoing Phase 1 study of varlilumab.',
+    [{ status: 'started', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex will assess the data from the Phase 3 trial of varlilumab to determine next steps.',
+    [{ describes: true }, 'and no other'],
+  ],
+  ['The data in the Phase 3 trial of varlilumab continue to mature.', [{ describes: true }, 'and no other']],
+  [
+    'Data from a Phase 1 trial of varlilumab support initiation of a pilot study in lymphoma.',
+    [{ status: 'results', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex has ceased all development activities related to varlilumab.',
+    [{ status: 'discontinued', compound: 'varlilumab', sponsor: 'Celldex' }, 'and no other'],
+  ],
+  [
+    'Varlilumab continues to be investigated in several diseases, including Phase 3 trials in lymphoma.',
+    [{ status: 'started', phase: '3', compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
+  ],
 ];

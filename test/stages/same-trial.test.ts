@@ -1,0 +1,37 @@
+/** Of which trial a sentence tells that names none. */
+import { describe, expect, it } from 'vitest';
+import { readFiling } from '../../src/edgar/read-filing.ts';
+import { extract } from '../../src/extract.ts';
+
+const steps = (text: string): string[] =>
+  extract(
+    readFiling(
+      new TextEncoder().encode(`BASEL, Switzerland, March 3, 2020 -- Halden Biologics, Inc. ${text}\n`),
+      'a.txt',
+    ),
+  )
+    .events.filter(({ type }) => type === 'ClinicalEvent')
+    .map((each) => ('phase' in each ? `${each.status} of phase ${each.phase}` : `${each.status}`))
+    .sort();
+
+describe('a sentence that names no trial tells of', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the one told of before, whose results are to be presented',
+      'completed enrollment in a Phase 2 trial of KSO-114, an antibody, in lymphoma. Halden anticipates presenting results in 2021.',
+      ['completed of phase 2', 'expected of phase 2'],
+    ],
+    [
+      'none, where results may be those of a quarter',
+      'makes KSO-114, an antibody for clinical trials. Halden will report results on May 5, 2020.',
+      [],
+    ],
+    [
+      'the one that it names further on',
+      'tests KSO-114, an antibody, in lymphoma. Halden has completed enrollment of the trial and expects data from LANTERN-1 in 2021. LANTERN-1 is a Phase 3 trial.',
+      ['completed of phase 3', 'expected of phase 3'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(steps(text)).toEqual(told);
+  });
+});
