@@ -47,6 +47,11 @@ const goesOn =
 const ofItself =
   /\b(?:which|that|who) (?:has|have|had|was|were) (?:(?:been|also|now|already|just|recently|successfully|previously) )*$/;
 
+/** "An application is planned, which is based on data from a trial": the data are there. */
+const groundedOn = /, which (?:is|are|will be) (?:(?:also|primarily|largely|mainly) )*(?:based|supported)\b/;
+/** Letters of the longest word that such a clause may begin with. */
+const ground = 'supported'.length;
+
 /** "It did not take its option to X, which A is studying in Phase 2": what is under way is not in the choice before it. */
 const relative = /\b(?:which|that|who) (?:Company_\d+ )?$/;
 const underWay =
@@ -61,6 +66,7 @@ function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span:
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
   if (start > end || end - start > span) return false;
   if (cue.direction === 'after' && ofItself.test(line.slice(start, end))) return false;
+  if (cue.direction === 'after' && groundedOn.test(line.slice(start, end + ground))) return false;
   if (cue.direction === 'after' && relative.test(line.slice(start, end)) && underWay.test(line.slice(at)))
     return false;
   // "In patients who are not candidates for surgery": said of the patients.

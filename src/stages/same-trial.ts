@@ -95,5 +95,6 @@ function lastTrial(
   const trial = told[at];
   if (!trial || sentence - trial.sentence > reach) return undefined;
   const { phase } = trial.fields;
-  return (described ? phase === undefined || phase === fields.phase : phase !== undefined) ? at : undefined;
+  const isSame = phase === undefined || fields.phase === undefined || phase === fields.phase;
+  return (described ? isSame : phase !== undefined) ? at : undefined;
 }

@@ -757,4 +757,13 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Varlilumab continues to be investigated in several diseases, including Phase 3 trials in lymphoma.',
     [{ status: 'started', phase: '3', compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
   ],
+  // A plan's relative clause tells of what there is
+  [
+    'A BLA for varlilumab is planned by the end of March 2024, which is based on data from a Phase 2 trial recently presented at the WCLC 2023 conference.',
+    [{ status: 'results', phase: '2', compound: 'varlilumab', date: '2023' }],
+  ],
+  [
+    'The study was designed to determine the safety of varlilumab in patients with lymphoma.',
+    [{ describes: true, compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
+  ],
 ];

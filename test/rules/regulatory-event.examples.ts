@@ -491,4 +491,9 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       'and no other',
     ],
   ],
+  // "U.S." ends no sentence
+  [
+    'The submission of a BLA in the U.S. is planned by the end of March 2024 for varlilumab.',
+    [{ kind: 'BLA submitted', status: 'expected', compound: 'varlilumab', date: '2024-03' }, 'and no other'],
+  ],
 ];

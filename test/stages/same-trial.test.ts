@@ -31,6 +31,11 @@ describe('a sentence that names no trial tells of', () => {
       'tests KSO-114, an antibody, in lymphoma. Halden has completed enrollment of the trial and expects data from LANTERN-1 in 2021. LANTERN-1 is a Phase 3 trial.',
       ['completed of phase 3', 'expected of phase 3'],
     ],
+    [
+      'the one told of before, which it describes',
+      'reported results of a Phase 1 trial of KSO-114, an antibody. The study was designed to determine safety in adults with lymphoma.',
+      ['results of phase 1'],
+    ],
   ])('%s', (_, text, told) => {
     expect(steps(text)).toEqual(told);
   });
