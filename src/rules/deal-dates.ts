@@ -79,6 +79,9 @@ const itsEnd =
   /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
 const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:[^ ]+ )?termination\b/i;
 
+/** "amended the 2009 agreement": the day is the agreement's. */
+const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
+
 /** The day of the news, not always that of the deal: "announced today". */
 const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
 /** "the amended and restated license agreement of": made anew on that day. */
@@ -99,7 +102,7 @@ function around(line: string, at: number) {
   const before = line.slice(Math.max(0, at - 260), at);
   const after = line.slice(at);
   return {
-    amendment: amending.test(before),
+    amendment: amending.test(before) && !(ofNoun.test(before) && namedAfter.test(after)),
     beside:
       (namedBefore.test(before) && !itsEnd.test(before) && !ofAnother.test(before)) ||
       madeThen.test(before) ||

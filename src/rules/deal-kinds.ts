@@ -27,7 +27,7 @@ const kinds: readonly [string, RegExp][] = [
   ],
   [
     'manufacturing',
-    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:dated Date_\d+ )?(?:on|for) (?:the )?(?:[^ ,;]+ ){0,4}?(?:manufacture|manufacturing) of\b/i,
+    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:(?:dated Date_\d+|with Company_\d+) ){0,2}(?:on|for) (?:the )?(?:[^ ,;]+ ){0,4}?(?:manufacture|manufacturing) of\b/i,
   ],
   [
     'equity',

@@ -5,20 +5,32 @@ const drug = '(?:compound_\\d+|(?:[^ ]+ ){0,4}?(?:candidate|antibody|conjugate|a
 
 /** Beside the drug's name, within its noun phrase. */
 const named = new RegExp(
-  `(?:compound_\\d+ ,? ?(?:an?|the) |rights? to (?:[^ ]+ 's |an? |the )|licen[sc]e (?:to|for) (?:[^ ]+ 's |an? |the )|compound_\\d+ , (?:which is )?(?:currently |now )?in )(?<stage>pre ?clinical|phase_\\d+|late stage|early stage|clinical stage|marketed|approved|investigational new drug ready|ind ready)(?: stage| development| testing| trials?| clinical| studies)* ${drug}?`,
+  `(?:compound_\\d+ ,? ?(?:an?|the) |rights? to (?:[^ ]+ 's |an? |the )|licen[sc]e (?:to|for) (?:[^ ]+ 's |an? |the ))(?<stage>pre ?clinical|phase_\\d+|late stage|early stage|clinical stage|marketed|approved|investigational new drug ready|ind ready)(?: stage| development| testing| trials?| clinical| studies)* ${drug}?`,
   'i',
 );
 
+/** Told of the drug alone: "the licensed products include X, which is currently in Phase 2 development". */
+const current =
+  /\bcompound_\d+ , (?:which is |that is )?(?:currently |now )?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) /i;
+
+/** A deal that there was before: how far its drug has come since is no matter of its signing. */
+const ofOld = /\b(?:are|is|were|was|been) part(?:ies|y) to\b/;
+
 /** Told of the drug of a deal that is being made: "X, an antibody to CD37 that is currently in Phase 1 development". */
 const asItStands =
-  /\bcompound_\d+ , (?:(?!; |\. |compound_|company_)[^ ]+ ){0,16}?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) (?:(?:clinical|pivotal|registrational) )?(?:development|testing|trials?|stud(?:y|ies))\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?:an?|the|one|two|three|four|five|six|seven|up|to|several|multiple|investigational|novel|undisclosed|company_\d+|'s) ){1,4}(?<early>pre ?clinical) (?:[^ ;.,]+ ){0,3}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|programs?|therap(?:y|ies)|bispecifics?)\b/i;
+  /\bcompound_\d+ , (?:(?!; |\. |compound_|company_)[^ ]+ ){0,16}?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) (?:(?:clinical|pivotal|registrational) )?(?:development|testing|trials?|stud(?:y|ies))\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?:an?|the|one|two|three|four|five|six|seven|up|to|several|multiple|of|certain|investigational|novel|undisclosed|company_\d+|'s) ){1,4}(?<early>pre ?clinical) (?:[^ ;.,]+ ){0,3}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|programs?|therap(?:y|ies)|bispecifics?)\b/i;
 
 /**
- * @param signing whether the sentence tells that the deal is made: what a drug is in later is not its stage at signing
+ * @param status what the deal came to: how far a drug is when its deal is changed or ends is not its stage at signing
  * @returns `preclinical`, `Phase 2`, …
  */
-export function stageOf({ masked }: Sentence, signing: boolean): string | undefined {
-  const told = named.exec(masked.line) ?? (signing ? asItStands.exec(masked.line) : null);
+export function stageOf({ masked }: Sentence, status: string | undefined): string | undefined {
+  const { line } = masked;
+  const isNew = (status === undefined || status === 'signed') && !ofOld.test(line);
+  const told =
+    named.exec(line) ??
+    (isNew ? current.exec(line) : null) ??
+    (status === 'signed' ? asItStands.exec(line) : null);
   const said = told?.groups?.stage ?? told?.groups?.early;
   if (!said) return undefined;
   const phase = /^phase_(\d+)$/i.exec(said);

@@ -27,7 +27,7 @@ export function dealTerms(sentence: Sentence, at: number, text: string): Record<
           exclusive: exclusive(sentence),
           territory: territory(sentence, text),
           field: field(sentence, text),
-          stage: stageOf(sentence, status === 'signed'),
+          stage: stageOf(sentence, status),
           ...dealThings(sentence, at),
         }),
     ...dealDates(sentence, at, isSigning(sentence), changing),

@@ -6,7 +6,7 @@ import { hits, storedSpan } from './line.ts';
 const place = `(?:(?:the |certain |all |other )*(?:${dealWords('place')})(?: (?:countries|territories|region|regions|market|markets))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
-const others = `(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
+const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
 const world =
   '(?:world ?wide|globally|global|throughout the world|around the world|in every country(?: of the world)?|in all countries(?: of the world| in the world)?|in all territories|everywhere)';
 const except =

@@ -1029,4 +1029,27 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ status: 'signed' }],
     { issuer: 'Xencor' },
   ],
+
+  [
+    'Xencor amended the 2009 collaboration agreement with Genmab to include two targets.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2009', amendments: null, status: 'amended' }],
+  ],
+  // Of an older deal it is no matter how far its drug has come since
+  [
+    'Xencor and Genmab are parties to a license agreement on HuMax-CD38, currently in Phase 2 development.',
+    [{ stage: null }],
+  ],
+  [
+    'Genmab took an option on an exclusive license to one of Xencor’s preclinical XmAb antibodies under an agreement signed today.',
+    [{ stage: 'preclinical' }],
+  ],
+  // Made for another; the rest of the world in a list
+  [
+    'On May 3, 2012, Xencor entered into a Master Services Agreement with Lonza for the manufacture of its antibody.',
+    [{ parties: ['Lonza', 'Xencor'], kinds: ['manufacturing'] }],
+  ],
+  [
+    'Xencor granted to Genmab the exclusive right to commercialize obexelimab in Europe, Japan and the rest of the world outside North America.',
+    [{ territory: 'Europe, Japan and the rest of the world outside North America' }],
+  ],
 ];
