@@ -8,6 +8,8 @@ export const head = String.raw`(?:${words('head')})`;
 export const place = String.raw`(?:${words('site')})`;
 /** "gastroesophageal junction (GEJ) cancer" */
 export const letters = String.raw`(?:\s\((?!and|or|the)\p{L}{2,5}\))?`;
+/** "ovarian, endometrial and other cancers" */
+export const others = String.raw`,?\s(?:and|or)\sother\s(?:(?:types|forms|kinds)\sof\s)?`;
 const bracket = /\s\(\p{L}{2,5}\)/gu;
 
 /** Stage and line of treatment say how far a disease has come, not which it is. */
@@ -48,6 +50,22 @@ function pairedIn(name: string, groups: Partial<Record<string, string>>): Part[]
   ];
 }
 
+/** "ovarian, endometrial, and other cancers": each site that is named, and no other. */
+const withOthers = new RegExp(String.raw`^(?<list>.+?)${others}(?<head>${head})$`, 'iu');
+
+const bareSite = (words: string): string => words.replace(bracket, '').replace(stage, '');
+
+/** Each of a list of sites with the head that stands behind the last of them. */
+function listed(list: string, noun: string): Part[] {
+  let from = 0;
+  return list.split(/,\s/).map((each) => {
+    const at = list.indexOf(each, from);
+    from = at + each.length;
+    const bare = bareSite(each);
+    return { disease: proper(`${bare} ${noun}`), at: at + each.indexOf(bare), length: bare.length };
+  });
+}
+
 /**
  * "colorectal and pancreatic cancers" are two diseases, the first of which lacks its head.
  *
@@ -56,6 +74,8 @@ function pairedIn(name: string, groups: Partial<Record<string, string>>): Part[]
 export function diseasesIn(name: string): Part[] {
   const both = paired.exec(name)?.groups;
   if (both) return pairedIn(name, both);
+  const { list: sites, head: shared = '' } = withOthers.exec(name)?.groups ?? {};
+  if (sites?.split(/,\s/).every((each) => wholeSite.test(bareSite(each)))) return listed(sites, shared);
   const {
     lead = '',
     first = '',
@@ -66,14 +86,7 @@ export function diseasesIn(name: string): Part[] {
   const items = more.split(/,\s/).filter(Boolean);
   if (!noun || !items.every((each) => wholeSite.test(each)))
     return [{ disease: proper(name), at: 0, length: name.length }];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const each of [`${lead}${first}`, ...items]) {
-    const at = name.indexOf(each, from);
-    from = at + each.length;
-    const bare = each.replace(bracket, '').replace(stage, '');
-    parts.push({ disease: proper(`${bare} ${noun}`), at: from - bare.length, length: bare.length });
-  }
+  const parts = listed(`${lead}${first}${more}`, noun);
   const at = name.lastIndexOf(`${last} ${noun}`);
   return [
     ...parts,

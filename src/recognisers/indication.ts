@@ -1,7 +1,7 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
 
 import { finds, occurs } from '../text/finds.ts';
-import { diseasesIn, head, letters, place, words } from './disease-name.ts';
+import { diseasesIn, head, letters, others, place, words } from './disease-name.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const marked = String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{1,17}(?:[- ](?:${words('marker')})|\+)`;
@@ -14,7 +14,7 @@ const seat = String.raw`\sof\sthe\s(?:${words('seat')})`;
 const seated = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<name>${head}${seat})(?![\p{L}\p{N}])`, 'giu');
 
 const disease = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}${letters}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|,\s|[-\s]|\s?\/\s?)){1,8}${head}(?:${seat})?)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:${narrowing}${letters}(?:,?\s(?:and|or|and\/or)\s(?=${narrowing})|${others}(?=${head})|,\s|[-\s]|\s?\/\s?)){1,8}${head}(?:${seat})?)(?![\p{L}\p{N}])`,
   'giu',
 );
 

@@ -20,7 +20,9 @@ export function isBeside(
   const { start } = drug;
   const before = quote(reading, { start: Math.max(sentence.start, start - 60), end: start });
   // "BCG plus X": X is what the sentence is about where no drug stands before it.
-  const follows = sentence.mentions.some((each) => each.kind === 'Compound' && each.start < start);
+  const follows = sentence.mentions.some(
+    (each) => (each.kind === 'Compound' || each.kind === 'Antibody') && each.start < start,
+  );
   const alone = /\splus\s$/i.test(before) && !follows;
   if ((besides.test(before) && !alone) || listedBesides.test(before)) return true;
   if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;

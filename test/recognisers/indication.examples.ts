@@ -147,4 +147,11 @@ export const examples: MentionExamples = [
       ['gastroesophageal junction (GEJ) cancer', 'gastroesophageal junction cancer'],
     ],
   ],
+  [
+    'ovarian, endometrial, and other types of cancer',
+    [
+      ['ovarian', 'ovarian cancer'],
+      ['endometrial', 'endometrial cancer'],
+    ],
+  ],
 ];

@@ -316,4 +316,5 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Halden has started a trial of the combination of KSO-114 (an anti-CD22 ADC) and nivolumab.',
     [['Halden', 'DEVELOPS', 'KSO-114']],
   ],
+  ['Halden sponsors a trial of mirvetuximab plus Avastin in two cohorts.', []],
 ];
