@@ -39,6 +39,12 @@ const told = readingAsides(
       'Antibody,Compound:subject .... (activity | function | signaling | action | effects | effect | signalling) of <det> <adj> Target:object',
       // "whose target is PTK7"
       'Antibody,Compound:subject .... (target | antigen | targets | antigens) (is | are | of which is) <det> <adj> Target:object+',
+      // "binds CD3 on T cells and CD20 on B cells"
+      'Antibody,Compound:subject ... (bind~ | bind~ to | target~ | targeting | engage~ | recognize~ | block~ | inhibit~) (both)? <det> Target .. and (to)? <det> Target:object',
+      // "blocks the interaction of PD-1 with its ligands"
+      'Antibody,Compound:subject ... (block~ | inhibit~ | disrupt~ | prevent~ | interrupt~) <det> <adj> (interaction | binding | engagement | association) (of | between) <det> Target:object',
+      // "Designed to bind CD73 with high affinity, X …"
+      '(designed | engineered) to (selectively | specifically)? (bind | bind to | target | block | inhibit | engage | recognize) <det> <adj> Target:object+ ... , Antibody,Compound:subject',
       // "X and its target, PTK7", "X's target PTK7"
       "Antibody,Compound:subject ... (its | whose | Company 's) <adj> (target | antigen | receptor) ,? Target:object",
       "Antibody,Compound:subject 's <adj> (target | antigen | receptor) ,? Target:object",

@@ -58,6 +58,10 @@ export const drugWork: readonly string[] = [
   'Company:subject! <aux> (announce~ | report~ | disclose~ | say~ | said) (that)? <det> <adj> (trial | trials | study | studies) (of | for | with | evaluating | testing) <det> <adj> Compound:object+',
   // "A and B, a subsidiary of C, entered into an agreement to globally develop X"
   'Company:subject! <described> <aux> (enter~ | sign~ | announce~ | form~ | establish~ | execute~ | reach~ | conclude~) .. (agreement | collaboration | alliance | partnership) .. to (research , | discover ,)? (globally | jointly | further | exclusively | co)? develop .. Compound:object+',
+  // "X is being developed under a collaboration between A and B"
+  'Compound:object+ <aux> .. (developed | tested | studied | evaluated | advanced) under .. (collaboration | agreement | alliance | partnership | venture) between Company:subject+',
+  // "A is co-developing X with B"
+  'Company <aux> (co develop~ | co developing | jointly develop~) <adj> Compound:object+ with <partner> Company:subject',
   // "adds X to A's pipeline"
   "(adds | added | adding | brings | brought) <det> <adj> Compound:object+ .. to Company:subject 's <adj> (pipeline | portfolio)",
   // "our X program", "A's X trial"

@@ -169,4 +169,15 @@ export const examples: RelationExamples<'BINDS'> = [
     'The study tests our anti-insulin-like growth factor-1 receptor (IGF-1R) antibody known as HLD-301.',
     [['HLD-301', 'BINDS', 'IGF-1R']],
   ],
+  // Two antigens, each with its cells; what an interaction is of; before the drug is named
+  [
+    'The antibody HLD-301 engages CD3 on T cells and CD20 on B cells.',
+    [
+      ['HLD-301', 'BINDS', 'CD3'],
+      ['HLD-301', 'BINDS', 'CD20'],
+    ],
+  ],
+  ['HLD-301 blocks the interaction of PD-1 with its ligands.', [['HLD-301', 'BINDS', 'PD-1']]],
+  ['Designed to bind CD73 with high affinity, HLD-301 is in Phase 1.', [['HLD-301', 'BINDS', 'CD73']]],
+  ['HLD-301 targets CD33 on leukemic cells and spares CD34.', [['HLD-301', 'BINDS', 'CD33']]],
 ];

@@ -317,4 +317,23 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     [['Halden', 'DEVELOPS', 'KSO-114']],
   ],
   ['Halden sponsors a trial of mirvetuximab plus Avastin in two cohorts.', []],
+  // Both sides of a collaboration; a firm that is named in a clause about another
+  [
+    'KSO-114 is being developed under a collaboration between Halden and Orion.',
+    [
+      ['Halden', 'DEVELOPS', 'KSO-114'],
+      ['Orion', 'DEVELOPS', 'KSO-114'],
+    ],
+  ],
+  [
+    'Halden Therapeutics, Inc. is co-developing KSO-114 with Orion Biotech, Inc.',
+    [
+      ['Halden Therapeutics', 'DEVELOPS', 'KSO-114'],
+      ['Orion Biotech', 'DEVELOPS', 'KSO-114'],
+    ],
+  ],
+  [
+    'Halden will acquire Orion Biotech, Inc., which is developing KSO-114.',
+    [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
+  ],
 ];
