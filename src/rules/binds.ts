@@ -49,7 +49,11 @@ const told = readingAsides(
       "Antibody,Compound:subject ... (its | whose | Company 's) <adj> (target | antigen | receptor) ,? Target:object",
       "Antibody,Compound:subject 's <adj> (target | antigen | receptor) ,? Target:object",
       // "PTK7 is the target of X"
-      'Target:object <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
+      'Target:object ,? <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
+      // "the target of X is PTK7"
+      '(target | antigen) (of | for) <det> <adj> Antibody,Compound:subject is <det> <adj> Target:object',
+      // "seeks out the CD20 antigen", "homes to CD33"
+      'Antibody,Compound:subject ... (seek~ out | home~ to | home~ in on | adhere~ to | dock~ onto | latch~ onto) <det> <adj> Target:object',
       'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
       // "X is a conjugate of an anti-CD22 antibody with …", "X comprises an anti-CD33 antibody and DM4"
       'Compound:subject .. (conjugate | adc | conjugate that | immunoconjugate | combine~ | comprise~ | consist~ | contain~ | composed | made up | use~ | is) ... anti Target:object',

@@ -62,6 +62,8 @@ export const drugWork: readonly string[] = [
   'Compound:object+ <aux> .. (developed | tested | studied | evaluated | advanced) under .. (collaboration | agreement | alliance | partnership | venture) between Company:subject+',
   // "A is co-developing X with B"
   'Company <aux> (co develop~ | co developing | jointly develop~) <adj> Compound:object+ with <partner> Company:subject',
+  // "A has informed B that it has dosed the first patient in a trial of X"
+  'Company:subject! <aux> (informed | notified | advised | told) Company that it <aux> (dose~ | initiate~ | begin~ | start~ | submit~ | file~ | complete~ | enroll~ | treat~) ... (of | with | for) <its> <adj> Compound:object+',
   // "adds X to A's pipeline"
   "(adds | added | adding | brings | brought) <det> <adj> Compound:object+ .. to Company:subject 's <adj> (pipeline | portfolio)",
   // "our X program", "A's X trial"

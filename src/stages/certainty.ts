@@ -53,7 +53,8 @@ export function certainty(reading: Related, tagAll = false): Weighed {
   };
   const relationCertainty = (candidate: Candidate): Certainty => {
     if (isDenied(candidate)) return 'negated';
-    const said = ofRelation(verbsIn(quote(reading, candidate.span)));
+    const words = quote(reading, candidate.span);
+    const said = ofRelation(verbsIn(isStudy(candidate) ? words.replace(unmet, '') : words));
     // A rule may know from words before the span that it is yet to come.
     return said === 'asserted' && candidate.slots.hedged === 'expected' ? 'expected' : said;
   };
@@ -75,21 +76,38 @@ function ofRelation(verbs: readonly VerbPhrase[]): Certainty {
 }
 
 /** Whether a word that denies stands within the words that show it, or right before them: "has no collaboration with". */
-function isDenied({ sentence: { masked }, span }: Candidate): boolean {
+function isDenied(candidate: Candidate): boolean {
+  const { masked } = candidate.sentence;
+  const { span } = candidate;
+  const study = isStudy(candidate);
   const within = masked.places.filter(
     (place) => place.span.start >= span.start && place.span.end <= span.end,
   );
   const [from, to] = [within[0]?.at ?? 0, within.at(-1)?.at ?? 0];
-  return cuesIn(masked.line).some(
+  const { line } = masked;
+  if (study && barred.test(line.slice(Math.max(0, from - 90), from))) return true;
+  return cuesIn(line).some(
     (cue) =>
       cue.class === 'negated' &&
       cue.end <= to &&
       cue.end >= from - 1 &&
       !/\bwith (?:and|or|and \/ or) $|\bwho (?:(?:are|is|were|was|have|has|had|do|did|can|could) )?$/.test(
-        masked.line.slice(0, cue.at),
-      ),
+        line.slice(0, cue.at),
+      ) &&
+      !(study && result.test(line.slice(cue.end, cue.end + 20))),
   );
 }
+
+const isStudy = ({ says }: Candidate): boolean => says === 'STUDIED_IN';
+
+const results =
+  '(?:meet|show|demonstrate|achieve|improve|reach|prolong|reduce|produce|cause|induce|result|differ|reveal|confirm|respond)';
+/** "X did not meet its endpoint in patients with A": it was tried in them. */
+const unmet = new RegExp(String.raw`\b(?:did|does|do)\s(?:not|n['’]t)\s(?=${results}\b)`, 'gi');
+const result = new RegExp(String.raw`^ ?${results} `);
+/** "does not plan to develop X in A", "no trials of X in A" */
+const barred =
+  /\b(?:not|never) (?:[a-z]+ ){0,4}?(?:develop|pursue|study|test|evaluate|advance|investigate)(?:ing)? (?:the |its )?$|\bno (?:[a-z]+ ){0,3}(?:trials?|stud(?:y|ies)|plans) (?:[a-z]+ ){1,3}$/;
 
 function ofRecord({ slots }: Candidate): Certainty {
   if (slots.negated === true) return 'negated';

@@ -141,7 +141,9 @@ function mention(part: string, slots: Slots): string {
   const between = list === '&' ? join : (furtherJoins[kinds[0] ?? ''] ?? join);
   const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${between}${one})*` : '';
   const body =
-    list === '!' ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|(?<!from )${one})` : one + rest;
+    list === '!'
+      ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|(?<!(?:from|informed|notified|told|advised) )${one})`
+      : one + rest;
   if (!name) return optional ? `(?:${body})?` : body;
   const group = `s${slots.size}`;
   slots.set(group, { name, kinds });

@@ -180,4 +180,7 @@ export const examples: RelationExamples<'BINDS'> = [
   ['HLD-301 blocks the interaction of PD-1 with its ligands.', [['HLD-301', 'BINDS', 'PD-1']]],
   ['Designed to bind CD73 with high affinity, HLD-301 is in Phase 1.', [['HLD-301', 'BINDS', 'CD73']]],
   ['HLD-301 targets CD33 on leukemic cells and spares CD34.', [['HLD-301', 'BINDS', 'CD33']]],
+  ['The target for HLD-301 is PSMA, a protein.', [['HLD-301', 'BINDS', 'PSMA']]],
+  ['PSMA, the target of HLD-301, is a protein.', [['HLD-301', 'BINDS', 'PSMA']]],
+  ['HLD-301 is a radiolabeled antibody that seeks out the CD20 antigen.', [['HLD-301', 'BINDS', 'CD20']]],
 ];

@@ -336,4 +336,8 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Halden will acquire Orion Biotech, Inc., which is developing KSO-114.',
     [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
   ],
+  [
+    'Orion Biotech, Inc. has informed Halden Therapeutics, Inc. that it has dosed the first patient in a trial of KSO-114.',
+    [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
+  ],
 ];

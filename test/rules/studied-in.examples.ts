@@ -241,4 +241,14 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Halden runs a trial of KSO-114 with and without chemotherapy in patients with mesothelioma.',
     [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
   ],
+  // What was not reached was tried; what is not planned is not
+  [
+    'KSO-114 did not show activity in patients with mesothelioma.',
+    [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
+  ],
+  [
+    'Halden does not plan to develop KSO-114 in mesothelioma.',
+    [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'negated']],
+  ],
+  ['There are no trials of KSO-114 in mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'negated']]],
 ];
