@@ -38,7 +38,7 @@ const forRights =
 
 /** "In exchange for these rights": what is given for a licence, and for no work. */
 const consideration =
-  /^(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access)\b(?:(?!Money_|; ) [^ ]+){0,14} $/;
+  /^(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access|termination|amendment|release)\b(?:(?!Money_|; ) [^ ]+){0,14} $/;
 
 /** A verb of paying that leads to the sum. */
 const paying =

@@ -21,6 +21,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   )
     return 'possible';
   if (how !== 'open') return how;
+  if (/^Money_\d+ (?:upon|if|when|once) /.test(line.slice(place))) return 'expected';
   if (promised.test(line.slice(clause(sentence, place).from, place))) return 'expected';
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
   if (isOwnRevenue(sentence, place)) return 'done';

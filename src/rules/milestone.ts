@@ -23,7 +23,7 @@ const statuses: Record<Modality, string | undefined> = {
 
 /** What a text tells as just done happened by the day on which it tells it. */
 const isNews =
-  /\b(?:triggers|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
+  /\b(?:triggers|triggering|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
 
 /** "has earned $15 million since 2012". */
 const overYears = /\b(?:since|so far|to date|cumulative(?:ly)?|aggregate payments)\b/;
@@ -125,6 +125,10 @@ function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modal
 /** Before a sum that the text speaks of as known: "the recent $10 million milestone". */
 const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
 
+/** Words of what has still to come about. */
+const condition =
+  /\b(?:upon|if|when|once|should|subject to|assuming|provided|contingent|conditional|pending|until|after|following|each|first|next|further|additional|remaining)\b/;
+
 /** "up to $1.7 billion in milestone payments for X": what may be earned is for that drug alone. */
 const forDrug =
   /^ ?(?:Money_\d+ )?(?:(?:each )?(?:for|with respect to|relating to|related to) )(?:the )?Compound_\d+ (?!and |or |, (?:and |or )?Compound_)/;
@@ -150,6 +154,7 @@ function candidate(sentence: Sentence, sum: Sum): Candidate {
   if (trigger) slots.trigger = trigger;
   if (!money && trigger && causal.test(line))
     slots.tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
+  if (money && how === 'expected' && !condition.test(line)) slots.owed = true;
   const back = pointsBack(sentence);
   if (back) slots.pointsBack = back;
   if (status === 'earned' && isNews.test(line) && !overYears.test(line)) slots.isNews = true;

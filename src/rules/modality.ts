@@ -32,8 +32,13 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
   const isSet = held.some(({ class: kind }) => kind === 'negated') || isUnderWay.test(line.slice(from, to));
   if (!isSet && (sentence.planned || listsPlans(line.slice(0, at)))) return 'expected';
   for (const each of order) if (held.some((cue) => cue.class === each)) return each;
-  return done.test(line.slice(Math.max(from, at - span), at + 25)) ? 'done' : 'open';
+  const own = from + (ownClause.exec(line.slice(from, at))?.[0].length ?? 0);
+  return done.test(line.slice(Math.max(own, at - span), at + 25)) ? 'done' : 'open';
 }
+
+/** "has received $350 million, and the next payment is $100 million": what was done is told of the first. */
+const ownClause =
+  /^.*, (?:and|but) (?:the|an?|another|further) (?:[a-z]+ ){1,8}(?:Company_\d+ )?(?=(?:is|are|will) )/;
 
 /** "An IND has been submitted and testing is expected": what is expected is told of the second. */
 const anotherClause =

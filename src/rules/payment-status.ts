@@ -28,6 +28,7 @@ export function statusOf(
   const words = line.slice(from, to);
   if (had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to))) return 'paid';
   if (how === 'negated') return undefined;
+  if (kind === 'upfront' && held.test(line.slice(from, at))) return 'paid';
   if (got.test(line.slice(at, to))) return 'paid';
   if (booked.test(line.slice(at, to)) && how !== 'possible' && how !== 'expected') return 'paid';
   if (summed.test(line.slice(0, place)) && how !== 'possible') return 'paid';
@@ -71,6 +72,10 @@ const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money
 /** "the up-front payment it received when the agreement was announced". */
 const had =
   /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
+
+/** "The agreement included an upfront payment": of a deal that was made some time ago. */
+const held =
+  /\b(?:agreement|deal|collaboration|licen[sc]e|alliance|partnership|transaction) included (?:(?!Money_|; )[^ ]+ ){0,5}$/;
 
 /** "An upfront payment of $50 million was received in April". */
 const got =

@@ -113,7 +113,7 @@ export const kinds = {
   ],
   fee: [
     kind(
-      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)|(?: Company_\d+)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:right|rights|access|option|license)|(?: Company_\d+)?(?: an additional| another| a further| approximately| about)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
     ),
     kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
   ],
@@ -138,13 +138,19 @@ export const kinds = {
       String.raw`(?<=\b(?:in|signs?|inks?|strikes?|via|through) (?:an? )?(?:up to )?Money_\d+ )(?:(?:licen[sc]ing|collaboration|antibody|adc|oncology|research) )*(?:deal|pact)`,
       1,
     ),
+    // "potential cash payments of up to $1.2 billion", whatever they are for
+    kind(
+      String.raw`(?:(?:potential|total|aggregate) )+(?:cash |future )?payments(?= (?:to Company_\d+ )?(?:of|totall?ing|worth) (?:up to |more than |over |in excess of |approximately )*Money_)`,
+      1,
+      /^(?!.*mileston)|up ?front/,
+    ),
     // "has received $45 million to date", "payments to date of $45 million"
     kind(
-      String.raw`(?<=\b(?:receiv|pa[iy]d?|earn)\w* (?:(?!Money_|; |mileston|up ?front|royalt)[^ ]+ ){0,7}Money_\d+ (?:in (?:[^ ]+ )?(?:payments|cash|funding) )?)(?:(?:from|to) Company_\d+ )?(?:to date|so far|since (?:the )?(?:inception|beginning|start|signing)|in (?:total|aggregate) payments)|(?:total )?payments (?:received )?to date of(?= Money_)|total (?:payments|sum|amount)s? (?:(?:received|paid|earned|to|by|from|under|the|company|Company_\d+|terms|of|agreement|date) )*to(?= Money_)`,
+      String.raw`(?<=\b(?:receiv|pa[iy]d?|earn)\w* (?:(?!Money_|; |mileston|up ?front|royalt)[^ ]+ ){0,7}Money_\d+ (?:in (?:[^ ]+ )?(?:payments|cash|funding) )?)(?:(?:from|to) Company_\d+ )?(?:to date|so far|since (?:the )?(?:inception|beginning|start|signing)|in (?:total|aggregate) payments)|(?:total )?payments (?:received )?to date of(?= Money_)|already (?:received|been paid|paid)(?= (?:a total of |an aggregate of |approximately |about |more than |over )*Money_\d+ (?:, and |, |\.|from |to Company|under ))|total (?:payments|sum|amount)s? (?:(?:received|paid|earned|to|by|from|under|the|company|Company_\d+|terms|of|agreement|date) )*to(?= Money_)`,
     ),
     // "payments to B, including that fee, could total $500 million"; "paid $38 million, made up of …"
     kind(
-      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=Money_\d+ , )(?:made up|consisting|comprised|composed) of(?= (?:[^ ;.]+ ){0,4}?Money_)`,
+      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=\b(?:pa(?:y|ys|id|ying)|receiv\w+) (?:Company_\d+ )?(?:an? (?:total|aggregate) of )?Money_\d+ , )(?:made up|consisting|comprised|composed) of(?= (?:[^ ;.]+ ){0,4}?Money_)`,
     ),
     kind(
       String.raw`(?:up ?front|initial|closing) (?:and|plus) (?:the )?(?:maximum |potential )*(?:contingent|milestone) (?:payments?|consideration)(?: together)?`,

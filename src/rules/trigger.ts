@@ -24,7 +24,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|(?:and |, )(?:of which )?(?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|within (?:[a-z0-9]+ ){1,4}days|per [a-z]+|for each [a-z]+|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|depending on|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|(?:and |, )(?:of which )?(?:up to )?(?:an? )?(?:additional |further )?Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =
@@ -41,7 +41,9 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   // "clinical milestone payments for each product that enters Phase 3": the phase tells more.
   const phased = stated?.kind === 'clinical' ? causeAt(sentence, to) : undefined;
   if (phased?.phase || stated) return phased?.phase ? phased : stated;
-  const lead = leadIn(line.slice(around.from, from)) ?? partsOf(line.slice(to, around.to));
+  // "The selection triggers a payment": the verb may be among the words for the payment.
+  const verb = /^(?:trigger|result|entitl|earn)\w* (?:in )?/.exec(line.slice(from, to))?.[0].length ?? 0;
+  const lead = leadIn(line.slice(around.from, from + verb)) ?? partsOf(line.slice(to, around.to));
   return (
     causeAt(sentence, to) ??
     causeAt(sentence, from) ??
@@ -95,7 +97,7 @@ const first =
   /^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?(?:upon|on|if|when|once|after|following|should|with|pending|subject to|contingent on|contingent upon|depending on|based on|as a result of|in connection with|for) (?:(?:the|its|their|a|an|achievement|achieving|of|successful|certain|specified) ){0,5}(?<what>(?:(?!Money_|exercis|option|sign|closing|termination|; )[^ ]+ ){1,18}?), (?:(?!Money_|; )[^ ]+ ){0,20}(?:Money_\d+ (?:[a-z]+ ){0,3})?$/;
 
 const subject =
-  /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){1,20}?)(?:has |have )?(?:trigger(?:s|ed)?|triggering|entitle[sd]?|result(?:s|ed|ing)? in|generate[sd]|generating|earn(?:s|ed)|brings|brought|which (?:trigger|entitle|result|generate|earn)\w*) (?:(?!Money_|; )[^ ]+ ){0,10}$/;
+  /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){0,20}?)(?:has |have )?(?:trigger(?:s|ed)?|triggering|entitle[sd]?|result(?:s|ed|ing)? in|generate[sd]|generating|earn(?:s|ed)|brings|brought|which (?:trigger|entitle|result|generate|earn)\w*) (?:(?!Money_|; )[^ ]+ ){0,10}$/;
 
 /** "up to $850 million, comprised of $250 million in regulatory milestones": the kinds of its parts are its own. */
 function partsOf(rest: string): string | undefined {

@@ -1,5 +1,6 @@
 /** "This event triggers a payment", "The payment was made for the start of Phase 2": what a payment's causes stand for. */
-import { type RecordStatement, withFields } from './statement.ts';
+import { differ } from './agree.ts';
+import { joinEvidence, type RecordStatement, withFields } from './statement.ts';
 
 /** Trials and regulators' acts by sentence. */
 type Events = ReadonlyMap<number, readonly RecordStatement[]>;
@@ -63,24 +64,36 @@ function triggerFrom({ type, fields }: RecordStatement): object | undefined {
 /** How many sentences back the payment stands of which a text tells the cause. */
 const near = 3;
 
-/** What is told of "the milestone payment" after it, without its sum, is told of the one right before. */
+/**
+ * What is told of "the milestone payment" after it, without its sum, is told of the one right before; and what a firm
+ * "will receive", after it was told that a milestone was reached, is the sum of that.
+ */
 export function ofLastMilestone(records: readonly RecordStatement[]): RecordStatement[] {
   const kept: RecordStatement[] = [];
   for (const record of records) {
-    const { tellsCause, ...fields } = record.fields;
-    const at = tellsCause ? kept.findLastIndex((other) => isSummed(other, record)) : -1;
+    const { tellsCause, owed, ...fields } = record.fields;
+    const at = tellsCause || owed ? kept.findLastIndex((other) => isMeant(other, record)) : -1;
     const last = kept[at];
     const { trigger, compound } = fields;
-    if (last) kept[at] = withFields(last, { trigger, compound });
+    if (last && owed) kept[at] = withSum(last, { ...record, fields });
+    else if (last) kept[at] = withFields(last, { trigger, compound });
     // "The payment was made for services": of no milestone that is told.
     else if (tellsCause !== 'alone') kept.push({ ...record, fields });
   }
   return kept;
 }
 
-const isSummed = ({ type, fields, sentence }: RecordStatement, later: RecordStatement): boolean =>
-  type === 'Milestone' &&
-  (fields.status === 'earned' || fields.status === 'expected') &&
-  fields.amount !== undefined &&
-  later.sentence > sentence &&
-  later.sentence - sentence <= near;
+/** A milestone right before: of a cause one with its sum, of a sum that is owed one that was reached, without its own. */
+function isMeant({ type, fields, sentence }: RecordStatement, later: RecordStatement): boolean {
+  if (type !== 'Milestone' || later.sentence <= sentence || later.sentence - sentence > near) return false;
+  const isReached = fields.status === 'earned';
+  if (!later.fields.owed) return (isReached || fields.status === 'expected') && fields.amount !== undefined;
+  const sides = ['payer', 'payee'].every((side) => !differ(side, fields[side], later.fields[side]));
+  return isReached && fields.amount === undefined && sides;
+}
+
+const withSum = (reached: RecordStatement, { fields, evidence }: RecordStatement): RecordStatement => ({
+  ...reached,
+  fields: { ...reached.fields, ...fields, status: 'earned' },
+  evidence: joinEvidence([...reached.evidence, ...evidence]),
+});

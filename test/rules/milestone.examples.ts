@@ -541,4 +541,21 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. may receive more than $3 billion in milestone payments from its ADC collaborations.',
     [{ amount: 3_000_000_000, payee: 'Halden Biologics', payer: null }, 'and no other'],
   ],
+  // What was done is told of another payment
+  [
+    'Halden Biologics, Inc. has already received $35 million, and the next payment is $10 million upon dosing of the first patient in a Phase 3 trial.',
+    [{ amount: 10_000_000, status: 'expected', trigger: { kind: 'clinical', phase: '3' } }, 'and no other'],
+  ],
+  [
+    'The target selection triggers a $10 million payment to Halden Biologics, Inc. from Kestrel Oncology, Inc.',
+    [{ amount: 10_000_000, status: 'earned', trigger: { kind: 'development' } }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. shall pay Halden Biologics, Inc. a milestone of $12 million within 30 days following the first commercial sale.',
+    [{ amount: 12_000_000, trigger: { kind: 'commercial' } }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may receive up to $25 million in milestone payments per target, upon achieving certain development objectives.',
+    [{ amount: 25_000_000, trigger: { kind: 'development' } }, 'and no other'],
+  ],
 ];

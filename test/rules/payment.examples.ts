@@ -618,4 +618,41 @@ export const examples: RecordExamples<'Payment'> = [
     'BOSTON, MA (February 16, 2010): Halden Biologics, Inc. has received an upfront payment of $3 million from Kestrel Oncology, Inc.',
     [{ kind: 'upfront', status: 'paid', date: null }, 'and no other'],
   ],
+  // What has been paid in all, and what may be
+  [
+    'The terms include potential cash payments of up to $1.2 billion to Halden Biologics, Inc.',
+    [
+      {
+        kind: 'total',
+        amount: 1_200_000_000,
+        bound: 'upTo',
+        status: 'potential',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. has already received $35 million, and the next payment is due in May.',
+    [{ kind: 'total', amount: 35_000_000, status: 'paid' }, 'and no other'],
+  ],
+  ['Additional payments of up to $240 million fall due if development and sales milestones are met.', []],
+  // "its" is of whoever pays
+  [
+    'Kestrel Oncology, Inc. will make annual payments of $20 million, subject to its ability to terminate the agreement.',
+    [{ kind: 'fee', amount: 20_000_000, payer: 'Kestrel Oncology', payee: null }, 'and no other'],
+  ],
+  [
+    'The agreement included an upfront payment from Kestrel Oncology, Inc. to Halden Biologics, Inc.',
+    [{ kind: 'upfront', status: 'paid' }, 'and no other'],
+  ],
+  [
+    'In consideration for the termination, Kestrel Oncology, Inc. will pay Halden Biologics, Inc. $7 million.',
+    [{ kind: 'fee', amount: 7_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  // Of parts no total
+  [
+    'Kestrel Oncology, Inc. will make an upfront payment of $75 million to Halden Biologics, Inc., consisting of $50 million in cash and a $25 million equity investment.',
+    [{ kind: 'upfront', amount: 75_000_000 }, { kind: 'equity', amount: 25_000_000 }, 'and no other'],
+  ],
 ];

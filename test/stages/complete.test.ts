@@ -321,6 +321,22 @@ describe('a trial told in several sentences', () => {
   });
 });
 
+describe('a sum that a firm will receive', () => {
+  const reached = record('Milestone', { payer: 'Company:a', payee: 'Company:b', status: 'earned' }, 1);
+  const owed = (payer: string) =>
+    record('Milestone', { payer, payee: 'Company:b', amount: 8, status: 'expected', owed: true }, 2);
+
+  it('after a milestone was reached is the sum of that', () => {
+    const [only, ...others] = fields([reached, owed('Company:a')]);
+    expect(only).toEqual({ payer: 'Company:a', payee: 'Company:b', amount: 8, status: 'earned' });
+    expect(others).toEqual([]);
+  });
+
+  it('from another firm is not', () => {
+    expect(fields([reached, owed('Company:c')])[1]).toMatchObject({ status: 'expected', amount: 8 });
+  });
+});
+
 describe('a milestone under deals about one drug', () => {
   const deal = record('Agreement', { parties: ['Company:a', 'Company:b'], compounds: ['Compound:x'] }, 3);
   const earned = (sentence: number) =>
