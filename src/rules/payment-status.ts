@@ -28,6 +28,8 @@ export function statusOf(
   const words = line.slice(from, to);
   if (had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to))) return 'paid';
   if (how === 'negated') return undefined;
+  if (how !== 'done' && unlessNot.test(line.slice(place))) return 'potential';
+  if (inCash.test(line.slice(from, at))) return 'paid';
   if (kind === 'upfront' && held.test(line.slice(from, at))) return 'paid';
   if (got.test(line.slice(at, to))) return 'paid';
   if (booked.test(line.slice(at, to)) && how !== 'possible' && how !== 'expected') return 'paid';
@@ -72,6 +74,12 @@ const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money
 /** "the up-front payment it received when the agreement was announced". */
 const had =
   /^(?:[^ ]+ ){0,4}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that |which )?(?:it|Company_\d+) (?:had |has |have )?(?:already )?received\b/;
+
+/** "will pay $10 million if it exercises its option". */
+const unlessNot = /^Money_\d+ (?:in cash )?(?:if|should|upon (?:the )?exercise|in the event)\b/;
+
+/** "ended the year with $120 million in cash, which includes the upfront payment": it came. */
+const inCash = /\bcash\b(?:(?!; )[^ ]* )*?includ(?:es|ing|ed) (?:(?!; )[^ ]+ ){0,4}$/;
 
 /** "The agreement included an upfront payment": of a deal that was made some time ago. */
 const held =

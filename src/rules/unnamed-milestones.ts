@@ -7,6 +7,8 @@ import type { Sum } from './sums.ts';
 const contingent: readonly RegExp[] = [
   // "dosing triggers a $7 million payment to Xencor"
   /\btrigger(?:s|ed|ing)? (?:[^ ]+ ){0,3}Money_(?<money>\d+) (?:[^ ]+ ){0,3}payments?\b/g,
+  // "achieved a milestone in the collaboration, for which it received $4 million"
+  /(?<=\bmilestones? (?:(?!Money_|; |if |when )[^ ]+ ){0,16}?)(?:for which|and|, and) (?:Company_\d+ |it |they )?(?:(?:has|have|will|thereby|thus|therefore) )*(?:received|earned|receives?|earns) (?:an? (?:payment of )?)?Money_(?<money>\d+) (?!in (?:up ?front|research)|up ?front|from Company_\d+ (?:for|in) (?:research|up ?front))/g,
   // "has reached its first goal, triggering a payment of $3 million"
   /\b(?:trigger(?:s|ed|ing)?|result(?:s|ed|ing)? in|entitl(?:es|ed|ing) (?:Company_\d+ to)) (?:an? |another |the )?(?:[^ ]+ ){0,2}payments? (?:(?:to|from|by) (?:the )?Company_\d+ ){0,2}(?:of|totall?ing|in the amount of) (?:an additional )?Money_(?<money>\d+) /g,
   /\bpayments? of Money_(?<money>\d+) (?:[^ ]+ ){0,3}(?:(?:was|is|has been|been) )?triggered\b/g,

@@ -558,4 +558,12 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. may receive up to $25 million in milestone payments per target, upon achieving certain development objectives.',
     [{ amount: 25_000_000, trigger: { kind: 'development' } }, 'and no other'],
   ],
+  [
+    'Halden Biologics, Inc. achieved a milestone under its agreement with Kestrel Oncology, Inc., for which it received $4 million.',
+    [{ amount: 4_000_000, status: 'earned', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. an initial payment, milestones and royalties.',
+    [{ status: 'potential', amount: null }, 'and no other'],
+  ],
 ];

@@ -655,4 +655,24 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. will make an upfront payment of $75 million to Halden Biologics, Inc., consisting of $50 million in cash and a $25 million equity investment.',
     [{ kind: 'upfront', amount: 75_000_000 }, { kind: 'equity', amount: 25_000_000 }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. an undisclosed upfront payment, milestones and royalties.',
+    [{ kind: 'upfront', status: 'due' }, { kind: 'royalty', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. paid $2.5 million for a one-year option and will pay $10 million if it exercises the option.',
+    [
+      { kind: 'fee', amount: 2_500_000, status: 'paid' },
+      { kind: 'option', amount: 10_000_000, status: 'potential' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. has exercised its option to extend the term and will pay Halden Biologics, Inc. an additional $6 million.',
+    [{ kind: 'option', amount: 6_000_000, status: 'due' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. ended the year with $120 million in cash, which includes the $30 million upfront payment from Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', amount: 30_000_000, status: 'paid' }, 'and no other'],
+  ],
 ];
