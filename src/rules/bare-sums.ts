@@ -38,14 +38,15 @@ const forRights =
 
 /** "In exchange for these rights": what is given for a licence, and for no work. */
 const consideration =
-  /^(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access|termination|amendment|release)\b(?:(?!Money_|; ) [^ ]+){0,14} $/;
+  /^(?:(?:in (?:exchange|return)|as consideration) ,(?: (?!Money_|; )[^ ]+){0,14} $|(?:(?:pursuant to|under|in accordance with) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:in (?:partial )?(?:exchange|return|consideration)|as (?:initial |partial )?consideration) (?:for|of) (?:(?!Money_|; )[^ ]+ ){0,20}?(?:rights?|licen[sc]es?|options?|agreement|access|termination|amendment|release)\b(?:(?!Money_|; ) [^ ]+){0,14} $)/;
 
 /** A verb of paying that leads to the sum. */
 const paying =
   /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
 
 /** A sum that is called a payment and nothing more. */
-const payment = /^Money_\d+ (?:(?:in )?(?:cash|additional|further|one time) )?(?:in )?payments?\b/;
+const payment =
+  /^Money_\d+ (?:(?:in )?(?:(?:cash|additional|further|one time|non refundable|nonrefundable|non creditable|,) )+)?(?:in )?payments?\b/;
 
 const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional|approximately|about) )*$/;
 

@@ -25,7 +25,8 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   if (promised.test(line.slice(clause(sentence, place).from, place))) return 'expected';
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
   if (isOwnRevenue(sentence, place)) return 'done';
-  if (/\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)))) return 'done';
+  const owes = /\bowes? (?:[^ ]+ ){0,12}$/.test(line.slice(0, Math.min(at, place)));
+  if (owes) return unmet.test(line.slice(Math.max(end, place))) ? 'expected' : 'done';
   const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
   if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
   return /\b(?:due|payable)\b/.test(line) ? 'expected' : how;
@@ -52,6 +53,9 @@ const hoped =
 /** "will pay $180 million upfront, along with $20 million in a milestone": one verb leads to both, however far. */
 const promised =
   /\b(?:will|shall|agreed to|is to) (?:also )?(?:pay|receive|make) (?:(?!; |(?:will|may|could|has|is|are|was) )[^ ]+ ){0,40}$/;
+
+/** "owes a milestone upon filing of the IND": that has still to come. */
+const unmet = /^ ?(?:Money_\d+ )?(?:(?!Money_|; |, )[^ ]+ ){0,4}(?:upon|if|when|once) /;
 
 /** "The milestone became due when the trial began", "because this milestone has been met". */
 const fallenDue =

@@ -138,6 +138,11 @@ export const kinds = {
       String.raw`(?<=\b(?:in|signs?|inks?|strikes?|via|through) (?:an? )?(?:up to )?Money_\d+ )(?:(?:licen[sc]ing|collaboration|antibody|adc|oncology|research) )*(?:deal|pact)`,
       1,
     ),
+    // "up to $500 million, including $35 million upfront"
+    kind(
+      String.raw`(?<=Money_\d+ (?:in (?:total|aggregate) |in the aggregate |in (?:potential )?payments )?, )(?:which )?includ(?:ing|es)(?= (?:an? |the )?(?:(?:up ?front|initial) |Money_\d+ (?:in |as (?:an? )?|of )?(?:(?:an? )?(?:up ?front|initial|signing)|(?:at|on|upon) signing)))`,
+      1,
+    ),
     // "potential cash payments of up to $1.2 billion", whatever they are for
     kind(
       String.raw`(?:(?:potential|total|aggregate) )+(?:cash |future )?payments(?= (?:to Company_\d+ )?(?:of|totall?ing|worth) (?:up to |more than |over |in excess of |approximately )*Money_)`,

@@ -566,4 +566,16 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. an initial payment, milestones and royalties.',
     [{ status: 'potential', amount: null }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. owes Halden Biologics, Inc. a $1.5 million milestone payment upon filing of the IND.',
+    [{ amount: 1_500_000, status: 'expected', trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may receive milestone payments of up to $220 million for each product, including $20 million in preclinical milestones.',
+    [
+      { amount: 220_000_000, trigger: null },
+      { amount: 20_000_000, trigger: { kind: 'development' } },
+      'and no other',
+    ],
+  ],
 ];

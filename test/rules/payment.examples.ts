@@ -675,4 +675,16 @@ export const examples: RecordExamples<'Payment'> = [
     'Halden Biologics, Inc. ended the year with $120 million in cash, which includes the $30 million upfront payment from Kestrel Oncology, Inc.',
     [{ kind: 'upfront', amount: 30_000_000, status: 'paid' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. up to $500 million, including $35 million upfront.',
+    [
+      { kind: 'total', amount: 500_000_000, bound: 'upTo', status: 'potential' },
+      { kind: 'upfront', amount: 35_000_000, status: 'due' },
+      'and no other',
+    ],
+  ],
+  [
+    'In exchange, Kestrel Oncology, Inc. made a $20 million non-refundable payment to Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 20_000_000, status: 'paid' }, 'and no other'],
+  ],
 ];
