@@ -45,6 +45,9 @@ const currencies: Record<string, string> = {
   won: 'KRW',
   'korean won': 'KRW',
   chf: 'CHF',
+  dm: 'DEM',
+  dem: 'DEM',
+  '₩': 'KRW',
   sfr: 'CHF',
   'swiss francs': 'CHF',
   dkk: 'DKK',
@@ -89,7 +92,7 @@ const inWords: Record<string, number> = {
 }; // prettier-ignore
 const scale = String.raw`[Tt]housand|[Mm]illion|[Bb]illion|MILLION|BILLION|[Mm][Mm]|[Mm]n|[Mm]io|[Bb]n|[kKmMbB](?![A-Za-z])`;
 // "will pay us $5 million": a sign's letters are capitals.
-const sign = String.raw`U\.S\.\s?\\?\$|US\s?\\?\$|CAD?\\?\$|CAN\\?\$|Can\\?\$|C\\?\$|CDN\\?\$|Cdn\\?\$|AU?\\?\$|HK\\?\$|\\?\$|€|£|¥|[Pp]ounds\s(?:[Ss]terling\s)?|(?:USD|EUR|GBP|JPY|CHF|SFr\.?|CAD|AUD|DKK|SEK|NOK|RMB|KRW|CNY|EURO|Euro)(?:\s|(?=\d))`;
+const sign = String.raw`U\.S\.\s?\\?\$|US\s?\\?\$|CAD?\\?\$|CAN\\?\$|Can\\?\$|C\\?\$|CDN\\?\$|Cdn\\?\$|AU?\\?\$|HK\\?\$|\\?\$|€|£|¥|₩|[Pp]ounds\s(?:[Ss]terling\s)?|(?:USD|EUR|GBP|JPY|DEM|DM|CHF|SFr\.?|CAD|AUD|DKK|SEK|NOK|RMB|KRW|CNY|EURO|Euro)(?:\s|(?=\d))`;
 const named = String.raw`(?:(?:U\.S\.|US|Canadian|Australian)\s)?[Dd]ollars|[Ee]uros?|(?:Japanese\s)?[Yy]en|[Yy]uan|(?:Swiss\s)[Ff]rancs|(?:Danish\s)[Kk]roner|(?:Swedish\s)[Kk]ronor|(?:Korean\s)[Ww]on|USD|EUR|CHF|GBP|JPY|DKK|SEK|NOK|RMB|KRW`;
 
 const sum = new RegExp(

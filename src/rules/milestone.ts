@@ -112,7 +112,7 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
 function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modality): string | undefined {
   const { line } = sentence.masked;
   if (money && how !== 'done' && known.test(line.slice(0, place))) return undefined;
-  const isSet = how === 'done' && /\btrigger(?:ed|s|ing) (?:[a-z]+ ){0,3}$/.test(line.slice(0, at));
+  const isSet = how === 'done' && reachedBefore.test(line.slice(0, at));
   const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const isCeiling =
@@ -121,6 +121,10 @@ function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modal
   // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
   return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
 }
+
+/** "triggering milestone payments", "has received several milestone payments". */
+const reachedBefore =
+  /\b(?:trigger(?:ed|s|ing) (?:[a-z]+ ){0,3}|(?:has|have|had) (?:also |already |previously )?(?:paid|received|earned|made) (?:(?!; |Money_\d+ in |eligible|entitled|will|may|could|for |upon )[^ ]+ ){0,20})$/;
 
 /** Before a sum that the text speaks of as known: "the recent $10 million milestone". */
 const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;

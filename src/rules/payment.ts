@@ -95,7 +95,11 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     slots.negated = true;
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
-  if (kind === 'total' && slots.rate !== undefined) slots.ofPurchase = true;
+  if (kind === 'total' && slots.rate !== undefined) {
+    slots.ofPurchase = true;
+    // "$58.00 per share plus a contingent right, for $2 billion in all": the price is due, whatever the right may bring.
+    if (status === 'potential' && money?.value.bound !== 'upTo') slots.status = 'due';
+  }
   const date = status === 'paid' ? dateOf(sentence, place) : undefined;
   if (date) slots.date = date;
   else if (status === 'paid' && kind !== 'royalty' && atSigning.test(sentence.masked.line))
@@ -141,10 +145,13 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
 const dateline =
   /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}(?:, Date_\d+ (?!, )|\( Date_\d+ \) )/;
 
+/** What a contingent value right may bring a share is not its price. */
+const ofRight = /\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;
+
 /** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
 function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {
   const [price] = placed(sentence, 'Money')
-    .filter(({ at }) => isPrice(sentence, at))
+    .filter(({ at }) => isPrice(sentence, at) && !ofRight.test(sentence.masked.line.slice(0, at)))
     .sort((a, b) => gap(sentence, a.at, place) - gap(sentence, b.at, place));
   return price ? { rate: `${text.slice(price.mention.start, price.mention.end)} per share` } : {};
 }

@@ -25,6 +25,8 @@ export const examples: MentionExamples<Money> = [
   ['¥1.5 billion', [['¥1.5 billion', { amount: 1_500_000_000, bound: 'exact', currency: 'JPY' }]]],
   ['300 million yen', [['300 million yen', { amount: 300_000_000, bound: 'exact', currency: 'JPY' }]]],
   ['CHF 10m', [['CHF 10m', { amount: 10_000_000, bound: 'exact', currency: 'CHF' }]]],
+  ['DM 5 million', [['DM 5 million', { amount: 5_000_000, bound: 'exact', currency: 'DEM' }]]],
+  ['₩300 million', [['₩300 million', { amount: 300_000_000, bound: 'exact', currency: 'KRW' }]]],
   ['£6 million', [['£6 million', { amount: 6_000_000, bound: 'exact', currency: 'GBP' }]]],
   ['DKK 40 million', [['DKK 40 million', { amount: 40_000_000, bound: 'exact', currency: 'DKK' }]]],
   ['C$3 million', [['C$3 million', { amount: 3_000_000, bound: 'exact', currency: 'CAD' }]]],

@@ -578,4 +578,8 @@ export const examples: RecordExamples<'Milestone'> = [
       'and no other',
     ],
   ],
+  [
+    'Kestrel Oncology, Inc. has paid Halden Biologics, Inc. $14 million to date, including license fees, equity and milestone payments.',
+    [{ status: 'earned', amount: null }, 'and no other'],
+  ],
 ];

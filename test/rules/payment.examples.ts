@@ -687,4 +687,8 @@ export const examples: RecordExamples<'Payment'> = [
     'In exchange, Kestrel Oncology, Inc. made a $20 million non-refundable payment to Halden Biologics, Inc.',
     [{ kind: 'upfront', amount: 20_000_000, status: 'paid' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. will acquire Halden Biologics, Inc. for $58.00 per share in cash, plus a contingent value right of up to $6.00 per share, for total consideration of approximately $2.1 billion.',
+    [{ kind: 'total', amount: 2_100_000_000, rate: '$58.00 per share', status: 'due' }, 'and no other'],
+  ],
 ];
