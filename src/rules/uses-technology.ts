@@ -31,7 +31,7 @@ const told = relationRule({
     'Technology:object (technology | platform)? ,? (from | with | by | using) which <det> <adj> Compound:subject+ <aux> (derived | created | generated | made | discovered | developed | engineered | built)',
     'Technology:object , Compound:subject (, | from | for | into | to | in | .)',
     // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"
-    '(two | three | four | five | six | several | our | these | following | both | own) .. Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
+    '(two | three | four | five | six | several | our | these | following | both | own) <adj> Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "was developed with A's protein synthesis and conjugation platform, P"
     'Compound:subject+ <aux> (developed | created | made | generated | discovered | engineered | produced | built | designed) (with | using | by means of | on | from) <its> ... (platform | technology | system | technologies | platforms) , Technology:object',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"

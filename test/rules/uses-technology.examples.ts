@@ -111,4 +111,9 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
       ['KSO-115', 'USES_TECHNOLOGY', 'TAP'],
     ],
   ],
+  // Which of the three are meant is not said.
+  [
+    'Three of the drugs, two of which are TAP products, are in trials — KSO-114, KSO-115 and KSO-116, all from Takeda.',
+    [],
+  ],
 ];
