@@ -51,7 +51,7 @@ const legal = /,?\s(?:Inc|Corp|Ltd|Co|LLC|plc|AG|GmbH|A\/S|SA|NV|SE)\.?(?![\p{L}
 
 /** "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company". */
 const described = new RegExp(
-  String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
+  String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the(?!\scompan)|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
   'gu',
 );
 
@@ -63,7 +63,7 @@ const alone = [
   ),
   // "X's antibody", "X’ proprietary linker"
   new RegExp(
-    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+[®™]?\s){0,2}?${words('thing')}(?!\p{L}))`,
+    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+[®™]?\s){0,2}?(?:${words('thing')}|\p{Ll}{4,}(?:mab|nib|tug|bart|ciclib|parib|platin|taxel|tecan|zomib|lidomide))(?!\p{L}))`,
     'gu',
   ),
   described,
@@ -82,7 +82,7 @@ const vague = oneOf('place', 'general', 'trade', 'common');
 /** "Life Sciences" says of what kind a firm is. */
 const kindOnly = oneOf('general', 'trade');
 const never = new RegExp(
-  String.raw`(?<!\p{L})(?:${role('institution')}|Dr|Mr|Ms|Mrs|Prof|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${role('institution')}|Drs?|Mr|Ms|Mrs|Messrs|Profs?|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
   'u',
 );
 /** "Alameda, Calif.-based Exelixis": a place. */
@@ -143,6 +143,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
   if (
     never.test(called) ||
+    /^\p{Lu}\p{Ll}+ly$/u.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(scope.words.slice(at + called.length, at + called.length + 40)) ||
     (listed && town.test(scope.words.slice(at + called.length, at + called.length + 40))) ||

@@ -88,7 +88,7 @@ const alone = new RegExp(
 );
 
 /** A person and a comma, right before a second name. */
-const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},\s*$`, 'u');
+const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},(?:[ \t]?|\s*\n\s*)$`, 'u');
 
 /** Cheap test: without a word of office, degree or saying no finder finds. */
 const hint = new RegExp(

@@ -22,6 +22,8 @@ const posts = [
   'Person:subject .... (resign~ | resignation | retire~ | step~ down | depart~) .. (from | as) .. (board | board of directors | chairman | director | president | officer | member | position) (of directors)? of <det> Company:object',
   "Person:subject .... (resign~ | resignation | retire~ | step~ down | departure) .. (from | as) <det> Company:object 's",
   'Person:subject <aux> (resign~ | retire~) from Company:object',
+  // "Jane Roe, Member of the Halden Executive Committee"
+  'Person:subject , (a)? member of <det> Company:object (executive | management | supervisory | leadership | board)',
   // "serves on the boards of directors of Halden and Orrin"
   'Person:subject (, who)? .... (serve~ | sit~ | serving | sitting) on <det> <adj> (board | boards) (of directors | of)? (of)? <det> Company:object+',
   // "became Corporate Controller of Halden", "and Chief Executive Officer of Square"

@@ -29,7 +29,7 @@ export const rights: readonly string[] = [
   `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~) (at | in | within | from | with) <det> Company:subject`,
   'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | initially) (developed | made) (and .. )? by Company:subject',
   'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? (created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized) ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (in house)? by Company:subject',
-  `Compound,Antibody:object , (a | an | the) ... (created | discovered | invented | engineered | generated | designed | originated) by Company:subject`,
+  `Compound,Antibody:object <aside> (, | is) (a | an | the) ... (created | discovered | invented | engineered | generated | designed | originated) by Company:subject`,
   // "X is an antibody that A licensed to B"
   `Compound,Antibody:object (, | is | are) <det> <adj> ${drugNoun} (that | which | , which)? Company:subject <aux> (license~ | out license~ | out licensed) to Company`,
   // "the lead A program X", "A drug X"

@@ -2,6 +2,7 @@
 
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
+import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -73,11 +74,21 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     if (mention.by === 'lexicon') continue;
     const local = thingOf(mention);
     if (mention.kind === 'Company') {
-      const firm = company(byTicker(mention, text) ?? longer(mention, firms, registrant) ?? mention.name);
+      // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
+      const called = shortOf(names, mention.name);
+      const full = byTicker(mention, text) ?? longer(mention, firms, registrant);
+      const firm = full === undefined && called ? called : company(full ?? mention.name);
       for (const short of shortNames(mention.name)) add(short, firm);
     } else add(mention.name, local);
   }
   return [...names].map(([name, value]) => ({ name, value }));
+}
+
+/** The firm whose short name a name in full is, but for its form of law. */
+function shortOf(names: ReadonlyMap<string, LocalName>, full: string): LocalName | undefined {
+  const bare = withoutLegalForm(full);
+  const called = names.get(bare);
+  return called?.label === 'Company' && called.name.startsWith(`${bare} `) ? called : undefined;
 }
 
 /** Whether the lexicon finds the name where it stands; "FivePrime" it does not, though it knows "Five Prime". */

@@ -53,12 +53,17 @@ export function isOfGroup({ kind, name, end }: ThingMention, letters: string, te
   );
 }
 
-/** "Merck (NYSE: MRK)": the listed firm that bears the ticker, where its name begins so too. */
+/** "Merck (NYSE: MRK)": the listed firm that bears the ticker, where its name begins so too; "Merck, known as MSD": that one. */
 export function byTicker({ name, end }: ThingMention, text: string): string | undefined {
-  const symbol = ticker.exec(text.slice(end, end + 60))?.groups?.symbol;
+  const after = text.slice(end, end + 80);
+  const other = knownAs.exec(after)?.groups?.other;
+  if (other) return lookUp('Company', other)?.name;
+  const symbol = ticker.exec(after)?.groups?.symbol;
   const [first = ''] = name.split(' ');
   return tradedAs(symbol ?? '').find((listed) => listed.split(' ')[0] === first);
 }
+const knownAs =
+  /^[®™]?(?:,?\s\([^()]{3,40}\))?,?\s\(?(?:which\sis\s)?(?:also\s)?known\sas\s(?<other>\p{Lu}[\p{L}&]+)/u;
 const ticker = /^[®™]?,?\s\((?:the\s)?[\p{Lu}][^():]{1,30}:\s?(?<symbol>[\p{Lu}.]{1,5})(?![\p{L}\d])/u;
 
 /** "Fujitsu Telecom Europe Limited (FTEL)" and "Fujitsu Telecommunications Europe Limited (FTEL)" are one firm. */

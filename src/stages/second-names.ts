@@ -10,7 +10,7 @@ import { firmNames } from './firm-second-names.ts';
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
 
-const renaming = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka`;
+const renaming = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|which (?:will be|is|was|has been) (?:now |also |formerly |previously )?(?:referred to as|known as|called|designated|renamed)|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka`;
 const formerWords = `${renaming}|or`;
 
 const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;

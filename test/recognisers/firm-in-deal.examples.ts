@@ -59,4 +59,8 @@ export const examples: MentionExamples = [
   ['its subsidiary, Halden GmbH, Mannheim, Germany, has signed', [['Halden GmbH']]],
   ['In 2006 it merged with Haldenix', [['Haldenix']]],
   ['It was made with Torvexa’s TransHalden® technology', [['Torvexa']]],
+  ['Specifically, the company will initiate a study in 2013', []],
+  ['in collaboration with Drs. Jane Roe and John Doe', []],
+  ['together with Halden’s anti-PD-1 antibody ravelumab', [['Halden']]],
+  ['and Halden’s ravelumab was given', [['Halden']]],
 ];

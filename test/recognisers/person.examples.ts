@@ -72,4 +72,9 @@ export const examples: MentionExamples = [
     { contacts: true },
   ],
   ['as Vice President, Regulatory Affairs.', []],
+  [
+    'Ivana Roe, PhD, JD,           Brad Doe, ext 17 (media)',
+    [['Ivana Roe'], ['Brad Doe']],
+    { contacts: true },
+  ],
 ];

@@ -147,4 +147,8 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Jane Roe, Ph.D., recently accepted the position of president of Roche.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Roche']],
   ],
+  [
+    'Prof. Jane Roe, Member of the Bayer Executive Committee and Head of Research, said so.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Bayer']],
+  ],
 ];

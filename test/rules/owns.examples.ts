@@ -190,4 +190,8 @@ export const examples: RelationExamples<'OWNS'> = [
       ['Takeda', 'OWNS', 'KSO-115'],
     ],
   ],
+  [
+    'BT-062, which is called so, is a monoclonal antibody created by Takeda and designed to bind CD138.',
+    [['Takeda', 'OWNS', 'BT-062']],
+  ],
 ];

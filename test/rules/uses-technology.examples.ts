@@ -116,4 +116,8 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'Three of the drugs, two of which are TAP products, are in trials — KSO-114, KSO-115 and KSO-116, all from Takeda.',
     [],
   ],
+  [
+    'BT-062 is co-formulated with an enzyme, Takeda’s TAP technology.',
+    [['BT-062', 'USES_TECHNOLOGY', 'TAP']],
+  ],
 ];

@@ -95,6 +95,16 @@ describe('a firm', () => {
       'Merck (NYSE: MRK), known as MSD in Europe, paid. Merck agreed.',
       ['Merck & Co.'],
     ],
+    [
+      'a listed one by its other name',
+      'Merck, known as MSD in Europe, paid Roche. Merck agreed.',
+      ['Merck & Co.', 'Roche'],
+    ],
+    [
+      'its subsidiary with its short name in full',
+      'Halden Therapeutics plc (“Halden”) spoke. Halden Limited agreed with Roche.',
+      ['Halden Therapeutics', 'Roche'],
+    ],
     ['not by a ticker alone', 'Kestrel (NYSE: MRK) paid a fee to Roche.', ['Kestrel', 'Roche']],
     ['the letters of its group', 'Glaxo Halden Limited (GSK) paid. GSK agreed.', ['GSK']],
     [

@@ -128,6 +128,11 @@ it.each<[string, string, string[]]>([
     'We sign an agreement for the Antibody Conjugate program with Roche.',
     [],
   ],
+  [
+    'a drug that is called so elsewhere',
+    'HLD-301, which will be referred to as QLS-301 in its pipeline, is a drug.',
+    ['HLD-301'],
+  ],
   ['a conjugate renamed by its INN', 'HLD301, now known as ravelumab vedotin, is a drug.', ['HLD301']],
   ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
 ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
