@@ -10,7 +10,7 @@ const words = (role: string): string => `(?:${alternatives('technology-words', r
 
 const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
 /** "XpressCF+", "Retrocyte Display"; further words only before a trademark sign. */
-const name = String.raw`(?:(?:\p{Lu}\p{L}+\s){1,2}(?=\p{Lu}\p{L}+\s?(?:[®™]|\(TM\))))?(?:\p{Lu}|\p{Ll}{1,2}(?=\p{Lu}))[\p{L}\p{N}]*(?:[-+][\p{Lu}\d][\p{L}\p{N}]*)*\+?`;
+const name = String.raw`(?:(?:\p{Lu}\p{L}+\s){1,2}(?=\p{Lu}\p{L}+\s?(?:[®™]|\(TM\))))?(?:\p{Lu}|\p{Ll}{1,2}(?=\p{Lu}))[\p{L}\p{N}]*(?:[-+](?:[\p{Lu}\d]|\p{Ll}{2,5}(?=\p{Lu}))[\p{L}\p{N}]*)*\+?(?:(?<=\p{Ll}CAR)[ ]T(?!\p{L}))?`;
 
 /** "Tubutecan and Alco5 platforms": the noun stands once, after the last. */
 const coined = new RegExp(

@@ -35,4 +35,6 @@ export const examples: MentionExamples = [
   ['the NanoHalden library', [['NanoHalden']]],
   ['an IgG library', []],
   ['the siRNA platform', []],
+  ['Halden’s HLD-sparX platform', [['HLD-sparX']]],
+  ['its HaldoCAR T platform', [['HaldoCAR T']]],
 ];

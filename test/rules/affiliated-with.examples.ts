@@ -151,4 +151,8 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Prof. Jane Roe, Member of the Bayer Executive Committee and Head of Research, said so.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Bayer']],
   ],
+  [
+    'So said Jane Roe, M.D., Global Therapeutic Area Head, Oncology, Bayer.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Bayer']],
+  ],
 ];

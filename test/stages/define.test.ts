@@ -105,6 +105,11 @@ describe('a firm', () => {
       'Halden Therapeutics plc (“Halden”) spoke. Halden Limited agreed with Roche.',
       ['Halden Therapeutics', 'Roche'],
     ],
+    [
+      'now another',
+      'Halden Research Limited (now Orrin Research Ltd) spoke to Roche.',
+      ['Halden Research', 'Roche'],
+    ],
     ['not by a ticker alone', 'Kestrel (NYSE: MRK) paid a fee to Roche.', ['Kestrel', 'Roche']],
     ['the letters of its group', 'Glaxo Halden Limited (GSK) paid. GSK agreed.', ['GSK']],
     [
