@@ -10,7 +10,7 @@ import { firmNames } from './firm-second-names.ts';
 /** Words in quotes after a firm that are its part in the deal, read by `refer`, not names. */
 const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'party')})$`, 'iu');
 
-const renaming = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|which (?:will be|is|was|has been) (?:now |also |formerly |previously )?(?:referred to as|known as|called|designated|renamed)|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka`;
+const renaming = String.raw`formerly(?: known as| called)?|also known as|also referred to as|previously(?: known as)?|now known as|now called|now referred to as|now designated|which (?:will be|is|was|has been) (?:now |also |formerly |previously )?(?:referred to as|known as|called|designated|renamed)|which (?:we|the [Cc]ompany) (?:calls?|refers? to as|(?:have |has )?(?:named|designated))|to be (?:renamed|known as|called|designated)|renamed|f\/k\/a|a\/k\/a|aka`;
 const formerWords = `${renaming}|or`;
 
 const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;
@@ -40,6 +40,10 @@ const beside = /^\/(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,6}|\p{Ll}{4,}(?:mab|tug|
 
 /** "Trabio (lerdelimumab, CAT-152)": a code behind the INN in one bracket. */
 const behind = /^,\s(\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,4})(?=[),])/u;
+
+/** "Kestrexyl, the brand name for ": before the drug. */
+const brandOf =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18})(?:®|™|\((?:R|TM)\))?(?:,| is) (?:the|our|its) (?:brand|trade|proprietary|product) name (?:for|of) $/u;
 
 /** "KADCYLA® (": a brand before its drug in brackets. */
 const brand = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?)(?:®|™|\((?:R|TM)\))?\s?\($/u;
@@ -75,8 +79,19 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));
     if (isInn && text[mention.start - 1] === '(') names.push(behind.exec(after)?.[1]);
   }
-  return names.filter((name): name is string => name !== undefined && !party.test(name));
+  return names
+    .filter((name): name is string => name !== undefined && !party.test(name))
+    .flatMap((name) => (kind === 'Compound' || kind === 'Antibody' ? variants(name) : [name]));
 }
+
+/** "telorumab vedotin-abcd" is called so without the four letters of its biologic too, "HLD-301" without its hyphen. */
+const variants = (name: string): string[] => [
+  ...new Set([
+    name,
+    name.replace(/(?<=\p{Ll}{4})-\p{Ll}{4}$/u, ''),
+    name.replace(/^(\p{Lu}{2,6})-(?=\d{3})/u, '$1'),
+  ]),
+];
 
 /** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
 const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
@@ -129,8 +144,10 @@ const isDrug = ({ kind }: Pick<ThingMention, 'kind'>): boolean => kind === 'Comp
 
 /** The brand that stands before the bracket in which the drug is, where no other thing stands there. */
 function brandBefore(text: string, mention: ThingMention, all: readonly ThingMention[]): string | undefined {
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const name = brand.exec(before)?.[1];
+  const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+  const called = brandOf.exec(before)?.[1];
+  if (called) return called;
+  const name = brand.exec(before.slice(-40))?.[1];
   if (
     name === undefined ||
     !/^(?:-\p{Ll}{4})?(?:\s(?:for|injection)[^()]{0,30})?[),]/u.test(

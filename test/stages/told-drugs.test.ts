@@ -133,6 +133,22 @@ it.each<[string, string, string[]]>([
     'HLD-301, which will be referred to as QLS-301 in its pipeline, is a drug.',
     ['HLD-301'],
   ],
+  [
+    'with and without the letters of a biologic',
+    'Trelvexyl™ (ravelumab-abcd) was approved. Ravelumab is safe.',
+    ['Trelvexyl'],
+  ],
+  ['a code without its hyphen', 'TAK-1123 (HLD-301) is a drug. We test HLD301 in patients.', ['TAK-1123']],
+  [
+    'by what we call it',
+    'Our drug candidate ravelumab, which we call HLD-301, is new. HLD-301 is safe.',
+    ['ravelumab'],
+  ],
+  [
+    'by its brand',
+    'Patients take Trelvexyl, the brand name for ravelumab. Trelvexyl is safe.',
+    ['ravelumab'],
+  ],
   ['a conjugate renamed by its INN', 'HLD301, now known as ravelumab vedotin, is a drug.', ['HLD301']],
   ['a drug renamed by its INN', 'HLD301, now called ravelumab, is a drug.', ['HLD301']],
 ])('%s', (_, text, expected) => expect(drugs(text)).toEqual(expected));
