@@ -53,7 +53,11 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
       const subject = explained(mention, together, text) ?? mention;
       for (const second of secondNames(text, mention, together)) {
         const thing = definedAs(subject, second, text);
-        add(second, names.get(subject.name) ?? thing);
+        const bearer = names.get(subject.name) ?? thing;
+        add(second, bearer);
+        // "(formerly Quellis Corporation)": it is called Quellis too.
+        if (mention.kind === 'Company' && withoutLegalForm(second) !== second)
+          for (const short of shortNames(second)) add(short, bearer);
         if (thing.name !== thingOf(subject).name) add(subject.name, thing);
         const same = names.get(second);
         if (same && isSameDefined(subject.name, second, same.name))

@@ -55,7 +55,8 @@ const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: 
   all
     .filter(({ kind, start }) => kind === 'Company' && start > end && toFormer.test(text.slice(end, start)))
     .map(({ name }) => name);
-const toFormer = /^,?\s?(?:\(now|\(?(?:formerly|previously|f\/k\/a))(?:\sknown\sas|\scalled)?,?\s["“]?$/;
+const toFormer =
+  /^(?:\s\([^()]{3,40}\))?,?\s?(?:\(now|\(?(?:formerly|previously|f\/k\/a))(?:\sknown\sas|\scalled)?,?\s["“]?$/;
 
 /** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
 function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {

@@ -110,6 +110,11 @@ describe('a firm', () => {
       'Halden Research Limited (now Orrin Research Ltd) spoke to Roche.',
       ['Halden Research', 'Roche'],
     ],
+    [
+      'a former name in full',
+      'Orrin Corporation (the “Licensee”), formerly Haldenix Corporation, spoke to Roche. Haldenix was small.',
+      ['Orrin', 'Roche'],
+    ],
     ['not by a ticker alone', 'Kestrel (NYSE: MRK) paid a fee to Roche.', ['Kestrel', 'Roche']],
     ['the letters of its group', 'Glaxo Halden Limited (GSK) paid. GSK agreed.', ['GSK']],
     [
