@@ -4,6 +4,7 @@ import { isThing, type Mention, type ThingMention } from '../recognisers/mention
 import type { Sentence } from '../stages/reading.ts';
 import { clause, nearest } from './line.ts';
 import { firstOfTwo, subjectBeforeAside } from './subject.ts';
+import { whoDoes } from './trial.ts';
 
 /** Words for an act, and where in the masked line they stand. */
 export interface Act {
@@ -65,6 +66,8 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
       line.slice(at, end + 60),
     )?.[1];
   if (own !== undefined) return mentions[Number(own)];
+  const by = isSubmission.test(line.slice(at, end)) ? whoDoes.exec(line.slice(end))?.[1] : undefined;
+  if (by !== undefined) return mentions[Number(by)];
   const notified = toldOf.exec(line.slice(0, at))?.[1];
   if (notified !== undefined) return mentions[Number(notified)];
   const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));

@@ -14,7 +14,10 @@ export function closest(
 ): Place | undefined {
   const around = clause(sentence, step.at);
   const { line } = sentence.masked;
-  const reached = passive.test(line.slice(0, step.at)) ? within + 14 : reachOf(line, step, within);
+  const alone = trials.filter(({ at }) => at >= around.from && at <= around.to).length === 1;
+  const reached = passive.test(line.slice(0, step.at))
+    ? within + (alone ? farOff : 14)
+    : reachOf(line, step, within);
   const bare = noObject.test(line.slice(step.end));
   const relies = reliedOn.test(line.slice(step.at));
   const far = ({ at }: Place) =>
@@ -34,6 +37,9 @@ const ofNext =
 /** Between a trial and its endpoint stands what it compares, and in whom. */
 const reachOf = (line: string, { at, end }: Place, within: number): number =>
   /^(?:met|missed|achieved|reached|failed|not)\b/.test(line.slice(at, end)) ? within + 30 : within;
+
+/** "The trial of X, compared with Y, in patients who …, will be stopped": so far off a lone trial may stand. */
+const farOff = 44;
 
 /** "… is to be started by X": the trial may stand far before. */
 const passive = /\b(?:be|been|was|were) $/;

@@ -12,7 +12,7 @@ export interface Place {
 
 const listed = String.raw`Compound_\d+ (?:(?:, and |, or |, |and |or |/ )Compound_\d+ )*`;
 /** Past these words a sentence speaks of something else than the trial: of its patients' history, or of another drug. */
-const stop = String.raw`(?:; |\. |(?:who|whom|prior|previous|previously|including|such|while|whereas|but) |, and (?!(?:of|in|with|to|for|safety|efficacy|tolerability) ))`;
+const stop = String.raw`(?:; |\. |(?:who|whom|prior|previous|previously|including|such|while|whereas|but) |and (?:exercis|enter|receiv|sign|announc|expand|complet|report|present|submi|fil|extend|acquir|licens)(?:e?d|t?ing|t?ed) |, and (?!(?:of|in|with|to|for|safety|efficacy|tolerability) ))`;
 const word = String.raw`(?!Compound_|Antibody_|Beside_|Phase_|${stop})[^ ]+ `;
 
 /** "a Phase 1 trial of X", "… that evaluates the safety of X", "… in which patients receive X". */
@@ -72,8 +72,14 @@ const unnamed =
 const ofAnyProduct =
   /\b(?:certain|any|each|all|other|some|those) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:products?|candidates?|compounds?|drugs?|antibodies|programs?) (?:of Company_\d+ )?(?:that|which) (?:has|have|had|enters?|reach(?:es)?|completes?) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,5}$/;
 
+/** "Advancing an additional ADC into clinical trials": one that is not named. */
+const ofFurther =
+  /\b(?:another|additional|further|other|new|(?:a|one) (?:second|third)) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,3}?(?:adcs?|conjugates?|antibod(?:y|ies)|candidates?|products?|compounds?|programs?|bispecifics?|drugs?|agents?) (?:into|to|through) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}$/;
+
 export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
-  unnamed.test(line.slice(near.at)) || ofAnyProduct.test(line.slice(0, near.at));
+  unnamed.test(line.slice(near.at)) ||
+  ofAnyProduct.test(line.slice(0, near.at)) ||
+  ofFurther.test(line.slice(0, near.at));
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));
@@ -128,7 +134,7 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
   return mentionsIn(sentence, before);
 }
 
-const whoDoes =
+export const whoDoes =
   /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby (?:Company_\d+ 's (?:[a-z]+ ){0,3}?(?:partner|licensee|collaborator|subsidiary|affiliate) (?:, )?)?Company_(\d+)\b(?! 's)/;
 const runBy = /^[^;.]{0,90}?\b(?:conducted|sponsored|run|led|performed) by (?:the )?Company_(\d+)/;
 const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;

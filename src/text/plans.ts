@@ -10,7 +10,7 @@ const opening = new RegExp(
     `\\b(?:anticipated|upcoming|expected|planned|projected|near term|future|forthcoming) ${few(6)}${goals} ${few(8)}(?:: |includ(?:e|es|ing) |are )`,
     `\\b(?:key|Date_\\d+|major|remaining) ${few(4)}${goals} ${few(6)}include `,
     `\\b${goals} (?:expected|anticipated|planned|for the (?:next|coming|remainder|rest|second|balance)|for (?:next|this) year) ${few(8)}(?:: |includ(?:e|es|ing) |are )`,
-    `\\b(?:expects?|anticipates?|plans?|looks? forward to|on track for) ${few(12)}${goals} ${few(8)}(?:: |, including |including )`,
+    `\\b(?:expects?|anticipates?|plans?|looks? forward to|on track for) ${few(12)}${goals} ${few(8)}(?:: |, (?:including|notably|such as|among them|in particular) |including )`,
   ].join('|'),
 );
 

@@ -766,4 +766,21 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The study was designed to determine the safety of varlilumab in patients with lymphoma.',
     [{ describes: true, compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
   ],
+  // One that is not named; another statement after "and"; a lone trial may stand far before its verb
+  [
+    'Celldex, the maker of varlilumab, is advancing an additional ADC into clinical trials.',
+    [{ compound: null }],
+  ],
+  [
+    'Celldex expanded its pipeline by moving varlilumab, an antibody, into a phase 1 trial and exercising its option to co-develop glembatumumab vedotin.',
+    [{ status: 'started', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex announced that the Phase 3 trial of varlilumab compared to rituximab in patients with lymphoma that has come back at least six months after the end of earlier treatment will be stopped early.',
+    [{ status: 'discontinued', phase: '3', compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
+  ],
+  [
+    'The decision follows a planned interim analysis of the Phase 3 trial of varlilumab, which showed no benefit.',
+    [{ status: 'results', phase: '3', compound: 'varlilumab' }],
+  ],
 ];

@@ -496,4 +496,13 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The submission of a BLA in the U.S. is planned by the end of March 2024 for varlilumab.',
     [{ kind: 'BLA submitted', status: 'expected', compound: 'varlilumab', date: '2024-03' }, 'and no other'],
   ],
+  // By whom; a change to what is approved
+  [
+    'The BLA for varlilumab was submitted to the FDA by Pfizer.',
+    [{ kind: 'BLA submitted', status: 'done', agency: 'FDA', applicant: 'Pfizer' }, 'and no other'],
+  ],
+  [
+    'Celldex announced the submission of a variation to the European Medicines Agency for varlilumab.',
+    [{ kind: 'other', status: 'done', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];
