@@ -56,7 +56,7 @@ export const steps: Record<Step, RegExp> = {
     String.raw`(?=ongoing|under|enroll|recruit)${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $)`,
   ]),
   planned: oneOf([
-    String.raw`(?:plans?(?= (?:a|an|another|its|further) )|(?<!pre )planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
+    String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planning(?! (?:to|for|on) )|(?<!pre )planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
     // "Submitted an IND for a Phase 1 trial of X": leave is asked for it.
     String.raw`for(?<=\b(?:submi\w+|fil(?:e|es|ed|ing)|clear\w+|accept\w+|approv\w+|allow\w+) (?:[^ ;.,]+ ){0,8}?(?:inds?|ctas?|investigational new drug|applications?) (?:\( [^ ]+ \) )?(?:[^ ;.,]+ ){0,10}for)(?= (?:an? |the |its |our |two |planned |proposed |first ){0,3}(?:${named}))`,
     String.raw`(?=is |are |should |will )${after('1,14')}(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)`,
@@ -77,7 +77,7 @@ export const steps: Record<Step, RegExp> = {
   ]),
   results: oneOf([
     // "Pending favorable results" none are told.
-    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3})(?:data|results|findings|read ?outs?)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
+    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3})(?:data|results|findings|read ?outs?|abstracts)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
     '(?<=(?<!included in (?:the|this|an?) (?:planned )?)(?:interim|final|primary|further|updated) )analys[ie]s',
     `(?=showed|demon|yield|prolong|identif|elicit|induced|produced|exhibit|reveal|confer|led to|resulted)${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified|elicited|induced|produced|exhibited|revealed|conferred|led to|resulted in)`,
     String.raw`(?=met|missed|failed|did)${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
@@ -109,7 +109,7 @@ export const trial =
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =
-  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|promising|favou?rable|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed|achieved|reached|resulted|improved|extended|reduced|tolerated|produced|induced|support(?:s|ed)?)\b/;
+  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|promising|favou?rable|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed|achieved|reached|resulted|improved|extended|reduced|tolerated|produced|induced|support(?:s|ed)?|submitted)\b/;
 
 /** Of data "that will be reported", this word tells whether they have been. */
 export const telling =

@@ -1,6 +1,9 @@
 /** Whether words tell of what happened, or of that on which money hangs. */
 
 const until = /\b(?:until|unless|towards?) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
+/** "A step in the process of achieving approval", "the steps required for approval". */
+const onTheWay =
+  /\b(?:process of|steps? (?:in|to|towards?)|(?:required|necessary|needed) for|path to|pursuit of) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
 /** "Prior to filing an IND, A may exercise its option": the filing is a time that is yet to come. */
 const before = /\b(?:prior to|before|ahead of|in advance of) (?:the )?$/;
 const toCome = /\b(?:will|would|may|can|could|shall)\b/;
@@ -21,6 +24,7 @@ const money = /Money_\d|\b(?:payments?|milestones?|royalt\w+)\b/;
 export const isContingent = (line: string, at: number): boolean =>
   until.test(line.slice(0, at)) ||
   general.test(line.slice(0, at)) ||
+  onTheWay.test(line.slice(0, at)) ||
   (before.test(line.slice(0, at)) && toCome.test(line)) ||
   (condition.test(line.slice(Math.max(0, at - 90), at)) &&
     owed.test(line.slice(0, at)) &&

@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, nearest } from './line.ts';
-import { firstOfTwo, subjectBeforeAside } from './subject.ts';
+import { firstOfTwo, subjectBeforeAside, subjectOfVerbBefore } from './subject.ts';
 import { whoDoes } from './trial.ts';
 
 /** Words for an act, and where in the masked line they stand. */
@@ -17,9 +17,13 @@ export interface Act {
 const isSubmission = /\b(?:submi|fil(?:e|es|ed|ing)\b)/;
 const receiver = /^ (?:(?!, and |; |\. )[^ ]+ ){0,40}?(?:to|with) (?:the )?(?:u\.? ?s\.? )?Agency_(\d+) /;
 
+/** "The favorable opinion from the Committee": of one named before. */
+const ofCommittee = /^ (?:from|of|by) the (?:committee|panel)\b/;
+
 /** The regulator among the words of the act, else the nearest. */
 export function agencyOf(sentence: Sentence, { at, end, words }: Act): ThingMention | undefined {
   const { line } = sentence.masked;
+  if (/opinion$/.test(words) && ofCommittee.test(line.slice(end))) return undefined;
   // "File an application for X … with the FDA": the regulator may stand far off.
   const inside =
     /Agency_(\d+)/.exec(words)?.[1] ??
@@ -71,7 +75,10 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
   const notified = toldOf.exec(line.slice(0, at))?.[1];
   if (notified !== undefined) return mentions[Number(notified)];
   const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
-  if (!hit) return subjectBeforeAside(sentence, line.slice(0, at));
+  if (!hit) {
+    const before = line.slice(0, at);
+    return subjectBeforeAside(sentence, before) ?? subjectOfVerbBefore(sentence, before);
+  }
   const others =
     /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
   return others ? undefined : firstOfTwo(sentence, line.slice(0, at), mentions[Number(hit[1])]);

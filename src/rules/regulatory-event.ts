@@ -16,7 +16,7 @@ export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete re(?:sponse|view)|crl|approvable|prime|pdufa|variation|take action|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete re(?:sponse|view)|crl|approvable|prime|pdufa|variation|extend\w*|take action|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
   find: (sentence) => {
     const acts = settled(
       sentence,
@@ -96,6 +96,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   if (compound) slots.compound = compound;
   const agency = agencyOf(sentence, act);
   if (agency) slots.agency = agency;
+  else if (ofFda.test(words)) slots.ofFda = true;
   else if (inPlace.test(line.slice(end, clause(sentence, end).to))) slots.elsewhere = true;
   const date = eventDate(sentence, at, 30, ofData);
   if (date) slots.date = date;
@@ -122,6 +123,9 @@ const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
 /** "… designation in the U.S.": its regulator is that of the place, whichever the filing names else. */
 const inPlace =
   /^ (?:(?!, |; |\. )[^ ]+ ){0,6}?in (?:the )?(?:u\.? ?s\.?|us|united states|europe|eu|european union|japan|china|canada|australia|korea|switzerland)(?![a-z])/;
+
+/** What the FDA alone writes, sets or grants. Source: 21 CFR 314.110, 601.3; 21 USC 356, 379g. */
+const ofFda = /\b(?:complete (?:response|review) letter|crl|approvable letter|refuse to file|pdufa|rmat)\b/;
 
 /** "… based on the data of our trial announced in November 2020": that day is the data's. */
 const ofData =

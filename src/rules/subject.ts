@@ -24,3 +24,12 @@ export function firstOfTwo(
   ).exec(before)?.[1];
   return first === undefined ? subject : mentions[Number(first)];
 }
+
+/** "A filed the application in January, and received a letter in November": the subject is that of the verb before. */
+const ofVerbBefore =
+  /(?:^|; |: |\. )(?:(?:in|on|by) (?:the )?Date_\d+ ,? ?)?Company_(\d+) (?:(?!Company_|; |announc|report)[^ ]+ ){2,30}?,? and (?:(?:also|then|has|have|had|later|subsequently|recently) )*(?:received|obtained|submitted|filed|won|withdrew|resubmitted|secured) (?:(?!Company_|and |; )[^ ]+ ){0,6}$/;
+
+export function subjectOfVerbBefore({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
+  const index = ofVerbBefore.exec(before)?.[1];
+  return index === undefined ? undefined : mentions[Number(index)];
+}

@@ -1,4 +1,5 @@
 /** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
+import { mergeRecords } from './records.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 /** What the filing as a whole tells of events. */
@@ -118,10 +119,42 @@ export function withAgency(
   record: RecordStatement,
   { agency, regulators }: Pick<EventSetting, 'agency' | 'regulators'>,
 ): RecordStatement {
-  const { elsewhere, ...fields } = record.fields;
+  const { elsewhere, ofFda, ...fields } = record.fields;
   const bare = { ...record, fields };
   if (record.type !== 'RegulatoryEvent' || fields.kind === 'IND submitted') return bare;
   const fda =
-    regulators?.has('Agency:fda') && givenByFda.test(String(fields.kind)) ? 'Agency:fda' : undefined;
+    regulators?.has('Agency:fda') && (ofFda || givenByFda.test(String(fields.kind)))
+      ? 'Agency:fda'
+      : undefined;
   return withFields(bare, { agency: fda ?? (elsewhere ? undefined : agency) });
 }
+
+/** "On July 20, A announced …. A also announced …": of the same day. */
+const alsoTold = /^[^.;]{0,60}\balso (?:announced|reported|disclosed)\b/;
+
+/** @param records before merging, in the order of the text */
+function toldTheSameDay(records: readonly RecordStatement[]): RecordStatement[] {
+  return records.map((record) => {
+    const isToo =
+      isEvent(record) &&
+      record.fields.date === undefined &&
+      record.fields.status !== 'expected' &&
+      record.evidence.some(({ quote }) => alsoTold.test(quote));
+    if (!isToo) return record;
+    const before = records.find(
+      (other) =>
+        isEvent(other) &&
+        other.sentence === record.sentence - 1 &&
+        /^On\s/.test(other.evidence[0]?.quote ?? '') &&
+        String(other.fields.date).length === 10,
+    );
+    return before ? withFields(record, { date: before.fields.date }) : record;
+  });
+}
+
+/** The tellings of each event as one; other records as they are, all in the order of the text. */
+export const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
+  [
+    ...mergeRecords(toldTheSameDay(records.filter(isEvent))),
+    ...records.filter((record) => !isEvent(record)),
+  ].sort((a, b) => a.sentence - b.sentence);

@@ -4,6 +4,7 @@ import {
   type EventSetting,
   givenBy,
   isEvent,
+  mergeEvents,
   ofConjugate,
   onlyOne,
   toCome,
@@ -16,7 +17,6 @@ import { attachDeals, paidAtSigning } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
 import { withOwners } from './kin.ts';
 import { ofLastMilestone, pointBack } from './points-back.ts';
-import { mergeRecords } from './records.ts';
 import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
 import { completeSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
@@ -90,11 +90,6 @@ export function complete(
     withTargets(withDrugOfDeal(record, known), known),
   );
 }
-
-const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
-  [...mergeRecords(records.filter(isEvent)), ...records.filter((record) => !isEvent(record))].sort(
-    (a, b) => a.sentence - b.sentence,
-  );
 
 function readOnce(
   records: readonly RecordStatement[],

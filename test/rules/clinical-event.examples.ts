@@ -783,4 +783,15 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The decision follows a planned interim analysis of the Phase 3 trial of varlilumab, which showed no benefit.',
     [{ status: 'results', phase: '3', compound: 'varlilumab' }],
   ],
+  [
+    'Celldex is planning Phase 2 clinical trials of varlilumab in lymphoma in 2013.',
+    [
+      { status: 'expected', phase: '2', compound: 'varlilumab', indication: 'lymphoma', date: '2013' },
+      'and no other',
+    ],
+  ],
+  [
+    'The abstracts will be presented in December 2006 by investigators in the varlilumab clinical trials.',
+    [{ status: 'expected', compound: 'varlilumab', date: '2006-12' }, 'and no other'],
+  ],
 ];

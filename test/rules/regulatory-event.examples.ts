@@ -505,4 +505,32 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Celldex announced the submission of a variation to the European Medicines Agency for varlilumab.',
     [{ kind: 'other', status: 'done', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
   ],
+  // Of a verb before; what came to the regulator; a review that takes longer; steps on the way
+  [
+    'Halden Biologics, Inc. filed the original BLA for varlilumab on 30 January 2008, and received a complete response letter in November 2008.',
+    [
+      { kind: 'BLA submitted', status: 'done', applicant: 'Halden Biologics', date: '2008-01-30' },
+      { kind: 'other', status: 'done', applicant: 'Halden Biologics', date: '2008-11' },
+      'and no other',
+    ],
+  ],
+  [
+    'The BLA for varlilumab was received by the FDA on September 15, 2000.',
+    [
+      { kind: 'BLA submitted', status: 'done', agency: 'FDA', compound: 'varlilumab', date: '2000-09-15' },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA has extended its review of varlilumab by three months.',
+    [{ kind: 'other', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'The opinion is a key step in the process of achieving marketing approval of varlilumab from the European Commission, which could be obtained in 2005.',
+    [],
+  ],
+  [
+    'The favorable opinion from the committee on varlilumab was told to the European Commission.',
+    [{ kind: 'other', status: 'done', compound: 'varlilumab', agency: null }, 'and no other'],
+  ],
 ];

@@ -40,3 +40,15 @@ describe('a sentence that names no trial tells of', () => {
     expect(steps(text)).toEqual(told);
   });
 });
+
+it('what was also announced was so on the same day', () => {
+  const text =
+    'Halden Biologics, Inc.\n\nOn July 20, 2004, Halden announced that it has initiated a Phase 1 trial of KSO-114, an antibody. Halden also announced that dosing was initiated in a Phase 3 trial of HLD-301, an antibody.\n';
+  const found = extract(readFiling(new TextEncoder().encode(`MILESTONES\n\n${text}`), 'a.txt')).events;
+  expect(
+    found
+      .filter(({ type }) => type === 'ClinicalEvent')
+      .map((each) => ('phase' in each && 'date' in each ? `${each.phase}: ${each.date}` : ''))
+      .sort(),
+  ).toEqual(['1: 2004-07-20', '3: 2004-07-20']);
+});
