@@ -92,7 +92,14 @@ function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): C
       return { ...rest, slots: sameKind && phase ? { ...kept, phase } : kept };
     });
   });
-  return [...first, ...further];
+  return [...first.map((one) => inDiseaseOf(one, further[0])), ...further];
+}
+
+/** "Three Phase 2 trials and a Phase 3 trial of X for the treatment of Y": all are in Y. */
+function inDiseaseOf(one: Candidate, next: Candidate | undefined): Candidate {
+  const { indication, compound } = next?.slots ?? {};
+  const isOfBoth = one.slots.indication === undefined && sameName(one.slots.compound, compound);
+  return indication && isOfBoth ? { ...one, slots: { ...one.slots, indication } } : one;
 }
 
 /** "Phase II studies in kidney cancer and in lung cancer": a trial each. */

@@ -67,7 +67,7 @@ export const steps: Record<Step, RegExp> = {
   // "The objective of this Phase I study is …": says more of a trial that was told of before.
   // "SIERRA is a Phase 3 study of …", "SIERRA (a Phase 3 study": what a named trial is.
   description:
-    /\b(?:this|the)(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b)|\b(?:this|the)(?= (?:[^ ;,.]+ ){0,3}(?:trial|study) (?:was|is) (?:designed|intended|being conducted|conducted)\b)|\bTrial_\d+(?= (?:(?:clinical )?(?:trial|study) )?(?:is|was|,|\() (?:an? |the |its |our )?(?:[^ ;.]+ ){0,10}?(?:trial|study)\b)/g,
+    /\b(?:this|the)(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b| (?:(?:double|single|blind|blinded|open|label|randomi[sz]ed|controlled|placebo|multicenter|multi|center|global|pivotal|international|dose|escalation|,|and) ){1,9}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b)|\b(?:this|the)(?= (?:[^ ;,.]+ ){0,3}(?:trial|study) (?:was|is) (?:designed|intended|being conducted|conducted)\b)|\bTrial_\d+(?= (?:(?:clinical )?(?:trial|study) )?(?:is|was|,|\() (?:an? |the |its |our )?(?:[^ ;.]+ ){0,10}?(?:trial|study)\b)/g,
   completed: oneOf([
     // A cohort or a dose level is no trial.
     '(?:complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes)(?! (?:of )?(?:(?!Phase_|Trial_)[^ ;.,]+ ){0,4}(?:dose levels?|cohorts?|run in|lead in|manufactur\\w+|toxicology|preclinical))',

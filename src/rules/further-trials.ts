@@ -21,12 +21,19 @@ const nextOne = new RegExp(
 );
 
 /** After a colon each item begins with its phase. */
-const item = /(?<=(?:: |; |; and |, and )(?:an? |the |one )?(?:[^ ;:.]+ ){0,3})Phase_\d+ /g;
+const item =
+  /(?<=(?:: |; |; and |, and |and (?=(?:an|a|one|two|three|four|another) ))(?:an? |the |one )?(?:[^ ;:.]+ ){0,3})Phase_\d+ /g;
+
+/** "Results from four clinical trials: a Phase 1 study and two Phase 2 studies": each is told of after the colon. */
+const opensList =
+  /^(?:(?!Phase_|Trial_|: |; |\. )[^ ]+ ){0,9}?(?:trials|studies) (?:(?!Phase_|Trial_|: |; |\. )[^ ]+ ){0,6}?: (?=(?:an? |one |two |three )?(?:[^ ;:.]+ ){0,2}Phase_)/;
 
 /** @returns the trials after `near`, in order, of which the same step is told */
 export function furtherTrials(sentence: Sentence, step: Place, near: Place): Told[] {
   const { line } = sentence.masked;
   if (/^ ?: /.test(line.slice(step.end, step.end + 3))) return listed(line, step.end);
+  const list = opensList.exec(line.slice(near.at));
+  if (list && !line.startsWith('Phase_', near.at)) return listed(line, near.end);
   const { to } = clause(sentence, near.at);
   const found = joined(line.slice(0, to + 1), near.end + 1);
   // "A Phase 1 trial in A is to begin in 2009, and a Phase 2 trial in B in 2010": the verb stands between.

@@ -101,7 +101,7 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
         String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
-        String.raw`\bAgency_\d+ (?:has |have |had )?(?:extended|extends) (?:its |the |their )(?:[a-z]+ ){0,2}(?:review|pdufa|action|goal|target)\b|\b(?:review period|pdufa (?:target |goal |action )*date|goal date) (?:[^ ;.,]+ ){0,6}?(?:has been |was )extended\b`,
+        String.raw`\bAgency_\d+ (?:has |have |had )?(?:extended|extends) (?:its |the |their |Company_\d+ 's )(?:[a-z]+ ){0,2}(?:review|pdufa|action|goal|target)\b|\b(?:review period|pdufa (?:target |goal |action )*date|goal date) (?:[^ ;.,]+ ){0,6}?(?:has been |was )extended\b`,
         together(nda, submit),
         String.raw`\b(?:submi\w+|fil(?:e|es|ed|ing)) (?:of )?(?:an? )?(?:type ii )?variation\b`,
         wasSubmitted(nda),

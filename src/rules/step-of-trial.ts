@@ -43,6 +43,10 @@ const isLike = (line: string, { at, end }: Place): boolean =>
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
 
+/** "The Phase 2 trial will evaluate …": where it was not told of before, this tells that it is to come. */
+const willTry =
+  /^(?:(?!; |\. |, )[^ ]+ ){0,6}?(?:trial|study) will (?:evaluate|assess|test|study|investigate|compare|examine|determine|explore|combine)\b/;
+
 /** A trial of an institute or of investigators has no firm for its sponsor. */
 const runByOthers =
   /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
@@ -115,7 +119,11 @@ export function stepOfTrial(
   const hows = howTold(sentence, step, place);
   const [how] = hows;
   if (step === 'description')
-    slots.describes = / is /.test(line.slice(place.end, place.end + 20)) ? 'now' : true;
+    slots.describes = / is /.test(line.slice(place.end, place.end + 20))
+      ? 'now'
+      : willTry.test(line.slice(near.at))
+        ? 'planned'
+        : true;
   // "This Phase II study will enroll 100 patients", "the trial enrolled": what it is like, not that it begins.
   if (step === 'started' && isLike(line, place)) slots.describes = true;
   slots.status = isAwaited(sentence, step, place, hows)

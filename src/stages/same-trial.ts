@@ -25,6 +25,8 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
       continue;
     }
     if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
+    else if (describes === 'planned')
+      described.push({ ...record, fields: { ...fields, status: 'expected' } });
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
     else if (describes) told.push({ ...record, fields: { ...fields, describes } });
     // "Results from this study", where no trial was told of: of one in animals, or of another drug; "will report results": of
@@ -42,7 +44,8 @@ const isOfNoTrial = ({ status, date }: Readonly<Record<string, unknown>>): boole
 /** That a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
 const isOfTrial = ({ type, fields: a }: RecordStatement, { fields: b }: RecordStatement): boolean =>
   type === 'ClinicalEvent' &&
-  (a.trial === b.trial || (a.trial === undefined && a.compound === b.compound && a.phase === b.phase));
+  ((a.trial !== undefined && a.trial === b.trial) ||
+    ((a.trial === undefined || b.trial === undefined) && a.compound === b.compound && a.phase === b.phase));
 
 /** What one place tells of a trial by its name is known wherever it is named. */
 export function ofNamedTrials(records: readonly RecordStatement[]): RecordStatement[] {

@@ -794,4 +794,25 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The abstracts will be presented in December 2006 by investigators in the varlilumab clinical trials.',
     [{ status: 'expected', compound: 'varlilumab', date: '2006-12' }, 'and no other'],
   ],
+  // A list of trials after a colon; two trials in one disease; one that was not told of before
+  [
+    'Celldex submitted safety results from four varlilumab clinical trials: a Phase 1 lymphoma study and three Phase 2 studies in melanoma and mesothelioma.',
+    [
+      { status: 'results', phase: '1', compound: 'varlilumab', indication: 'lymphoma' },
+      { status: 'results', phase: '2', compound: 'varlilumab', indication: 'melanoma' },
+      { status: 'results', phase: '2', compound: 'varlilumab', indication: 'mesothelioma' },
+    ],
+  ],
+  [
+    'Celldex has completed three Phase 2 trials and a Phase 3 trial of varlilumab for the treatment of lymphoma.',
+    [
+      { status: 'completed', phase: '2', compound: 'varlilumab', indication: 'lymphoma' },
+      { status: 'completed', phase: '3', compound: 'varlilumab', indication: 'lymphoma' },
+      'and no other',
+    ],
+  ],
+  [
+    'The double-blind, randomized controlled Phase 2 trial will evaluate varlilumab in lymphoma.',
+    [{ describes: 'planned', phase: '2', compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
+  ],
 ];

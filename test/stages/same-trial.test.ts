@@ -36,6 +36,16 @@ describe('a sentence that names no trial tells of', () => {
       'reported results of a Phase 1 trial of KSO-114, an antibody. The study was designed to determine safety in adults with lymphoma.',
       ['results of phase 1'],
     ],
+    [
+      'one that is to come, where none was told of before',
+      'makes KSO-114, an antibody. The Phase 2 trial will evaluate KSO-114 in lymphoma.',
+      ['expected of phase 2'],
+    ],
+    [
+      'and no further one, where it was',
+      'started a Phase 2 trial of KSO-114, an antibody. The Phase 2 trial will evaluate KSO-114 in lymphoma.',
+      ['started of phase 2'],
+    ],
   ])('%s', (_, text, told) => {
     expect(steps(text)).toEqual(told);
   });

@@ -40,7 +40,7 @@ interface OfTrial {
   /** The trial's name. */
   readonly trial?: string;
   /** Whether it only says what the trial is: in general, or now. */
-  readonly describes?: true | 'now';
+  readonly describes?: true | 'now' | 'planned';
 }
 
 /**
