@@ -70,7 +70,7 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
 
 /** What a person is quoted as saying tells with whom there is a deal, but of its terms and changes only loosely. */
 function asQuoted(told: Candidate): Candidate[] {
-  const { status, territory, field, ...slots } = told.slots;
+  const { status, territory, field, kinds, ...slots } = told.slots;
   const made = status === 'signed' ? { status } : {};
   return Array.isArray(slots.parties) ? [{ ...told, slots: { ...slots, ...made } }] : [];
 }

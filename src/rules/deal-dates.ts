@@ -9,9 +9,15 @@ const between =
   '(?: (?:\\( (?:[^ ()]+ ){1,14}\\)|(?:, )?(?:by and )?(?:with|between|among|by) (?:the )?(?:parties|them|company_\\d+)(?:(?: ,)?(?: and| or) (?:the )?company_\\d+)*))*';
 /** Right before a date: the date is that of the deal named there, or of its making. */
 const namedBefore = new RegExp(
-  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|first|made|formed|back) ){1,4}$`,
+  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|initially|first|made|formed|announced|disclosed|back) ){1,4}$`,
   'i',
 );
+/** "the collaboration it entered August 7, 2013". */
+const enteredThen = new RegExp(
+  `${deal} (?:that |which )?(?:it|they|company_\\d+|the parties|the companies) (?:had |have |has )?(?:entered|signed|formed|established|announced)(?: into)?(?: in| on)? $`,
+  'i',
+);
+
 /** "licensed it from A of Paris in 2012": verbs of giving and taking rights, up to the date, in the same clause. */
 const otherVerbs =
   '(?:;|\\.|:|which|who|where|that|but|is|are|was|were|has|have|had|will|began|started|initiated|expect\\w*|plans?|phase_\\d+|trials?|stud(?:y|ies)|approv\\w+|paid|pays?|payments?|money_\\d+|milestones?|fees?|royalt\\w+|designation|clearance|data|results|notice|through|until|by|before|after|since|submi\\w+|filed)';
@@ -76,7 +82,7 @@ const otherEvent =
 
 /** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
 const itsEnd =
-  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
+  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
 const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:[^ ]+ )?termination\b/i;
 
 /** "amended the 2009 agreement": the day is the agreement's. */
@@ -106,6 +112,7 @@ function around(line: string, at: number) {
     beside:
       (namedBefore.test(before) && !itsEnd.test(before) && !ofAnother.test(before)) ||
       madeThen.test(before) ||
+      enteredThen.test(before) ||
       namedAfter.test(after),
     begins: (beginning.test(before) && thenMade.test(after) && !ending.test(after)) || isSince(before, after),
     gives: (beginning.test(before) && thenGiven.test(after)) || isSince(before, after),

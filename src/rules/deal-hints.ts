@@ -1,8 +1,15 @@
 /** Which deal a clause tells of: a new one, one beside that before, or the same. */
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
-export function hints(line: string): { another?: string; under?: true; isNews?: true; ofLast?: true } {
+export function hints(line: string): {
+  another?: string;
+  under?: true;
+  isNews?: true;
+  ofLast?: true;
+  also?: true;
+} {
   if (ofLast.test(line)) return { ofLast: true };
+  if (also.test(line)) return { also: true };
   // An option is exercised under the deal that gave it, whatever drug it is on.
   if (
     /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
@@ -29,6 +36,10 @@ export function hints(line: string): { another?: string; under?: true; isNews?: 
 /** "Under the terms of the agreement, A and B will …": told of the deal before, whatever drug it names. */
 const ofLast =
   /^(?:under|pursuant to|according to|as part of|in accordance with|as per|per) (?:the )?(?:(?:terms|conditions|provisions) (?:and conditions )?of )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) , /i;
+
+/** "B also received an option on Y": further rights of the deal of which the sentence before told. */
+const also =
+  /^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|been granted|granted)\w* (?!.*\bdate_\d)/i;
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =

@@ -7,19 +7,19 @@ const kinds: readonly [string, RegExp][] = [
   // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
   [
     'co-development',
-    /\bco ?develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|\bjointly collaborate on (?:[^ ,;]+ ){0,3}development|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbear (?:half|one half|[^ ]+ percent|rate_\d+) of (?:joint )?development costs|\bequal sharing of development costs/i,
+    /\bco ?develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|(?<!\blicen[sc](?:e|ing) and )\bdevelopment (?:and commerciali[sz]ation )?collaboration\b(?! and licen| agreement and licen)|\bjointly collaborate on (?:[^ ,;]+ ){0,3}development|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbear (?:half|one half|[^ ]+ percent|rate_\d+) of (?:joint )?development costs|\bequal sharing of development costs/i,
   ],
   // "co-promote", "co-commercialize", "jointly promote"
   ['co-promotion', /\bco ?(?:promot|commerciali[sz]|market|detail)|\bjointly (?:promot|market)/],
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
+    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
   ],
   // also titles: "License, Research, and Co-Development Agreement"
   [
     'research',
-    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|pair(?:ed|s|ing)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover/,
+    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|exclusive|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|pair(?:ed|s|ing)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover/,
   ],
   [
     'supply',
@@ -35,7 +35,7 @@ const kinds: readonly [string, RegExp][] = [
   ],
   [
     'licence',
-    /\b(?<!biologics )(?:sub)?licen[sc](?:e|es|ed|ing)\b(?! (?:application|physician|number|plate))|\bout ?licen|\bin ?licen|(?<!\b(?:keeps?|retain|retains|retained|maintains?|reserves?|now has|now have|now holds?) (?:[^ ]+ ){0,3})\b(?:exclusive|worldwide|global|commercial|commerciali[sz]ation|development) (?:(?!,)[^ ]+ ){0,3}rights?\b|\bgrant\w* (?:[^ ;.]+ ){0,4}rights?\b|\brights? to (?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\b/,
+    /\b(?<!biologics )(?:sub)?licen[sc](?:e|es|ed|ing)\b(?! (?:application|physician|number|plate|fees?|payments?|revenues?|income|milestones?))|\bout ?licen|\bin ?licen|(?<!\b(?:keeps?|retain|retains|retained|maintains?|reserves?|now has|now have|now holds?) (?:[^ ]+ ){0,3})\b(?:exclusive|worldwide|global|commercial|commerciali[sz]ation|development) (?:(?!,)[^ ]+ ){0,3}rights?\b|\bgrant\w* (?:[^ ;.]+ ){0,4}rights?\b|\brights? to (?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\b/,
   ],
 ];
 

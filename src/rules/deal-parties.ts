@@ -129,7 +129,7 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
       // "entered into an agreement with B to grant B rights": who grants is named further off.
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
       // "its right to extend the term of B's collaboration": a right within the deal.
-      const isWithin = withinDeal.test(line.slice(from, to));
+      const isWithin = withinDeal.test(line.slice(from, to)) || ofFees.test(line.slice(from, to));
       if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
       // "sent a notice to A and B, under the agreement as amended": neither of them acts.
       if (patterns === parties && isActing.test(each.source) && isObject.test(line.slice(0, from))) continue;
@@ -140,6 +140,9 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<strin
 }
 
 const withinDeal = /^rights? to (?:extend|terminate|end|renew|amend|audit|receive|participate|appoint) /;
+
+/** "will receive license fees from B": who pays them takes the licence. */
+const ofFees = /(?<![^ ])(?:licen[sc]es?|licensing|rights) (?:fees?|payments?|revenues?)(?![^ ])/;
 
 const isActing = /^Company:a <aside> and Company:b/;
 const isObject = /\b(?:to|from|of|for|against) $/;

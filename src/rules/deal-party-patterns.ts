@@ -21,6 +21,8 @@ export const parties = [
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
   'Company:b <aux> acquired by Company:a',
   "Company:a and Company:b 's <adj> (agreement | collaboration | alliance | partnership | accord | cooperation | deal)",
+  // "under the A and B collaboration", "the A/B license agreement"
+  '(under | of | through | the) <det> Company:a (and | /) Company:b <adj> (collaboration | agreement | alliance | partnership | license)',
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
   // "A and B are parties to that certain License Agreement, dated as of"
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
@@ -45,6 +47,9 @@ export const parties = [
 
 /** Which firm gives a right and which takes it. */
 export const sides = [
+  // "A regains full rights to the program from B": it gave them
+  'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~ ... from Company:licensee',
+  'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~',
   // "received from MedImmune an exclusive, worldwide, royalty-bearing license"
   'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~ | take~) from Company:licensor ... (right~ | license~ | licence~ | option~)',
   // "has purchased an exclusive global license to develop X from B"
@@ -55,11 +60,13 @@ export const sides = [
   // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
   "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
   '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
-  '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
+  '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <aside> <det> .. (right~ | license~ | licence~ | option~ | access)',
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   // "an agreement with B to develop products based on certain of A's technology"
   "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
+  // "B will control further development and have worldwide commercialization rights"
+  'Company:licensee <aux> (control | lead | direct | assume | take over | have | be responsible) ... and (have | hold | receive | obtain | gain | retain) <det> (exclusive | worldwide | global | sole) <adj> (rights | right)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) ... from <det> <adj> Company:licensor',
   // "the licenses that A granted to B will cease"
@@ -80,7 +87,6 @@ export const sides = [
   'option .. (granted | given) to Company:licensee',
   '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
   // "A regains all rights", "rights revert to A"
-  'Company:licensor <aux> (regain~ | reacquire~) ... right~',
   'right~ ... (revert~ | return~ | returned) to Company:licensor',
   'Company:licensee <aux> return~ ... right~ ... to Company:licensor',
   // "an agreement with AstraZeneca for Daiichi Sankyo's lead antibody-drug conjugate"

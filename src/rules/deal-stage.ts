@@ -28,8 +28,7 @@ export function stageOf({ masked }: Sentence, status: string | undefined): strin
   const { line } = masked;
   const isNew = (status === undefined || status === 'signed') && !ofOld.test(line);
   const told =
-    named.exec(line) ??
-    (isNew ? current.exec(line) : null) ??
+    (isNew ? (named.exec(line) ?? current.exec(line)) : null) ??
     (status === 'signed' ? asItStands.exec(line) : null);
   const said = told?.groups?.stage ?? told?.groups?.early;
   if (!said) return undefined;

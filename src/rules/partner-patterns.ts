@@ -62,10 +62,14 @@ export const ofTwo = [
   '(that | which) Company:subject <aux> (develop~ | co develop~ | advance~ | evaluate~ | commercialize~) (jointly)? with Company:object (, | . | in | for | under | and | to)',
   'Company:subject <aux> (supply~ | provide~ | pay~ | fund~) Company:object .... (under | pursuant to) <det> <adj> (agreement | license | collaboration | partnership)',
   'Company:subject <aux> return~ .. Compound .... to Company:object',
+  // "received from B a notice of termination of the license agreement"
+  'Company:subject .... receive~ from Company:object .... notice ... (agreement | collaboration | license)',
+  'Company:subject .... receive~ from Company .. \\( " Company:object " \\) <adj> notice ... (agreement | collaboration | license)',
+  'Company:subject <aux> receive~ .. notice .. from Company:object ... (agreement | collaboration | license)',
   // "entered into a license agreement with Lilly"; "a collaboration to find novel conjugates with Biotest"
   `Company:subject ... ${deal} .. with <det> (subsidiary of)? <adj> Company:object+`,
   `Company:subject <aux> (announce~ | enter~ | sign~ | form~ | establish~ | has | have) ... ${deal} ... Company? with <det> <adj> Company:object+`,
-  `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject ,? and Company:object`,
+  `${deal} (agreement)? (,)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (,)? (between | among | by and between | by and among) Company:subject ,? and Company:object`,
   // "under the agreement of 2001 between A, B and C"
   `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company:object+ ,? and .. Company`,
   `${deal} (agreement)? (dated | of | made | effective | as of | entered into)? (as of | in | on)? (Date)? (between | among | by and between | by and among) Company:subject , Company ,? and Company:object`,
@@ -81,6 +85,7 @@ export const ofTwo = [
   "Company:subject 's <adj> (partner | collaborator | licensee | licensor | partners | collaborators | licensees) ,? (include~ | including | such as | are)? Company:object+",
   "Company:subject 's <adj> (partner | collaborator | licensee) (for | in | on) .. , Company:object",
   "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
+  "Company:object , one of <det> Company:subject 's <adj> (partners | collaborators | licensees)",
   'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
   // "Company B has licensed rights from Company A", "X was licensed to B by A"
   'Company:subject <aux> (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',

@@ -32,7 +32,7 @@ const elsewhere =
 
 /** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
 const taken =
-  /^(?:net|sales|royalt\w+|commercial (?:benefits|success|launch|organi[sz]ation|scale|reach|presence)|leader|development costs|phase_\d+|pivotal|clinical|trial|program|biopharmaceutical|biotechnology|pharmaceutical|healthcare|company|oncology|head|late|annual|revenue|supply|access|population|market)\b/i;
+  /^(?:(?:[a-z]+ ){0,5}?(?:arm|unit|division)\b|net|sales|royalt\w+|commercial (?:benefits|success|launch|organi[sz]ation|scale|reach|presence)|leader|development costs|phase_\d+|pivotal|clinical|trial|program|biopharmaceutical|biotechnology|pharmaceutical|healthcare|company|oncology|head|late|annual|revenue|supply|access|population|market)\b/i;
 
 /** As the text has it, without the preposition and article before it; the whole world as "worldwide". */
 export function territory(sentence: Sentence, text: string): string | undefined {

@@ -31,7 +31,7 @@ export function attachDeals(
   let current: Current | undefined;
   const byName = new Map<string, number>();
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
-    const { another, named, passing, called, points, holds, ofLast, ...fields } = record.fields;
+    const { another, named, passing, called, points, holds, ofLast, also, ...fields } = record.fields;
     const plain = { ...record, fields };
     if (record.type !== 'Agreement') {
       kept.push(plain);
@@ -55,8 +55,14 @@ export function attachDeals(
       kept.push(withFields(plain, { passing }));
       continue;
     }
-    if (ofLast && last && current && countOf(plain) > 1 && isOfFirms(last, fields.parties, owners)) {
-      if (record.certainty !== 'negated') kept[current.at] = withTerms(last, plain);
+    const isMore = also === true && current?.sentence === record.sentence - 1;
+    if (
+      (isMore || (ofLast && countOf(plain) > 1)) &&
+      last &&
+      current &&
+      isOfFirms(last, fields.parties, owners)
+    ) {
+      if (record.certainty !== 'negated') kept[current.at] = withTerms(last, plain, isMore);
       continue;
     }
     const deal = last && isOfFirms(last, named, owners) ? last : undefined;
@@ -172,11 +178,16 @@ const aside = new Set(['targets', 'hedged']);
 /** What became of a deal; that it was signed is told where it is. */
 const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
 
-function withTerms(deal: RecordStatement, { fields, evidence }: RecordStatement): RecordStatement {
+/** @param isMore whether what it names are further drugs of the deal */
+function withTerms(
+  deal: RecordStatement,
+  { fields, evidence }: RecordStatement,
+  isMore = false,
+): RecordStatement {
   const joined: Fields = { ...deal.fields };
   for (const [field, value] of Object.entries(fields)) {
     const own = joined[field];
-    if (lists.has(field) && Array.isArray(value))
+    if ((lists.has(field) || (isMore && field === 'compounds')) && Array.isArray(value))
       joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
     else if (field === 'status') {
       if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);

@@ -1052,4 +1052,57 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor granted to Genmab the exclusive right to commercialize obexelimab in Europe, Japan and the rest of the world outside North America.',
     [{ territory: 'Europe, Japan and the rest of the world outside North America' }],
   ],
+
+  // Rights that come back were given by whom they come back to
+  [
+    'On March 18, 2005, Xencor and Genmab agreed to end their development and commercialization collaboration in allergy, entered into in February 2004.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['co-development'], status: 'terminated', date: '2004-02' }],
+  ],
+  [
+    'Xencor regains full rights to the allergy program from Genmab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }],
+  ],
+  [
+    'On December 18, 2008, Genmab gave notice of its termination of the agreement between Xencor and Genmab previously entered into on October 31, 2007.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2007-10-31', status: 'terminated' }],
+  ],
+  // An option within the deal is no deal on an option; a fee is no licence
+  [
+    'The amendment gives Genmab an option to extend the term of the research collaboration with Xencor.',
+    [{ kinds: ['research'] }],
+  ],
+  [
+    'Xencor will receive technology license fees and other payments from Genmab for the funded work under the agreement.',
+    [{ licensor: null, licensee: null, kinds: null }],
+  ],
+  // The subject stands before another verb, or at the head of "announced that they"
+  [
+    'Genmab will control further development and have worldwide commercialization rights for the antibodies.',
+    [{ licensee: 'Genmab', territory: 'worldwide' }],
+  ],
+  [
+    'Xencor announced today that they have licensed their antibody libraries to Genmab, a firm in Denmark.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }],
+    { today: '2007-08-07' },
+  ],
+  [
+    'The agreement grants Genmab, amongst other benefits, an increased number of options for licenses.',
+    [{ licensee: 'Genmab' }],
+  ],
+  [
+    'A milestone was reached under the Xencor and Genmab license and research collaboration.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['research', 'licence'] }],
+  ],
+  [
+    'Xencor has achieved a milestone in the collaboration it entered August 7, 2013 with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2013-08-07' }],
+  ],
+  [
+    'Xencor entered into a license agreement with MedImmune, the global biologics research and development arm of AstraZeneca.',
+    [{ territory: null }],
+  ],
+  [
+    'Xencor and Genmab signed a license agreement for antibody therapeutics for cancer immunotherapy.',
+    [{ field: 'cancer immunotherapy' }],
+  ],
 ];

@@ -194,4 +194,14 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Genmab and Halden, a venture between Orrin Vale, Inc. and Kestrel, Inc., announced that Genmab has licensed its technology to Halden.',
     [['Genmab', 'PARTNERS_WITH', 'Halden']],
   ],
+
+  // A notice under their agreement
+  [
+    'On February 12, 2014, Xencor received from Genmab, a Danish company, a notice of termination of the License Agreement, dated February 16, 2011, by and among Xencor, Genmab and others.',
+    [['Xencor', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'Genmab, one of Xencor’s collaboration partners, made a statement.',
+    [['Xencor', 'PARTNERS_WITH', 'Genmab']],
+  ],
 ];

@@ -68,6 +68,16 @@ describe('a sentence that points to a deal', () => {
     ]);
   });
 
+  it('adds the further drugs of which the next sentence says that they are given too', () => {
+    const told = attachDeals([
+      deal({ parties: both, compounds: ['Compound:x'] }, 1),
+      deal({ parties: ['Company:b'], compounds: ['Compound:y'], kinds: ['option'], also: true }, 2),
+    ]);
+    expect(fieldsOf(told)).toEqual([
+      { parties: both, compounds: ['Compound:x', 'Compound:y'], kinds: ['option'] },
+    ]);
+  });
+
   it('tells what became of it', () => {
     const [joined] = attachDeals([
       deal({ parties: both, status: 'signed' }, 1),
