@@ -9,6 +9,7 @@ import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namedDeals, namesIn } from './named-deals.ts';
 import { passingDeals } from './passing-deals.ts';
+import { asQuoted, isQuoted } from './quoted-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
@@ -18,7 +19,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
+    /access to .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*shared|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
@@ -67,17 +68,6 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
-
-/** What a person is quoted as saying tells with whom there is a deal, but of its terms and changes only loosely. */
-function asQuoted(told: Candidate): Candidate[] {
-  const { status, territory, field, kinds, ...slots } = told.slots;
-  const made = status === 'signed' ? { status } : {};
-  return Array.isArray(slots.parties) ? [{ ...told, slots: { ...slots, ...made } }] : [];
-}
-
-/** The whole sentence, or a part of it that begins or ends it, stands between marks of quotation. */
-const isQuoted = (line: string): boolean =>
-  /^" /.test(line) || (line.match(/(?<![^ ])" /g)?.length ?? 0) % 2 === 1;
 
 /** "This license was granted under an agreement of 2011": of that it is told when it was made, and no more. */
 const ofUmbrella = (
@@ -137,6 +127,8 @@ function ownDeals(
     ...(date ? { date } : {}),
     ...(amendments && !isOwn ? { amendments } : {}),
   };
+  for (const slot of ['exclusive', 'technologies'])
+    if (others.some(({ slots }) => slots[slot] !== undefined)) delete terms[slot];
   const first = own.slots.date ? {} : { deal: 1 };
   return [
     { ...terms, ...shared, ...own.slots, ...first, ...shortName },

@@ -19,7 +19,7 @@ const kinds: readonly [string, RegExp][] = [
   // also titles: "License, Research, and Co-Development Agreement"
   [
     'research',
-    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|exclusive|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|pair(?:ed|s|ing)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover/,
+    /\b(?:research|discovery) (?:(?:and|,|co|preclinical|clinical|joint|exclusive|development|discovery|option|license|licensing|collaboration|collaborative|commerciali[sz]ation) ){0,6}(?:collaboration|agreement|alliance|partnership|program with)|\b(?:collaborat\w+|agreement|alliance|partnership)(?: (?!royalt)[^ ]+){0,4} (?:research|discovery|discover|identify)\b|\bresearch and license\b|\b(?:collaborat\w+|agreement|alliance|partnership|pact|deal|partner(?:ed|s)?|team(?:ed|s)?|pair(?:ed|s|ing)?|forces) (?:(?!rights?|options?|licen[sc]es?|; )[^ ]+ ){0,24}?(?<!(?:rights?|options?|elects?) )to (?:(?:jointly|research|identify|and|,) ){0,4}discover\b|\b(?:co|jointly) discover|\bjointly (?:pursu|conduct|perform|carry out|undertak)\w* (?:[^ ,;]+ ){0,3}?research\b/,
   ],
   [
     'supply',

@@ -62,6 +62,8 @@ export const sides = [
   '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
   '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <aside> <det> .. (right~ | license~ | licence~ | option~ | access)',
   "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
+  // "B will market A's product on an exclusive basis"
+  "Company:licensee <aux> (market~ | sell~ | distribute~ | commercialize~) (and .. )? Company:licensor 's ... (on an exclusive basis | exclusively)",
   // "an agreement with B to develop products based on certain of A's technology"
   "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",

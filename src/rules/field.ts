@@ -5,6 +5,7 @@ import { hits, storedSpan } from './line.ts';
 /** A word of the field's name: no mark, no verb, no word that begins another phrase. */
 const word =
   "(?:(?!(?:,|;|\\.|:|\\(|\\)|--|in|on|at|by|to|for|from|with|worldwide|outside|throughout|under|using|that|which|who|where|is|are|was|were|has|have|will|may|pursuant|subject|including|against|its|their|our|utilizing|company_\\d+|date_\\d+|money_\\d+|'s) )[^ ]+ )";
+const wordOrIn = word.replace('|in|on|', '|on|');
 const treating =
   '(?:treatment|prevention|prophylaxis|diagnosis|management|therapy)(?: (?:and|or|and / or) (?:treatment|prevention|prophylaxis|diagnosis|management))?';
 const uses = '(?:uses?|indications?|applications?|purposes?)';
@@ -15,7 +16,7 @@ const forms = new RegExp(
     `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
     `(?:for|in) (?:multiple |several |various |agreed upon |undisclosed |up to \\w+ |use in )*(?<branch>indication_\\d+ immunotherapy|(?:immuno )?(?:oncology|immunology|neurology|ophthalmology|cardiology|dermatology|rheumatology|hematology|virology)(?: targets| indications| applications)?)(?= (?:[,;.]|and (?:to|will|has)|in (?:the|company|exchange|return)|on |by |with |against |outside |worldwide |under |company_|$))`,
     `in the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.]|and (?:to|will|has|in)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
-    `(?:for )(?:the |use in (?:the )?)?(?:potential )?(?<treating>(?:(?:treatment|prevention|prophylaxis|diagnosis) , ){0,2}${treating} of (?:${word}|in ){1,9}?)(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
+    `(?:for )(?:the |use in (?:the )?)?(?:potential )?(?<treating>(?:(?:treatment|prevention|prophylaxis|diagnosis) , ){0,2}${treating} of ${wordOrIn}{1,12}?)(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
   ].join('|'),
   'gi',
 );

@@ -28,7 +28,13 @@ export interface NamedDeal {
 
 /** @returns each agreement that the sentence names with a date or a short name, in order */
 export function namedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
-  return [...masked.line.matchAll(named)].flatMap(({ 0: words, groups }) => {
+  let end = 0;
+  return [...masked.line.matchAll(named)].flatMap(({ 0: words, groups, index }) => {
+    const lead = /(?:^| )(?:an?|the|that certain) (?<lead>(?:[^ ,;()]+ )*)$/.exec(
+      masked.line.slice(end, index),
+    );
+    end = index + words.length;
+    const own = titled(`${lead?.groups?.lead ?? ''}${groups?.title ?? ''} `, masked.mentions);
     const mention = masked.mentions[Number(groups?.date ?? groups?.day ?? -1)];
     if (!groups?.title) return [];
     const kinds = kindsOf({ ...sentence, masked: { ...masked, line: `${groups.title} ` } });
@@ -41,11 +47,24 @@ export function namedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
           ...(mention?.kind === 'Date' ? { date: mention.value } : {}),
           ...(kinds ? { kinds } : {}),
           ...(changed?.kind === 'Date' ? { amendments: [changed.value] } : {}),
+          ...own,
         },
         ...(called ? { called } : {}),
       },
     ];
   });
+}
+
+/** "a non-exclusive CytoLink platform license agreement": what the title itself says of the deal. */
+function titled(title: string, mentions: readonly Mention[]): Record<string, SlotValue> {
+  const exclusive = /\b(?<not>non )?exclusive\b/.exec(title);
+  const technologies = [...title.matchAll(/Technology_(\d+)/g)]
+    .flatMap(([, at]) => mentions[Number(at)] ?? [])
+    .filter(isThing);
+  return {
+    ...(exclusive ? { exclusive: exclusive.groups?.not === undefined } : {}),
+    ...(technologies.length > 0 ? { technologies } : {}),
+  };
 }
 
 /** The names of agreements to which a sentence points. */

@@ -1105,4 +1105,40 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor and Genmab signed a license agreement for antibody therapeutics for cancer immunotherapy.',
     [{ field: 'cancer immunotherapy' }],
   ],
+
+  // Two agreements of one sentence: what the title of one says is said of that alone
+  [
+    'Xencor entered into a License and Collaboration Agreement (the “Collaboration Agreement”) and a Non-Exclusive XmAb Technology License Agreement (the “License Agreement”) with Genmab, for obexelimab.',
+    [
+      { kinds: ['licence'], exclusive: null, technologies: null, compounds: ['obexelimab'] },
+      { kinds: ['licence'], exclusive: false, technologies: ['XmAb'], compounds: null },
+      'and no other',
+    ],
+  ],
+  // Sold for another, in the countries of a union
+  [
+    'Under the terms of the Second Amendment, Genmab will market and sell Xencor’s obexelimab on an exclusive basis in the member countries of the European Union.',
+    [
+      {
+        licensor: 'Xencor',
+        licensee: 'Genmab',
+        exclusive: true,
+        territory: 'member countries of the European Union',
+        compounds: ['obexelimab'],
+      },
+    ],
+  ],
+  [
+    'Under the terms of the agreement, Xencor and Genmab are jointly pursuing a preclinical research program.',
+    [{ kinds: ['research'] }],
+  ],
+  [
+    'Xencor granted Genmab the right to develop obexelimab for the potential diagnosis, prevention and treatment of non-oncologic diseases or conditions of the eye in humans.',
+    [
+      {
+        field:
+          'diagnosis, prevention and treatment of non-oncologic diseases or conditions of the eye in humans',
+      },
+    ],
+  ],
 ];
