@@ -3,7 +3,7 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { hits, storedSpan } from './line.ts';
 
-const place = `(?:(?:the |certain |all |other |member (?:countries|states) of )*(?:${dealWords('place')})(?: (?:countries|territories|region|regions|market|markets))?)`;
+const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${dealWords('place')})(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
 const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
@@ -43,7 +43,9 @@ export function territory(sentence: Sentence, text: string): string | undefined 
     if (beyond) return `outside ${words(sentence, text, hit, other ?? '')}`;
     if (rest) return rest;
     if (home) return home === 'ex u.s.' ? 'outside the United States' : countries[home];
-    return there && words(sentence, text, hit, there).replace(/^the /i, '');
+    return (
+      there && words(sentence, text, hit, there).replace(/^(?:the )?(?:territor(?:y|ies) of )?(?:the )?/i, '')
+    );
   };
   const all = found.flatMap((hit) => told(hit) ?? []);
   return all.find((each) => each.startsWith('worldwide except')) ?? all[0];

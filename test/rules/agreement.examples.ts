@@ -1141,4 +1141,20 @@ export const examples: RecordExamples<'Agreement'> = [
       },
     ],
   ],
+
+  // Places with what is left out of them in brackets
+  [
+    'Xencor has granted to Genmab the exclusive right to commercialize obexelimab in the territories of Europe (excluding Russia and Ukraine), Latin America (excluding Mexico) and Australasia.',
+    [
+      {
+        licensor: 'Xencor',
+        licensee: 'Genmab',
+        territory: 'Europe (excluding Russia and Ukraine), Latin America (excluding Mexico) and Australasia',
+      },
+    ],
+  ],
+  [
+    'Xencor entered into a Drug Discovery Agreement with Genmab for two years, with an option for Genmab to extend the term.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['research'] }],
+  ],
 ];
