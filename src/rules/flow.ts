@@ -26,7 +26,7 @@ const ofPayer = "(receipt of | received) Company:payer 's";
 const fromPayer =
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer';
 const toPayee =
-  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee';
+  '(payment~ | fee~ | consideration | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee';
 const byPayer =
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | paid | payable | made | owed | due | funded) .. by Company:payer';
 
@@ -47,9 +47,10 @@ const patterns = [
   // "Seagen will make an upfront payment of $200 million to RemeGen"
   `Company:payer ${active} ${give} ... (to | in) Company:payee`,
   'Company:payee <aux> (sell~ | issue~) ... (shares | stock) .. to Company:payer',
+  'consideration to Company:payee of',
   '(values | valued | valuing) Company:payee at',
   '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
-  `Company:payee ${passive} ${get}`,
+  `Company:payee! ${passive} ${get}`,
   `Company:payee ${lead} (is | are | was | were | be | been | being)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
   `Company:payer ${active} (obtain~ | acquire~ | exercise~ | license~ | gain~) ... for .. (fee~ | payment~ | Money)`,
   `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
@@ -67,6 +68,8 @@ const patterns = [
   'Company:payer (is | are) (now | also | currently)? (paying | making | investing)',
   `Company:payer ${active} (buy~ | acquire~ | purchase~) (all .. of)? Company:payee`,
   "(buy~ | purchase~ | acquire~ | invest~ | sell~) ... Company:payee 's? (common | preferred | ordinary)? (stock | shares | equity)",
+  // What is paid in shares is paid by the firm whose shares they are.
+  'newly issued (common | ordinary | preferred)? (stock | shares) of Company:payer',
   '(stock | shares | equity) (of | in) Company:payee',
   'Company:payer .. and (may | will | would | has | has agreed to | agreed to)? (pay~ | owe~)',
   // "A granted X a license in return for an upfront payment", X being no known name
@@ -100,15 +103,40 @@ export function flow(sentence: Sentence, at: number): Flow {
     conjunct(sentence, at),
     (mention, source) => !(notOfPronouns.has(source) && isOwn(mention)),
   );
+  const own = ownSides(sentence, at);
   const found: Flow = {};
-  if (payee && isThing(payee)) found.payee = payee;
-  if (payer && isThing(payer) && !(found.payee?.name === payer.name)) found.payer = payer;
+  const paid = own.payee ?? payee;
+  if (paid && isThing(paid)) found.payee = paid;
+  const pays = own.payer ?? payer;
+  if (pays && isThing(pays) && found.payee?.name !== pays.name) found.payer = pays;
   // Of "the A agreement" it is only sure that what was earned under it comes from A.
-  const isIncome = !payer && named !== undefined && income.test(sentence.masked.line);
+  const isIncome = !pays && named !== undefined && income.test(sentence.masked.line);
   const partner = isIncome ? named : other;
   if (!partner || !isThing(partner)) return found;
-  return isIncome && !payee ? { payer: partner } : withOther(found, partner);
+  // "Received $20 million under a new collaboration with A": whose text it is has it from A.
+  const isReceived = receives.test(sentence.masked.line) && !pays && !paid;
+  return (isIncome || isReceived) && !paid ? { payer: partner } : withOther(found, partner);
 }
+
+/** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
+export const isAlone = (sentence: Sentence): boolean =>
+  sentence.block.about === undefined && firmsIn(sentence).length === 1;
+
+/** Whether a sentence tells without a subject, as bullets do, that somebody was paid. */
+export const receives = /^(?:--|•|-|·)? ?(?:received|earned|achieved|collected|recognized|recorded) /;
+
+/** Of several firms the one that stands right behind the sum is its own: "$5 million from A and $2 million from B". */
+function ownSides(sentence: Sentence, at: number): { payer?: Mention; payee?: Mention } {
+  const rest = sentence.masked.line.slice(at);
+  if (!rest.startsWith('Money_') || firmsIn(sentence).length < 3) return {};
+  const { from, to } = behind.exec(rest)?.groups ?? {};
+  const payer = sentence.masked.mentions[Number(from ?? -1)];
+  const payee = sentence.masked.mentions[Number(to ?? -1)];
+  return { ...(payer ? { payer } : {}), ...(payee ? { payee } : {}) };
+}
+
+const behind =
+  /^Money_\d+ (?:(?!Money_|; |, |and |from |to |Company_|with )[^ ]+ ){0,7}(?:from (?:the )?Company_(?<from>\d+)|to Company_(?<to>\d+))(?! '|\d)/;
 
 /** "Revenue included a milestone achieved under the agreement with A": A paid it. */
 const income =

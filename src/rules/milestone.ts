@@ -2,8 +2,8 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { isFurtherCeiling, isOfCeiling } from './ceilings.ts';
 import { eventDate } from './event-date.ts';
-import { flow, isMutual } from './flow.ts';
-import { firmsIn, nearest, storedSpan, things } from './line.ts';
+import { flow, isAlone, isMutual, receives } from './flow.ts';
+import { nearest, storedSpan, things } from './line.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -64,11 +64,10 @@ const isPaid = (sentence: Sentence, { money, at, end }: Sum): boolean =>
   /payment|fee/.test(sentence.masked.line.slice(at, end)) ||
   reached.test(sentence.masked.line);
 
-/** "the associated milestone payment reflects our progress": it was told elsewhere, and nothing is told of it here. */
+/** "the associated milestone payment reflects our progress", "pleased by this milestone": nothing is told of it here. */
 const isNamedAgain = (sentence: Sentence, { money, at, end, place }: Sum): boolean =>
   money === undefined &&
   !several.test(sentence.masked.line.slice(at, end)) &&
-  /\b(?:the|this|that|these) (?:[a-z]+ )?$/.test(sentence.masked.line.slice(0, at)) &&
   howTold(sentence, at, end, place) === 'open';
 
 const reached =
@@ -77,10 +76,6 @@ const reached =
 /** Two words for one sum are one milestone. */
 const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
   !all.some((other) => other.money && other.at === at && other.end !== end);
-
-/** Of one firm that pays, whoever tells of it is paid; but not in a section about somebody else. */
-const isAlone = (sentence: Sentence): boolean =>
-  sentence.block.about === undefined && firmsIn(sentence).length === 1;
 
 /** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
 function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
@@ -111,16 +106,22 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
 
 function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modality): string | undefined {
   const { line } = sentence.masked;
-  if (money && how !== 'done' && known.test(line.slice(0, place))) return undefined;
+  const isKnown =
+    known.test(line.slice(0, place)) && !/^Money_\d+ (?:in )?(?:potential|possible)/.test(line.slice(place));
+  if (money && how !== 'done' && isKnown) return undefined;
   const isSet = how === 'done' && reachedBefore.test(line.slice(0, at));
   const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const isCeiling =
     money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
-  if ((isCeiling || (plural && !money)) && how !== 'negated') return statuses.possible;
+  const isHoped = money !== undefined && hopedFor.test(line.slice(place, at));
+  if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
   // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
   return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
 }
+
+/** "$30 million in potential milestone payments". */
+const hopedFor = /^Money_\d+ (?:(?!Money_)[^ ]+ ){0,3}?potential(?:ly)? (?:[a-z]+ ){0,3}$/;
 
 /** "triggering milestone payments", "has received several milestone payments". */
 const reachedBefore =
@@ -131,7 +132,7 @@ const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
 
 /** Words of what has still to come about. */
 const condition =
-  /\b(?:upon|if|when|once|should|subject to|assuming|provided|contingent|conditional|pending|until|after|following|each|first|next|further|additional|remaining)\b/;
+  /\b(?:upon|if|when|once|should|subject to|assuming|provided|contingent|conditional|pending|until|after|following|each|next|further|additional|remaining)\b/;
 
 /** "up to $1.7 billion in milestone payments for X": what may be earned is for that drug alone. */
 const forDrug =
@@ -143,8 +144,9 @@ function candidate(sentence: Sentence, sum: Sum): Candidate {
     ...doer(sentence, Math.max(end, place)),
     ...flow(sentence, place),
   };
-  if (slots.payer && !slots.payee && isOwnRevenue(sentence, place)) slots.toIssuer = true;
   const { line } = sentence.masked;
+  if (!slots.payee && (slots.payer ? isOwnRevenue(sentence, place) : receives.test(line)))
+    slots.toIssuer = true;
   const how = howTold(sentence, at, end, place);
   const status = statusOf(sentence, sum, how);
   if (isMutual(sentence, place)) slots.mutual = true;
@@ -158,14 +160,14 @@ function candidate(sentence: Sentence, sum: Sum): Candidate {
   if (trigger) slots.trigger = trigger;
   if (!money && trigger && causal.test(line))
     slots.tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
-  if (money && how === 'expected' && !condition.test(line)) slots.owed = true;
+  if (money && status === 'expected' && !condition.test(line)) slots.owed = true;
   const back = pointsBack(sentence);
   if (back) slots.pointsBack = back;
   if (status === 'earned' && isNews.test(line) && !overYears.test(line)) slots.isNews = true;
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && (status !== 'potential' || forDrug.test(line.slice(Math.max(end, place)))))
     slots.compound = compound;
-  if (status === 'earned' && slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
+  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));

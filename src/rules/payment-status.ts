@@ -25,7 +25,7 @@ export function statusOf(
     const isEarned = place !== at && how === 'done' && earned.test(line.slice(from, Math.max(at, place)));
     return isEarned ? 'paid' : 'potential';
   }
-  const words = line.slice(from, to);
+  const words = line.slice(from, to).replace(/\bnewly issued\b/g, '');
   if (had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to))) return 'paid';
   if (how === 'negated') return undefined;
   if (how !== 'done' && unlessNot.test(line.slice(place))) return 'potential';

@@ -1,7 +1,7 @@
 import { isSplit } from '../recognisers/rate.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { flow, isMutual } from './flow.ts';
+import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { firmsIn, gap, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -90,8 +90,14 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     if (firms.length === 2) slots.between = firms;
   }
   if (isMutual(sentence, place)) slots.mutual = true;
+  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
+  if (!slots.payee && status === 'paid' && receives.test(sentence.masked.line)) slots.toIssuer = true;
   if (status) slots.status = status;
-  if ((how === 'negated' && status !== 'paid') || none.test(sentence.masked.line.slice(0, at)))
+  if (
+    (how === 'negated' && status !== 'paid') ||
+    none.test(sentence.masked.line.slice(0, at)) ||
+    notDue.test(sentence.masked.line.slice(at))
+  )
     slots.negated = true;
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
@@ -111,6 +117,10 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
 /** "will owe no royalties", "has to repay the upfront payment". */
 const none =
   /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ )?$/;
+
+/** "royalties will not be due". */
+const notDue =
+  /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?:will|shall|would|is|are) (?:not|no longer) (?:be )?(?:due|payable|owed|paid|required|owing)\b/;
 
 /** "paid $70 million at signing", "At the outset A had paid": on the day of the deal. */
 const atSigning =

@@ -12,7 +12,7 @@ const goals = String.raw`${goal}(?: (?:, and / or|and / or|, and|, or|,|and|or|&
 
 /** Words of a sentence that tells of what may be earned. */
 const promise =
-  /\b(?:milestones?|contingent|conditional|eligible|entitled|may|could|would|can|achiev\w+|potential|potentially|owe)\b/;
+  /\b(?:milestones?|contingent|conditional|eligible|entitled|may|could|would|can|achiev\w+|reach\w*|attain\w*|up to|as much as|potential|potentially|owe)\b/;
 
 /** What precedes such a list: "the achievement of certain specified". */
 const towards = String.raw`(?:(?:the|its|successful|achievement|achieving|attainment|attaining|occurrence|completion|meeting|reaching|of|certain|specified|specific|pre specified|predefined|defined|agreed|future|potential|additional|further|other|various|worldwide|global|annual|aggregate|u\.s\.|us|upon|on) ){0,6}`;
@@ -90,7 +90,7 @@ export const kinds = {
       String.raw`(?:issued?|issues|issuing|sold|sells?|selling) (?:to Company_\d+ )?(?:[^ ]+ ){0,4}?(?:shares|common stock)(?: (?!for |at )[^ ]+){0,8}? for(?= (?:(?:an?|aggregate|total|gross|net|cash|purchase|price|consideration|proceeds|of|to|Company_\d+|approximately|about) )*Money_)`,
     ),
     kind(
-      String.raw`equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
+      String.raw`(?<=Money_\d+ (?:in|of|worth of) )(?:newly issued )(?:[a-z]+ ){0,2}(?:shares|stock)|equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
     ),
     kind(
       String.raw`(?<!(?:private|'s|stockholders|shareholders|public|up front|upfront) )equity(?! (?:offering|financing|securities|holders?|incentive|awards?|research|value|capital|interests?|line|plan|markets?))`,
@@ -108,7 +108,7 @@ export const kinds = {
   ],
   research: [
     kind(
-      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|fte (?:reimbursements?|payments?|costs)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|(?:fte|full time (?:employees?|equivalents?)) (?:reimbursements?|payments?|costs|funding|support)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
     ),
   ],
   fee: [
@@ -140,7 +140,7 @@ export const kinds = {
     ),
     // "up to $500 million, including $35 million upfront"
     kind(
-      String.raw`(?<=Money_\d+ (?:in (?:total|aggregate) |in the aggregate |in (?:potential )?payments )?, )(?:which )?includ(?:ing|es)(?= (?:an? |the )?(?:(?:up ?front|initial) |Money_\d+ (?:in |as (?:an? )?|of )?(?:(?:an? )?(?:up ?front|initial|signing)|(?:at|on|upon) signing)))`,
+      String.raw`(?<=Money_\d+ (?:(?!Money_|; |, |cash |revenues? |equivalents |securities )[^ ]+ ){0,5}, )(?:which )?includ(?:ing|es)(?= (?:an? |the )?(?:(?:up ?front|initial) |Money_\d+ (?:in |as (?:an? )?|of )?(?:(?:an? )?(?:up ?front|initial|signing)|(?:at|on|upon) signing)))`,
       1,
     ),
     // "potential cash payments of up to $1.2 billion", whatever they are for

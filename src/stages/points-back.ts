@@ -85,7 +85,7 @@ export function ofLastMilestone(records: readonly RecordStatement[]): RecordStat
 
 /** A milestone right before: of a cause one with its sum, of a sum that is owed one that was reached, without its own. */
 function isMeant({ type, fields, sentence }: RecordStatement, later: RecordStatement): boolean {
-  if (type !== 'Milestone' || later.sentence <= sentence || later.sentence - sentence > near) return false;
+  if (type !== 'Milestone' || later.sentence < sentence || later.sentence - sentence > near) return false;
   const isReached = fields.status === 'earned';
   if (!later.fields.owed) return (isReached || fields.status === 'expected') && fields.amount !== undefined;
   const sides = ['payer', 'payee'].every((side) => !differ(side, fields[side], later.fields[side]));

@@ -582,4 +582,46 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. has paid Halden Biologics, Inc. $14 million to date, including license fees, equity and milestone payments.',
     [{ status: 'earned', amount: null }, 'and no other'],
   ],
+  [
+    'Halden Biologics, Inc. disclosed today that it has achieved the first milestone in the collaboration it entered last year with Kestrel Oncology, Inc.',
+    [{ status: 'earned', date: '2008-05-06' }, 'and no other'],
+    { today: '2008-05-06' },
+  ],
+  [
+    'Halden Biologics, Inc. will receive a $1 million payment out of the $30 million potential milestone payments from Kestrel Oncology, Inc.',
+    [{ amount: 1_000_000, status: 'expected' }, { amount: 30_000_000, status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may receive over $500 million in milestone payments, not including milestone payments of up to $30 million for preclinical activities.',
+    [
+      { amount: 500_000_000, bound: 'atLeast', status: 'potential' },
+      { amount: 30_000_000, bound: 'upTo', status: 'potential' },
+      'and no other',
+    ],
+  ],
+  [
+    'We are pleased by the achievement of this first drug development milestone in our collaboration with Kestrel Oncology, Inc.',
+    [],
+  ],
+  // Bullets have no subject
+  [
+    'Received a milestone payment of $5 million from Kestrel Oncology, Inc.',
+    [{ amount: 5_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Milestone payment of $4 million from Kestrel Oncology, Inc. achieved in July 2014.',
+    [{ amount: 4_000_000, payer: 'Kestrel Oncology', payee: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay up to $425 million upon reaching certain clinical and commercial goals.',
+    [{ amount: 425_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. earned $5 million in milestones from Kestrel Oncology, Inc. and $2 million in milestones from Orrin Pharma SA.',
+    [
+      { amount: 5_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      { amount: 2_000_000, payer: 'Orrin Pharma', payee: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
 ];

@@ -691,4 +691,22 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. will acquire Halden Biologics, Inc. for $58.00 per share in cash, plus a contingent value right of up to $6.00 per share, for total consideration of approximately $2.1 billion.',
     [{ kind: 'total', amount: 2_100_000_000, rate: '$58.00 per share', status: 'due' }, 'and no other'],
   ],
+  ['The parties agreed that royalties will not be due to Kestrel Oncology, Inc. on that antibody.', []],
+  [
+    'In connection with closing, Halden Biologics, Inc. receives $150 million from Kestrel Oncology, Inc., which includes a $120 million upfront payment and a $30 million equity investment.',
+    [
+      { kind: 'total', amount: 150_000_000 },
+      { kind: 'upfront', amount: 120_000_000 },
+      { kind: 'equity', amount: 30_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'The terms include upfront consideration to Halden Biologics, Inc. of $60 million, of which $20 million is paid in newly issued shares of Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', amount: 60_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' }],
+  ],
+  [
+    'Received a $20 million upfront payment under a new collaboration with Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', status: 'paid', amount: 20_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];
