@@ -33,8 +33,13 @@ export function modality(sentence: Sentence, at: number, span = 90): Modality {
   if (!isSet && (sentence.planned || listsPlans(line.slice(0, at)))) return 'expected';
   for (const each of order) if (held.some((cue) => cue.class === each)) return each;
   const own = from + (ownClause.exec(line.slice(from, at))?.[0].length ?? 0);
-  return done.test(line.slice(Math.max(own, at - span), at + 25)) ? 'done' : 'open';
+  const told = line.slice(Math.max(own, at - span), at + 25).replace(rightsHad, '');
+  return done.test(told) ? 'done' : 'open';
 }
+
+/** "in consideration of the rights it received": the rights, and no payment. */
+const rightsHad =
+  /\b(?:rights?|licen[sc]es?) (?:that )?(?:it|they|Company_\d+) (?:has |have )?(?:received|obtained|acquired)\b/g;
 
 /** "has received $350 million, and the next payment is $100 million": what was done is told of the first. */
 const ownClause =

@@ -83,7 +83,7 @@ const inCash = /\bcash\b(?:(?!; )[^ ]* )*?includ(?:es|ing|ed) (?:(?!; )[^ ]+ ){0
 
 /** "The agreement included an upfront payment": of a deal that was made some time ago. */
 const held =
-  /\b(?:agreement|deal|collaboration|licen[sc]e|alliance|partnership|transaction) included (?:(?!Money_|; )[^ ]+ ){0,5}$/;
+  /\b(?:agreement|deal|collaboration|licen[sc]e|alliance|partnership|transaction) included (?:(?!Money_|; )[^ ]+ ){0,5}$|\bwas (?:required|obligated|obliged) to (?:make|pay) (?:Company_\d+ )?(?:an? )?$/;
 
 /** "An upfront payment of $50 million was received in April". */
 const got =

@@ -624,4 +624,8 @@ export const examples: RecordExamples<'Milestone'> = [
       'and no other',
     ],
   ],
+  [
+    'Halden Biologics, Inc. may receive up to $24 million in potential total milestone payments based upon the achievement of specified regulatory goals.',
+    [{ amount: 24_000_000, status: 'potential', trigger: { kind: 'regulatory' } }, 'and no other'],
+  ],
 ];

@@ -709,4 +709,12 @@ export const examples: RecordExamples<'Payment'> = [
     'Received a $20 million upfront payment under a new collaboration with Kestrel Oncology, Inc.',
     [{ kind: 'upfront', status: 'paid', amount: 20_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc., in consideration of the rights it received, an upfront payment of $20 million.',
+    [{ kind: 'upfront', status: 'due', amount: 20_000_000 }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. was required to make an upfront payment of $21 million to Halden Biologics, Inc.',
+    [{ kind: 'upfront', status: 'paid', amount: 21_000_000 }, 'and no other'],
+  ],
 ];
