@@ -31,7 +31,7 @@ const finders = [
   ),
   // "binds the PcrV protein", "an antibody against GPNMB"
   new RegExp(
-    String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-]|\s(?:T\s)?cells?(?!\p{L}))`,
     'gu',
   ),
   // "interleukin-13 receptor alpha": another thing than interleukin-13

@@ -23,6 +23,8 @@ const told = readingAsides(
       'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
       // "the PD-1 inhibitor MGA012", "the most advanced CD47 mAb in magrolimab", "its CD47-targeted molecule ZL-1201"
       `Target:object (targeting | targeted | directed | binding | specific)? <adj> ${binder} (candidate | called | named | dubbed | known as | designated | in | : | -- | \\()? Antibody,Compound,Beside:subject+`,
+      // "its C5 complement inhibitor, X"
+      `(its | our | their | the | Company 's) <adj> Target:object <adj> ${binder} , Antibody,Compound:subject`,
       // "trastuzumab anti-HER2 antibody"
       "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
       // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"

@@ -5,11 +5,18 @@ import { further as beside, drugWork, work } from './drug-work.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
+const whole =
+  'Company:subject! <aux> (responsible for | responsibility for) (all | any)? (the | its)? (future | further | subsequent | global | worldwide | clinical | research and | research , | remaining)? (clinical | regulatory)? development';
+
+/** "development of the licensed products", and any drug in the sentence: then it tells itself what is developed. */
+const ofWhich =
+  /^(?:\s?,|\s(?:and|or|manufactur\w+|commerciali[sz]ation|regulatory|clinical|marketing|activities|costs|efforts))*\s(?:of|for|relating|activities under|costs|candidates?|plans?)\b/;
+
 const told = relationRule({
   id: 'develops',
   says: 'DEVELOPS',
   // A drug in brackets after its firm is no part of the masked line.
-  trigger: /Compound_|\b(?:partner|licensee|collaborator)s\b/,
+  trigger: /Compound_|\b(?:partner|licensee|collaborator)s\b|\bresponsib/,
   patterns: [
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
@@ -138,6 +145,8 @@ const told = relationRule({
     // "X submitted an IND for BT-062"
     'Company:subject! <aux> (submit~ | file~) .. (application | ind | BLA | NDA | MAA) .. for <det> <adj> Compound:object+',
     ...drugWork,
+    // "A will be responsible for all development and commercialization": of the drug that its paragraph told of
+    whole,
   ],
 });
 
@@ -166,6 +175,7 @@ export const rule: Rule = {
   find: (sentence, text) =>
     told
       .find(sentence, text)
+      .filter(({ pattern, span }) => pattern !== whole || standsAlone(sentence, text, span.end))
       .filter(({ pattern, span }) => {
         const words = text.slice(span.start, span.end);
         return !noWork.some(([within, none]) => pattern.includes(within) && none.test(words));
@@ -173,6 +183,11 @@ export const rule: Rule = {
       .flatMap((each) => [each, ...furtherItems(sentence, each)])
       .concat(listsPartners.test(sentence.masked.line) ? inBrackets(sentence, text, ofPartner) : []),
 };
+
+/** Whether development is told of without saying what is developed. */
+const standsAlone = ({ mentions }: Sentence, text: string, end: number): boolean =>
+  mentions.every(({ kind }) => kind !== 'Compound' && kind !== 'Antibody' && kind !== 'Technology') &&
+  !ofWhich.test(text.slice(end, end + 160));
 
 /** "Its pipeline comprises A, a …; B, a …; and C": semicolons part the items of a list as well. */
 function furtherItems(sentence: Sentence, first: Candidate): Candidate[] {

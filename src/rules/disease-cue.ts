@@ -154,7 +154,7 @@ const antigen = /^(?:antigens?|proteins?|receptors?|markers?|glycoproteins?|kina
 
 /** Whether a word tells of treatment, may tell of it, or does not. */
 function governs(word: string, near: readonly string[]): boolean | undefined {
-  if (word.startsWith('treat') || word.startsWith('target')) return true;
+  if (/^(?:treat|target|prevent)/.test(word)) return true;
   // "53 percent had neuropathy" tells of harm, "who have melanoma" of who is treated.
   if (/^ha[sdv]/.test(word) && word !== 'having' && near.at(-1) !== 'who') return undefined;
   // "mesothelin, an antigen in solid tumors": where it is found.

@@ -59,7 +59,7 @@ export function relationRule({ id, says, trigger, patterns }: RelationRule): Rul
   };
 }
 
-/** Without a subject in the pattern each object stands alone: `resolve` knows whose text it is. */
+/** Without a subject in the pattern each object stands alone, and the other way round: `resolve` knows whose text it is. */
 function pairs(
   rule: string,
   says: RelationType,
@@ -68,7 +68,7 @@ function pairs(
 ): Candidate[] {
   const { subject = [], object = [] } = match.slots;
   const subjects = subject.length > 0 ? subject.filter(isThing) : [undefined];
-  const objects = object.filter(isThing);
+  const objects = object.length > 0 ? object.filter(isThing) : [undefined];
   // "A and B for X and Y, respectively" tells of A and X, and of B and Y.
   const inTurn = /^,? ?respectively\b/.test(sentence.masked.line.slice(match.to));
   if (inTurn && subjects.length !== objects.length) return [];
@@ -78,7 +78,7 @@ function pairs(
       .map((to) => ({
         rule,
         says,
-        slots: { ...(from ? { subject: from } : {}), object: to },
+        slots: { ...(from ? { subject: from } : {}), ...(to ? { object: to } : {}) },
         sentence,
         span: match.span,
         pattern: match.pattern.source,

@@ -16,7 +16,7 @@ export const isField = ({ kind, start }: Mention, text: string): boolean =>
 export const isOfCongress = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Indication' &&
   /\p{Lu}/u.test(text.charAt(start)) &&
-  /^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:Symposium|Congress|Conference|Society|Foundation|Institute|Cent(?:er|re)|Network|Consortium|Alliance|Association|Federation|Summit|Workshop|Forum|Hospital|Medical Oncology)\b/u.test(
+  /^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:Symposium|Congress|Conference|Society|Foundation|Institute|Cent(?:er|re)|Network|Consortium|Alliance|Association|Federation|Summit|Workshop|Forum|Hospital|Collaborative|Coalition|Medical Oncology)\b/u.test(
     text.slice(end, end + 70),
   );
 
@@ -28,7 +28,7 @@ export const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
 export const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Target' &&
   /^CD\d/.test(text.slice(start, end)) &&
-  /^(?:\+|[- ]positive|(?=\sT[- ]cells?\b))\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
+  /^(?:\+|[- ]positive|(?=\sT[- ]cells\b))\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
     text.slice(end, end + 60),
   );
 

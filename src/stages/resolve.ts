@@ -42,7 +42,11 @@ function relation(reading: Named, candidate: Judged): RelationStatement[] {
     : candidate.says === 'STUDIED_IN'
       ? topicOf(reading, candidate.sentence)
       : ownFirm(reading, candidate);
-  const to = isMention(object) ? idOf(object.kind, object.name) : ownFirm(reading, candidate);
+  const to = isMention(object)
+    ? idOf(object.kind, object.name)
+    : candidate.says === 'DEVELOPS'
+      ? topicOf(reading, candidate.sentence)
+      : ownFirm(reading, candidate);
   if (from === undefined || to === undefined) return [];
   const ids = { subject: from, object: to };
   const type = candidate.says as RelationType;

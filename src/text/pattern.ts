@@ -45,7 +45,7 @@ const macros: Record<string, string> = {
   '<aux>':
     "(?:, (?:an? |the |under |one of |which is |which was |(?:acting )?(?:through|via) |formerly |now |part of |its |Company_\\d+ 's )" +
     `${description}, |, (?=(?:is|are|has|have|will|was|were|which (?:is|are|has|have|will|plans|intends|expects)) ))?` +
-    '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|it|they|that|which|who|' +
+    '(?:(?:has|have|had|is|are|was|were|be|been|being|will|would|shall|may|might|could|can|should|to|do|does|did|not|also|now|then|thereafter|it|they|that|which|who|' +
     'both|expected|expects|expect|anticipates|intends|plans|planned|agreed|continues|continue|said|says|revealed|announced|reported|confirmed|disclosed|plan|intend|aims?|agree|today|recently|currently|previously|already|just|monday|tuesday|wednesday|thursday|friday|on|(?:(?:on|in) )?Date_\\d+|[a-z]{2,}ly) ){0,7}?',
   '<bracket>': '(?:\\( [^()]{1,90} \\) )?',
   '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,

@@ -154,4 +154,5 @@ export const examples: MentionExamples = [
       ['endometrial', 'endometrial cancer'],
     ],
   ],
+  ['for ragweed allergy', [['ragweed allergy', 'ragweed allergy']]],
 ];

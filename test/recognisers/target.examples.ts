@@ -36,4 +36,5 @@ export const examples: MentionExamples = [
   ['a 2xCD file', []],
   ['directed against MT1-MMP', [['MT1-MMP']]],
   ['targeting HER2-ADC', []],
+  ['it targets TITR cells', []],
 ];

@@ -183,4 +183,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['The target for HLD-301 is PSMA, a protein.', [['HLD-301', 'BINDS', 'PSMA']]],
   ['PSMA, the target of HLD-301, is a protein.', [['HLD-301', 'BINDS', 'PSMA']]],
   ['HLD-301 is a radiolabeled antibody that seeks out the CD20 antigen.', [['HLD-301', 'BINDS', 'CD20']]],
+  ['Halden tested its humanized C5 complement inhibitor, KSO-114.', [['KSO-114', 'BINDS', 'complement C5']]],
 ];

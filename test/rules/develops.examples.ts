@@ -340,4 +340,10 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Orion Biotech, Inc. has informed Halden Therapeutics, Inc. that it has dosed the first patient in a trial of KSO-114.',
     [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
   ],
+  // Of which drug stands before, or nowhere: `resolve` asks the paragraph
+  ['Orion Biotech, Inc. will be responsible for all development of the licensed products.', []],
+  [
+    'Orion Biotech, Inc. will be responsible for research, product development and sale of any ADC products.',
+    [],
+  ],
 ];

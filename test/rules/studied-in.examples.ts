@@ -251,4 +251,12 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'negated']],
   ],
   ['There are no trials of KSO-114 in mesothelioma.', [['KSO-114', 'STUDIED_IN', 'mesothelioma', 'negated']]],
+  [
+    'Orion returned the rights to KSO-114, a Phase 3 hepatitis B virus vaccine.',
+    [['KSO-114', 'STUDIED_IN', 'hepatitis B']],
+  ],
+  [
+    'KSO-114 is being evaluated to prevent RSV disease.',
+    [['KSO-114', 'STUDIED_IN', 'respiratory syncytial virus infection']],
+  ],
 ];

@@ -43,3 +43,30 @@ describe('a trial without its drug is of the drug', () => {
     expect(studied(text)).toEqual(expected);
   });
 });
+
+const developed = (text: string): string[] =>
+  extract(readFiling(new TextEncoder().encode(`${dateline}${text}\n`), 'a.txt'))
+    .relations.filter(({ type, subject }) => type === 'DEVELOPS' && subject.startsWith('Company:orion'))
+    .map(({ object }) => object.replace('Compound:', ''));
+
+describe('development that is told without its drug is of the drug', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'that the paragraph named',
+      'Halden granted Orion Biotech, Inc. an exclusive license to KSO-114, an antibody for clinical trials in patients. Orion Biotech, Inc. will thereafter be responsible for all development and commercialization.',
+      ['kso114'],
+    ],
+    [
+      'and of none, where other products are meant',
+      'Halden granted Orion Biotech, Inc. an option to KSO-114, an antibody for clinical trials in patients. Orion Biotech, Inc. will be responsible for all development and commercialization of other products.',
+      [],
+    ],
+    [
+      'and of none, where none is named',
+      'Halden granted Orion Biotech, Inc. a license to antibodies for clinical trials in patients. Orion Biotech, Inc. will be responsible for all development and commercialization.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(developed(text)).toEqual(expected);
+  });
+});
