@@ -39,9 +39,9 @@ const told = relationRule({
     // "in lymphoma and, in collaboration with Y, in leukemia"
     'Compound:subject .. (in | for) <det> <adj> Indication& and <aside> (in | for) <det> <adj> Indication:object&',
     // "X, an FLT3 inhibitor for acute myeloid leukemia"; "X, which is in development by Biotest for multiple myeloma"
-    'Compound:subject , (a | an | the | its | our) ... (for | against) <det> <adj> Indication:object&',
+    "Compound:subject , (a | an | the | Company 's) ... (for | against) <det> <adj> Indication:object&",
     // "X, a Phase 3 hepatitis B virus vaccine"
-    'Compound:subject , (a | an | the | its | our) <adj> Indication:object (virus)? (vaccine | immunotherapy)',
+    "Compound:subject , (a | an | the | Company 's) <adj> Indication:object (virus)? (vaccine | immunotherapy)",
     'Compound:subject .... development by Company .. (for | in) <det> <adj> Indication:object&',
     'Compound:subject .... (trials | trial | study | studies | development | testing) (for | in) <det> .. (patients | people | women | men | adults) .. with <det> <adj> Indication:object&',
     // "A and B are in development for X and Y, respectively"

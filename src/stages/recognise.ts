@@ -16,7 +16,7 @@ import { definedNames } from './define.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
-import { trialNames, withoutTrialCodes } from './trial-names.ts';
+import { trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
   .map((module) => module.recognise)
@@ -42,7 +42,10 @@ export function recognise(segmented: Reading): Reading {
     );
   const trials = reading.biotech ? trialNames(reading, reading.sentences, first) : [];
   const sentences = reading.sentences.map((sentence, at) => {
-    const all = [...(first[at] ?? []), ...(trials[at] ?? []), ...defined(sentence)];
+    const all = [
+      ...withoutTrialKin([...(first[at] ?? []), ...defined(sentence)], trials),
+      ...(trials[at] ?? []),
+    ];
     const proper = trimmed(all.map((mention) => humanised(reading.filing.text, canonical(mention))));
     const mentions = settle(proper);
     return { ...sentence, mentions, inner: proper.filter((mention) => !mentions.includes(mention)) };

@@ -259,4 +259,12 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'KSO-114 is being evaluated to prevent RSV disease.',
     [['KSO-114', 'STUDIED_IN', 'respiratory syncytial virus infection']],
   ],
+  // Items of a list, each with its own disease
+  [
+    'Halden has three programs: KSO-114, its ADC targeting PSMA for prostate cancer; and HLD-301, its ADC targeting CD70 for renal cell carcinoma.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'prostate cancer'],
+      ['HLD-301', 'STUDIED_IN', 'renal cell carcinoma'],
+    ],
+  ],
 ];

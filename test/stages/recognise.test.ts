@@ -50,6 +50,12 @@ describe('a drug', () => {
       ['teprotumumab'],
     ],
     [
+      'is not what has the letters of a trial',
+      'Halden gave its antibody drug HLD-101 to patients in the FERRY-52 trial; results from FERRY-76, a Phase 3 trial, are due.',
+      'Compound',
+      ['HLD-101'],
+    ],
+    [
       'is not what any such conjugate is called',
       'Halden gave HLD-101, an anti-PSMA ADC, to patients in a clinical trial of the drug.',
       'Compound',
