@@ -25,6 +25,8 @@ export function isBeside(
   );
   const alone = /\splus\s$/i.test(before) && !follows;
   if ((besides.test(before) && !alone) || listedBesides.test(before)) return true;
+  if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
+    return true;
   if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;
   if (last?.kind !== 'Compound') return false;
   if (/ with $/i.test(before) && start - last.end < 8) return true;
@@ -49,6 +51,12 @@ const joined = /^(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
 const besides = new RegExp(
   String.raw`\b(?:${words('before')}|(?:${words('joint')})\swith|(?:${words('past')})\s(?:on|after|following|during)(?:\streatment\swith)?|more\s\w+\sthan|(?:trials?|stud(?:y|ies)|combinations?)\sof\s[\w-]+\swith)\s(?:the\s|standard\s|[\w'’]+\s)?$`,
   'iu',
+);
+
+/** "in combination with Merck's anti-PD-1 therapy, X": of whom it is, and what kind of drug. */
+const besideOfOwner = new RegExp(
+  String.raw`\b(?:${words('joint')})\swith\s(?:[\p{Lu}&][\p{L}&.-]*\s){0,4}\p{Lu}[\p{L}&.-]*['’]s?\s(?:(?!(?:and|or|for|in|of|to|is|are|was|which|that|with|will|has)\s)[\p{L}\p{N}'’®™/-]+,?\s(?:\([^()]{1,20}\)\s)?){0,8}$`,
+  'u',
 );
 
 /** "in combination with 5-fluorouracil (5-FU), leucovorin and X": the last of a list of single names. */

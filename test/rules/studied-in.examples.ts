@@ -267,4 +267,9 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['HLD-301', 'STUDIED_IN', 'renal cell carcinoma'],
     ],
   ],
+  // Given with what another firm owns
+  [
+    'Halden will evaluate KSO-114 in combination with Merck & Co.’s anti-PD-1 therapy, KEYTRUDA, in gastric cancer.',
+    [['KSO-114', 'STUDIED_IN', 'gastric cancer']],
+  ],
 ];
