@@ -1,16 +1,10 @@
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { isOfActor, standsAlone, whole } from './development.ts';
 import { drugNoun } from './drug-noun.ts';
 import { further as beside, drugWork, work } from './drug-work.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
-
-const whole =
-  'Company:subject! <aux> (responsible for | responsibility for) (all | any)? (the | its)? (future | further | subsequent | global | worldwide | clinical | research and | research , | remaining)? (clinical | regulatory)? development';
-
-/** "development of the licensed products", and any drug in the sentence: then it tells itself what is developed. */
-const ofWhich =
-  /^(?:\s?,|\s(?:and|or|manufactur\w+|commerciali[sz]ation|regulatory|clinical|marketing|activities|costs|efforts))*\s(?:of|for|relating|activities under|costs|candidates?|plans?)\b/;
 
 const told = relationRule({
   id: 'develops',
@@ -21,7 +15,7 @@ const told = relationRule({
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
-    'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? by <partner> Company:subject+',
+    'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? ((, | and | , and) (co)? (commercialized | marketed | manufactured | promoted | sold | developed) ((, | and | , and) (co)? (commercialized | marketed | sold))?)? by <partner> Company:subject+',
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
     `Company:subject! <aux> (research , | discover ,)? ${work} ${beside} ${beside} <adj> (, )? Compound:object+`,
     `Company:subject! <aux> ${work} ${beside} <adj> , <det> .. ${drugNoun} , Compound:object+`,
@@ -175,7 +169,8 @@ export const rule: Rule = {
   find: (sentence, text) =>
     told
       .find(sentence, text)
-      .filter(({ pattern, span }) => pattern !== whole || standsAlone(sentence, text, span.end))
+      .filter((each) => each.pattern !== whole || standsAlone(sentence, text, each.span.end))
+      .filter((each) => isOfActor(sentence, each, text))
       .filter(({ pattern, span }) => {
         const words = text.slice(span.start, span.end);
         return !noWork.some(([within, none]) => pattern.includes(within) && none.test(words));
@@ -183,11 +178,6 @@ export const rule: Rule = {
       .flatMap((each) => [each, ...furtherItems(sentence, each)])
       .concat(listsPartners.test(sentence.masked.line) ? inBrackets(sentence, text, ofPartner) : []),
 };
-
-/** Whether development is told of without saying what is developed. */
-const standsAlone = ({ mentions }: Sentence, text: string, end: number): boolean =>
-  mentions.every(({ kind }) => kind !== 'Compound' && kind !== 'Antibody' && kind !== 'Technology') &&
-  !ofWhich.test(text.slice(end, end + 160));
 
 /** "Its pipeline comprises A, a …; B, a …; and C": semicolons part the items of a list as well. */
 function furtherItems(sentence: Sentence, first: Candidate): Candidate[] {

@@ -1,9 +1,8 @@
-import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { isThing, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { byCue } from './disease-cue.ts';
 import { clause } from './line.ts';
-import type { Candidate, Rule, SlotValue } from './rule.ts';
-import { relationRule } from './rule.ts';
+import { type Candidate, isMention, type Rule, relationRule, type SlotValue } from './rule.ts';
 
 const told = relationRule({
   id: 'studied-in',
@@ -165,9 +164,6 @@ const isField = ({ masked }: Sentence, end: number, text: string): boolean =>
   field.test(text.slice(end, end + 30)) &&
   /\b(?:licen[sc]e|rights?)\b/.test(masked.line) &&
   !/\btreatment\sof\s[^.;]{0,60}$/.test(text.slice(Math.max(0, end - 80), end));
-
-const isMention = (value: SlotValue | undefined): value is ThingMention =>
-  typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value);
 
 const endOf = (value: SlotValue | undefined): number | undefined =>
   isMention(value) ? value.end : undefined;

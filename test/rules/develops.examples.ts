@@ -346,4 +346,16 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Orion Biotech, Inc. will be responsible for research, product development and sale of any ADC products.',
     [],
   ],
+  // What is done besides; what one firm reports of another
+  [
+    'KSO-114 is being developed, manufactured and commercialized by Halden Therapeutics, Inc. and Orion Biotech, Inc.',
+    [
+      ['Halden Therapeutics', 'DEVELOPS', 'KSO-114'],
+      ['Orion Biotech', 'DEVELOPS', 'KSO-114'],
+    ],
+  ],
+  [
+    'Halden Therapeutics, Inc. reported that Orion Biotech, Inc. presented data from the Phase 3 study of KSO-114.',
+    [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
+  ],
 ];
