@@ -815,4 +815,8 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The double-blind, randomized controlled Phase 2 trial will evaluate varlilumab in lymphoma.',
     [{ describes: 'planned', phase: '2', compound: 'varlilumab', indication: 'lymphoma' }, 'and no other'],
   ],
+  [
+    'Celldex entered into a clinical trial collaboration and supply agreement with Merck to evaluate varlilumab.',
+    [],
+  ],
 ];

@@ -533,4 +533,8 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The favorable opinion from the committee on varlilumab was told to the European Commission.',
     [{ kind: 'other', status: 'done', compound: 'varlilumab', agency: null }, 'and no other'],
   ],
+  [
+    'The FDA has set a Prescription Drug User Fee Act goal date of August 30, 2020 for varlilumab.',
+    [{ kind: 'approval', status: 'expected', compound: 'varlilumab', date: '2020-08-30' }, 'and no other'],
+  ],
 ];
