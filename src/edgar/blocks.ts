@@ -68,8 +68,7 @@ function readZone(text: string, chunks: readonly Chunk[], release: boolean): Blo
 function kindOf(chunk: Chunk, words: string, { safeHarbour, contacts }: Section): BlockKind {
   if (aboutHeading(words) !== undefined) return 'heading';
   if (isSafeHarbourHeading(words) || isReleaseNotice(words)) return 'heading';
-  if (isTable(chunk))
-    return (contacts || /^(?:\w+ ){0,3}contacts?\b/i.test(words)) && isContact(words) ? 'contacts' : 'table';
+  if (isTable(chunk)) return isContactTable(words, contacts) ? 'contacts' : 'table';
   if (isSafeHarbour(words)) return 'safe-harbour';
   if (isContact(words) || isContactHeading(words)) return 'contacts';
   if (contacts && words.length < 200 && isOfContact(words)) return 'contacts';
@@ -79,6 +78,15 @@ function kindOf(chunk: Chunk, words: string, { safeHarbour, contacts }: Section)
   if (isHeading(words, chunk.lines.length) || isContents(words)) return 'heading';
   return safeHarbour ? 'safe-harbour' : 'paragraph';
 }
+
+/** Numbers to ring side by side; below a heading of contacts, also the firms above them. */
+const isContactTable = (words: string, contacts = false): boolean =>
+  ((contacts || /^(?:\w+ ){0,3}contacts?\b/i.test(words)) && isContact(words)) ||
+  (contacts &&
+    words.length < 120 &&
+    !/\d/.test(words) &&
+    isTitleCase(words) &&
+    words !== words.toUpperCase());
 
 /** Signatures below an agreement or a report that is an exhibit. */
 const signing = /^(?:by:? ?)?(?:\/s\/|_{5,})|^(?:by|name|title|its): ?\S.{0,100}$/i;

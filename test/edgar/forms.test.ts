@@ -181,6 +181,12 @@ ${signed}`;
     expect(kinds(read(people + release))).toContain('contacts');
   });
 
+  it('firms side by side below a heading of contacts are contacts, with the persons below them', () => {
+    const people =
+      'News of Halden\n\nFor further information contact:\n\nHalden Biologics             Orrin Communications\n________________             ____________________\nTel: +44 (0) 1223 555 471    Tel: +44 (0) 20 7555 0700\nJane Roe, Chief Executive    John Doe\n\n';
+    expect(kinds(read(people + release)).filter((kind) => kind === 'table')).toEqual([]);
+  });
+
   it('a date broken over lines is no part of the name below it', () => {
     const { summary } = read(whole('8-K').replace('August 27, 2008\n\nHalden', 'August 27,\n2008\nHalden'));
     expect(summary.registrant.name).toBe('Halden Biologics, Inc.');
