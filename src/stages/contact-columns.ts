@@ -1,5 +1,8 @@
-/** Contacts printed side by side: each column is read from top to bottom. */
+/** Contacts printed side by side: each column is read from top to bottom, below the firm that heads it. */
 import type { Span } from '../model/evidence.ts';
+import type { ThingMention } from '../recognisers/mention.ts';
+import type { Weighed } from './certainty.ts';
+import { quote } from './reading.ts';
 
 /** Wide space between two columns. */
 const gutter = /\t+| {3,}/;
@@ -53,4 +56,70 @@ function cellsOf(line: string, at: number): Cell[] {
     from += piece.length;
   }
   return cells;
+}
+
+/** A contact with what stands up to the next one. */
+export interface Entry {
+  person: ThingMention;
+  end: number;
+  /** What stands between its name and the next one. */
+  words: string;
+  /** The firm above it, or after it where persons come before their firms. */
+  firm?: ThingMention;
+  /** The firm that headed a paragraph above. */
+  above?: ThingMention;
+  sentence: number;
+}
+
+/** A person far to the right, and a firm at the beginning of a line below: another column. */
+export const isElsewhere = (
+  { filing: { text } }: Weighed,
+  person: ThingMention,
+  firm: ThingMention,
+): boolean => {
+  const indent = ({ start }: ThingMention): number =>
+    /^\s*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1))?.[0].length ?? 0;
+  return (
+    text.slice(person.end, firm.start).includes('\n') &&
+    indent(person) > 20 &&
+    indent(person) - indent(firm) > 15
+  );
+};
+
+/** Firms alone on one line: each heads the column below it. */
+export const sideBySide = (
+  { filing: { text } }: Weighed,
+  things: readonly ThingMention[],
+): readonly ThingMention[] =>
+  things.length > 1 &&
+  things.every(
+    ({ kind, start }, at) =>
+      kind === 'Company' && (at === 0 || /^[^\n]*(?:\t| {3,})$/.test(text.slice(things[at - 1]?.end, start))),
+  )
+    ? things
+    : [];
+
+/** Of each person in a column the firm above, or else the next below. */
+export function inColumn(
+  reading: Weighed,
+  column: readonly Span[],
+  around: { all: readonly ThingMention[]; sentence: number; above?: ThingMention | undefined },
+): Entry[] {
+  const { all, sentence, above } = around;
+  const things = column.flatMap((cell) =>
+    all.filter(({ start, end }) => start >= cell.start && end <= cell.end),
+  );
+  return things.flatMap((person, at): Entry[] => {
+    if (person.kind !== 'Person') return [];
+    const following = things.slice(at + 1);
+    const next = following.find(({ kind }) => kind === 'Person');
+    const firm =
+      things.slice(0, at).findLast(({ kind }) => kind === 'Company') ??
+      above ??
+      following.find((each) => each.kind === 'Company' && !isElsewhere(reading, person, each));
+    const below = column
+      .filter((cell) => cell.end >= person.end && cell.start < (next?.start ?? Number.POSITIVE_INFINITY))
+      .map((cell) => quote(reading, { start: Math.max(cell.start, person.end), end: cell.end }));
+    return [{ person, end: person.end, words: below.join('\n'), sentence, ...(firm ? { firm } : {}) }];
+  });
 }

@@ -2,28 +2,14 @@
 
 import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
-import type { Span } from '../model/evidence.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
 import type { Weighed } from './certainty.ts';
-import { columnsOf } from './contact-columns.ts';
+import { columnsOf, type Entry, inColumn, isElsewhere, sideBySide } from './contact-columns.ts';
 import { idOf } from './entities.ts';
 import { quote, type Sentence } from './reading.ts';
 import type { RelationStatement } from './statement.ts';
-
-/** A contact with what stands up to the next one. */
-interface Entry {
-  person: ThingMention;
-  end: number;
-  /** What stands between its name and the next one. */
-  words: string;
-  /** The firm above it, or after it where persons come before their firms. */
-  firm?: ThingMention;
-  /** The firm that headed a paragraph above. */
-  above?: ThingMention;
-  sentence: number;
-}
 
 /** Who is whose contact: by the address, the firm above or below the name, or else an office of whoever issued the text. */
 export function contacts(reading: Weighed): RelationStatement[] {
@@ -55,6 +41,7 @@ function entries(reading: Weighed): Entry[] {
   let above: ThingMention | undefined;
   let block: Block | undefined;
   let peopled = false;
+  let side: readonly ThingMention[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.block.kind !== 'contacts') continue;
     const columns = columnsOf(reading.filing.text, sentence.block);
@@ -68,10 +55,13 @@ function entries(reading: Weighed): Entry[] {
     block = sentence.block;
     if (columns) {
       const all = reading.sentences.filter((each) => each.block === block).flatMap(partiesIn);
-      for (const column of columns) found.push(...inColumn(reading, column, all, sentence.index));
+      for (const [at, column] of columns.entries())
+        found.push(...inColumn(reading, column, { all, sentence: sentence.index, above: side[at] }));
+      side = [];
       continue;
     }
     const things = partiesIn(sentence);
+    side = sideBySide(reading, things);
     const personFirst = head === undefined && things[0]?.kind === 'Person';
     for (const [at, thing] of things.entries()) {
       if (thing.kind === 'Company') {
@@ -99,43 +89,8 @@ function entries(reading: Weighed): Entry[] {
   return found;
 }
 
-/** A person far to the right, and a firm at the beginning of a line below: another column. */
-const isElsewhere = ({ filing: { text } }: Weighed, person: ThingMention, firm: ThingMention): boolean => {
-  const indent = ({ start }: ThingMention): number =>
-    /^\s*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1))?.[0].length ?? 0;
-  return (
-    text.slice(person.end, firm.start).includes('\n') &&
-    indent(person) > 20 &&
-    indent(person) - indent(firm) > 15
-  );
-};
-
 const partiesIn = ({ mentions }: Sentence): ThingMention[] =>
   mentions.filter(isThing).filter(({ kind, reads }) => (kind === 'Person' || kind === 'Company') && !reads);
-
-/** Of each person in a column the firm above, or else the next below. */
-function inColumn(
-  reading: Weighed,
-  column: readonly Span[],
-  all: readonly ThingMention[],
-  sentence: number,
-): Entry[] {
-  const things = column.flatMap((cell) =>
-    all.filter(({ start, end }) => start >= cell.start && end <= cell.end),
-  );
-  return things.flatMap((person, at): Entry[] => {
-    if (person.kind !== 'Person') return [];
-    const following = things.slice(at + 1);
-    const next = following.find(({ kind }) => kind === 'Person');
-    const firm =
-      things.slice(0, at).findLast(({ kind }) => kind === 'Company') ??
-      following.find((each) => each.kind === 'Company' && !isElsewhere(reading, person, each));
-    const below = column
-      .filter((cell) => cell.end >= person.end && cell.start < (next?.start ?? Number.POSITIVE_INFINITY))
-      .map((cell) => quote(reading, { start: Math.max(cell.start, person.end), end: cell.end }));
-    return [{ person, end: person.end, words: below.join('\n'), sentence, ...(firm ? { firm } : {}) }];
-  });
-}
 
 /** "ImmunoGen, Inc.:" or "Genmab Investors:" begins another entry. */
 const heads = ({ filing }: Weighed, end: number): boolean =>

@@ -34,6 +34,15 @@ describe('whose contact a person is', () => {
       ],
       ['janeroe haldenbiologics', 'johndoe genmab'],
     ],
+    [
+      'columns below a line of firms',
+      [
+        'For further information contact:',
+        'Halden Biologics, Inc.          Genmab A/S',
+        'Tel: +44 1223 555 471           Tel: +44 20 7555 0700\nJane Roe, Chief Executive       John Doe\nAnn Poe, Director               Jim Poe',
+      ],
+      ['janeroe haldenbiologics', 'annpoe haldenbiologics', 'johndoe genmab', 'jimpoe genmab'],
+    ],
     ['the firm of the address', ['Jane Roe, 617-555-0100\njroe@genmab.com'], ['janeroe genmab']],
     [
       'with an office and no firm, whoever issued the release',
