@@ -24,6 +24,7 @@ const sure = new RegExp(
   [
     String.raw`${name}(?:\s(?:clinical\s)?${noun})?(?:(?:\s\([^()]{3,60}\))?(?:,|\sis|\swas)\s${article}\s|\s\((?:${article}\s)?)${kindOfTrial}${noun}`,
     String.raw`(?:dubbed|called|named|known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
+    String.raw`(?<!\p{L})(?:trials|studies)(?:\s(?:of|with|evaluating)\s[\p{L}\p{N}-]+)?(?:,\s|:\s|\s\()${numbered('several')}(?=\sand\s\p{Lu}{4})`,
     String.raw`(?<!\p{L})(?:trial|study)(?:,\s|\s\((?:the\s|also\s)?[“"]?)${numbered('apposed')}(?=[”"]?[,)])`,
   ].join('|'),
   'gu',
@@ -57,7 +58,7 @@ function namesIn(words: string, start: number, mentions: readonly Mention[]): st
   return [sure, likely].flatMap((expression) =>
     finds(words, expression).flatMap((match) => {
       const { groups = {} } = match;
-      const own = groups.name ?? groups.called ?? groups.apposed ?? groups.phased ?? '';
+      const own = groups.name ?? groups.called ?? groups.several ?? groups.apposed ?? groups.phased ?? '';
       const number = groups.number ?? groups.calledNumber ?? groups.apposedNumber ?? groups.phasedNumber;
       const at = start + match.index + match[0].indexOf(own);
       return isName(
@@ -87,7 +88,7 @@ function isName(
   if (isWord || others.has(own.toLowerCase())) return false;
   // "the XMT-1522 trial" is one of XMT-1522; but no drug is "EV-301, a Phase 3 trial".
   const covering = mentions.filter((one) => isThing(one) && one.start <= start && one.end >= end);
-  if (covering.some((one) => !(isSure && one.kind === 'Compound' && one.by === 'compound'))) return false;
+  if (covering.some((one) => !(isSure && one.kind === 'Compound' && one.by !== 'lexicon'))) return false;
   return isSure || /\d/.test(own) || /-\p{Lu}/u.test(own) || /^\p{Lu}{5,}$/u.test(own) || /\p{Ll}/u.test(own);
 }
 

@@ -18,6 +18,7 @@ describe('the name of a trial', () => {
     ['given', 'A Phase 2 trial of HLD-301, dubbed SUMMIT, began.', ['SUMMIT']],
     ['in a bracket', 'We began the first trial (SUMMIT) in June.', ['SUMMIT']],
     ['of two', 'The pivotal SUMMIT and confirmatory Phase 3 ASCENT trials go on.', ['SUMMIT', 'ASCENT']],
+    ['of two that are listed', 'Two trials of HLD-301, SUMMIT-1 and SUMMIT-2, go on.', ['SUMMIT 1']],
     ['in mixed case', 'The HaldenTV 204 trial began.', ['HALDENTV 204']],
     ['no drug', 'The HLD-301 trial began.', []],
     ['no disease', 'The NSCLC trial and the AML study began.', []],
