@@ -1,6 +1,6 @@
 /** Who stands on which side of a deal or a payment, where its own sentence names one side or none. */
-import { isSplit } from '../recognisers/rate.ts';
 import { type DealSides, onePair, type Pair } from './deal-sides.ts';
+import { isPaid, ofParagraph } from './paragraph-sides.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
 
 /** What of the filing the sides of its payments depend on. */
@@ -87,12 +87,6 @@ function withOwner(
   return withFields({ ...record, fields: { ...record.fields, parties: both } }, { licensor: owner });
 }
 
-/** What is paid by one firm to another; what two share alike is not. */
-const isPaid = ({ type, fields }: RecordStatement): boolean =>
-  fields.mutual === undefined &&
-  (type === 'Milestone' ||
-    (type === 'Payment' && !(fields.kind === 'profit share' && isSplit(String(fields.rate)))));
-
 /**
  * With one side of a payment known, the other is the firm with which it has its deal; of several, the one spoken of
  * last.
@@ -133,45 +127,6 @@ function spokenOfBeside(
   if (known) return spokenOf.find((id) => known.has(id));
   const rest = spokenOf.filter((id) => id !== one);
   return rest.length === 1 ? rest[0] : undefined;
-}
-
-/** How many sentences back a payment is of the same deal. */
-const sameDeal = 3;
-
-/**
- * "Royalties run from 5% to 10%", of no firm by name: of those between whom its paragraph told last of a payment with
- * both its sides, else from the licensee of the licence that it told last to the licensor.
- */
-function ofParagraph(
-  record: RecordStatement,
-  all: readonly RecordStatement[],
-  paragraphs: Speech['paragraphs'],
-): RecordStatement {
-  const { payer, payee } = record.fields;
-  const own = paragraphs?.get(record.sentence);
-  if (!isPaid(record) || payer !== undefined || payee !== undefined || own === undefined) return record;
-  const before = all.filter(
-    (other) =>
-      isPaid(other) &&
-      other.sentence <= record.sentence &&
-      record.sentence - other.sentence <= sameDeal &&
-      paragraphs?.get(other.sentence) === own &&
-      other.fields.payer !== undefined &&
-      other.fields.payee !== undefined,
-  );
-  const last = before.findLast(({ fields }) => fields.kind !== 'equity');
-  if (last) return withFields(record, { payer: last.fields.payer, payee: last.fields.payee });
-  const licence = all.findLast(
-    ({ type, sentence, fields }) =>
-      type === 'Agreement' &&
-      sentence <= record.sentence &&
-      paragraphs?.get(sentence) === own &&
-      fields.licensor !== undefined &&
-      fields.licensee !== undefined,
-  );
-  return licence
-    ? withFields(record, { payer: licence.fields.licensee, payee: licence.fields.licensor })
-    : record;
 }
 
 /**

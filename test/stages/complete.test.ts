@@ -77,6 +77,17 @@ describe('a payment that names no firm', () => {
     });
   });
 
+  it('is of the licence that its own sentence tells, before what was paid earlier', () => {
+    const licence = { parties: ['Company:e', 'Company:f'], licensor: 'Company:e', licensee: 'Company:f' };
+    const royalty = record('Payment', { kind: 'royalty', rate: '5%' }, 2);
+    expect(fields([...told, record('Agreement', licence, 2), royalty], [], { paragraphs })).toContainEqual({
+      kind: 'royalty',
+      rate: '5%',
+      payer: 'Company:f',
+      payee: 'Company:e',
+    });
+  });
+
   it('is not of another paragraph', () => {
     expect(
       fields([...told, record('Payment', { kind: 'royalty', rate: '5%' }, 3)], [], { paragraphs }),
