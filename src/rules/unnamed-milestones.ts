@@ -15,6 +15,8 @@ const contingent: readonly RegExp[] = [
   // "earned $25 million from AstraZeneca for the start of Phase 3"
   /\bearn(?:s|ed) (?:an? |another |an additional |the )?Money_(?<money>\d+) (?:from Company_\d+ )?(?:as|for|upon|when|after|following|on|with) /g,
   /\breceiv(?:e|es|ed) (?:an? |another |an additional )?Money_(?<money>\d+) (?:payment )?from Company_\d+ (?:upon|when|after|following|for|as) (?:[^ ]+ ){0,5}(?:approval|acceptance|achievement|initiation|start|dosing|filing|completion|submission|clearance)\b/g,
+  // "received a $12 million payment from Halden in connection with this event"
+  /\breceiv(?:e|es|ed) (?:an? |another |an additional )?Money_(?<money>\d+) (?:cash )?payment (?:from Company_\d+ )?(?:in connection with|as a result of|due to|related to|triggered by|based on|following|upon|for) (?:this|the|that) (?:[a-z]+ ){0,2}(?:event|achievement|accomplishment|advancement|dosing|initiation|start|approval|filing|submission|acceptance|clearance|selection)\b/g,
   // "eligible for up to $390 million if all products are commercialized"
   /\b(?:eligible (?:for|to (?:receive|earn))|entitled to(?: receive| earn)?|may (?:also |further )?(?:receive|earn|be entitled to)|could (?:also |further )?(?:receive|earn|be paid)) (?:(?!Money_|; |upfront )[^ ]+ ){0,8}Money_(?<money>\d+) (?:(?!Money_|; )[^ ]+ ){0,14}(?:if|assuming|provided that|provided|contingent|depending|based) /g,
 ];

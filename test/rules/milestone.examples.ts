@@ -628,4 +628,8 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. may receive up to $24 million in potential total milestone payments based upon the achievement of specified regulatory goals.',
     [{ amount: 24_000_000, status: 'potential', trigger: { kind: 'regulatory' } }, 'and no other'],
   ],
+  [
+    'Halden Biologics, Inc. received a $12 million payment from Kestrel Oncology, Inc. in connection with this event.',
+    [{ amount: 12_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];
