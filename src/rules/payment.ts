@@ -83,7 +83,8 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const rate = rated.has(kind) ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
   const slots: Record<string, SlotValue> = { kind, ...rate };
   // What two share alike goes from neither to the other.
-  if (kind !== 'profit share' || !isSplit(rate.rate ?? '')) Object.assign(slots, flow(sentence, place));
+  const apart = isSplit(rate.rate ?? '') || anotherPays.test(sentence.masked.line.slice(at));
+  if (kind !== 'profit share' || !apart) Object.assign(slots, flow(sentence, place));
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
   if (kind === 'profit share') {
     const firms = firmsIn(sentence);
@@ -117,6 +118,9 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
 /** "will owe no royalties", "has to repay the upfront payment". */
 const none =
   /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ )?$/;
+
+/** "A's share of profits will rise, and A will pay B $25 million": who pays the second says nothing of the first. */
+const anotherPays = /, and Company_\d+ (?:will|shall|has|is to|agreed to) /;
 
 /** "royalties will not be due". */
 const notDue =

@@ -717,4 +717,11 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. was required to make an upfront payment of $21 million to Halden Biologics, Inc.',
     [{ kind: 'upfront', status: 'paid', amount: 21_000_000 }, 'and no other'],
   ],
+  [
+    'The share of profits of Halden Biologics, Inc. will increase to 35%, and Halden Biologics, Inc. will pay royalties to Kestrel Oncology, Inc.',
+    [
+      { kind: 'profit share', payer: null, payee: null },
+      { kind: 'royalty', payer: 'Halden Biologics' },
+    ],
+  ],
 ];
