@@ -91,3 +91,9 @@ function firmsOf({ type, fields }: RecordStatement): string[] {
     type === 'Agreement' && Array.isArray(fields.parties) ? fields.parties : [fields.payer, fields.payee];
   return ids.filter((id): id is string => typeof id === 'string');
 }
+
+/** The other firm, where the filing tells of deals with one other alone. */
+export function otherOf(one: unknown, { others }: DealSides): string | undefined {
+  const found = others.get(String(one));
+  return found?.size === 1 ? [...found][0] : undefined;
+}

@@ -1,5 +1,6 @@
-/** Who stands on which side of a deal or a payment, where its own sentence names one side or none. */
-import { type DealSides, onePair, type Pair } from './deal-sides.ts';
+/** Who pays and who is paid, where the sentence of a payment names one side or none. */
+import { withBothParties, withLicensor } from './agreement-sides.ts';
+import { type DealSides, onePair, otherOf, type Pair } from './deal-sides.ts';
 import { isPaid, ofParagraph } from './paragraph-sides.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
 
@@ -35,56 +36,6 @@ export function completeSides(
 function withoutHint(record: RecordStatement): RecordStatement {
   const { mutual: _, toTeller: __, ofPurchase: ___, ...fields } = record.fields;
   return { ...record, fields };
-}
-
-/** The other firm, where the filing tells of deals with one other alone. */
-function otherOf(one: unknown, { others }: DealSides): string | undefined {
-  const found = others.get(String(one));
-  return found?.size === 1 ? [...found][0] : undefined;
-}
-
-/** A deal told with one party is that of the pair it belongs to; who does not give the licence takes it. */
-function withBothParties(record: RecordStatement, sides: DealSides): RecordStatement {
-  if (record.type !== 'Agreement' || !Array.isArray(record.fields.parties)) return record;
-  const told = record.fields.parties.map(String);
-  const known = told.length === 1 ? otherOf(told[0], sides) : undefined;
-  // Of firms that are not the text's own, one may go unnamed because its name was not known for one.
-  const isOwn = sides.issuer === undefined || told[0] === sides.issuer || known === sides.issuer;
-  const other = isOwn ? known : undefined;
-  const parties = other === undefined ? told : [...told, other];
-  const { licensor, licensee } = record.fields;
-  const rest = (one: unknown) =>
-    parties.length === 2 && one !== undefined ? parties.find((id) => id !== one) : undefined;
-  const both = { ...record, fields: { ...record.fields, parties } };
-  return withFields(both, { licensor: rest(licensee), licensee: rest(licensor) });
-}
-
-/** Of two parties, the one that owns the platform of the deal gives the licence. */
-function withLicensor(record: RecordStatement, { owners }: DealSides): RecordStatement {
-  const { parties, licensor, technologies, kinds } = record.fields;
-  if (record.type !== 'Agreement' || licensor !== undefined) return record;
-  if (!Array.isArray(kinds) || !(kinds.includes('licence') || kinds.includes('option'))) return record;
-  if (!Array.isArray(technologies) || !Array.isArray(parties)) return record;
-  if (parties.length === 1) return withOwner(record, technologies, owners);
-  if (parties.length !== 2) return record;
-  const owner = parties.find((id) => technologies.some((technology) => owners.get(technology)?.has(id)));
-  return owner
-    ? withFields(record, { licensor: owner, licensee: parties.find((id) => id !== owner) })
-    : record;
-}
-
-/** Told of the licensee alone: the one owner of the platform gave the licence. */
-function withOwner(
-  record: RecordStatement,
-  technologies: readonly unknown[],
-  owners: DealSides['owners'],
-): RecordStatement {
-  const { parties, licensee } = record.fields;
-  const found = new Set(technologies.flatMap((technology) => [...(owners.get(String(technology)) ?? [])]));
-  const [owner] = found;
-  if (found.size !== 1 || !owner || licensee === undefined || owner === licensee) return record;
-  const both = [...(Array.isArray(parties) ? parties : []), owner].map(String);
-  return withFields({ ...record, fields: { ...record.fields, parties: both } }, { licensor: owner });
 }
 
 /**
