@@ -64,7 +64,8 @@ function namesIn(words: string, start: number, mentions: readonly Mention[]): st
       return isName(
         own,
         { start: at, end: at + own.length },
-        mentions,
+        // What stands in such a list was told to be a drug by its letters alone.
+        groups.several ? mentions.filter((one) => one.by === 'lexicon') : mentions,
         expression === sure || (number !== undefined && own.length > 3),
       )
         ? [own + (number ?? '')]
