@@ -56,7 +56,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
         const bearer = names.get(subject.name) ?? thing;
         add(second, bearer);
         // "(formerly Quellis Corporation)": it is called Quellis too.
-        if (mention.kind === 'Company' && withoutLegalForm(second) !== second)
+        if (mention.kind === 'Company' && isFormer(text, mention.end, second))
           for (const short of shortNames(second)) add(short, bearer);
         if (thing.name !== thingOf(subject).name) add(subject.name, thing);
         const same = names.get(second);
@@ -87,6 +87,13 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   }
   return [...names].map(([name, value]) => ({ name, value }));
 }
+
+/** "(formerly Quellis Corporation)"; but "Merger" of "(“Merger LLC”)" is no name. */
+const isFormer = (text: string, end: number, second: string): boolean =>
+  withoutLegalForm(second) !== second &&
+  /\b(?:formerly|previously|f\/k\/a|now)\b/.test(
+    text.slice(end, Math.min(end + 80, Math.max(end, text.indexOf(second, end)))),
+  );
 
 /** The firm whose short name a name in full is, but for its form of law. */
 function shortOf(names: ReadonlyMap<string, LocalName>, full: string): LocalName | undefined {
