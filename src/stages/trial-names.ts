@@ -20,10 +20,12 @@ const numbered = (group: string): string =>
 /** Said to be a trial, so that no other thing is meant: "N, a Phase 3 trial", "N is a study", "a trial called N". */
 const article = String.raw`(?:an?|the|its|our|the\scompany['’]s)`;
 const kindOfTrial = String.raw`(?:(?!(?:in|of|from|for|that|which|with|has|entered)\s)[\p{L}\p{N}'’/-]+(?:,(?=\s(?:${before}|\p{L}+-\p{L}+|${phase})))?\s){0,8}?`;
+/** "a study of the antibody known as X": what is called so is no trial. */
+const ofDrugs = alternatives('drug-frames', 'noun');
 const sure = new RegExp(
   [
     String.raw`${name}(?:\s(?:clinical\s)?${noun})?(?:(?:\s\([^()]{3,60}\))?(?:,|\sis|\swas)\s${article}\s|\s\((?:${article}\s)?)${kindOfTrial}${noun}`,
-    String.raw`(?:dubbed|called|named|known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
+    String.raw`(?<!(?:${ofDrugs})\s)(?:dubbed|called|named|known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
     String.raw`(?<!\p{L})(?:trials|studies)(?:\s(?:of|with|evaluating)\s[\p{L}\p{N}-]+)?(?:,\s|:\s|\s\()${numbered('several')}(?=\sand\s\p{Lu}{4})`,
     String.raw`(?<!\p{L})(?:trial|study)(?:,\s|\s\((?:the\s|also\s)?[“"]?)${numbered('apposed')}(?=[”"]?[,)])`,
   ].join('|'),
