@@ -1,9 +1,9 @@
 import type { Span } from '../model/evidence.ts';
-import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { drugNoun } from './drug-noun.ts';
 import { rights } from './rights.ts';
-import { type Candidate, type Rule, relationRule, type SlotValue } from './rule.ts';
+import { type Candidate, isMention, type Rule, relationRule, type SlotValue } from './rule.ts';
 
 const told = relationRule({
   id: 'owns',
@@ -126,12 +126,10 @@ function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean
 
 /** "A's agreement with B, granting B rights to use X": whoever is given rights is not who gives them. */
 const isGiven = ({ mentions }: Sentence, { subject, object }: Candidate['slots']): boolean => {
-  if (!isOne(subject) || !isOne(object)) return false;
+  if (!isMention(subject) || !isMention(object)) return false;
   const next = thingsIn(mentions, 'Company').find(({ start }) => start >= subject.end);
   return next !== undefined && next.name === subject.name && next.end <= object.start;
 };
-const isOne = (value: SlotValue | undefined): value is ThingMention =>
-  typeof value === 'object' && 'start' in value && 'name' in value;
 
 /** "A's X, B's antibody Y": the antibody is another. */
 const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>

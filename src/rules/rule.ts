@@ -10,6 +10,7 @@ import { pattern } from '../text/pattern.ts';
 /** What a slot of a candidate holds: things as mentions (they get ids later), values as the model has them. */
 export type SlotValue = ThingMention | readonly ThingMention[] | string | number | boolean | object;
 
+/** Whether a slot holds one thing: no list of them, and no value. */
 export const isMention = (value: SlotValue | undefined): value is ThingMention =>
   typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value as Mention);
 

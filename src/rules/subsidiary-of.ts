@@ -106,9 +106,9 @@ function told(
   const owner = slots.object?.find(isThing);
   if (!owner) return [];
   const firms = (slots.subject ?? []).filter(isThing);
-  // "A's subsidiary B and C's subsidiary D": C is an owner too.
   // "a unit of A's firm B": of B.
   if (owner.end === span.end && sentence.masked.line.slice(to).startsWith("'s Company_")) return [];
+  // "A's subsidiary B and C's subsidiary D": C is an owner too.
   const own = firms.length > 1 ? firms.filter((firm) => !isOwner(sentence, firm)) : firms;
   return own.map((firm) => candidate(sentence, firm, owner, span, source));
 }

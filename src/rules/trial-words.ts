@@ -7,12 +7,16 @@ export const toCome =
 /** A risk told of is no plan. */
 export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w*|adversely|cannot)\b/;
 
-/** Words that stand for a trial told of before. */
-export const pointsBack =
-  /\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$/;
 /** "Will present results": of a trial, where one was told of right before. */
 export const reportOf =
   /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$/;
+
+/** Words that stand for a trial told of before. */
+export const pointsBack = new RegExp(
+  String.raw`\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|${reportOf.source}|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$`,
+); // prettier-ignore
+
+/** "Data from both trials". */
 export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */

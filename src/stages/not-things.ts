@@ -13,7 +13,7 @@ export const isField = ({ kind, start }: Mention, text: string): boolean =>
   );
 
 /** "the Genitourinary Cancers Symposium", "the Lung Cancer Foundation": part of the name of a congress or a society. */
-export const isOfCongress = ({ kind, start, end }: Mention, text: string): boolean =>
+const isOfCongress = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Indication' &&
   /\p{Lu}/u.test(text.charAt(start)) &&
   /^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:Symposium|Congress|Conference|Society|Foundation|Institute|Cent(?:er|re)|Network|Consortium|Alliance|Association|Federation|Summit|Workshop|Forum|Hospital|Collaborative|Coalition|Medical Oncology)\b/u.test(
@@ -21,16 +21,20 @@ export const isOfCongress = ({ kind, start, end }: Mention, text: string): boole
   );
 
 /** "prostate tumor cells", "lung cancer cell lines": what a drug meets in a dish, not what it is given for. */
-export const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
+const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
   kind === 'Indication' && /^\s(?:cells|cell lines?)\b/.test(text.slice(end, end + 12));
 
 /** "CD8+ T cells": the kind of cell, not what is bound. */
-export const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
+const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Target' &&
   /^CD\d/.test(text.slice(start, end)) &&
   /^(?:\+|[- ]positive|(?=\sT[- ]cells\b))\s?(?:\p{L}+\s){0,2}?(?:T[- ]?(?:cells?|lymphocytes?)|NK[- ]cells?|lymphocytes?|stem cells?|Tregs?)\b/u.test(
     text.slice(end, end + 60),
   );
+
+/** Whether a disease or target is part of what names something else: a congress, or cells. */
+export const isOfOther = (mention: Mention, text: string): boolean =>
+  isOfCongress(mention, text) || isOfCells(mention, text) || isCellMarker(mention, text);
 
 /** "the Cooperative Research Centre (CRC-CGF)": letters that a hyphen joins to further letters are no disease. */
 export const isPartOfLetters = ({ kind, start, end }: Mention, text: string): boolean =>

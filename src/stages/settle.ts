@@ -6,15 +6,7 @@ import { withoutLegalForm } from '../model/keys.ts';
 import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Scope } from '../recognisers/recogniser.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  isAgainst,
-  isCellMarker,
-  isField,
-  isOfCells,
-  isOfCongress,
-  isPartOfLetters,
-  tickers,
-} from './not-things.ts';
+import { isAgainst, isField, isOfOther, isPartOfLetters, tickers } from './not-things.ts';
 import type { LocalName } from './short-names.ts';
 
 /** What the lexicon lists, and what was found beside it; names that are none hide what lies within them. */
@@ -29,18 +21,12 @@ export function settled(scope: Scope, found: readonly Mention[]): Mention[] {
       (mention) =>
         !traded.some((stop) => inside(mention, stop)) &&
         !isField(mention, text) &&
-        !isOfCongress(mention, text) &&
-        !isOfCells(mention, text) &&
-        !isCellMarker(mention, text) &&
+        !isOfOther(mention, text) &&
         !isAgainst(mention, text) &&
         !isPartOfLetters(mention, text),
     ),
     ...found.filter(
-      (mention) =>
-        !stops.some((stop) => inside(withoutForm(mention), stop)) &&
-        !isOfCongress(mention, text) &&
-        !isOfCells(mention, text) &&
-        !isCellMarker(mention, text),
+      (mention) => !stops.some((stop) => inside(withoutForm(mention), stop)) && !isOfOther(mention, text),
     ),
   ];
 }
