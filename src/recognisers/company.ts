@@ -27,8 +27,9 @@ const branch = new RegExp(
   'u',
 );
 
-/** "the HGS Oncology Program", "Department of Radiation Oncology": what the words before or after make of it. */
+/** "the HGS Oncology Program": the word after what looks like a firm tells that it is a part of one. */
 const ofPart = new RegExp(String.raw`^\s(?:${alternatives('name-words', 'part-after')})(?!\p{L})`, 'u');
+/** "Department of Radiation Oncology": the word before it tells so. */
 const ofHouse = new RegExp(
   String.raw`(?<!\p{L})(?:${alternatives('name-words', 'part-before')})\.?\sof\s$`,
   'u',

@@ -51,7 +51,7 @@ const conjugate = new RegExp(
 const marked = String.raw`\p{Lu}[\p{L}]{3,18}(?:-\p{Lu}\p{L}*)?`;
 const sign = String.raw`\s?(?:®|™|\((?:R|TM|r|tm)\))`;
 const branded = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<=(?:${alternatives('code-words', 'brand-before')})\s)(?<first>${marked})${sign}(?!\s\p{L}+(?:\s\p{L}+)?\s(?:technology|platform|antibod)|\s(?:\p{L}+[\s-]){0,2}(?:conjugates|antibodies|ADCs|bispecifics|therapeutics|radioconjugates)(?!\p{L}))|(?<second>${marked})${sign}(?=\s(?:\(\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}\)|(?:\([^)]{3,60}\)\s)?(?:${alternatives('code-words', 'brand-after')})(?!\p{L}))))`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<=(?:${alternatives('code-words', 'brand-before')})\s)(?<first>${marked})${sign}(?!\s\p{L}+(?:\s\p{L}+)?\s(?:technology|platform|antibod)|\s(?:\p{L}+[\s-]){0,2}(?:${alternatives('code-words', 'kinds')})(?!\p{L}))|(?<second>${marked})${sign}(?=\s(?:\(\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}\)|(?:\([^)]{3,60}\)\s)?(?:${alternatives('code-words', 'brand-after')})(?!\p{L}))))`,
   'gu',
 );
 

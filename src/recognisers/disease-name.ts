@@ -2,14 +2,17 @@
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 
+/** The words of diseases of one role. */
 export const words = (role: string): string => alternatives('disease-words', role);
 
+/** The noun of a disease, and where one sits. */
 export const head = String.raw`(?:${words('head')})`;
 export const place = String.raw`(?:${words('site')})`;
 /** "gastroesophageal junction (GEJ) cancer" */
 export const letters = String.raw`(?:\s\((?!and|or|the)\p{L}{2,5}\))?`;
 /** "ovarian, endometrial and other cancers" */
 export const others = String.raw`,?\s(?:and|or)\sother\s(?:(?:types|forms|kinds)\sof\s)?`;
+/** The same wherever it stands. */
 const bracket = /\s\(\p{L}{2,5}\)/gu;
 
 /** Stage and line of treatment say how far a disease has come, not which it is. */
@@ -17,6 +20,9 @@ const stage = new RegExp(
   String.raw`^(?:(?:${words('stage')}|stage [I1-4]+[A-Ca-c]?|and|or|and\/or|metastatic(?=\sor\s)|(?<=(?:or|and|\/)\s?)metastatic|\/)[,\s/]+)+`,
   'iu',
 );
+
+/** One word of it. */
+const staged = new RegExp(String.raw`^(?:${words('stage')}|and|or|and\/or)[,\/]?$`, 'iu');
 
 /** A site with its cells: "non-small cell lung", "head and neck squamous cell", "pancreatic ductal". */
 const cells = String.raw`(?:${words('narrowing')})`;
@@ -53,7 +59,8 @@ function pairedIn(name: string, groups: Partial<Record<string, string>>): Part[]
 /** "ovarian, endometrial, and other cancers": each site that is named, and no other. */
 const withOthers = new RegExp(String.raw`^(?<list>.+?)${others}(?<head>${head})$`, 'iu');
 
-const bareSite = (words: string): string => words.replace(bracket, '').replace(stage, '');
+/** Without stage, and without the letters that stand for it: "advanced gastroesophageal junction (GEJ)". */
+const bareSite = (item: string): string => item.replace(bracket, '').replace(stage, '');
 
 /** Each of a list of sites with the head that stands behind the last of them. */
 function listed(list: string, noun: string): Part[] {
@@ -106,14 +113,12 @@ function proper(name: string): string {
   const whole = [...parts, singular(last)];
   // "HER2-positive unresectable locally advanced or metastatic breast cancer"
   const bare = whole.filter((part) => !staged.test(part));
-  for (const words of [whole, bare]) {
-    for (let from = 0; from < words.length - 1; from++) {
-      const known = lookUp('Indication', words.slice(from).join(' '));
+  for (const spelling of [whole, bare]) {
+    for (let from = 0; from < spelling.length - 1; from++) {
+      const known = lookUp('Indication', spelling.slice(from).join(' '));
       // Of the words as they stand only the whole name; the end that is known best is that without stage.
-      if (known && (from === 0 || words === bare)) return known.name;
+      if (known && (from === 0 || spelling === bare)) return known.name;
     }
   }
   return whole.join(' ');
 }
-
-const staged = new RegExp(String.raw`^(?:${words('stage')}|and|or|and\/or)[,\/]?$`, 'iu');

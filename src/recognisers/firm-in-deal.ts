@@ -63,7 +63,7 @@ const alone = [
   ),
   // "X's antibody", "X’ proprietary linker"
   new RegExp(
-    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+[®™]?\s){0,2}?(?:${words('thing')}|\p{Ll}{4,}(?:mab|nib|tug|bart|ciclib|parib|platin|taxel|tecan|zomib|lidomide))(?!\p{L}))`,
+    String.raw`(?<name>${name})(?=['’](?:s\s|(?<=s['’])\s)(?:\w+[®™]?\s){0,2}?(?:${words('thing')}|\p{Ll}{4,}(?:${alternatives('deal-words', 'drug-ending')}))(?!\p{L}))`,
     'gu',
   ),
   described,
@@ -140,13 +140,14 @@ const isNamedSo = ({ words }: Scope, at: number): boolean =>
 
 function firm(scope: Scope, { called, at, told = false, further: listed = false }: Found): ThingMention[] {
   const parts = called.split(/[ \t]/);
+  const after = scope.words.slice(at + called.length, at + called.length + 40);
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
   if (
     never.test(called) ||
     /^\p{Lu}\p{Ll}+ly$/u.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
-    seat.test(scope.words.slice(at + called.length, at + called.length + 40)) ||
-    (listed && town.test(scope.words.slice(at + called.length, at + called.length + 40))) ||
+    seat.test(after) ||
+    (listed && town.test(after)) ||
     parts.some((part) => other.test(part)) ||
     parts.every((part) => kindOnly.test(part)) ||
     (!told && (parts.every((part) => vague.test(part)) || vague.test(called))) ||

@@ -5,11 +5,10 @@ import { finds, occurs } from '../text/finds.ts';
 import { isHeading } from './firm-in-deal.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
+import { mark, words } from './technology-words.ts';
 
-const words = (role: string): string => `(?:${alternatives('technology-words', role)})`;
-const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
 /** Whose it is: "its", "Kestrel's", "Kestrel’", "the Company's"; a plain adjective or two may follow. */
-const whose = String.raw`(?:\b(?:[Ii]ts|[Oo]ur|[Tt]heir)|(?<=\p{L})['’]s|(?<=s)['’])\s(?:proprietary\s|patented\s|unique\s|novel\s|own\s|next-generation\s|\p{Ll}+-\p{Ll}+\s|optimized\s){0,3}`;
+const whose = String.raw`(?:\b(?:[Ii]ts|[Oo]ur|[Tt]heir)|(?<=\p{L})['’]s|(?<=s)['’])\s(?:(?:${words('praise')}|\p{Ll}+-\p{Ll}+)\s){0,3}`;
 const noun = String.raw`\s(?:${words('between')}\s){0,2}(?:${words('noun')}|Platforms?|Technolog(?:y|ies))(?!\p{L})`;
 
 /** "its patented bacterial cell expression (BCE) technology": the letters are the words' own. */

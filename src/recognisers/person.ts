@@ -7,11 +7,16 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 const given = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:-\p{Lu}\p{Ll}+)?`;
 const middle = String.raw`(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|[“"(]\p{Lu}\p{Ll}+[”")]|van|von|de|der|den|del|la|Le|Mc)`;
 const family = String.raw`(?:(?![JS]r(?![\p{L}]))(?:O['’]|Mc|Mac|De|Di|D['’]|Van|La|Le|de|di|du|von|van|ten)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{L}\p{Ll}+)*)`;
-/** A name does not run over the end of a line: below it may stand the same name printed, or a title. */
-/** Columns of names stand further apart than the words of one. */
+/**
+ * A name does not run over the end of a line: below it may stand the same name printed, or a title. Columns of names stand
+ * further apart than the words of one.
+ */
 const gap = String.raw`[ \t]{1,2}`;
 const name = String.raw`${given}(?:${gap}${middle}){0,3}${gap}${family}(?:,?${gap}(?:III?(?![\p{L}])|IV(?![\p{L}])|[JS]r(?![\p{L}])\.?))?`;
 const degrees = String.raw`(?:,?\s(?:${alternatives('person-words', 'degree')})(?!\p{L})\.?,?)`;
+
+/** "Dr. ", "Mr. ", or nothing. */
+const styled = String.raw`(?:Dr\.?\s|Mr\.\s|Ms\.\s)?`;
 
 /** A title's words, each with or without a capital. */
 const titles = (role: string): string =>
@@ -52,12 +57,12 @@ const finders = [
   ),
   // "the appointment of Dr. Jane Roe as", "has named John Doe Chief Medical Officer", "succeeds Robert Roe"
   new RegExp(
-    String.raw`\b(?:(?:[Aa]ppointment|[Pp]romotion|[Ee]lection|[Rr]esignation|[Dd]eparture|[Rr]etirement|[Hh]iring|[Nn]omination)\sof|[Aa]ppoint(?:s|ed|ing)?|[Nn]am(?:es|ed)|[Ee]lect(?:s|ed)|[Pp]romot(?:es|ed)|[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es|ed|ing))\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=${degrees}{0,3},?\s(?:as|to|from|who|its|and|${office})\b|[.,;])`,
+    String.raw`\b(?:(?:[Aa]ppointment|[Pp]romotion|[Ee]lection|[Rr]esignation|[Dd]eparture|[Rr]etirement|[Hh]iring|[Nn]omination)\sof|[Aa]ppoint(?:s|ed|ing)?|[Nn]am(?:es|ed)|[Ee]lect(?:s|ed)|[Pp]romot(?:es|ed)|[Ss]ucceed(?:s|ed|ing)?|[Rr]eplac(?:es|ed|ing))\s${styled}(?<name>${name})(?=${degrees}{0,3},?\s(?:as|to|from|who|its|and|${office})\b|[.,;])`,
     'gu',
   ),
   // "Halden's chairman, Jane Roe"
   new RegExp(
-    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to|stepped)\b)`,
+    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s${styled}(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to|stepped)\b)`,
     'gu',
   ),
   // "Halden's Executive Chairman Jane Roe said"

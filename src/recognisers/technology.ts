@@ -5,10 +5,8 @@ import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
+import { mark, words } from './technology-words.ts';
 
-const words = (role: string): string => `(?:${alternatives('technology-words', role)})`;
-
-const mark = String.raw`(?:\s?(?:[®™]|\((?:R|TM)\)))`;
 /** "XpressCF+", "Retrocyte Display"; further words only before a trademark sign. */
 const name = String.raw`(?:(?:\p{Lu}\p{L}+\s){1,2}(?=\p{Lu}\p{L}+\s?(?:[®™]|\(TM\))))?(?:\p{Lu}|\p{Ll}{1,2}(?=\p{Lu}))[\p{L}\p{N}]*(?:[-+](?:[\p{Lu}\d]|\p{Ll}{2,5}(?=\p{Lu}))[\p{L}\p{N}]*)*\+?(?:(?<=\p{Ll}CAR)[ ]T(?!\p{L}))?`;
 

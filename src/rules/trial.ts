@@ -19,10 +19,10 @@ const word = String.raw`(?!Compound_|Antibody_|Beside_|Phase_|${stop})[^ ]+ `;
 const trialOf = new RegExp(
   String.raw`^(?:${word}){0,8}?(?:of|with|for|to|using|involving|receiv\w+|evaluat\w+|assess\w+|investigat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|compar\w+|examin\w+|explor\w+) (?:${word}){0,10}?(?<drugs>${listed})`,
 );
-/** "candidates in phase I trials, A and B". */
 /** "the Phase 1 X program". */
 const direct =
   /^(?:(?!(?:of|in|with|and|for|to|on) )[a-z]+ ){0,2}(?<drugs>Compound_\d+ )(?:[a-z]+ ){0,2}(?:trials?|stud(?:y|ies)|programs?|data|results)(?![^ ])/;
+/** "candidates in phase I trials, A and B". */
 const apposed = new RegExp(String.raw`^(?:[a-z]+ ){0,2}(?:,|:|--|—|–) (?<drugs>${listed})`);
 const lastBefore = new RegExp(String.raw`(?<drugs>${listed})(?:(?!Compound_|; |\. )[^ ]+ )*$`);
 

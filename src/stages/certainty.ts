@@ -22,8 +22,11 @@ const modal: readonly [Certainty, RegExp][] = [
 ];
 const expecting = /^(?:expect|plan|intend|anticipate|aim|hope)$/;
 
+const auxiliary = '(?:are|is|were|was|have|has|had|do|did|can|could)';
 /** "patients who are not candidates for surgery": denied of the patients, not of the drug. */
-const ofPatients = /(\bwho\s(?:are|is|were|was|have|has|had|do|did|can|could)\s)(?:not|no\slonger|never)\b/gi;
+const ofPatients = new RegExp(String.raw`(\bwho\s${auxiliary}\s)(?:not|no\slonger|never)\b`, 'gi');
+/** Before a word that denies: the same, and "with or without". */
+const ofNothing = new RegExp(String.raw`\bwith (?:and|or|and / or) $|\bwho (?:${auxiliary} )?$`);
 
 /** Tells of a record's own status how sure it is of what happened. */
 const byStatus: Record<string, Certainty> = { expected: 'expected', potential: 'possible', due: 'expected' };
@@ -91,9 +94,7 @@ function isDenied(candidate: Candidate): boolean {
       cue.class === 'negated' &&
       cue.end <= to &&
       cue.end >= from - 1 &&
-      !/\bwith (?:and|or|and \/ or) $|\bwho (?:(?:are|is|were|was|have|has|had|do|did|can|could) )?$/.test(
-        line.slice(0, cue.at),
-      ) &&
+      !ofNothing.test(line.slice(0, cue.at)) &&
       !(study && result.test(line.slice(cue.end, cue.end + 20))),
   );
 }

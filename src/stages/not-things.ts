@@ -5,20 +5,25 @@ import type { Scope } from '../recognisers/recogniser.ts';
 import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 
+const words = (role: string): string => alternatives('disease-words', role);
+
 /** "Associate Professor of Leukemia": with a capital the disease is somebody's field. */
 export const isField = ({ kind, start }: Mention, text: string): boolean =>
-  kind === 'Indication' &&
-  /\b(?:Professor|Department|Division|Section|Head|Chief|Director|Chair|President|Center|Centre|Institute|Society|Foundation|Academy|Association|Congress|Conference|Symposium|Workshop|Journal|College|Federation|Organi[sz]ation),? (?:of|for|on) (?:the )?(?:\p{Lu}\p{L}+(?:,|,? (?:and|&)) ){0,2}$/u.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  kind === 'Indication' && beforeField.test(text.slice(Math.max(0, start - 60), start));
+const beforeField = new RegExp(
+  String.raw`\b(?:${words('field-of')}),? (?:of|for|on) (?:the )?(?:\p{Lu}\p{L}+(?:,|,? (?:and|&)) ){0,2}$`,
+  'u',
+);
 
 /** "the Genitourinary Cancers Symposium", "the Lung Cancer Foundation": part of the name of a congress or a society. */
 const isOfCongress = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Indication' &&
   /\p{Lu}/u.test(text.charAt(start)) &&
-  /^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:Symposium|Congress|Conference|Society|Foundation|Institute|Cent(?:er|re)|Network|Consortium|Alliance|Association|Federation|Summit|Workshop|Forum|Hospital|Collaborative|Coalition|Medical Oncology)\b/u.test(
-    text.slice(end, end + 70),
-  );
+  beforeCongress.test(text.slice(end, end + 70));
+const beforeCongress = new RegExp(
+  String.raw`^(?:,? (?:and|&) \p{Lu}\p{L}+)? (?:\p{Lu}\p{L}+ ){0,2}(?:${words('congress')})\b`,
+  'u',
+);
 
 /** "prostate tumor cells", "lung cancer cell lines": what a drug meets in a dish, not what it is given for. */
 const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
