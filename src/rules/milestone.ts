@@ -138,25 +138,36 @@ const condition =
 const forDrug =
   /^ ?(?:Money_\d+ )?(?:(?:each )?(?:for|with respect to|relating to|related to) )(?:the )?Compound_\d+ (?!and |or |, (?:and |or )?Compound_)/;
 
-function candidate(sentence: Sentence, sum: Sum): Candidate {
-  const { at, end, money, place } = sum;
+/** Who pays whom; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
+function sidesOf(sentence: Sentence, { end, place }: Sum): Record<string, SlotValue> {
   const slots: Record<string, SlotValue> = {
     ...doer(sentence, Math.max(end, place)),
     ...flow(sentence, place),
   };
+  const isOfIssuer = slots.payer ? isOwnRevenue(sentence, place) : receives.test(sentence.masked.line);
+  if (!slots.payee && isOfIssuer) slots.toIssuer = true;
+  if (isMutual(sentence, place)) slots.mutual = true;
+  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
+  return slots;
+}
+
+/** What was reached, or is to be: a sum of a list has its own. */
+function reachedFor(sentence: Sentence, { at, end, money, place }: Sum): ReturnType<typeof triggerOf> {
+  const own = money && isItem(sentence.masked.line, at, place) ? causeAt(sentence, place) : undefined;
+  return own ?? triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
+}
+
+function candidate(sentence: Sentence, sum: Sum): Candidate {
+  const { at, end, money, place } = sum;
+  const slots = sidesOf(sentence, sum);
   const { line } = sentence.masked;
-  if (!slots.payee && (slots.payer ? isOwnRevenue(sentence, place) : receives.test(line)))
-    slots.toIssuer = true;
   const how = howTold(sentence, at, end, place);
   const status = statusOf(sentence, sum, how);
-  if (isMutual(sentence, place)) slots.mutual = true;
   if (status) slots.status = status;
   if (how === 'negated') slots.negated = true;
   if (money?.kind === 'Money')
     Object.assign(slots, money.value, isFurtherCeiling(line, place) ? { bound: 'upTo' } : {});
-  const trigger =
-    (money && isItem(line, at, place) ? causeAt(sentence, place) : undefined) ??
-    triggerOf(sentence, at, Math.max(end, money && place > at ? place : end));
+  const trigger = reachedFor(sentence, sum);
   if (trigger) slots.trigger = trigger;
   if (!money && trigger && causal.test(line))
     slots.tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
@@ -167,7 +178,6 @@ function candidate(sentence: Sentence, sum: Sum): Candidate {
   const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
   if (compound && (status !== 'potential' || forDrug.test(line.slice(Math.max(end, place)))))
     slots.compound = compound;
-  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   if (date) slots.date = date;
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));

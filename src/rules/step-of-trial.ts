@@ -101,6 +101,66 @@ function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): str
 const toldIn =
   /^ ?(?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,40}?(?:announced|presented|reported|published|disclosed|released) (?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,10}?(?:in|on|at|during) (?:the )?(?:[a-z]+ )?Date_(\d+) /;
 
+/** Who runs the trial, as far as the sentence says: a firm, others than firms, or perhaps who announces it. */
+function whoRuns(sentence: Sentence, step: Step, place: Place, near: Place): Record<string, SlotValue> {
+  const sponsor = sponsorOf(sentence, near, place, step === 'results');
+  if (sponsor && isThing(sponsor)) return { sponsor };
+  if (runByOthers.test(sentence.masked.line)) return { runByOthers: true };
+  const announcer = announcerOf(sentence, Math.min(place.at, near.at));
+  return announcer ? { announcer } : {};
+}
+
+function inWhom(sentence: Sentence, near: Place): Record<string, SlotValue> {
+  const told = diseasesOf(sentence, near);
+  const diseases = told.length > 0 ? told : inName(sentence, near, 'Indication');
+  const [indication] = diseases;
+  return { ...(indication ? { indication } : {}), ...(diseases.length > 1 ? { diseases } : {}) };
+}
+
+/** Whether a sentence only says what a trial is like: `now`, as it stands; `planned`, as it will be. */
+function describes(
+  { masked: { line } }: Sentence,
+  step: Step,
+  place: Place,
+  near: Place,
+): true | 'now' | 'planned' | undefined {
+  // "This Phase II study will enroll 100 patients", "the trial enrolled": what it is like, not that it begins.
+  if (step === 'started') return isLike(line, place) || undefined;
+  if (step !== 'description') return undefined;
+  if (/ is /.test(line.slice(place.end, place.end + 20))) return 'now';
+  return willTry.test(line.slice(near.at)) ? 'planned' : true;
+}
+
+/** @param dateAt where the date is looked for */
+function dateOf(
+  sentence: Sentence,
+  step: Step,
+  place: Place,
+  near: Place,
+  dateAt: number,
+): string | undefined {
+  const words = sentence.masked.line.slice(place.at, place.end).trim();
+  if (step === 'course' || isState.test(words)) return undefined;
+  // What an application is based on was known before: its own date is that of the application.
+  if (reliedOn.test(words)) return whenTold(sentence, near);
+  const within = step === 'results' ? 45 : 30;
+  return eventDate(sentence, dateAt, within, step === 'started' ? undefined : startOfTrial);
+}
+
+/** Whether the step was not done, and will not be as far as the sentence says. */
+function isDenied(
+  { masked: { line } }: Sentence,
+  step: Step,
+  place: Place,
+  hows: readonly Modality[],
+): boolean {
+  // "We can start trials in parallel" is said of no trial.
+  if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) return true;
+  if (step === 'started' && isContingent(line, place.at)) return true;
+  const failed = step === 'results' && /\b(?:not|failed)\b/.test(line.slice(place.at, place.end).trim());
+  return (hows[0] === 'negated' && !failed) || (hows.includes('possible') && risk.test(line));
+}
+
 /**
  * @param place the words of the step
  * @param near the trial that it is of
@@ -113,57 +173,23 @@ export function stepOfTrial(
   near: Place,
   dateAt: number,
 ): Candidate {
-  const slots: Record<string, SlotValue> = {};
   const { line } = sentence.masked;
-  const words = line.slice(place.at, place.end).trim();
   const hows = howTold(sentence, step, place);
-  const [how] = hows;
-  if (step === 'description')
-    slots.describes = / is /.test(line.slice(place.end, place.end + 20))
-      ? 'now'
-      : willTry.test(line.slice(near.at))
-        ? 'planned'
-        : true;
-  // "This Phase II study will enroll 100 patients", "the trial enrolled": what it is like, not that it begins.
-  if (step === 'started' && isLike(line, place)) slots.describes = true;
-  slots.status = isAwaited(sentence, step, place, hows)
-    ? 'expected'
-    : step === 'course' || step === 'description'
-      ? 'started'
-      : step;
-  Object.assign(slots, whichTrial(sentence, near));
-  const sponsor = sponsorOf(sentence, near, place, step === 'results');
-  const announcer = announcerOf(sentence, Math.min(place.at, near.at));
-  if (sponsor && isThing(sponsor)) slots.sponsor = sponsor;
-  else if (runByOthers.test(line)) slots.runByOthers = true;
-  else if (announcer) slots.announcer = announcer;
-  const told = diseasesOf(sentence, near);
-  const diseases = told.length > 0 ? told : inName(sentence, near, 'Indication');
-  if (diseases[0]) slots.indication = diseases[0];
-  if (diseases.length > 1) slots.diseases = diseases;
-  // What an application is based on was known before: its own date is that of the application.
-  const date = reliedOn.test(words)
-    ? whenTold(sentence, near)
-    : eventDate(
-        sentence,
-        dateAt,
-        step === 'results' ? 45 : 30,
-        step === 'started' ? undefined : startOfTrial,
-      );
-  if (date && step !== 'course' && !isState.test(words)) slots.date = date;
-  // "We can start trials in parallel" is said of no trial.
-  if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) slots.negated = true;
-  if (step === 'started' && isContingent(line, place.at)) slots.negated = true;
-  const failed = step === 'results' && /\b(?:not|failed)\b/.test(words);
-  if ((how === 'negated' && !failed) || (hows.includes('possible') && risk.test(line))) slots.negated = true;
-  const only = onlyTrial(sentence);
-  if (
-    slots.phase === undefined &&
-    slots.trial === undefined &&
-    only &&
-    (slots.sameTrial === true || isOfNamed(step, line.slice(near.at)))
-  )
-    slots.trial = only;
+  const like = describes(sentence, step, place, near);
+  const done = step === 'course' || step === 'description' ? 'started' : step;
+  const date = dateOf(sentence, step, place, near, dateAt);
+  const slots: Record<string, SlotValue> = {
+    ...(like ? { describes: like } : {}),
+    status: isAwaited(sentence, step, place, hows) ? 'expected' : done,
+    ...whichTrial(sentence, near),
+    ...whoRuns(sentence, step, place, near),
+    ...inWhom(sentence, near),
+    ...(date ? { date } : {}),
+    ...(isDenied(sentence, step, place, hows) ? { negated: true } : {}),
+  };
+  const only = slots.phase === undefined && slots.trial === undefined ? onlyTrial(sentence) : undefined;
+  if (only && (slots.sameTrial === true || isOfNamed(step, line.slice(near.at)))) slots.trial = only;
   const span = storedSpan(sentence, Math.min(place.at, near.at), Math.max(place.end, near.end));
-  return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern: `${how} ${words}` };
+  const pattern = `${hows[0]} ${line.slice(place.at, place.end).trim()}`;
+  return { rule: 'clinical-event', says: 'ClinicalEvent', slots, sentence, span, pattern };
 }
