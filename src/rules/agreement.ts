@@ -3,6 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { anchor, anything, isOther, ofDrugs, ofMany, pointing, several } from './deal-anchor.ts';
 import { hints, umbrella } from './deal-hints.ts';
+import { isService } from './deal-kinds.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
@@ -156,8 +157,7 @@ const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
   const { kinds } = slots;
   if (!Array.isArray(kinds)) return slots;
-  const isService = kinds.every((kind) => kind === 'supply' || kind === 'manufacturing');
-  if (!isService && !kinds.some((kind) => kind === 'acquisition')) return slots;
+  if (!isService(kinds) && !kinds.some((kind) => kind === 'acquisition')) return slots;
   const { licensor, licensee, another, targets, ...rest } = slots;
   return rest;
 }

@@ -47,6 +47,10 @@ const acquisition =
 const asTime =
   /\b(?:subsequent to|following|after|before|prior to|until|since|upon|as a result of|at the time of) (?:Company_\d+ 's (?:[^ ]+ ){0,3}?acquisition|the acquisition) (?:of|by) (?:the )?Company_\d+ /g;
 
+/** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
+export const isService = (of: unknown): boolean =>
+  Array.isArray(of) && of.length > 0 && of.every((kind) => kind === 'supply' || kind === 'manufacturing');
+
 /** "an option to acquire all of the stock of A", "its option on A". */
 const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { firmsIn, gap, placed, storedSpan } from './line.ts';
-import { modality } from './modality.ts';
+import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { statusOf } from './payment-status.ts';
 import { rateOf } from './royalty-rate.ts';
@@ -75,31 +75,43 @@ const isPriced = (sentence: Sentence, { at, end }: Sum): boolean =>
 const paying =
   /\b(?:pays?|paid|paying|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
 
+/** Between whom it is; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
+function sidesOf(
+  sentence: Sentence,
+  { at, place }: Sum,
+  { kind, rate = '', status }: { kind: SumKind; rate?: string; status: string | undefined },
+): Record<string, SlotValue> {
+  const { line } = sentence.masked;
+  const isShare = kind === 'profit share';
+  // What two share alike goes from neither to the other.
+  const isAlike = isShare && (isSplit(rate) || anotherPays.test(line.slice(at)));
+  const slots: Record<string, SlotValue> = isAlike ? {} : { ...flow(sentence, place) };
+  const firms = firmsIn(sentence);
+  if (isShare && firms.length === 2) slots.between = firms;
+  if (isMutual(sentence, place)) slots.mutual = true;
+  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
+  if (!slots.payee && status === 'paid' && receives.test(line)) slots.toIssuer = true;
+  return slots;
+}
+
+/** "no royalties", "royalties will not be due"; but what was paid was, whatever its sentence denies. */
+const isDenied = (line: string, { at }: Sum, how: Modality, status: string | undefined): boolean =>
+  (how === 'negated' && status !== 'paid') || none.test(line.slice(0, at)) || notDue.test(line.slice(at));
+
 function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const { at, end, money, place } = sum;
   const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
   const how = modality(sentence, Math.min(at, place));
   const words = sentence.masked.line.slice(at, end).trim();
   const rate = rated.has(kind) ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
-  const slots: Record<string, SlotValue> = { kind, ...rate };
-  // What two share alike goes from neither to the other.
-  const apart = isSplit(rate.rate ?? '') || anotherPays.test(sentence.masked.line.slice(at));
-  if (kind !== 'profit share' || !apart) Object.assign(slots, flow(sentence, place));
   const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
-  if (kind === 'profit share') {
-    const firms = firmsIn(sentence);
-    if (firms.length === 2) slots.between = firms;
-  }
-  if (isMutual(sentence, place)) slots.mutual = true;
-  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
-  if (!slots.payee && status === 'paid' && receives.test(sentence.masked.line)) slots.toIssuer = true;
-  if (status) slots.status = status;
-  if (
-    (how === 'negated' && status !== 'paid') ||
-    none.test(sentence.masked.line.slice(0, at)) ||
-    notDue.test(sentence.masked.line.slice(at))
-  )
-    slots.negated = true;
+  const slots: Record<string, SlotValue> = {
+    kind,
+    ...rate,
+    ...sidesOf(sentence, sum, { kind, ...rate, status }),
+    ...(status ? { status } : {}),
+    ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
+  };
   if (money) Object.assign(slots, money.value);
   if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
   if (kind === 'total' && slots.rate !== undefined) {

@@ -1,4 +1,5 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
+import { isService } from '../rules/deal-kinds.ts';
 import {
   conjugatesOf,
   type EventSetting,
@@ -11,7 +12,6 @@ import {
   withAgency,
   withDeveloper,
 } from './complete-events.ts';
-import { isService } from './deal-pairs.ts';
 import { type DealSides, dealSides } from './deal-sides.ts';
 import { attachDeals, paidAtSigning } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
@@ -183,7 +183,7 @@ function withTargets(record: RecordStatement, { targets }: Known): RecordStateme
   if (
     record.type !== 'Agreement' ||
     passing ||
-    isService(record) ||
+    isService(record.fields.kinds) ||
     status === undefined ||
     !Array.isArray(compounds) ||
     compounds.length !== 1

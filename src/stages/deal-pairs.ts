@@ -5,12 +5,6 @@ import { type RecordStatement, withFields } from './statement.ts';
 export const isPurchase = ({ fields: { kinds } }: RecordStatement): boolean =>
   Array.isArray(kinds) && kinds.includes('acquisition');
 
-/** Who makes a drug for another has no part in what it is for. */
-export const isService = ({ fields: { kinds } }: RecordStatement): boolean =>
-  Array.isArray(kinds) &&
-  kinds.length > 0 &&
-  kinds.every((kind) => kind === 'supply' || kind === 'manufacturing');
-
 export const pairOf = (firms: readonly unknown[]): string => firms.map(String).sort().join(' ');
 
 /** What the deals and payments of the same two firms tell of each other; after merging. */
