@@ -85,6 +85,8 @@ const never = new RegExp(
   String.raw`(?<!\p{L})(?:${role('institution')}|Drs?|Mr|Ms|Mrs|Messrs|Profs?|Agreement|Plan|Act|Phase|Item)(?!\p{L})`,
   'u',
 );
+/** "Additionally, …": begins a sentence. */
+const adverb = /^\p{Lu}\p{Ll}+ly$/u;
 /** "Alameda, Calif.-based Exelixis": a place. */
 const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
 /** "by Kestrel GmbH, Mannheim, Germany": a place too. */
@@ -144,7 +146,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
   const lower = (each: string): boolean => scope.plain.has(each.toLowerCase());
   if (
     never.test(called) ||
-    /^\p{Lu}\p{Ll}+ly$/u.test(called) ||
+    adverb.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(after) ||
     (listed && town.test(after)) ||

@@ -109,8 +109,8 @@ export const recognise: Recogniser = (scope) =>
 
 const addressee = /^[ \t]*\n\s*\d+\s[^\n]*\n(?:[^\n]*\n){0,4}?\s*(?:Attention|Attn)\b/;
 
-const addressed =
-  /^(?:(?:Professor|Prof|Doctor|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Appointed|Named|Promoted|Hired|Elected|Welcomed|Appoints|Names|Promotes|Hires|Elects|Welcomes|Contact|Added|Said|Commented|Stated|Noted|Adds|Says)\.?\s+)+/;
+/** "Professor Jane Roe", "Appoints Jane Roe": what begins with a capital too, and is none of the name. */
+const addressed = new RegExp(String.raw`^(?:(?:${alternatives('person-words', 'lead')})\.?\s+)+`);
 
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {

@@ -11,8 +11,12 @@ import { pattern } from '../text/pattern.ts';
 export type SlotValue = ThingMention | readonly ThingMention[] | string | number | boolean | object;
 
 /** Whether a slot holds one thing: no list of them, and no value. */
-export const isMention = (value: SlotValue | undefined): value is ThingMention =>
-  typeof value === 'object' && 'kind' in value && 'end' in value && isThing(value as Mention);
+export const isMention = (value: unknown): value is ThingMention =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  'start' in value &&
+  isThing(value as Mention);
 
 /** A fact as one place tells it, before anything is decided. */
 export interface Candidate {

@@ -6,7 +6,7 @@ import { withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import { tokenise } from '../text/tokens.ts';
-import { byTicker, explained, isOfGroup, isSameDefined, placesInFull } from './firm-names.ts';
+import { asListed, explained, isOfGroup, isSameDefined, placesInFull } from './firm-names.ts';
 import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
@@ -80,7 +80,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
     if (mention.kind === 'Company') {
       // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
       const called = shortOf(names, mention.name);
-      const full = byTicker(mention, text) ?? longer(mention, firms, registrant);
+      const full = asListed(mention, text) ?? longer(mention, firms, registrant);
       const firm = full === undefined && called ? called : company(full ?? mention.name);
       for (const short of shortNames(mention.name)) add(short, firm);
     } else add(mention.name, local);

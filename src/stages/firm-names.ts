@@ -54,7 +54,7 @@ export function isOfGroup({ kind, name, end }: ThingMention, letters: string, te
 }
 
 /** "Merck (NYSE: MRK)": the listed firm that bears the ticker, where its name begins so too; "Merck, known as MSD": that one. */
-export function byTicker({ name, end }: ThingMention, text: string): string | undefined {
+export function asListed({ name, end }: ThingMention, text: string): string | undefined {
   const after = text.slice(end, end + 80);
   const other = knownAs.exec(after)?.groups?.other;
   if (other) return lookUp('Company', other)?.name;

@@ -23,24 +23,11 @@ export function ofParagraph(
   const { payer, payee } = record.fields;
   const own = paragraphs?.get(record.sentence);
   if (!isPaid(record) || payer !== undefined || payee !== undefined || own === undefined) return record;
-  const before = all.filter(
-    (other) =>
-      isPaid(other) &&
-      other.sentence <= record.sentence &&
-      record.sentence - other.sentence <= sameDeal &&
-      paragraphs?.get(other.sentence) === own &&
-      other.fields.payer !== undefined &&
-      other.fields.payee !== undefined,
+  const told = all.filter(({ sentence }) => sentence <= record.sentence && paragraphs?.get(sentence) === own);
+  const last = told.findLast(
+    (other) => isWholePayment(other) && record.sentence - other.sentence <= sameDeal,
   );
-  const last = before.findLast(({ fields }) => fields.kind !== 'equity');
-  const licence = all.findLast(
-    ({ type, sentence, fields }) =>
-      type === 'Agreement' &&
-      sentence <= record.sentence &&
-      paragraphs?.get(sentence) === own &&
-      fields.licensor !== undefined &&
-      fields.licensee !== undefined,
-  );
+  const licence = told.findLast(isWholeLicence);
   // "A licensed X to B and is entitled to royalties": of this licence, and not of what was paid before.
   const isNearer =
     licence?.sentence === record.sentence && last !== undefined && last.sentence < record.sentence;
@@ -49,3 +36,13 @@ export function ofParagraph(
     ? withFields(record, { payer: licence.fields.licensee, payee: licence.fields.licensor })
     : record;
 }
+
+/** A payment with both its sides; who buys shares says nothing of who pays royalties. */
+const isWholePayment = (record: RecordStatement): boolean =>
+  isPaid(record) &&
+  record.fields.payer !== undefined &&
+  record.fields.payee !== undefined &&
+  record.fields.kind !== 'equity';
+
+const isWholeLicence = ({ type, fields }: RecordStatement): boolean =>
+  type === 'Agreement' && fields.licensor !== undefined && fields.licensee !== undefined;

@@ -4,7 +4,8 @@ import { keyOfNamed } from '../lexicon/names.ts';
 import type { Evidence } from '../model/extraction.ts';
 import { type RecordLabel, recordLabels } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
-import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { thingsIn } from '../recognisers/mention.ts';
+import { isMention } from '../rules/rule.ts';
 import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
 import { firstOfBlock, quote, type Sentence } from './reading.ts';
@@ -168,10 +169,3 @@ function evidence(
     ...(reads.length > 0 ? { reads } : {}),
   };
 }
-
-const isMention = (value: unknown): value is ThingMention =>
-  typeof value === 'object' &&
-  value !== null &&
-  'kind' in value &&
-  'start' in value &&
-  isThing(value as Mention);
