@@ -5,7 +5,7 @@ import { announcerOf } from './announcer.ts';
 import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
-import { modality } from './modality.ts';
+import { type Modality, modality } from './modality.ts';
 import { type Act, agencyOf, applicantOf, drugOf } from './regulatory-act.ts';
 import { dayToDecide, kinds, targetDate } from './regulatory-kinds.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -74,43 +74,60 @@ const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
 /** A word of planning may stand in what a drug is called: "the MAA for X, a CD19-targeted ADC, has been validated". */
 const wasDone = /\b(?:has been|was|were|have been) [a-z]+$/;
 
-function candidate(sentence: Sentence, act: Act): Candidate {
-  const { kind, at, end, words } = act;
-  const slots: Record<string, SlotValue> = { kind };
-  const how = modality(sentence, at, 70);
+/** Whether the words of an act, or those beside them, tell that it is to come. */
+const isPlanned = (line: string, { at, end, words }: Act): boolean =>
+  (toCome.test(words) && !wasDone.test(words)) ||
+  (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
+  preparing.test(line.slice(0, at)) ||
+  isAwaited(line.slice(end), words);
+
+/** Whether the act was done, is to come, or is none. */
+function howDone(sentence: Sentence, act: Act, how: Modality): Record<string, SlotValue> {
+  const { at, end, words } = act;
+  const { line } = sentence.masked;
   // "The trial may proceed" is leave, not a hope.
   const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
-  const { line } = sentence.masked;
-  const plan =
-    (toCome.test(words) && !wasDone.test(words)) ||
-    (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
-    preparing.test(line.slice(0, at)) ||
-    isAwaited(line.slice(end), words);
-  slots.status =
-    plan || [how, within].some((each) => each === 'expected' || each === 'possible') ? 'expected' : 'done';
-  if (how === 'negated') slots.negated = true;
   // What may happen some day is a risk or a hope, and no step that anybody plans.
-  if (how === 'possible' || within === 'possible') slots.negated = true;
-  if (isContingent(line, at) || /\buntil\b/.test(words)) slots.negated = true;
-  const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
-  if (compound) slots.compound = compound;
+  const isHoped = how === 'possible' || within === 'possible';
+  const isToCome = isPlanned(line, act) || isHoped || how === 'expected' || within === 'expected';
+  const isNone = how === 'negated' || isHoped || isContingent(line, at) || /\buntil\b/.test(words);
+  return { status: isToCome ? 'expected' : 'done', ...(isNone ? { negated: true } : {}) };
+}
+
+/** The regulator; where none is named, what tells whether it is the FDA, or one elsewhere. */
+function regulatorOf(sentence: Sentence, act: Act): Record<string, SlotValue> {
+  const { line } = sentence.masked;
   const agency = agencyOf(sentence, act);
-  if (agency) slots.agency = agency;
-  else if (ofFda.test(words)) slots.ofFda = true;
-  else if (inPlace.test(line.slice(end, clause(sentence, end).to))) slots.elsewhere = true;
-  const date = eventDate(sentence, at, 30, ofData);
-  if (date) slots.date = date;
+  if (agency) return { agency };
+  if (ofFda.test(act.words)) return { ofFda: true };
+  return inPlace.test(line.slice(act.end, clause(sentence, act.end).to)) ? { elsewhere: true } : {};
+}
+
+function whoApplies(sentence: Sentence, { at, end }: Act): Record<string, SlotValue> {
   const firm = applicantOf(sentence, at, end);
+  if (firm && isThing(firm)) return { applicant: firm };
   const announcer = announcerOf(sentence, at);
-  if (firm && isThing(firm)) slots.applicant = firm;
-  else if (announcer) slots.announcer = announcer;
-  const span = storedSpan(sentence, at, end);
+  return announcer ? { announcer } : {};
+}
+
+function candidate(sentence: Sentence, act: Act): Candidate {
+  const { kind, at, end, words } = act;
+  const how = modality(sentence, at, 70);
+  const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
+  const date = eventDate(sentence, at, 30, ofData);
   return {
     rule: 'regulatory-event',
     says: 'RegulatoryEvent',
-    slots,
+    slots: {
+      kind,
+      ...howDone(sentence, act, how),
+      ...(compound ? { compound } : {}),
+      ...regulatorOf(sentence, act),
+      ...(date ? { date } : {}),
+      ...whoApplies(sentence, act),
+    },
     sentence,
-    span,
+    span: storedSpan(sentence, at, end),
     pattern: `${how} ${kind}: ${words}`,
   };
 }

@@ -12,7 +12,10 @@ const matter = new RegExp(String.raw`(?:^|\s)(?:${alternatives('name-words', 'ma
 /** "(the "Bank")", "(each, a "Holder")": a part in what is told, not a name, unless the firm's name has the word. */
 const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“']/;
 
-/** Two strokes (`\x60\x60`) are an opening mark of typewriters. `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`. */
+/**
+ * `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`.
+ * Two grave accents (`\x60\x60`) are an opening mark of typewriters.
+ */
 const quoted = new RegExp(
   String.raw`^(?:,? ?(?:${legalForms})\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?(?:["“']|\x60\x60)([^"”“\x60)]{2,40}?),?["”']`,
 );
