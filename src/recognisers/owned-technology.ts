@@ -1,4 +1,4 @@
-/** Platforms that a text tells as somebody's in words of its own: "XOMA's patented bacterial cell expression (BCE) technology". */
+/** Platforms that a text tells as somebody's in words of its own: "its patented bacterial cell expression (BCE) technology". */
 
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
