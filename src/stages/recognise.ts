@@ -16,7 +16,7 @@ import { definedNames } from './define.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
-import { trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
+import { trialFamilies, trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
   .map((module) => module.recognise)
@@ -41,9 +41,10 @@ export function recognise(segmented: Reading): Reading {
       'local',
     );
   const trials = reading.biotech ? trialNames(reading, reading.sentences, first) : [];
+  const families = trialFamilies(trials);
   const sentences = reading.sentences.map((sentence, at) => {
     const all = [
-      ...withoutTrialKin([...(first[at] ?? []), ...defined(sentence)], trials),
+      ...withoutTrialKin([...(first[at] ?? []), ...defined(sentence)], families),
       ...(trials[at] ?? []),
     ];
     const proper = trimmed(all.map((mention) => humanised(reading.filing.text, canonical(mention))));

@@ -139,24 +139,22 @@ export function withoutTrialCodes(found: readonly (readonly Mention[])[], text: 
   return found.map((mentions) => mentions.filter((each) => !(isCode(each) && trials.has(each.name))));
 }
 
-/** "the BLISS-52 trial, and BLISS-76": what has the letters of a trial is one too. */
-export function withoutTrialKin(
-  mentions: readonly Mention[],
-  trials: readonly (readonly Mention[])[],
-): Mention[] {
-  const families = new Set(
+/** The letters before the number of the trials that a filing names: "BLISS" of "the BLISS-52 trial". */
+export const trialFamilies = (trials: readonly (readonly Mention[])[]): ReadonlySet<string> =>
+  new Set(
     trials
       .flat()
       .flatMap((each) => (each.kind === 'Trial' && /^(\p{Lu}{4,}) \d{1,4}$/u.exec(each.value)?.[1]) || []),
   );
-  if (families.size === 0) return [...mentions];
-  return mentions.filter(
+
+/** "the BLISS-52 trial, and BLISS-76": what has the letters of a trial is one too. */
+export const withoutTrialKin = (mentions: readonly Mention[], families: ReadonlySet<string>): Mention[] =>
+  mentions.filter(
     (each) =>
       each.kind !== 'Compound' ||
       each.by === 'lexicon' ||
       !families.has(/^(\p{Lu}{4,})-\d{1,4}$/u.exec(each.name)?.[1] ?? ''),
   );
-}
 
 const isCode = (mention: Mention): mention is ThingMention =>
   isThing(mention) && mention.kind === 'Compound' && mention.by === 'compound';
