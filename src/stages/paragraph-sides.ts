@@ -12,18 +12,40 @@ export const isPaid = ({ type, fields }: RecordStatement): boolean =>
 const sameDeal = 3;
 
 /**
+ * Gathered once, since a long text has many of both.
+ *
+ * @returns for each sentence that tells a record, all records of its paragraph
+ */
+export function byParagraph(
+  records: readonly RecordStatement[],
+  paragraphs: ReadonlyMap<number, number> | undefined,
+): ReadonlyMap<number, readonly RecordStatement[]> {
+  const gathered = new Map<number, RecordStatement[]>();
+  const found = new Map<number, readonly RecordStatement[]>();
+  for (const record of records) {
+    const own = paragraphs?.get(record.sentence);
+    if (own === undefined) continue;
+    const together = gathered.get(own) ?? [];
+    together.push(record);
+    gathered.set(own, together);
+    found.set(record.sentence, together);
+  }
+  return found;
+}
+
+/**
  * "Royalties run from 5% to 10%", of no firm by name: of those between whom its paragraph told last of a payment with
  * both its sides, else from the licensee of the licence that it told last to the licensor.
+ *
+ * @param together the records of its paragraph; nothing where it stands in none
  */
 export function ofParagraph(
   record: RecordStatement,
-  all: readonly RecordStatement[],
-  paragraphs: ReadonlyMap<number, number> | undefined,
+  together: readonly RecordStatement[] | undefined,
 ): RecordStatement {
   const { payer, payee } = record.fields;
-  const own = paragraphs?.get(record.sentence);
-  if (!isPaid(record) || payer !== undefined || payee !== undefined || own === undefined) return record;
-  const told = all.filter(({ sentence }) => sentence <= record.sentence && paragraphs?.get(sentence) === own);
+  if (!isPaid(record) || payer !== undefined || payee !== undefined || !together) return record;
+  const told = together.filter(({ sentence }) => sentence <= record.sentence);
   const last = told.findLast(
     (other) => isWholePayment(other) && record.sentence - other.sentence <= sameDeal,
   );

@@ -1,7 +1,7 @@
 /** Who pays and who is paid, where the sentence of a payment names one side or none. */
 import { withBothParties, withLicensor } from './agreement-sides.ts';
 import { type DealSides, onePair, otherOf, type Pair } from './deal-sides.ts';
-import { isPaid, ofParagraph } from './paragraph-sides.ts';
+import { byParagraph, isPaid, ofParagraph } from './paragraph-sides.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
 
 /** What of the filing the sides of its payments depend on. */
@@ -27,7 +27,8 @@ export function completeSides(
       here: namedFirms?.get(record.sentence) ?? [],
     }),
   );
-  const told = named.map((record) => ofParagraph(record, named, paragraphs));
+  const together = byParagraph(named, paragraphs);
+  const told = named.map((record) => ofParagraph(record, together.get(record.sentence)));
   const direction = directionOf(told);
   return told.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
 }
