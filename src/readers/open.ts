@@ -3,9 +3,10 @@ import { Piscina } from 'piscina';
 import { InputError, InvariantError } from '../errors.ts';
 import type { FilingFile } from '../inputs.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { processorTime, watch } from './allowance.ts';
 import { restored } from './crossing.ts';
 import { type Limits, limits } from './limits.ts';
-import type { Answer, Task } from './thread.ts';
+import type { Answer, Begun, Task } from './thread.ts';
 
 export interface Readers {
   /** How many filings are read at the same time; more may be asked for, and wait. */
@@ -20,10 +21,10 @@ export interface Readers {
 }
 
 /** Threads run JavaScript: where the program runs from its source, they run what `npm run build` made of it. */
-const thread = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/readers/thread.js' : './thread.js',
-  import.meta.url,
-);
+const threadFile = (name: 'thread' | 'background'): string => {
+  const folder = import.meta.url.endsWith('.ts') ? '../../dist/readers' : '.';
+  return new URL(`${folder}/${name}.js`, import.meta.url).href;
+};
 
 /** Filings that a thread has in hand: it reads one, and need not wait for the next until this thread has time. */
 const handed = 2;
@@ -46,7 +47,7 @@ interface Options extends Partial<Limits> {
 export function openReaders({ workers = 1, signal, ...given }: Options = {}): Readers {
   const allowed = { ...limits, ...given };
   const pool = new Piscina<Task, Answer>({
-    filename: thread.href,
+    filename: threadFile(workers > 1 ? 'background' : 'thread'),
     minThreads: workers,
     maxThreads: workers,
     concurrentTasksPerWorker: handed,
@@ -56,7 +57,7 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
   });
   const reading = new Map<number, Reading>();
   let tasks = 0;
-  pool.on('message', (id: number) => reading.get(id)?.begin());
+  pool.on('message', ({ id, thread }: Begun) => reading.get(id)?.begin(thread));
   // A thread that dies without a filing does so at its start: the next would fare no better.
   pool.on('error', (error: Error) => {
     for (const { giveUp } of reading.values()) giveUp(broken(error));
@@ -98,24 +99,25 @@ interface Reading {
   signal: AbortSignal;
   /** Whether a thread has begun with it. */
   begun: boolean;
-  begin(): void;
+  begin(thread: string | undefined): void;
   giveUp(error: Error): void;
   end(): void;
 }
 
 function readingOf({ source }: FilingFile, { seconds }: Limits): Reading {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let end = () => {};
   const giveUp = (error: Error) => controller.abort(error);
   const mine: Reading = {
     signal: controller.signal,
     begun: false,
     giveUp,
-    begin: () => {
+    begin: (thread) => {
       mine.begun = true;
-      timer = setTimeout(() => giveUp(tooLong(source, seconds)), seconds * 1000);
+      const used = () => processorTime(thread);
+      end = watch(seconds, used, () => giveUp(tooLong(source, seconds)));
     },
-    end: () => clearTimeout(timer),
+    end: () => end(),
   };
   return mine;
 }
