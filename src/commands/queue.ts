@@ -43,6 +43,6 @@ function inWords(address: string, counts: Counts, letters: readonly DeadLetter[]
   const { waiting, active, delayed, done, dead } = counts;
   return [
     `${address}: ${waiting} waiting, ${active} active, ${delayed} to be tried again, ${done} done, ${dead} dead.`,
-    ...letters.map(({ at, reason }) => `  ${at}  ${oneLine(reason)}`),
+    ...letters.map(({ at, path, reason }) => `  ${at}  ${oneLine(path)}  ${oneLine(reason)}`),
   ];
 }

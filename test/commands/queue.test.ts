@@ -75,9 +75,9 @@ describe('the queue', () => {
     const reason = 'in/bad.txt is neither an SEC filing nor a press release';
     const { stdout } = await ask('queue');
     expect(stdout).toMatch(
-      /0 waiting, 0 active, 0 to be tried again, 1 done, 1 dead\.\n {2}\d{4}-\d\d-\d\dT\S+ {2}in/,
+      /0 waiting, 0 active, 0 to be tried again, 1 done, 1 dead\.\n {2}\d{4}-\d\d-\d\dT\S+ {2}\//,
     );
-    expect(stdout).toContain(reason);
+    expect(stdout).toContain(`  ${bad}  ${reason}`);
     expect((await counts()).letters).toMatchObject([{ source: 'in/bad.txt', path: bad }]);
 
     writeFileSync(bad, readFileSync(join(cwd, 'in/000000.txt')));
