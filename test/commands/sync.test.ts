@@ -7,6 +7,7 @@ import type { Fault } from '../support/edgar/faults.ts';
 import { formIndex } from '../support/edgar/indexes.ts';
 import { type EdgarServer, edgarServer } from '../support/edgar/server.ts';
 import { madeCompany, madeFiling } from '../support/edgar/submission.ts';
+import { graphHeld } from '../support/graph-held.ts';
 
 const env = { EDGAR_USER_AGENT: 'Jane Roe jane.roe@example.org' };
 const { cik } = madeCompany;
@@ -111,6 +112,16 @@ describe('sync', () => {
     expect(existsSync(join(cwd, '.conjugraph/graph.grafeo'))).toBe(false);
     await sync(server, cwd, cik, '--until', '2024-01-03');
     expect((await sync(server, cwd, cik, '--dry-run')).summary).toMatchObject({ known: 1, left: 1 });
+  });
+
+  it('--dry-run asks nobody while another process holds the graph, and says so', async () => {
+    const server = await edgarServer(made(1));
+    const cwd = temporaryFolder();
+    await sync(server, cwd, cik);
+    await graphHeld(join(cwd, '.conjugraph/graph.grafeo'));
+    const { code, stderr, summary, asked } = await sync(server, cwd, cik, '--dry-run');
+    expect([code, summary.stopped, asked]).toEqual([4, 'store/held', []]);
+    expect(stderr).toContain('graph.grafeo is held by another process');
   });
 
   it('what was loaded by another command is no longer set aside', async () => {

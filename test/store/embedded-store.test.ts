@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { rowsOf } from '../../src/store/rows.ts';
+import { graphHeld } from '../support/graph-held.ts';
 import { sample2008 } from '../support/sample-extraction.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { graphStoreContract } from './graph-store.contract.ts';
@@ -33,16 +33,10 @@ describe('EmbeddedStore', () => {
 
   it('says that another process holds the file', async () => {
     const file = join(folder, 'held.grafeo');
-    const holder = fork(new URL('../support/hold-store.ts', import.meta.url), [file], {
-      execArgv: ['--import', 'tsx'],
-    });
-    await new Promise((resolve) => holder.once('message', resolve));
+    await graphHeld(file);
     expect(() => openStore(file)).toThrow(
       expect.objectContaining({ code: 'store/held', exitCode: 4, message: expect.stringContaining(file) }),
     );
-    const ended = new Promise((resolve) => holder.once('exit', resolve));
-    holder.kill();
-    await ended;
   });
 
   it('says that a file is no graph, and leaves it', () => {
