@@ -1,5 +1,7 @@
 /** Fills what a record's own sentence leaves unsaid from what the filing says elsewhere. */
+
 import { isService } from '../rules/deal-kinds.ts';
+import { paidAtSigning } from './at-signing.ts';
 import {
   conjugatesOf,
   type EventSetting,
@@ -13,7 +15,7 @@ import {
   withDeveloper,
 } from './complete-events.ts';
 import { type DealSides, dealSides } from './deal-sides.ts';
-import { attachDeals, paidAtSigning } from './deals.ts';
+import { attachDeals } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
 import { withOwners } from './kin.ts';
 import { ofLastMilestone, pointBack } from './points-back.ts';

@@ -1,0 +1,62 @@
+/** What a later sentence adds to a deal, and what a deal takes from the one before it. */
+import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
+
+/** How many firms a record names as parties. */
+export const firmCount = ({ fields: { parties } }: RecordStatement): number =>
+  Array.isArray(parties) ? parties.length : 0;
+
+/** A number that tells deals of one day apart until they are merged. */
+export const numbered = (record: RecordStatement, deal: number): RecordStatement =>
+  withFields(record, { deal });
+
+/** "On the same date the parties signed …": of the same day and firms as the deal before, and not that deal. */
+export function besideDeal(
+  record: RecordStatement,
+  deal: RecordStatement,
+  sameDay: boolean,
+  number: number,
+): RecordStatement {
+  const { date: made, parties, amendments } = deal.fields;
+  const then = Array.isArray(amendments) ? amendments.at(-1) : made;
+  const date = sameDay ? then : undefined;
+  return numbered(withFields(ofSameParties(record, deal), { date, parties }), number);
+}
+
+/** A deal told with one or both of the parties of the deal before is told of both. */
+export function ofSameParties(record: RecordStatement, deal: RecordStatement): RecordStatement {
+  const { parties, deal: number } = deal.fields;
+  const told: readonly unknown[] = Array.isArray(record.fields.parties) ? record.fields.parties : [];
+  if (told.length === 0 || !Array.isArray(parties) || parties.length !== 2) return record;
+  if (!told.every((id) => parties.includes(id))) return record;
+  const both = { ...record, fields: { ...record.fields, parties } };
+  return told.length === 1 ? withFields(both, { deal: number }) : both;
+}
+
+/** Terms that grow with each telling; of the others the deal's own sentence decides. */
+const lists = new Set(['kinds', 'amendments', 'undisclosed']);
+
+/** Drugs and targets of a sentence on the work to be done are not all the deal's. */
+const aside = new Set(['targets', 'hedged']);
+
+/** What became of a deal; that it was signed is told where it is. */
+const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
+
+/** @param isMore whether what it names are further drugs of the deal */
+export function withTerms(
+  deal: RecordStatement,
+  { fields, evidence }: RecordStatement,
+  isMore = false,
+): RecordStatement {
+  const joined: Fields = { ...deal.fields };
+  for (const [field, value] of Object.entries(fields)) {
+    const own = joined[field];
+    if ((lists.has(field) || (isMore && field === 'compounds')) && Array.isArray(value))
+      joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
+    else if (field === 'status') {
+      if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);
+    } else if (field === 'territory' && own === 'worldwide' && String(value).startsWith('worldwide'))
+      joined[field] = value;
+    else if (own === undefined && !aside.has(field)) joined[field] = value;
+  }
+  return { ...deal, fields: joined, evidence: joinEvidence([...deal.evidence, ...evidence]) };
+}
