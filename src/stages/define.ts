@@ -3,10 +3,9 @@
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { withoutLegalForm } from '../model/keys.ts';
-import type { ThingLabel } from '../model/things.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
-import { tokenise } from '../text/tokens.ts';
 import { asListed, explained, isOfGroup, isSameDefined, placesInFull } from './firm-names.ts';
+import { LocalNames } from './local-names.ts';
 import { nameChange } from './name-changes.ts';
 import type { Reading } from './reading.ts';
 import { secondNames } from './second-names.ts';
@@ -26,66 +25,85 @@ import {
  */
 export function definedNames(reading: Reading, found: readonly (readonly Mention[])[]): Named<LocalName>[] {
   const { text, summary } = reading.filing;
-  const names = new Map<string, LocalName>();
-  const drugs = new Set<string>();
-  const add = (name: string, thing: LocalName) => {
-    // "Kestrelumab" at the start of a sentence is the kestrelumab of a bracket.
-    const drug = /^\p{Lu}?\p{Ll}{5,}$/u.test(name) ? name.toLowerCase() : name;
-    const isDrug = thing.label === 'Compound' || thing.label === 'Antibody';
-    if (name.length <= 1 || names.has(name) || isListed(thing.label, name) || (isDrug && drugs.has(drug)))
-      return;
-    names.set(name, thing);
-    if (isDrug) drugs.add(drug);
-  };
-  const mentions = found.flat().filter(isThing);
   const registrant = summary.registrant.name;
-  if (registrant)
-    for (const short of [...shortNames(registrant), ...commonName(registrant, text)])
-      add(short, company(registrant));
+  const things = found.map((each) => each.filter(isThing));
+  const names = new LocalNames();
+  if (registrant) nameRegistrant(names, registrant, reading, things);
+  for (const together of things) nameBeside(names, together, text);
+  for (const together of things) nameChanged(names, together, registrant, text);
+  const mentions = things.flat();
+  for (const [short, full] of withInitials(mentions)) names.add(short, { label: 'Person', name: full });
+  nameMentioned(names, mentions, registrant, text);
+  return names.all();
+}
+
+/** How the registrant is called for short, and what stands behind its name in full. */
+function nameRegistrant(
+  names: LocalNames,
+  registrant: string,
+  { filing: { text }, sentences }: Reading,
+  things: readonly (readonly ThingMention[])[],
+): void {
+  names.addAll([...shortNames(registrant), ...commonName(registrant, text)], company(registrant));
   let at = 0;
-  for (const own of registrant ? placesInFull(text, registrant) : []) {
-    while ((reading.sentences[at]?.end ?? own.end) < own.end) at++;
-    const beside = found[at]?.filter(isThing) ?? [];
-    for (const second of secondNames(text, own, beside)) add(second, company(own.name));
+  for (const own of placesInFull(text, registrant)) {
+    while ((sentences[at]?.end ?? own.end) < own.end) at++;
+    names.addAll(secondNames(text, own, things[at] ?? []), company(own.name));
   }
-  for (const together of found.map((each) => each.filter(isThing))) {
-    for (const mention of together.filter((each) => !isWithin(each, together))) {
-      const subject = explained(mention, together, text) ?? mention;
-      for (const second of secondNames(text, mention, together)) {
-        const thing = definedAs(subject, second, text);
-        const bearer = names.get(subject.name) ?? thing;
-        add(second, bearer);
-        // "(formerly Quellis Corporation)": it is called Quellis too.
-        if (mention.kind === 'Company' && isFormer(text, mention.end, second))
-          for (const short of shortNames(second)) add(short, bearer);
-        if (thing.name !== thingOf(subject).name) add(subject.name, thing);
-        const same = names.get(second);
-        if (same && isSameDefined(subject.name, second, same.name))
-          for (const short of shortNames(subject.name)) add(short, same);
-      }
+}
+
+/** The second names that stand beside what one sentence names. */
+function nameBeside(names: LocalNames, together: readonly ThingMention[], text: string): void {
+  for (const mention of together.filter((each) => !isWithin(each, together))) {
+    const subject = explained(mention, together, text) ?? mention;
+    for (const second of secondNames(text, mention, together)) {
+      const thing = definedAs(subject, second, text);
+      const bearer = names.get(subject.name) ?? thing;
+      names.add(second, bearer);
+      // "(formerly Quellis Corporation)": it is called Quellis too.
+      if (mention.kind === 'Company' && isFormer(text, mention.end, second))
+        names.addAll(shortNames(second), bearer);
+      if (thing.name !== thingOf(subject).name) names.add(subject.name, thing);
+      const same = names.get(second);
+      if (same && isSameDefined(subject.name, second, same.name))
+        names.addAll(shortNames(subject.name), same);
     }
   }
-  for (const together of found.map((each) => each.filter(isThing))) {
-    const { bearer, names: changed = [] } = nameChange(together, text) ?? {};
-    const firm = bearer?.name ?? registrant ?? changed[0]?.name;
-    for (const { name } of changed)
-      if (firm !== undefined && name !== firm)
-        for (const short of shortNames(name)) add(short, company(firm));
-  }
-  for (const [short, full] of withInitials(mentions)) add(short, { label: 'Person', name: full });
+}
+
+/** "Kestrel changed its name to Halden": both are one firm. */
+function nameChanged(
+  names: LocalNames,
+  together: readonly ThingMention[],
+  registrant: string | undefined,
+  text: string,
+): void {
+  const { bearer, names: changed = [] } = nameChange(together, text) ?? {};
+  const firm = bearer?.name ?? registrant ?? changed[0]?.name;
+  for (const { name } of changed)
+    if (firm !== undefined && name !== firm) names.addAll(shortNames(name), company(firm));
+}
+
+/** What no list has is looked for in the rest of the filing; a firm by its short names. */
+function nameMentioned(
+  names: LocalNames,
+  mentions: readonly ThingMention[],
+  registrant: string | undefined,
+  text: string,
+): void {
   const firms = longerNames(mentions);
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;
-    const local = thingOf(mention);
-    if (mention.kind === 'Company') {
-      // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
-      const called = shortOf(names, mention.name);
-      const full = asListed(mention, text) ?? longer(mention, firms, registrant);
-      const firm = full === undefined && called ? called : company(full ?? mention.name);
-      for (const short of shortNames(mention.name)) add(short, firm);
-    } else add(mention.name, local);
+    if (mention.kind !== 'Company') {
+      names.add(mention.name, thingOf(mention));
+      continue;
+    }
+    // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
+    const called = shortOf(names, mention.name);
+    const full = asListed(mention, text) ?? longer(mention, firms, registrant);
+    const firm = full === undefined && called ? called : company(full ?? mention.name);
+    names.addAll(shortNames(mention.name), firm);
   }
-  return [...names].map(([name, value]) => ({ name, value }));
 }
 
 /** "(formerly Quellis Corporation)"; but "Merger" of "(“Merger LLC”)" is no name. */
@@ -96,24 +114,11 @@ const isFormer = (text: string, end: number, second: string): boolean =>
   );
 
 /** The firm whose short name a name in full is, but for its form of law. */
-function shortOf(names: ReadonlyMap<string, LocalName>, full: string): LocalName | undefined {
+function shortOf(names: LocalNames, full: string): LocalName | undefined {
   const bare = withoutLegalForm(full);
   const called = names.get(bare);
   return called?.label === 'Company' && called.name.startsWith(`${bare} `) ? called : undefined;
 }
-
-/** Whether the lexicon finds the name where it stands; "FivePrime" it does not, though it knows "Five Prime". */
-function isListed(label: ThingLabel, name: string): boolean {
-  const known = lookUp(label, name);
-  return (
-    known !== undefined && [known.name, ...known.entry.aliases].some((each) => words(each) === words(name))
-  );
-}
-
-const words = (name: string): string =>
-  tokenise(name, { start: 0, end: name.length })
-    .map(({ word }) => word)
-    .join(' ');
 
 /** Part of a longer name, whose second name what follows is. */
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
