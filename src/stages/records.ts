@@ -2,8 +2,9 @@
 import { isKindOf, lookUp } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { agree, differ } from './agree.ts';
-import { dealDate, isSameDeal, rightsOf } from './same-deal.ts';
-import { type Fields, joinEvidence, type RecordStatement, stronger } from './statement.ts';
+import { joinRecords } from './join-records.ts';
+import { isSameDeal } from './same-deal.ts';
+import { type Fields, joinEvidence, type RecordStatement } from './statement.ts';
 
 /** Fields that tell two records of a type apart, where both have them. */
 const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
@@ -33,7 +34,7 @@ export function mergeRecords(statements: readonly RecordStatement[]): RecordStat
     merged.set(bucket, candidates);
     const known = candidates.find(({ record }) => same(record, statement));
     if (known) {
-      known.record = join(known.record, statement);
+      known.record = joinRecords(known.record, statement);
       known.told.push(statement);
     } else candidates.push({ record: statement, told: [statement] });
   }
@@ -101,59 +102,3 @@ function sameDisease(a: string, b: string, likely: boolean): boolean {
 
 /** Whether the list tells what a disease is a kind of. */
 const isPlaced = (key: string): boolean => Boolean(lookUp('Indication', key)?.entry.fields.parent);
-
-/** "multiple myeloma" beside "hematologic malignancies": the narrower tells more. By the ids of diseases. */
-const isNarrower = (one: string, other: string): boolean =>
-  isKindOf(one.slice(one.indexOf(':') + 1), other.slice(other.indexOf(':') + 1));
-
-/** What a deal came to last tells more than that it was signed. */
-const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
-
-/** "high teens to low twenties" in the text tells more than "double-digit" in its heading. */
-const isFuller = (value: unknown, than: unknown): boolean =>
-  !/ to |\d/.test(String(than)) && / to |\d/.test(String(value));
-
-function join(a: RecordStatement, b: RecordStatement): RecordStatement {
-  const fields: Fields = { ...b.fields, ...a.fields };
-  for (const [field, value] of Object.entries(b.fields)) {
-    const mine = a.fields[field];
-    if (Array.isArray(mine) && Array.isArray(value)) fields[field] = [...new Set([...mine, ...value])];
-    else if (field === 'date' && mine !== undefined && String(value).length > String(mine).length)
-      fields[field] = value;
-    else if ((field === 'rate' || field === 'tiers') && mine !== undefined && isFuller(value, mine))
-      fields[field] = value;
-    else if (field === 'indication' && mine !== undefined && isNarrower(String(value), String(mine)))
-      fields[field] = value;
-    else if (
-      field === 'trigger' &&
-      mine !== undefined &&
-      'phase' in (value as object) &&
-      !('phase' in (mine as object))
-    )
-      fields[field] = value;
-  }
-  const [early, late] = a.sentence <= b.sentence ? [a, b] : [b, a];
-  if (a.type === 'Agreement') {
-    Object.assign(fields, rightsOf(early.fields, late.fields));
-    for (const hint of ['under', 'passing', 'announced'])
-      if (!(a.fields[hint] && b.fields[hint])) delete fields[hint];
-    Object.assign(fields, dealDate(a, b));
-  }
-  if (a.type === 'Agreement' && lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status)) {
-    fields.status = String(b.fields.status);
-  }
-  for (const steps of [
-    ['earned', 'expected'],
-    ['paid', 'due', 'potential'],
-  ]) {
-    const surest = steps.find((step) => step === a.fields.status || step === b.fields.status);
-    if (surest !== undefined && (a.type === 'Milestone' || a.type === 'Payment')) fields.status = surest;
-  }
-  return {
-    ...a,
-    fields,
-    certainty: stronger(a.certainty, b.certainty),
-    confidence: Math.max(a.confidence, b.confidence),
-    sentence: Math.min(a.sentence, b.sentence),
-  };
-}
