@@ -1,18 +1,16 @@
 /** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
-import type { Filing } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
-import type { Extraction, RecordFact, RelationFact } from '../model/extraction.ts';
+import type { Entity, Extraction } from '../model/extraction.ts';
 import { withoutLegalForm } from '../model/keys.ts';
-import { recordKey } from '../model/record-key.ts';
-import type { RecordLabel } from '../model/records.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
-import { complete, dated } from './complete.ts';
+import { complete, dated, type Setting } from './complete.ts';
 import { contacts } from './contacts.ts';
 import { completeDeals } from './deal-pairs.ts';
 import { fromOwnedDrugs, fromRecords, fromRelations, fromSharedDrugs } from './derive.ts';
 import { underTermination } from './ended-deals.ts';
 import { entitiesOf, idOf } from './entities.ts';
+import { recordFacts, relationFact } from './facts.ts';
 import { lastDrugs } from './last-drugs.ts';
 import { lastFirms, namedFirms } from './last-firms.ts';
 import { fromOwnText } from './own-drugs.ts';
@@ -20,8 +18,11 @@ import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
 import { mergeRelations } from './relations.ts';
 import { resolve } from './resolve.ts';
-import { type RecordStatement, type RelationStatement, raised } from './statement.ts';
+import type { RecordStatement, RelationStatement } from './statement.ts';
 import { worthKeeping } from './worth.ts';
+
+/** By id. */
+type Entities = ReadonlyMap<string, Entity>;
 
 export function reconcile(reading: Weighed): Extraction {
   const signed = signers(reading);
@@ -31,30 +32,8 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
     entities,
   );
-  const completed = mergeRecords(
-    complete(said.records, early, {
-      lastDrug: lastDrugs(reading),
-      ownSentences: ownSentences(reading),
-      ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
-      lastFirms: lastFirms(reading),
-      namedFirms: namedFirms(reading),
-      paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
-      biotech: reading.biotech,
-      underTermination: underTermination(reading),
-      regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),
-      ...(reading.today ? { today: reading.today } : {}),
-    }),
-  );
-  const records = dated(
-    completeDeals(completed.map((record) => asOf(record, reading.today))),
-    reading.filing.summary.date,
-  );
-  const told = mergeRelations([...early, ...fromRecords(records)], entities);
-  const whole = mergeRelations([...told, ...fromOwnText(reading, told, records)], entities);
-  const relations = mergeRelations(
-    [...whole, ...fromRelations(whole), ...fromSharedDrugs(whole), ...fromOwnedDrugs(whole)],
-    entities,
-  );
+  const records = wholeRecords(said.records, early, reading, entities);
+  const relations = wholeRelations(early, records, reading, entities);
   const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });
   const { summary, text, remarks } = reading.filing;
   return {
@@ -65,6 +44,52 @@ export function reconcile(reading: Weighed): Extraction {
     events: recordFacts(kept.records, reading.filing),
     remarks: [...remarks],
   };
+}
+
+/**
+ * The records with what the filing says of them elsewhere, each once.
+ *
+ * @param said each from one sentence
+ * @param relations merged
+ */
+function wholeRecords(
+  said: readonly RecordStatement[],
+  relations: readonly RelationStatement[],
+  reading: Weighed,
+  entities: Entities,
+): RecordStatement[] {
+  const merged = mergeRecords(complete(said, relations, settingOf(reading, entities)));
+  const paired = completeDeals(merged.map((record) => asOf(record, reading.today)));
+  return dated(paired, reading.filing.summary.date);
+}
+
+/** What `complete` asks of the filing as a whole. */
+const settingOf = (reading: Weighed, entities: Entities): Setting => ({
+  lastDrug: lastDrugs(reading),
+  ownSentences: ownSentences(reading),
+  ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
+  lastFirms: lastFirms(reading),
+  namedFirms: namedFirms(reading),
+  paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
+  biotech: reading.biotech,
+  underTermination: underTermination(reading),
+  regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),
+  ...(reading.today ? { today: reading.today } : {}),
+});
+
+/** @param early merged, as the text says them: the others follow from these and from the records */
+function wholeRelations(
+  early: readonly RelationStatement[],
+  records: readonly RecordStatement[],
+  reading: Weighed,
+  entities: Entities,
+): RelationStatement[] {
+  const told = mergeRelations([...early, ...fromRecords(records)], entities);
+  const whole = mergeRelations([...told, ...fromOwnText(reading, told, records)], entities);
+  return mergeRelations(
+    [...whole, ...fromRelations(whole), ...fromSharedDrugs(whole), ...fromOwnedDrugs(whole)],
+    entities,
+  );
 }
 
 /** That a deal of years ago was once signed is no news: its status is what became of it, where the text says so. */
@@ -98,66 +123,4 @@ function ownSentences({ sentences, issuer }: Weighed): Map<number, string> {
     mentions.filter(isThing).every(({ kind, name }) => kind !== 'Company' || idOf('Company', name) === own),
   );
   return new Map(alone.map(({ index }) => [index, own]));
-}
-
-function relationFact({
-  type,
-  subject,
-  object,
-  certainty,
-  confidence,
-  rule,
-  evidence,
-  title,
-}: RelationStatement): RelationFact {
-  return {
-    type,
-    subject,
-    object,
-    certainty,
-    confidence: raised(confidence, evidence.length),
-    rule,
-    evidence: [...evidence],
-    ...(title ? { title } : {}),
-  };
-}
-
-function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
-  const counts = new Map<RecordLabel, number>();
-  const named = records.map((record) => {
-    const count = (counts.get(record.type) ?? 0) + 1;
-    counts.set(record.type, count);
-    return { record, id: `${record.type}:${count}` };
-  });
-  const deals = named.filter(({ record }) => record.type === 'Agreement');
-  return named.map(({ record, id }) => {
-    const { type, fields, certainty, confidence, rule, evidence } = record;
-    const key = recordKey(type, fields, [filing.summary.key, id]);
-    const agreement = agreementOf(record, deals);
-    const confident = raised(confidence, evidence.length);
-    return {
-      id,
-      key,
-      type,
-      ...fields,
-      ...(agreement ? { agreement } : {}),
-      certainty,
-      confidence: confident,
-      rule,
-      evidence: [...evidence],
-    } as RecordFact;
-  });
-}
-
-/** The deal that a payment falls under: the one deal that the filing tells of between its two sides. */
-function agreementOf(
-  { type, fields: { payer, payee } }: RecordStatement,
-  deals: readonly { record: RecordStatement; id: string }[],
-): string | undefined {
-  if (type !== 'Milestone' && type !== 'Payment') return undefined;
-  const between = deals.filter(({ record: { fields } }) => {
-    const parties: readonly unknown[] = Array.isArray(fields.parties) ? fields.parties : [];
-    return parties.includes(payer) && parties.includes(payee);
-  });
-  return between.length === 1 ? between[0]?.id : undefined;
 }

@@ -1,0 +1,79 @@
+/** What was merged as facts: with ids and keys, each payment with the deal that it falls under. */
+import type { Filing } from '../edgar/filing.ts';
+import { gathered } from '../gathered.ts';
+import type { RecordFact, RelationFact } from '../model/extraction.ts';
+import { recordKey } from '../model/record-key.ts';
+import type { RecordLabel } from '../model/records.ts';
+import { type RecordStatement, type RelationStatement, raised } from './statement.ts';
+
+export function relationFact(statement: RelationStatement): RelationFact {
+  const { type, subject, object, certainty, confidence, rule, evidence, title } = statement;
+  return {
+    type,
+    subject,
+    object,
+    certainty,
+    confidence: raised(confidence, evidence.length),
+    rule,
+    evidence: [...evidence],
+    ...(title ? { title } : {}),
+  };
+}
+
+export function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
+  const numbered = withIds(records);
+  const deals = dealsByPair(numbered);
+  return numbered.map(({ record, id }) => {
+    const { type, fields, certainty, confidence, rule, evidence } = record;
+    const agreement = agreementOf(record, deals);
+    return {
+      id,
+      key: recordKey(type, fields, [filing.summary.key, id]),
+      type,
+      ...fields,
+      ...(agreement ? { agreement } : {}),
+      certainty,
+      confidence: raised(confidence, evidence.length),
+      rule,
+      evidence: [...evidence],
+    } as RecordFact;
+  });
+}
+
+/** A record with its id in the extraction: `Payment:3`. */
+interface Numbered {
+  record: RecordStatement;
+  id: string;
+}
+
+function withIds(records: readonly RecordStatement[]): Numbered[] {
+  const counts = new Map<RecordLabel, number>();
+  return records.map((record) => {
+    const count = (counts.get(record.type) ?? 0) + 1;
+    counts.set(record.type, count);
+    return { record, id: `${record.type}:${count}` };
+  });
+}
+
+const pairOf = (one: unknown, other: unknown): string => `${String(one)} ${String(other)}`;
+
+/** For each two firms, in either order, the ids of the deals to which both are parties. */
+function dealsByPair(records: readonly Numbered[]): Map<string, string[]> {
+  const pairs = records.flatMap(({ record: { type, fields }, id }) => {
+    const parties = type === 'Agreement' && Array.isArray(fields.parties) ? [...new Set(fields.parties)] : [];
+    return parties.flatMap((one) => parties.map((other) => ({ pair: pairOf(one, other), id })));
+  });
+  return new Map(
+    [...gathered(pairs, ({ pair }) => pair)].map(([pair, deals]) => [pair, deals.map(({ id }) => id)]),
+  );
+}
+
+/** The deal that a payment falls under: the one deal that the filing tells of between its two sides. */
+function agreementOf(
+  { type, fields: { payer, payee } }: RecordStatement,
+  deals: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  if (type !== 'Milestone' && type !== 'Payment') return undefined;
+  const between = deals.get(pairOf(payer, payee)) ?? [];
+  return between.length === 1 ? between[0] : undefined;
+}
