@@ -21,39 +21,61 @@ export function fromOwnText(
   if (!issuer) return [];
   const own = idOf('Company', issuer);
   const subject = bought(own, relations, records) ?? own;
-  const elsewhere = ofPartsOfTheWorld(records);
-  const others = new Set(
-    relations
-      .filter(({ type, subject: firm, object }) => {
-        if (type === 'OWNS') return firm !== subject;
-        return type === 'DEVELOPS' && (firm === subject || !elsewhere.has(`${firm} ${object}`));
-      })
-      .map(({ object }) => object),
-  );
-  const topics = new Map<number, ReadonlySet<string>>(
+  const others = drugsOfOthers(subject, relations, records);
+  const topics: Topics = new Map(
     reading.sentences.map((each) => [each.start, topicsOf(reading, each, [own, subject])]),
   );
-  const develops = (object: string, sentence: number, evidence: RelationStatement['evidence']) =>
-    statement({ subject, object, sentence, evidence });
-  const told = relations
+  return [...byRelations(relations, topics), ...bySubjects(reading, topics)]
+    .filter(({ object }) => !others.has(object))
+    .map((told) => statement({ ...told, subject }));
+}
+
+/** The drugs that sentences are about, by the offsets at which these begin. */
+type Topics = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A drug with the places that tell that it is the issuer's. */
+type Told = Pick<RelationStatement, 'object' | 'sentence' | 'evidence'>;
+
+/** Drugs of which the text says whose they are: another's, or the issuer's already. */
+function drugsOfOthers(
+  subject: string,
+  relations: readonly RelationStatement[],
+  records: readonly RecordStatement[],
+): Set<string> {
+  const elsewhere = ofPartsOfTheWorld(records);
+  const held = relations.filter(({ type, subject: firm, object }) => {
+    if (type === 'OWNS') return firm !== subject;
+    return type === 'DEVELOPS' && (firm === subject || !elsewhere.has(`${firm} ${object}`));
+  });
+  return new Set(held.map(({ object }) => object));
+}
+
+/** "X is an ADC directed to MUC16": what it binds, carries or is studied in is told of a drug of one's own. */
+const byRelations = (relations: readonly RelationStatement[], topics: Topics): Told[] =>
+  relations
     .filter(({ type, certainty }) => telling.has(type) && certainty !== 'negated')
-    .flatMap((each): RelationStatement[] => {
+    .flatMap(({ subject: drug, sentence, ...each }) => {
       // That a name ends in "-vedotin" tells of its payload, whosever drug it is.
       const evidence = each.evidence.filter(
-        ({ start, rule: by }) => by !== 'conjugate-name' && topics.get(start)?.has(each.subject) === true,
+        ({ start, rule: by }) => by !== 'conjugate-name' && topics.get(start)?.has(drug) === true,
       );
-      if (evidence.length === 0 || others.has(each.subject)) return [];
-      return [develops(each.subject, each.sentence, evidence)];
+      return evidence.length > 0 ? [{ object: drug, sentence, evidence }] : [];
     });
-  const spoken = reading.sentences.flatMap((each): RelationStatement[] => {
+
+const bySubjects = (reading: Weighed, topics: Topics): Told[] =>
+  reading.sentences.flatMap((each): Told[] => {
     const drug = subjectOf(each);
-    if (!drug || others.has(drug) || !topics.get(each.start)?.has(drug)) return [];
+    if (!drug || !topics.get(each.start)?.has(drug)) return [];
     const { start, end, index } = each;
     const certainty = 'asserted';
-    return [develops(drug, index, [{ start, end, quote: quote(reading, each), certainty, rule }])];
+    return [
+      {
+        object: drug,
+        sentence: index,
+        evidence: [{ start, end, quote: quote(reading, each), certainty, rule }],
+      },
+    ];
   });
-  return [...told, ...spoken];
-}
 
 const rule = 'developer-by-own-text';
 
@@ -61,7 +83,7 @@ const statement = ({
   subject,
   evidence,
   ...told
-}: Pick<RelationStatement, 'subject' | 'object' | 'sentence' | 'evidence'>): RelationStatement => ({
+}: Told & Pick<RelationStatement, 'subject'>): RelationStatement => ({
   ...told,
   type: 'DEVELOPS',
   subject,

@@ -16,43 +16,45 @@ export interface Signers {
 export function signers(reading: Weighed): Signers {
   const { filing } = reading;
   const firm = filing.summary.registrant.name;
-  const mentions = filing.signatures.map(({ name: { start, end } }) => ({
-    kind: 'Person' as const,
-    name: withoutDegrees(quote(reading, { start, end })),
-    by: 'signature',
-    start,
-    end,
+  const signed = filing.signatures.map(({ name: { start, end }, title }) => ({
+    mention: {
+      kind: 'Person' as const,
+      name: withoutDegrees(quote(reading, { start, end })),
+      by: rule,
+      start,
+      end,
+    },
+    title: title && quote(reading, title).replace(/\s+/g, ' ').trim(),
   }));
-  if (!firm) return { mentions, relations: [] };
-  const relations = filing.signatures.flatMap(({ title }, at) => {
-    const mention = mentions[at];
-    if (!mention) return [];
-    const { start, end } = mention;
-    const stated = title ? quote(reading, title).replace(/\s+/g, ' ').trim() : undefined;
-    return [
-      {
-        type: 'AFFILIATED_WITH' as const,
-        subject: idOf('Person', mention.name),
-        object: idOf('Company', firm),
-        rule: 'signature',
-        certainty: 'asserted' as const,
-        confidence: 0.95,
-        sentence: -1,
-        evidence: [
-          {
-            start,
-            end,
-            quote: quote(reading, { start, end }),
-            certainty: 'asserted' as const,
-            rule: 'signature',
-            reads: [`signature → ${firm}`],
-          },
-        ],
-        ...(stated ? { title: stated } : {}),
-      },
-    ];
-  });
-  return { mentions, relations };
+  return {
+    mentions: signed.map(({ mention }) => mention),
+    relations: firm ? signed.map(({ mention, title }) => signsFor(reading, mention, firm, title)) : [],
+  };
+}
+
+const rule = 'signature';
+
+function signsFor(
+  reading: Weighed,
+  { name, start, end }: ThingMention,
+  firm: string,
+  title: string | undefined,
+): RelationStatement {
+  const certainty = 'asserted';
+  return {
+    type: 'AFFILIATED_WITH',
+    subject: idOf('Person', name),
+    object: idOf('Company', firm),
+    rule,
+    certainty,
+    confidence: 0.95,
+    // It stands in none.
+    sentence: -1,
+    evidence: [
+      { start, end, quote: quote(reading, { start, end }), certainty, rule, reads: [`${rule} → ${firm}`] },
+    ],
+    ...(title ? { title } : {}),
+  };
 }
 
 const degrees = new RegExp(
