@@ -12,49 +12,83 @@ const statuses: Record<Modality, string | undefined> = {
   negated: undefined,
 };
 
+/** A sum and the words around it. */
+interface Told {
+  line: string;
+  kind: SumKind;
+  how: Modality;
+  /** Where the word for the sum begins, and where the sum itself stands. */
+  at: number;
+  place: number;
+  /** Their clause: from where to where. */
+  from: number;
+  to: number;
+  /** Whether it is the most that may be paid. */
+  ceiling: boolean;
+}
+
 /** Paid is what the text says was paid; what an event or a signature brings about is due. */
 export function statusOf(
   sentence: Sentence,
   kind: SumKind,
   how: Modality,
-  { at, place, ceiling }: { at: number; place: number; ceiling: boolean },
+  sum: { at: number; place: number; ceiling: boolean },
 ): string | undefined {
-  const { from, to } = clause(sentence, place);
   const { line } = sentence.masked;
-  if (kind === 'royalty' || kind === 'profit share') {
-    const isEarned = place !== at && how === 'done' && earned.test(line.slice(from, Math.max(at, place)));
-    return isEarned ? 'paid' : 'potential';
-  }
-  const words = line.slice(from, to).replace(/\bnewly issued\b/g, '');
-  if (had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to))) return 'paid';
+  const told = { ...sum, ...clause(sentence, sum.place), line, kind, how };
+  if (kind === 'royalty' || kind === 'profit share') return isEarned(told) ? 'paid' : 'potential';
+  if (hasCome(told)) return 'paid';
   if (how === 'negated') return undefined;
-  if (how !== 'done' && unlessNot.test(line.slice(place))) return 'potential';
-  if (inCash.test(line.slice(from, at))) return 'paid';
-  if (kind === 'upfront' && held.test(line.slice(from, at))) return 'paid';
-  if (got.test(line.slice(at, to))) return 'paid';
-  if (booked.test(line.slice(at, to)) && how !== 'possible' && how !== 'expected') return 'paid';
-  if (summed.test(line.slice(0, place)) && how !== 'possible') return 'paid';
-  if (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) return 'potential';
-  if (/\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/.test(line.slice(at, place)))
-    return 'potential';
-  if (
-    /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /.test(
-      line.slice(place),
-    ) &&
-    how !== 'done'
-  )
-    return 'due';
-  if (toCome.test(line.slice(at, place))) return 'due';
+  if (how !== 'done' && unlessNot.test(line.slice(sum.place))) return 'potential';
+  if (isPaid(told)) return 'paid';
+  if (isHoped(told)) return 'potential';
+  return isToCome(told) ? 'due' : byVerb(told);
+}
+
+const isEarned = ({ line, how, at, place, from }: Told): boolean =>
+  place !== at && how === 'done' && earned.test(line.slice(from, Math.max(at, place)));
+
+/** Whatever becomes of the rest. */
+const hasCome = ({ line, at, place, to }: Told): boolean =>
+  had.test(line.slice(at, to)) || ofWhich.test(line.slice(place, to));
+
+function isPaid({ line, kind, how, at, place, from, to }: Told): boolean {
+  const [before, after] = [line.slice(from, at), line.slice(at, to)];
+  if (inCash.test(before) || (kind === 'upfront' && held.test(before)) || got.test(after)) return true;
+  if (how === 'possible') return false;
+  return (booked.test(after) && how !== 'expected') || summed.test(line.slice(0, place));
+}
+
+const isHoped = ({ line, kind, at, place }: Told): boolean =>
+  (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) ||
+  mayReach.test(line.slice(at, place));
+
+const isToCome = ({ line, how, at, place }: Told): boolean =>
+  (how !== 'done' && payable.test(line.slice(place))) || toCome.test(line.slice(at, place));
+
+/** By the verb of the clause, and how sure that is. */
+function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | undefined {
+  const words = line.slice(from, to).replace(/\bnewly issued\b/g, '');
   if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
     return settled.test(words) ? 'paid' : 'due';
   if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
   if (ceiling && how !== 'done') return 'potential';
   const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
   if (how === 'possible') return chance ? 'potential' : 'due';
-  if (how === 'open' && sold.test(words)) return 'paid';
-  if (how === 'open' && (kind === 'upfront' || kind === 'total' || kind === 'equity')) return 'due';
-  return how === 'open' && due.test(words) ? 'due' : statuses[how];
+  if (how !== 'open') return statuses[how];
+  if (sold.test(words)) return 'paid';
+  return isOfDeal.has(kind) || due.test(words) ? 'due' : statuses[how];
 }
+
+/** What is paid for the deal itself, not for what comes of it. */
+const isOfDeal: ReadonlySet<SumKind> = new Set(['upfront', 'total', 'equity']);
+
+/** "which could reach $500 million". */
+const mayReach = /\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/;
+
+/** "$10 million payable within 30 days". */
+const payable =
+  /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /;
 
 /** "earned royalties of $2 million": a sum that was earned is no royalty to come. */
 const earned = /\b(?:earned|received|paid|recorded|recognized) (?:(?!Money_|; |, )[^ ]+ ){0,4}$/;

@@ -1,4 +1,6 @@
 /** Relations that follow from records and from other relations; each keeps the evidence of what it follows from. */
+import { gathered } from '../gathered.ts';
+import type { RelationType } from '../model/relations.ts';
 import { isPurchase } from './deal-pairs.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
@@ -71,11 +73,9 @@ function follow(
 
 /** Two firms that both develop one drug do so together. */
 export function fromSharedDrugs(relations: readonly RelationStatement[]): RelationStatement[] {
-  const byDrug = new Map<string, RelationStatement[]>();
-  for (const each of relations) {
-    if (each.type !== 'DEVELOPS' || each.certainty === 'negated') continue;
-    byDrug.set(each.object, [...(byDrug.get(each.object) ?? []), each]);
-  }
+  const byDrug = gathered(relations, ({ type, certainty, object }) =>
+    type === 'DEVELOPS' && certainty !== 'negated' ? object : undefined,
+  );
   return [...byDrug.values()].flatMap((developers) => {
     const [a, b] = developers;
     if (!a || !b || developers.length > 2) return [];
@@ -109,20 +109,15 @@ function partnership(
 /** A drug that one firm owns and another develops: the two work under a licence. */
 export function fromOwnedDrugs(relations: readonly RelationStatement[]): RelationStatement[] {
   const told = relations.filter(({ certainty }) => certainty !== 'negated');
-  const owners = new Map<string, RelationStatement[]>();
-  for (const each of told.filter(({ type }) => type === 'OWNS')) {
-    owners.set(each.object, [...(owners.get(each.object) ?? []), each]);
-  }
-  const developers = told.filter(({ type }) => type === 'DEVELOPS');
-  return developers.flatMap((develops): RelationStatement[] => {
+  const owners = gathered(told, ({ type, object }) => (type === 'OWNS' ? object : undefined));
+  const developers = gathered(told, ({ type, object }) => (type === 'DEVELOPS' ? object : undefined));
+  const all = told.filter(({ type }) => type === 'DEVELOPS');
+  return all.flatMap((develops): RelationStatement[] => {
     const [owns, ...more] = owners.get(develops.object) ?? [];
     if (!owns || more.length > 0 || owns.subject === develops.subject) return [];
     // Of two who develop it, it is not told with which of them the owner has its deal.
-    const others = developers.filter(
-      ({ object, subject }) =>
-        object === develops.object && subject !== develops.subject && subject !== owns.subject,
-    );
-    if (others.length > 0) return [];
+    const others = developers.get(develops.object) ?? [];
+    if (others.some(({ subject }) => subject !== develops.subject && subject !== owns.subject)) return [];
     const firms = [owns.subject, develops.subject] as const;
     const follows = partnership('partners-by-owned-drug', firms, [owns, develops]);
     return [{ ...follows, sentence: develops.sentence }];
@@ -133,20 +128,19 @@ export function fromOwnedDrugs(relations: readonly RelationStatement[]): Relatio
 export function fromRelations(relations: readonly RelationStatement[]): RelationStatement[] {
   const told = relations.filter(({ certainty }) => certainty !== 'negated');
   const owners = new Map(told.filter(({ type }) => type === 'OWNS').map((each) => [each.object, each]));
-  const parts = told.filter(
-    ({ type }) => type === 'HAS_PAYLOAD' || type === 'USES_TECHNOLOGY' || type === 'HAS_LINKER',
-  );
+  const parts = gathered(told, ({ type, subject }) => (isPart.has(type) ? subject : undefined));
   return told
     .filter(({ type }) => type === 'DEVELOPS')
     .flatMap((develops) =>
-      parts
-        .filter(({ subject }) => subject === develops.object)
-        .flatMap((has): RelationStatement[] => {
-          const owns = owners.get(has.object);
-          if (!owns || owns.subject === develops.subject) return [];
-          const firms = [owns.subject, develops.subject] as const;
-          const follows = partnership('partners-by-part', firms, [develops, has, owns], [has]);
-          return [{ ...follows, sentence: has.sentence }];
-        }),
+      (parts.get(develops.object) ?? []).flatMap((has): RelationStatement[] => {
+        const owns = owners.get(has.object);
+        if (!owns || owns.subject === develops.subject) return [];
+        const firms = [owns.subject, develops.subject] as const;
+        const follows = partnership('partners-by-part', firms, [develops, has, owns], [has]);
+        return [{ ...follows, sentence: has.sentence }];
+      }),
     );
 }
+
+/** What a drug is made of or with. */
+const isPart: ReadonlySet<RelationType> = new Set(['HAS_PAYLOAD', 'USES_TECHNOLOGY', 'HAS_LINKER']);

@@ -1,4 +1,5 @@
 /** Which drug a trial is of that is told without it: "The study enrolled patients with melanoma." */
+import { gathered } from '../gathered.ts';
 import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { idOf } from './entities.ts';
 import { quote, type Reading, type Sentence, sentencesOfBlock } from './reading.ts';
@@ -32,12 +33,11 @@ function ofTrial({ trials }: WithTrials, sentence: Sentence): ThingMention | und
 }
 
 export function drugsOfTrials(sentences: readonly Sentence[]): WithTrials['trials'] {
-  const drugs = new Map<string, ThingMention[]>();
-  for (const sentence of sentences) {
-    for (const trial of new Set(trialsOf(sentence)))
-      drugs.set(trial, [...(drugs.get(trial) ?? []), ...drugsOf(sentence)]);
-  }
-  return new Map([...drugs].map(([trial, all]) => [trial, onlyOne(all)]));
+  const named = sentences.flatMap((sentence) =>
+    [...new Set(trialsOf(sentence))].map((trial) => ({ trial, drugs: drugsOf(sentence) })),
+  );
+  const byTrial = gathered(named, ({ trial }) => trial);
+  return new Map([...byTrial].map(([trial, all]) => [trial, onlyOne(all.flatMap(({ drugs }) => drugs))]));
 }
 
 const trialsOf = ({ mentions }: Sentence): string[] =>
