@@ -8,7 +8,8 @@ import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
-import { namedDeals, namesIn } from './named-deals.ts';
+import { namesIn } from './named-deals.ts';
+import { ownDeals } from './own-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import { asQuoted, isQuoted } from './quoted-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -37,7 +38,6 @@ export const rule: Rule = {
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
-  const { line } = clause.masked;
   const [first] = hits(clause, anchor);
   const several = first ? eachWith(clause, text) : [];
   if (first && several.length > 0) return several.map((slots) => candidate(sentence, clause, first, slots));
@@ -45,26 +45,37 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const firms =
     first &&
     (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : withTeller(clause, first)));
-  const isForeign = (firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text);
-  if (isForeign) return [];
-  if (first && firms) {
-    const told = asPurchase({
-      ...firms,
-      ...ofUmbrella(dealTerms(clause, first.at, text), line),
-      ...hints(line),
-      ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
-      ...ownSide(clause, firms),
-    });
-    const each = severally(told, line, takers);
-    if (each.length > 1) return each.map((slots) => candidate(sentence, clause, first, slots));
-    return ownDeals(clause, told, firms).map((slots) => candidate(sentence, clause, first, slots));
-  }
+  if ((firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text)) return [];
+  if (!first || !firms) return pointingBack(sentence, clause, text, known);
+  const told = toldOf(clause, first, firms, text);
+  const each = severally(told, clause.masked.line, takers);
+  const deals = each.length > 1 ? each : ownDeals(clause, told, firms);
+  return deals.map((slots) => candidate(sentence, clause, first, slots));
+}
+
+/** Words of the line that show that a deal is told. */
+type Hit = ReturnType<typeof hits>[number];
+
+/** What the clause tells of the deal between its firms. */
+const toldOf = (clause: Sentence, first: Hit, firms: DealParties, text: string): Record<string, SlotValue> =>
+  asPurchase({
+    ...firms,
+    ...ofUmbrella(dealTerms(clause, first.at, text), clause.masked.line),
+    ...hints(clause.masked.line),
+    ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
+    ...ownSide(clause, firms),
+  });
+
+/** Terms of a deal told before: "Under the agreement of May 2000 A develops X". */
+function pointingBack(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
+  const { line } = clause.masked;
   const [points] = hits(clause, known ? anything : pointing);
   const terms = points && !praise.test(line) ? dealTerms(clause, points.at, text) : undefined;
-  const isBare = terms && Object.keys(terms).every((slot) => isThingsOnly.has(slot));
-  // "Under the agreement of May 2000 A develops X" adds to the deal; the rest of a sentence that told one does not.
-  if (!points || !terms || (isBare && (Object.keys(terms).length === 0 || !hits(clause, pointing)[0])))
-    return [];
+  if (!points || !terms) return [];
+  const told = Object.keys(terms);
+  // The rest of a sentence that told a deal does not add to it by the things that it names.
+  const isBare = told.every((slot) => isThingsOnly.has(slot));
+  if (isBare && (told.length === 0 || !hits(clause, pointing)[0])) return [];
   if (!leaning.test(line)) delete terms.technologies;
   const named = things(placed(clause, 'Company').map(({ mention }) => mention));
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
@@ -105,42 +116,6 @@ const dated =
 
 const withFirm =
   /^(?:[^ ]+ ){0,5}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;
-
-/** One deal, or each of several that the sentence names; what else it tells is told of the first. */
-function ownDeals(
-  clause: Sentence,
-  told: Record<string, SlotValue>,
-  firms: object,
-): Record<string, SlotValue>[] {
-  const deals = namedDeals(clause);
-  const [own, ...others] = deals;
-  const shortName = own?.called ? { called: own.called } : {};
-  const points = namesIn(clause);
-  const isSeveral =
-    others.length > 0 && (deals.every(({ slots }) => slots.date) || deals.every(({ called }) => called));
-  if (!own || !isSeveral) return [{ ...told, ...shortName, points }];
-  const { status, date, amendments, ...terms } = told;
-  // Either one of them was changed, as it says beside its name, or all were.
-  const isOwn = deals.some(({ slots }) => slots.amendments);
-  const shared = {
-    ...firms,
-    ...(status ? { status } : {}),
-    ...(date ? { date } : {}),
-    ...(amendments && !isOwn ? { amendments } : {}),
-  };
-  for (const slot of ['exclusive', 'technologies'])
-    if (others.some(({ slots }) => slots[slot] !== undefined)) delete terms[slot];
-  const first = own.slots.date ? {} : { deal: 1 };
-  return [
-    { ...terms, ...shared, ...own.slots, ...first, ...shortName },
-    ...others.map(({ slots, called }, at) => ({
-      ...shared,
-      ...slots,
-      ...(called ? { called } : {}),
-      deal: at + 2,
-    })),
-  ];
-}
 
 /** "The agreement comes as A builds its pipeline behind X", "this partnership shows the promise of …": no terms. */
 const praise =

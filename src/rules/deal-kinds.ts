@@ -109,34 +109,40 @@ export function statusOf({ masked: { line } }: Sentence): string | undefined {
   for (const [status, expression] of statuses) {
     const hit = lacks(line, expression) ? null : expression.exec(line);
     if (!hit) continue;
-    // "has licensed X" may be years ago, unless the sentence says when.
-    // "Termination for material breach" is a right, "expiration of the waiting period" another matter.
-    if (status !== 'signed' && aRight.test(line.slice(hit.index))) continue;
-    if (status === 'expired' && ofTerm.test(line.slice(0, hit.index))) continue;
-    // Shares are bought under a deal.
-    if (/^(?:bought|acquire[sd])$/.test(hit[0]) && ofShares.test(line.slice(hit.index))) continue;
-    if (/ licensed$/.test(hit[0]) && !/\bannounc|date_\d/i.test(line)) continue;
-    // "announce co-development of a drug under their existing collaboration": that was made before.
-    if (status === 'signed' && underExisting.test(line)) continue;
-    const before = line
-      .slice(Math.max(0, hit.index - 120), hit.index)
-      .trimEnd()
-      .split(' ');
-    const isAside =
-      status !== 'signed' &&
-      !/\bexercis\w+ (?:its|their|company_\d+ 's) right to $/i.test(line.slice(0, hit.index)) &&
-      (merelyPossible.test(before.slice(-6).join(' ')) || condition.test(before.slice(-14).join(' ')));
-    if (
-      !isAside &&
-      !(
-        status === 'extended' &&
-        /^extend/.test(hit[0]) &&
-        /^[^ ]* to (?:all|any)\b/.test(line.slice(hit.index))
-      )
-    )
-      return status;
+    const isMeant = status === 'signed' ? isMade(line, hit) : isChanged(line, hit, status);
+    if (isMeant) return status;
   }
   return undefined;
+}
+
+/** Whether the words tell that a deal was made, rather than something else or long ago. */
+function isMade(line: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (isOfShares(words, line.slice(index))) return false;
+  // "has licensed X" may be years ago, unless the sentence says when.
+  if (/ licensed$/.test(words) && !/\bannounc|date_\d/i.test(line)) return false;
+  // "announce co-development of a drug under their existing collaboration": that was made before.
+  return !underExisting.test(line);
+}
+
+/** Shares are bought under a deal. */
+const isOfShares = (words: string, after: string): boolean =>
+  /^(?:bought|acquire[sd])$/.test(words) && ofShares.test(after);
+
+/** Whether the words tell that a deal was changed or ended, rather than that it may be. */
+function isChanged(line: string, { 0: words, index }: RegExpExecArray, status: string): boolean {
+  const [before, after] = [line.slice(0, index), line.slice(index)];
+  // "Termination for material breach" is a right, "expiration of the waiting period" another matter.
+  if (aRight.test(after) || (status === 'expired' && ofTerm.test(before))) return false;
+  const near = line
+    .slice(Math.max(0, index - 120), index)
+    .trimEnd()
+    .split(' ');
+  const isAside =
+    !/\bexercis\w+ (?:its|their|company_\d+ 's) right to $/i.test(before) &&
+    (merelyPossible.test(near.slice(-6).join(' ')) || condition.test(near.slice(-14).join(' ')));
+  // "extends to all of its drugs" tells how far it goes.
+  const isReach = status === 'extended' && /^extend/.test(words) && /^[^ ]* to (?:all|any)\b/.test(after);
+  return !isAside && !isReach;
 }
 
 /** Where the making of a deal is told, and what is made is no change or end of another. */
@@ -147,8 +153,8 @@ const making =
 export const isSigning = (sentence: Sentence): boolean => {
   const status = statusOf(sentence);
   const { line } = sentence.masked;
-  const isMade = [...line.matchAll(new RegExp(signing(), 'g'))].some(
-    ({ 0: words, index }) => !(/^(?:bought|acquire[sd])$/.test(words) && ofShares.test(line.slice(index))),
+  if (status !== undefined && status !== 'signed') return making.test(line);
+  return [...line.matchAll(new RegExp(signing(), 'g'))].some(
+    ({ 0: words, index }) => !isOfShares(words, line.slice(index)),
   );
-  return status === undefined || status === 'signed' ? isMade : making.test(line);
 };

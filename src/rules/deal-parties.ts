@@ -27,20 +27,40 @@ export interface DealParties {
 export function dealParties(sentence: Sentence, text: string): DealParties | undefined {
   const side = slotsOf(sentence, sides);
   const pair = slotsOf(sentence, parties);
-  const swapped = isSubjects(side.licensor?.[0], pair);
-  const taker = isOfOption(sentence) ? undefined : side.licensee;
-  const bothGive = isOfBoth(sentence);
-  const back = isBack(sentence) && !side.licensor;
-  const [gave] = bothGive ? [] : ((swapped ? pair.a : back ? taker : side.licensor) ?? []);
-  const [licensee] = bothGive ? [] : ((swapped ? pair.b : back ? [] : taker) ?? []);
-  const licensor = gave?.name === licensee?.name ? undefined : gave;
+  const given = giverAndTaker(sentence, side, pair);
   const [holder] = side.licensee ?? [];
-  const all = distinct([licensor, licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const all = distinct([given.licensor, given.licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const firms = partiesAmong(sentence, all);
+  return firms.length === 0 ? undefined : { parties: firms, ...sidesAmong(firms, given, text) };
+}
+
+/** The first match of each slot. */
+type Slots = Record<string, ThingMention[]>;
+
+/** Which firm gives the licence and which takes it. */
+type Sides = Pick<DealParties, 'licensor' | 'licensee'>;
+
+/** Who gives and who takes, by the patterns of either. */
+function giverAndTaker(sentence: Sentence, side: Slots, pair: Slots): Sides {
+  if (isOfBoth(sentence)) return {};
+  const swapped = isSubjects(side.licensor?.[0], pair);
+  const back = isBack(sentence) && !side.licensor;
+  const taker = isOfOption(sentence) ? undefined : side.licensee;
+  const [licensor] = (swapped ? pair.a : back ? taker : side.licensor) ?? [];
+  const [licensee] = (swapped ? pair.b : back ? [] : taker) ?? [];
+  return {
+    ...(licensor && licensor.name !== licensee?.name ? { licensor } : {}),
+    ...(licensee ? { licensee } : {}),
+  };
+}
+
+/** Those that the patterns found, or both firms of a sentence that names two and tells of a deal. */
+function partiesAmong(sentence: Sentence, all: readonly ThingMention[]): ThingMention[] {
+  const { line } = sentence.masked;
   const told = all.filter(({ name }) => !shell.test(name));
   const present = distinct(
     placed(sentence, 'Company')
-      .filter(({ at }) => !ofOther.test(sentence.masked.line.slice(0, at)))
-      .filter(({ at }) => !ofOwner.test(sentence.masked.line.slice(0, at)))
+      .filter(({ at }) => !ofOther.test(line.slice(0, at)) && !ofOwner.test(line.slice(0, at)))
       .map(({ mention }) => mention)
       .filter(isThing)
       .filter(({ name }) => !shell.test(name)),
@@ -49,23 +69,22 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
     told.length < 2 &&
     present.length === 2 &&
     (told.length < all.length || isDeal(sentence, told.length === 1));
-  const firms = isPair ? present : told;
-  if (firms.length === 0) return undefined;
+  return isPair ? present : told;
+}
+
+/** Of two firms the other one gives where one takes; and the contract may say which part each has. */
+function sidesAmong(firms: readonly ThingMention[], { licensor, licensee }: Sides, text: string): Sides {
   const rest = (one: ThingMention | undefined) =>
     one && firms.length === 2 ? firms.find(({ name }) => name !== one.name) : undefined;
   const roles = rolesOf(firms, text);
   const gives = licensor ?? roles.licensor ?? rest(licensee ?? roles.licensee);
   const takes = licensee ?? roles.licensee ?? rest(licensor ?? roles.licensor);
-  const both = gives?.name === takes?.name;
-  return {
-    parties: firms,
-    ...(gives && !both ? { licensor: gives } : {}),
-    ...(takes && !both ? { licensee: takes } : {}),
-  };
+  if (gives?.name === takes?.name) return {};
+  return { ...(gives ? { licensor: gives } : {}), ...(takes ? { licensee: takes } : {}) };
 }
 
 /** "with Kestrel Co., Ltd. (the "Licensee")": the part that the contract gives a firm. */
-function rolesOf(firms: readonly ThingMention[], text: string): Partial<DealParties> {
+function rolesOf(firms: readonly ThingMention[], text: string): Sides {
   const called = (role: string) =>
     firms.find(({ end }) =>
       new RegExp(`^[^;()]{0,40}\\([^()]{0,40}["“](?:the )?${role}["”]`).test(text.slice(end, end + 100)),
@@ -75,7 +94,7 @@ function rolesOf(firms: readonly ThingMention[], text: string): Partial<DealPart
 }
 
 /** "A signed an agreement with B for its lead antibody": the antibody is A's, though B stands nearer. */
-const isSubjects = (licensor: ThingMention | undefined, { a, b }: Record<string, ThingMention[]>): boolean =>
+const isSubjects = (licensor: ThingMention | undefined, { a, b }: Slots): boolean =>
   licensor?.reads !== undefined &&
   /^its\b/i.test(licensor.reads) &&
   a?.length === 1 &&
@@ -117,8 +136,8 @@ const isDeal = (sentence: Sentence, known: boolean): boolean =>
     ));
 
 /** The first match of each slot: a list where the pattern takes one. */
-function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Record<string, ThingMention[]> {
-  const found: Record<string, ThingMention[]> = {};
+function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
+  const found: Slots = {};
   for (const each of patterns) {
     for (const { slots, from, to } of matches<Mention>(sentence.masked, each)) {
       // "A gave B notice that it exercises its option": B has no option.

@@ -98,30 +98,9 @@ const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>
   all.startsWith(groups?.things ?? ' ') ? (groups?.things ?? '').length : all.indexOf(' ') + 1;
 
 function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, text: string): Candidate {
-  const told = slice(rest, hit.index, hit.index + hit[0].length);
-  const { exclusive, territory, field, ...terms } = dealTerms(around(rest, hit), 0, text);
-  const of = (words: string | undefined) => mentionsIn(told, words);
-  const [licensor] = of(hit.groups?.licensor);
-  const [licensee] = of(hit.groups?.licensee);
-  const date = dateOf(told, hit.groups?.date);
-  const drugs = of(hit.groups?.things);
-  const partners = [...of(hit.groups?.one), ...of(hit.groups?.other)];
-  const kinds = terms.kinds ?? (partners.length > 0 ? undefined : ['licence']);
-  const slots: Record<string, SlotValue | undefined> = {
-    parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
-    ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),
-    licensor,
-    licensee,
-    kinds,
-    exclusive,
-    territory,
-    field,
-    date,
-    compounds: listOf(drugs, 'Compound'),
-    technologies: listOf(drugs, 'Technology'),
-    passing: true,
-  };
-  const filled = Object.entries(slots).filter((slot): slot is [string, SlotValue] => slot[1] !== undefined);
+  const filled = Object.entries(slotsOf(rest, hit, text)).filter(
+    (slot): slot is [string, SlotValue] => slot[1] !== undefined,
+  );
   return {
     rule: 'agreement',
     says: 'Agreement',
@@ -129,6 +108,28 @@ function candidate(sentence: Sentence, rest: Sentence, hit: RegExpExecArray, tex
     sentence,
     span: storedSpan(rest, hit.index, hit.index + hit[0].length),
     pattern: `in passing: ${hit[0].trim()}`,
+  };
+}
+
+function slotsOf(rest: Sentence, hit: RegExpExecArray, text: string): Record<string, SlotValue | undefined> {
+  const told = slice(rest, hit.index, hit.index + hit[0].length);
+  const { exclusive, territory, field, kinds } = dealTerms(around(rest, hit), 0, text);
+  const of = (slot: string) => mentionsIn(told, hit.groups?.[slot]);
+  const [[licensor], [licensee], drugs] = [of('licensor'), of('licensee'), of('things')];
+  const partners = [...of('one'), ...of('other')];
+  return {
+    parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
+    ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),
+    licensor,
+    licensee,
+    kinds: kinds ?? (partners.length > 0 ? undefined : ['licence']),
+    exclusive,
+    territory,
+    field,
+    date: dateOf(told, hit.groups?.date),
+    compounds: listOf(drugs, 'Compound'),
+    technologies: listOf(drugs, 'Technology'),
+    passing: true,
   };
 }
 

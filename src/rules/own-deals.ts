@@ -1,0 +1,36 @@
+/** The deals of one clause: one, or each of those that it names beside each other. */
+import type { Sentence } from '../stages/reading.ts';
+import { namedDeals, namesIn } from './named-deals.ts';
+import type { SlotValue } from './rule.ts';
+
+/** What else the clause tells is told of the first. */
+export function ownDeals(
+  clause: Sentence,
+  told: Record<string, SlotValue>,
+  firms: object,
+): Record<string, SlotValue>[] {
+  const deals = namedDeals(clause);
+  const [own, ...others] = deals;
+  const isSeveral =
+    others.length > 0 && (deals.every(({ slots }) => slots.date) || deals.every(({ called }) => called));
+  if (!own || !isSeveral) return [{ ...told, ...calledSo(own?.called), points: namesIn(clause) }];
+  const { status, date, amendments, ...terms } = told;
+  // Either one of them was changed, as it says beside its name, or all were.
+  const isOwn = deals.some(({ slots }) => slots.amendments);
+  const shared = {
+    ...firms,
+    ...(status ? { status } : {}),
+    ...(date ? { date } : {}),
+    ...(amendments && !isOwn ? { amendments } : {}),
+  };
+  for (const slot of ['exclusive', 'technologies'])
+    if (others.some(({ slots }) => slots[slot] !== undefined)) delete terms[slot];
+  const number = own.slots.date ? {} : { deal: 1 };
+  const first = { ...terms, ...shared, ...own.slots, ...number, ...calledSo(own.called) };
+  return [
+    first,
+    ...others.map(({ slots, called }, at) => ({ ...shared, ...slots, ...calledSo(called), deal: at + 2 })),
+  ];
+}
+
+const calledSo = (called: string | undefined): { called?: string } => (called ? { called } : {});
