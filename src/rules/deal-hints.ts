@@ -1,37 +1,38 @@
 /** Which deal a clause tells of: a new one, one beside that before, or the same. */
 
-/** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
-export function hints(line: string): {
-  another?: string;
+export interface Hints {
+  /** Whether it is another deal than the one told of, and of which day. */
+  another?: 'same day' | 'another day';
   under?: true;
   isNews?: true;
   ofLast?: true;
   also?: true;
-} {
+}
+
+/** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
+export function hints(line: string): Hints {
   if (ofLast.test(line)) return { ofLast: true };
   if (also.test(line)) return { also: true };
-  // An option is exercised under the deal that gave it, whatever drug it is on.
-  if (
-    /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/.test(
-      line,
-    )
-  )
-    return { under: true };
-  if (
-    /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line)
-  )
-    return { another: 'another day' };
-  // "Both licenses were taken under a 2000 agreement": that is another deal, and an older one.
-  if (umbrella.test(line) || besides.test(line) || /^which (?:also|previously|earlier) /.test(line))
-    return { another: 'another day' };
-  return /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/.test(
-    line,
-  )
-    ? { another: 'same day' }
-    : isNews.test(line)
-      ? { isNews: true }
-      : {};
+  if (exercise.test(line)) return { under: true };
+  if (isOlder(line)) return { another: 'another day' };
+  if (beside.test(line)) return { another: 'same day' };
+  return isNews.test(line) ? { isNews: true } : {};
 }
+
+/** An option is exercised under the deal that gave it, whatever drug it is on. */
+const exercise =
+  /\bexercis(?:es|ed|ing|e of) (?:[^ ]+ ){0,6}?options?\b|\boption (?:exercise )?(?:fees?|payments?) (?:of|for|total)\b/;
+
+/** "Both licenses were taken under a 2000 agreement": that is another deal, and an older one. */
+const isOlder = (line: string): boolean =>
+  /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line) ||
+  umbrella.test(line) ||
+  besides.test(line) ||
+  /^which (?:also|previously|earlier) /.test(line);
+
+/** "On the same day A and B entered into …". */
+const beside =
+  /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/;
 
 /** "Under the terms of the agreement, A and B will …": told of the deal before, whatever drug it names. */
 const ofLast =

@@ -1,25 +1,17 @@
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { isFurtherCeiling, isOfCeiling } from './ceilings.ts';
+import { isFurtherCeiling } from './ceilings.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { nearest, storedSpan, things } from './line.ts';
+import { several, statusOf } from './milestone-status.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
-import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
 import { causal, causes, unnamed } from './unnamed-milestones.ts';
 import { valueRights } from './value-right.ts';
-
-const statuses: Record<Modality, string | undefined> = {
-  done: 'earned',
-  expected: 'expected',
-  possible: 'potential',
-  open: 'potential',
-  negated: undefined,
-};
 
 /** What a text tells as just done happened by the day on which it tells it. */
 const isNews =
@@ -87,10 +79,6 @@ function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
 const deed =
   /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:, (?:(?!Company_|; )[^ ]+ ){1,8}(?:Parent_\d+ )?, )?(?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
 
-const several = /milestones\b|payments\b/;
-/** "milestone and royalty payments". */
-const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}(?:payments|fees)\b/;
-
 /** "milestones of $5 million on A and $25 million on B": another sum or a comma stands between word and sum. */
 const isItem = (line: string, at: number, place: number): boolean =>
   /Money_|, /.test(place > at ? line.slice(at, place) : line.slice(line.indexOf(' ', place), at));
@@ -103,32 +91,6 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
   const slots = { ...told, status: 'potential', ofPurchase: true, ...(compound ? { compound } : {}) };
   return { ...candidate(sentence, sum), slots };
 }
-
-function statusOf(sentence: Sentence, { at, end, money, place }: Sum, how: Modality): string | undefined {
-  const { line } = sentence.masked;
-  const isKnown =
-    known.test(line.slice(0, place)) && !/^Money_\d+ (?:in )?(?:potential|possible)/.test(line.slice(place));
-  if (money && how !== 'done' && isKnown) return undefined;
-  const isSet = how === 'done' && reachedBefore.test(line.slice(0, at));
-  const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
-  // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
-  const isCeiling =
-    money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
-  const isHoped = money !== undefined && hopedFor.test(line.slice(place, at));
-  if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
-  // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
-  return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
-}
-
-/** "$30 million in potential milestone payments". */
-const hopedFor = /^Money_\d+ (?:(?!Money_)[^ ]+ ){0,3}?potential(?:ly)? (?:[a-z]+ ){0,3}$/;
-
-/** "triggering milestone payments", "has received several milestone payments". */
-const reachedBefore =
-  /\b(?:trigger(?:ed|s|ing) (?:[a-z]+ ){0,3}|(?:has|have|had) (?:also |already |previously )?(?:paid|received|earned|made) (?:(?!; |Money_\d+ in |eligible|entitled|will|may|could|for |upon )[^ ]+ ){0,20})$/;
-
-/** Before a sum that the text speaks of as known: "the recent $10 million milestone". */
-const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
 
 /** Words of what has still to come about. */
 const condition =
@@ -158,35 +120,55 @@ function reachedFor(sentence: Sentence, { at, end, money, place }: Sum): ReturnT
 }
 
 function candidate(sentence: Sentence, sum: Sum): Candidate {
-  const { at, end, money, place } = sum;
-  const slots = sidesOf(sentence, sum);
-  const { line } = sentence.masked;
+  const { at, end, place } = sum;
   const how = howTold(sentence, at, end, place);
   const status = statusOf(sentence, sum, how);
-  if (status) slots.status = status;
-  if (how === 'negated') slots.negated = true;
-  if (money?.kind === 'Money')
-    Object.assign(slots, money.value, isFurtherCeiling(line, place) ? { bound: 'upTo' } : {});
-  const trigger = reachedFor(sentence, sum);
-  if (trigger) slots.trigger = trigger;
-  if (!money && trigger && causal.test(line))
-    slots.tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
-  if (money && status === 'expected' && !condition.test(line)) slots.owed = true;
-  const back = pointsBack(sentence);
-  if (back) slots.pointsBack = back;
-  if (status === 'earned' && isNews.test(line) && !overYears.test(line)) slots.isNews = true;
-  const [compound] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
-  if (compound && (status !== 'potential' || forDrug.test(line.slice(Math.max(end, place)))))
-    slots.compound = compound;
-  const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
-  if (date) slots.date = date;
-  const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return {
     rule: 'milestone',
     says: 'Milestone',
-    slots,
+    slots: {
+      ...sidesOf(sentence, sum),
+      ...(status ? { status } : {}),
+      ...(how === 'negated' ? { negated: true } : {}),
+      ...amountOf(sentence, sum, status),
+      ...causeOf(sentence, sum, status),
+    },
     sentence,
-    span,
-    pattern: `${how} ${line.slice(at, end).trim()}`,
+    span: storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1)),
+    pattern: `${how} ${sentence.masked.line.slice(at, end).trim()}`,
+  };
+}
+
+/** How much it is, and whether it is due soon or just earned. */
+function amountOf(
+  { masked: { line } }: Sentence,
+  { money, place }: Sum,
+  status: string | undefined,
+): Record<string, SlotValue> {
+  return {
+    ...(money?.kind === 'Money' ? money.value : {}),
+    ...(money?.kind === 'Money' && isFurtherCeiling(line, place) ? { bound: 'upTo' } : {}),
+    ...(money && status === 'expected' && !condition.test(line) ? { owed: true } : {}),
+    ...(status === 'earned' && isNews.test(line) && !overYears.test(line) ? { isNews: true } : {}),
+  };
+}
+
+/** What was done for it, with which drug and when. */
+function causeOf(sentence: Sentence, sum: Sum, status: string | undefined): Record<string, SlotValue> {
+  const { line } = sentence.masked;
+  const { at, end, money, place } = sum;
+  const trigger = reachedFor(sentence, sum);
+  const tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
+  const back = pointsBack(sentence);
+  const [near] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
+  const compound =
+    status !== 'potential' || forDrug.test(line.slice(Math.max(end, place))) ? near : undefined;
+  const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
+  return {
+    ...(trigger ? { trigger } : {}),
+    ...(!money && trigger && causal.test(line) ? { tellsCause } : {}),
+    ...(back ? { pointsBack: back } : {}),
+    ...(compound ? { compound } : {}),
+    ...(date ? { date } : {}),
   };
 }

@@ -83,40 +83,43 @@ const ofTarget =
   /(?<=^|[.;“"]\s?)(?<name>\p{Lu}[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)?\s[mM]Ab)(?=\s(?:is|was|has|binds|targets|blocks)\s)/gu;
 
 /** Every frame of a sentence, a trademark sign counting as one more. */
-export function framesIn(sentence: string): Frame[] {
-  const found: Frame[] = [];
-  const add = (match: RegExpExecArray, at: number, by: string, worth: Frame['worth'], leads: boolean) => {
-    const { name = '', mark: sign } = match.groups ?? {};
-    // A small raised TM may have lost its place.
-    const glued = /(?<=\p{Ll}{2})TM$/u.test(name);
-    const rest = sentence.slice(at + name.length, at + name.length + 70);
-    const frame = {
-      name: glued ? name.slice(0, -2) : name,
-      at,
-      marked: Boolean(sign) || glued || isSpelled(name, rest),
-      leads,
-    };
-    found.push({ ...frame, worth, by: by.toLowerCase() });
-    if (frame.marked) found.push({ ...frame, worth: 1, by: '®' });
-  };
-  for (const { expression, worth, lists, part, leads = false, plural, isOther } of readers) {
-    if (part && !occurs(sentence, part)) continue;
-    for (const match of finds(sentence, expression)) {
-      const { name = '', by = 'is', weak } = match.groups ?? {};
-      const at = match.index + match[0].lastIndexOf(name);
-      if (isOther?.(sentence, at)) continue;
-      further.lastIndex = at + name.length;
-      const more = lists ? further.exec(sentence) : null;
-      // "our products Provenge and Neuvenge" tells both at once.
-      const together = more && plural?.test(by);
-      const value = together ? 3 : worth(match, sentence);
-      add(match, at, weak ?? by, value, leads);
-      if (value === 1) continue;
-      for (const next of more ? finds(more[0].replace(/\([^()]*\)/g, blank), item) : [])
-        add(next, at + name.length + next.index, weak ?? by, value, leads);
-    }
-  }
-  return found;
+export const framesIn = (sentence: string): Frame[] =>
+  readers.flatMap((reader) => {
+    if (reader.part && !occurs(sentence, reader.part)) return [];
+    return [...finds(sentence, reader.expression)].flatMap((match) => framesOf(match, reader, sentence));
+  });
+
+/** Those of one match: of the name, and of what "and" joins to it. */
+function framesOf(match: RegExpExecArray, reader: FrameReader, sentence: string): Frame[] {
+  const { worth, lists, leads = false, plural, isOther } = reader;
+  const { name = '', by = 'is', weak = by } = match.groups ?? {};
+  const at = match.index + match[0].lastIndexOf(name);
+  if (isOther?.(sentence, at)) return [];
+  further.lastIndex = at + name.length;
+  const more = lists ? further.exec(sentence) : null;
+  // "our products Provenge and Neuvenge" tells both at once.
+  const value = more && plural?.test(by) ? 3 : worth(match, sentence);
+  const told = { by: weak.toLowerCase(), worth: value, leads };
+  const own = withMark(match, at, sentence, told);
+  if (value === 1 || !more) return own;
+  const others = [...finds(more[0].replace(/\([^()]*\)/g, blank), item)];
+  return [...own, ...others.flatMap((next) => withMark(next, at + name.length + next.index, sentence, told))];
+}
+
+/** The frame of a name, and one more where it bears the sign of a trademark. */
+function withMark(
+  { groups }: RegExpExecArray,
+  at: number,
+  sentence: string,
+  told: Pick<Frame, 'by' | 'worth' | 'leads'>,
+): Frame[] {
+  const { name = '', mark: sign } = groups ?? {};
+  // A small raised TM may have lost its place.
+  const glued = /(?<=\p{Ll}{2})TM$/u.test(name);
+  const rest = sentence.slice(at + name.length, at + name.length + 70);
+  const marked = Boolean(sign) || glued || isSpelled(name, rest);
+  const frame = { ...told, name: glued ? name.slice(0, -2) : name, at, marked };
+  return marked ? [frame, { ...frame, worth: 1, by: '®' }] : [frame];
 }
 
 /** "STR (Skeletal Targeted Radiotherapy)": letters that the bracket spells out. */
@@ -126,10 +129,11 @@ const isSpelled = (name: string, rest: string): boolean =>
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
-/** Each way of telling, what it is worth, and whether what "and" joins to the name is told too. */
-const readers: readonly {
+/** A way of telling. */
+interface FrameReader {
   expression: RegExp;
   worth: (match: RegExpExecArray, sentence: string) => Frame['worth'];
+  /** Whether what "and" joins to the name is told too. */
   lists: boolean;
   /** What each match holds, where that is found sooner. */
   part?: RegExp;
@@ -139,7 +143,9 @@ const readers: readonly {
   plural?: RegExp;
   /** Whether what stands at a place is no name by itself. */
   isOther?: (sentence: string, at: number) => boolean;
-}[] = [
+}
+
+const readers: readonly FrameReader[] = [
   { expression: before, worth: worthBeside, lists: true, leads: true },
   { expression: after, worth: worthBeside, lists: false, part: afterEnd, isOther: isPartOfName },
   { expression: told, worth: () => 3, lists: false, part: toldMiddle },

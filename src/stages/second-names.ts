@@ -57,31 +57,52 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
   const own = text.slice(mention.end, mention.end + 200);
   // "Kestrel R&D LLC (formerly Halden, LLC) ("Kestrel R&D")": its former name stands between.
   const after = kind === 'Company' ? own.replace(formerBracket, '') : own.slice(0, 160);
-  const names: (string | undefined)[] = [];
-  if (kind === 'Company') names.push(...firmNames(text, mention, all, { own, after }));
-  const inBracket = bracket.exec(after);
-  for (const part of (inBracket?.[1] ?? '').split(separators)) {
-    const name = part.replace(preparation, '');
-    if (
-      isSecondName(mention, name, all, text) ||
-      shortens(name, mention, text) ||
-      breaksOff(name, mention, text) ||
-      isGeneric(mention, name, after) ||
-      isItsCode(mention, name, all) ||
-      isOfGroup(mention, name, text)
-    )
-      names.push(name);
-  }
-  if (kind === 'Compound' || kind === 'Antibody') {
-    const former = (formerly.exec(after) ?? explainedFirst.exec(after))?.[1];
-    names.push(former && /\d|\p{Lu}/u.test(former) ? former : renamed(text, mention, all));
-    names.push(marketed.exec(after)?.[1], brandBefore(text, mention, all), beside.exec(after)?.[1]);
-    const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));
-    if (isInn && text[mention.start - 1] === '(') names.push(behind.exec(after)?.[1]);
-  }
+  const names = [
+    ...(kind === 'Company' ? firmNames(text, mention, all, { own, after }) : []),
+    ...bracketNames(text, mention, all, after),
+    ...(isDrug(mention) ? drugNames(text, mention, all, after) : []),
+  ];
   return names
     .filter((name): name is string => name !== undefined && !party.test(name))
-    .flatMap((name) => (kind === 'Compound' || kind === 'Antibody' ? variants(name) : [name]));
+    .flatMap((name) => (isDrug(mention) ? variants(name) : [name]));
+}
+
+/** Those of the names in the bracket behind the mention that are its own. */
+const bracketNames = (
+  text: string,
+  mention: ThingMention,
+  all: readonly ThingMention[],
+  after: string,
+): string[] =>
+  (bracket.exec(after)?.[1] ?? '')
+    .split(separators)
+    .map((part) => part.replace(preparation, ''))
+    .filter(
+      (name) =>
+        isSecondName(mention, name, all, text) ||
+        shortens(name, mention, text) ||
+        breaksOff(name, mention, text) ||
+        isGeneric(mention, name, after) ||
+        isItsCode(mention, name, all) ||
+        isOfGroup(mention, name, text),
+    );
+
+/** A drug's former name or code, its brand, and the code behind its INN. */
+function drugNames(
+  text: string,
+  mention: ThingMention,
+  all: readonly ThingMention[],
+  after: string,
+): (string | undefined)[] {
+  const former = (formerly.exec(after) ?? explainedFirst.exec(after))?.[1];
+  const isInn = /^\p{L}\p{Ll}+$/u.test(text.slice(mention.start, mention.end));
+  return [
+    former && /\d|\p{Lu}/u.test(former) ? former : renamed(text, mention, all),
+    marketed.exec(after)?.[1],
+    brandBefore(text, mention, all),
+    beside.exec(after)?.[1],
+    isInn && text[mention.start - 1] === '(' ? behind.exec(after)?.[1] : undefined,
+  ];
 }
 
 /** "telorumab vedotin-abcd" is called so without the four letters of its biologic too, "HLD-301" without its hyphen. */

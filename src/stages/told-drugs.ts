@@ -11,7 +11,7 @@ import { narrow } from '../text/narrow.ts';
 import { placesOf } from '../text/places.ts';
 import { tokenise } from '../text/tokens.ts';
 import { besideMentions } from './beside-mentions.ts';
-import { framesIn } from './drug-frames.ts';
+import { type Frame, framesIn } from './drug-frames.ts';
 import { mayBeName } from './drug-name.ts';
 import { quote, type Reading } from './reading.ts';
 
@@ -78,33 +78,37 @@ function namesTold(
   found: readonly (readonly Mention[])[],
   plain: ReadonlySet<string>,
 ): string[] {
+  const likely = [...tellingsOf(reading, found, plain)]
+    .filter(([name, telling]) => isTold(name, telling))
+    .map(([name]) => name);
+  const taken = likely.length > 0 ? namesOfOthers(reading, found) : new Set<string>();
+  const isFree = (name: string): boolean =>
+    !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
+  return withKin(likely.filter(isFree), reading, found);
+}
+
+function tellingsOf(
+  reading: Reading,
+  found: readonly (readonly Mention[])[],
+  plain: ReadonlySet<string>,
+): Map<string, Telling> {
   const tellings = new Map<string, Telling>();
   for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.block.kind === 'contacts') continue;
     const words = narrow(quote(reading, sentence));
     const frames = [...framesIn(words), ...besideMentions(words, sentence, found[at] ?? [])];
-    if (frames.length === 0) continue;
-    const inHeading = isHeading(words);
-    for (const frame of frames) {
-      if (!mayBeName(frame, words, inHeading, plain)) continue;
-      const { worths, leads } = tellings.get(frame.name) ?? {
-        worths: new Map<string, number>(),
-        leads: false,
-      };
-      worths.set(frame.by, Math.max(frame.worth, worths.get(frame.by) ?? 0));
-      tellings.set(frame.name, { worths, leads: leads || (frame.leads && frame.worth > 1) });
-    }
+    const inHeading = frames.length > 0 && isHeading(words);
+    for (const frame of frames)
+      if (mayBeName(frame, words, inHeading, plain))
+        tellings.set(frame.name, withFrame(tellings.get(frame.name), frame));
   }
-  const likely = [...tellings].filter(([name, telling]) => isTold(name, telling));
-  const taken = likely.length > 0 ? namesOfOthers(reading, found) : new Set<string>();
-  const isFree = (name: string): boolean =>
-    !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
-  const told = likely.filter(([name]) => isFree(name));
-  return withKin(
-    told.map(([name]) => name),
-    reading,
-    found,
-  );
+  return tellings;
+}
+
+/** What was told of a name, with one frame more. */
+function withFrame({ worths, leads }: Telling = { worths: new Map(), leads: false }, frame: Frame): Telling {
+  worths.set(frame.by, Math.max(frame.worth, worths.get(frame.by) ?? 0));
+  return { worths, leads: leads || (frame.leads && frame.worth > 1) };
 }
 
 /** "Actimab-M" is a drug where Actimab-A is, "5G1.1-SC" where 5G1.1 is. */

@@ -1,0 +1,49 @@
+/** Whether a milestone was earned, is expected, or may be. */
+import type { Sentence } from '../stages/reading.ts';
+import { isOfCeiling } from './ceilings.ts';
+import type { Modality } from './modality.ts';
+import type { Sum } from './sums.ts';
+
+const statuses: Record<Modality, string | undefined> = {
+  done: 'earned',
+  expected: 'expected',
+  possible: 'potential',
+  open: 'potential',
+  negated: undefined,
+};
+
+/** Whether it is earned, expected or only possible; nothing where the text leaves it open. */
+export function statusOf(
+  sentence: Sentence,
+  { at, end, money, place }: Sum,
+  how: Modality,
+): string | undefined {
+  const { line } = sentence.masked;
+  const isKnown =
+    known.test(line.slice(0, place)) && !/^Money_\d+ (?:in )?(?:potential|possible)/.test(line.slice(place));
+  if (money && how !== 'done' && isKnown) return undefined;
+  const isSet = how === 'done' && reachedBefore.test(line.slice(0, at));
+  const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
+  // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
+  const isCeiling =
+    money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
+  const isHoped = money !== undefined && hopedFor.test(line.slice(place, at));
+  if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
+  // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
+  return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
+}
+
+/** "$30 million in potential milestone payments". */
+const hopedFor = /^Money_\d+ (?:(?!Money_)[^ ]+ ){0,3}?potential(?:ly)? (?:[a-z]+ ){0,3}$/;
+
+/** "triggering milestone payments", "has received several milestone payments". */
+const reachedBefore =
+  /\b(?:trigger(?:ed|s|ing) (?:[a-z]+ ){0,3}|(?:has|have|had) (?:also |already |previously )?(?:paid|received|earned|made) (?:(?!; |Money_\d+ in |eligible|entitled|will|may|could|for |upon )[^ ]+ ){0,20})$/;
+
+/** Before a sum that the text speaks of as known: "the recent $10 million milestone". */
+const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
+
+/** Words for more than one payment. */
+export const several = /milestones\b|payments\b/;
+/** "milestone and royalty payments". */
+const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}(?:payments|fees)\b/;
