@@ -18,7 +18,7 @@ const ofOld = /\b(?:are|is|were|was|been) part(?:ies|y) to\b/;
 
 /** Told of the drug of a deal that is being made: "X, an antibody to CD37 that is currently in Phase 1 development". */
 const asItStands =
-  /\bcompound_\d+ , (?:(?!; |\. |compound_|company_)[^ ]+ ){0,16}?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) (?:(?:clinical|pivotal|registrational) )?(?:development|testing|trials?|stud(?:y|ies))\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?:an?|the|one|two|three|four|five|six|seven|up|to|several|multiple|of|certain|investigational|novel|undisclosed|company_\d+|'s) ){1,4}(?<early>pre ?clinical) (?:[^ ;.,]+ ){0,3}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|programs?|therap(?:y|ies)|bispecifics?)\b/i;
+  /\bcompound_\d+ , (?:(?!; |\. |compound_|company_)[^ ]+ ){0,16}?in (?<stage>pre ?clinical|phase_\d+|late stage|early stage) (?:(?:clinical|pivotal|registrational) )?(?:development|testing|trials?|stud(?:y|ies))\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?:an?|the|one|two|three|four|five|six|seven|up|to|several|multiple|of|certain|investigational|novel|undisclosed|company_\d+|'s) ){1,4}(?<early>pre ?clinical) (?:[^ ;.,]+ ){0,3}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|program(?:me)?s?|therap(?:y|ies)|bispecifics?)\b|\b(?:develop\w*|commerciali\w+|rights to|licen[sc]es? to|for) (?:(?!(?:;|\.|,|which|that|and) )[^ ]+ ){1,8}?(?:candidates?|antibod(?:y|ies)|conjugates?|adcs?|compounds?|molecules?|assets?|program(?:me)?s?) (?:(?:that are|currently|now|still) )*in (?<before>pre ?clinical) (?:development|testing|research|stage)\b|\bcompound_\d+ , (?:which is |that is )?(?:an? |the |company_\d+ 's )(?:(?!; |\. |compound_|company_)[^ ]+ ){0,8}?(?<ready>phase_\d+) ready /i;
 
 /**
  * @param status what the deal came to: how far a drug is when its deal is changed or ends is not its stage at signing
@@ -30,10 +30,11 @@ export function stageOf({ masked }: Sentence, status: string | undefined): strin
   const told =
     (isNew ? (named.exec(line) ?? current.exec(line)) : null) ??
     (status === 'signed' ? asItStands.exec(line) : null);
-  const said = told?.groups?.stage ?? told?.groups?.early;
+  const { stage, early, before, ready } = told?.groups ?? {};
+  const said = stage ?? early ?? before ?? ready;
   if (!said) return undefined;
   const phase = /^phase_(\d+)$/i.exec(said);
   const mention = phase && masked.mentions[Number(phase[1])];
-  if (mention?.kind === 'Phase') return `Phase ${mention.value}`;
+  if (mention?.kind === 'Phase') return `Phase ${mention.value}${ready ? '-ready' : ''}`;
   return /^pre/.test(said) ? 'preclinical' : said.replace(/ stage$/, '-stage');
 }

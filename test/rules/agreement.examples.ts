@@ -1157,4 +1157,18 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor entered into a Drug Discovery Agreement with Genmab for two years, with an option for Genmab to extend the term.',
     [{ parties: ['Genmab', 'Xencor'], kinds: ['research'] }],
   ],
+
+  // How far it has come, said behind its name or before it
+  [
+    'Xencor has signed a collaboration agreement with Genmab to jointly develop two of Genmab’s antibody programmes in preclinical development.',
+    [{ stage: 'preclinical' }],
+  ],
+  [
+    'Xencor announced an agreement with Genmab to develop obexelimab, which is Genmab’s first-in-class, Phase 3-ready antibody.',
+    [{ stage: 'Phase 3-ready' }],
+  ],
+  [
+    'Xencor announced an agreement with Genmab to develop obexelimab, and reported that its other programs are in preclinical development.',
+    [{ stage: null }],
+  ],
 ];
