@@ -3,7 +3,9 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { hits, storedSpan } from './line.ts';
 
-const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${dealWords('place')})(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than) [^()]{1,90} \\))?)`;
+/** "the greater Chinese market" */
+const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|asian) markets?';
+const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
 const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;

@@ -1171,4 +1171,19 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor announced an agreement with Genmab to develop obexelimab, and reported that its other programs are in preclinical development.',
     [{ stage: null }],
   ],
+
+  // A market is a place; special administrative regions go with the mainland
+  [
+    'Xencor granted Genmab exclusive rights to develop obexelimab for the greater Chinese market.',
+    [{ licensee: 'Genmab', territory: 'greater Chinese market' }],
+  ],
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab globally, excluding Mainland China, Hong Kong Special Administrative Region and Macau Special Administrative Region.',
+    [
+      {
+        territory:
+          'worldwide except Mainland China, Hong Kong Special Administrative Region and Macau Special Administrative Region',
+      },
+    ],
+  ],
 ];
