@@ -51,9 +51,12 @@ function exclusive({ masked: { line } }: Sentence): boolean | undefined {
 const making =
   /\b(?:created|generated|ma[dk]e[s]?|discovered|derived|produced|built) (?:[^ ]+ ){0,4}(?:with|using|through|from|by|on|by means of) (?:[^ ]+ ){0,3}$/;
 
-/** "XMT-2056, an Immunosynthen ADC": the platform of a drug that is named. */
-const attribute =
-  /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs?|candidates?|conjugates?|antibod(?:y|ies)|compounds?|molecules?)\b/;
+/** "rights to a Probody molecule": the platform of one drug, even where that has no name. */
+const attribute = /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adc|candidate|conjugate|antibody|compound|molecule)\b/;
+
+/** "XMT-2056, one of its Immunosynthen ADCs": the platform of a drug that is named. */
+const attributes =
+  /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs|candidates|conjugates|antibodies|compounds|molecules)\b/;
 
 /** "a collaboration to test X with Y": the drug that is given with the other is of the deal too. */
 const joint =
@@ -71,23 +74,37 @@ const beside = ({ masked }: Sentence): Placed[] =>
 function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const { line } = sentence.masked;
   const drugs = line.includes('Compound_');
-  const slots: Record<string, SlotValue> = {};
-  for (const [slot, kind] of [
-    ['targets', 'Target'],
-    ['technologies', 'Technology'],
-    ['compounds', 'Compound'],
-  ] as const) {
-    const things = distinct(
-      [...placed(sentence, kind), ...(kind === 'Compound' && joint.test(line) ? beside(sentence) : [])]
-        .filter((each) => kind !== 'Target' || (each.at > at && !ofBeside.test(line.slice(0, each.at))))
-        .filter((each) => kind !== 'Technology' || !(drugs && attribute.test(line.slice(each.at))))
-        .filter(
-          (each) => kind !== 'Technology' || !making.test(line.slice(Math.max(0, each.at - 120), each.at)),
-        )
-        .map(({ mention }) => mention)
-        .filter(isThing),
-    );
-    if (things.length > 0) slots[slot] = things;
-  }
-  return slots;
+  const before = (each: Placed, letters: number): string =>
+    line.slice(Math.max(0, each.at - letters), each.at);
+  const isTarget = (each: Placed): boolean => each.at > at && !ofBeside.test(line.slice(0, each.at));
+  const isPlatform = (each: Placed): boolean =>
+    !attribute.test(line.slice(each.at)) &&
+    !(drugs && attributes.test(line.slice(each.at))) &&
+    !making.test(before(each, 120));
+  const told = {
+    targets: placed(sentence, 'Target').filter(isTarget),
+    technologies: placed(sentence, 'Technology').filter(isPlatform),
+    compounds: ofAnchor(
+      [...placed(sentence, 'Compound'), ...(joint.test(line) ? beside(sentence) : [])],
+      at,
+      line,
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([slot, all]) => {
+      const things = distinct(all.map(({ mention }) => mention).filter(isThing));
+      return things.length > 0 ? [[slot, things]] : [];
+    }),
+  );
 }
+
+/** "presented data on X and announced an agreement with B for Y": of several drugs those that follow the words for the deal. */
+function ofAnchor(drugs: readonly Placed[], at: number, line: string): readonly Placed[] {
+  const after = drugs.filter((each) => each.at > at);
+  const [first] = after;
+  const leads = first && follows.test(line.slice(at, first.at));
+  return leads ? after : drugs;
+}
+
+const follows =
+  /^(?:(?!Compound_|; )[^ ]+ ){0,30}?(?:for|on|covering|regarding|to|of) (?:(?!Company_|; |for |on |to )[^ ]+ ){0,12}$/;

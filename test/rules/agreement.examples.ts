@@ -1186,4 +1186,23 @@ export const examples: RecordExamples<'Agreement'> = [
       },
     ],
   ],
+
+  // What a deal is about, told of it by itself, by what B gains too, or by what is granted
+  [
+    'The agreement also includes an option on obexelimab, a CD19 antibody.',
+    [{ kinds: ['option'], compounds: ['obexelimab'], targets: ['CD19'] }],
+  ],
+  ['Genmab will also gain access to obexelimab.', [{ compounds: ['obexelimab'] }]],
+  [
+    'Exclusive worldwide rights to obexelimab in every indication are granted to Genmab.',
+    [{ licensee: 'Genmab', compounds: ['obexelimab'], exclusive: true }],
+  ],
+  // Of several drugs those of which the words for the deal are said
+  [
+    'Xencor advanced its study of plamotamab and announced a clinical trial collaboration with Genmab for the obexelimab program.',
+    [{ parties: ['Genmab', 'Xencor'], compounds: ['obexelimab'] }],
+  ],
+  // A platform that only says what kind of molecule it is
+  ['Xencor regains worldwide rights to DART molecule from Genmab.', [{ technologies: null }]],
+  ['Xencor took an exclusive license to the DART platform from Genmab.', [{ technologies: ['DART'] }]],
 ];
