@@ -29,7 +29,8 @@ export function mayBeName(
 ): boolean {
   if (name.length < 3 || name.length > 24) return false;
   if (otherKind.test(words.slice(at + name.length, at + name.length + 30))) return false;
-  if (notName.test(name) || kind.test(name)) return false;
+  // "Anti-PD-L1" in a heading is what an antibody binds.
+  if (notName.test(name) || kind.test(name) || /^anti-/i.test(name)) return false;
   if (/ mab$/i.test(name)) return true;
   if (/\d/.test(name)) return isCode(name) && isDrugsCode(words, name, at);
   return !inHeading && isCoined(name, marked, plain);

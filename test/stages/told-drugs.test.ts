@@ -73,6 +73,10 @@ describe('a coined name', () => {
     ['a word of the language', 'Patients treated with Surgery or with surgery.'],
     ['a word by its ending', 'Patients treated with Radioimmunotherapy did well.'],
     ['in a title', 'Rights To Trelvidin Sold By Halden'],
+    [
+      'what an antibody binds',
+      'Kestrel Enters into Agreement to Develop and Commercialize Anti-QXR-L1 antibody',
+    ],
     ['of two words', 'Sales of Licensed Compounds and rights to Trelvidin Europe'],
     ['a disease’s', 'A trial of Orlando’s disease'],
     ['a regimen', 'Patients treated with FOLFOX or in combination with mFOLFOX6'],
