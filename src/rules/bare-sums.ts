@@ -26,7 +26,7 @@ const subject =
 
 /** The option that was taken, or may be. */
 const option =
-  /^(?:upon|if|when|once|after|following|on|by|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
+  /^(?:(?:under|pursuant to) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:upon|if|when|once|after|following|on|by|should|assuming|in (?:the event|case)(?: that)?|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
 
 /** "A exercised its option, triggering a payment of". */
 const exercised =
@@ -50,6 +50,22 @@ const payment =
 
 const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional|approximately|about) )*$/;
 
+/** "acquired from B all rights to X for $15 million", "sold its royalty to B for". */
+const bought =
+  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
+
+/** "for $15 million, it has acquired from B an interest in X"; "pay $47 million to B for its interest in X". */
+const forThing =
+  /^Money_\d+ (?:in cash )?(?:(?:, )?(?:it|they|Company_\d+) (?:(?:has|have|will|had|also|agreed|to) )*(?:acquire|purchase|bought|buy)|(?:in cash )?(?:to Company_\d+ )?(?:in exchange )?for (?:(?:(?:the|its|their|an?|all|remaining|percent|of|'s|Rate_\d+|Company_\d+) )+)?(?:(?!Money_|; |, )[^ ]+ ){0,3}?(?:interests?|stake|ownership|assets|business)\b)/;
+
+/** What a sum may be that goes from one firm to another under no deal, or under one that another word tells. */
+const elsewhere =
+  /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?|result|results|resulting|may|could|might|would|if|assuming|provided|upon|contingent|conditional|this (?:event|achievement|milestone))\b/;
+
+/** A verb of paying right before a sum, with nothing else between them. */
+const straight =
+  /\b(?:receiv(?:e|es|ed)|pays?|paid|makes?|made|collected|gets?|owes?) (?:(?:Company_\d+|an?|the|another|additional|further|cash|payments?|sum|amount|of|total|aggregate|approximately|about|to|from|over|more|than|initial|one|time) )*$/;
+
 /**
  * @param taken places of the sums whose kind is known
  * @param isPaid whether the sum at a place is paid at all
@@ -66,16 +82,19 @@ export function bareSums(
     if (mention.kind !== 'Money' || taken.has(at) || !isPaid(at)) return [];
     const { from, to } = clause(sentence, at);
     const [lead, rest] = [line.slice(from, at), line.slice(at, to)];
-    if (!paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead)) return [];
-    const kind = kindOf(lead, rest, mention.value.bound === 'upTo');
+    const isPrice = bought.test(lead) || forThing.test(rest);
+    if (!isPrice && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead)) return [];
+    const known = kindOf(lead, rest, mention.value.bound === 'upTo') ?? (isPrice ? 'total' : undefined);
+    const bare = !known && straight.test(lead) && !elsewhere.test(line.slice(from, to));
+    const kind = bare ? 'fee' : known;
     // The words for it are the sum's own: what sets it off stands behind them, or before.
     const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;
-    return kind ? [{ kind, at, end, money: mention, place: at }] : [];
+    return kind ? [{ kind, at, end, money: mention, place: at, ...(bare ? { bare } : {}) }] : [];
   });
 }
 
 const verbs =
-  /\b(?:receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat)/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat)/;
 
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
   if (option.test(lead) || exercised.test(lead)) return 'option';

@@ -46,6 +46,10 @@ const patterns = [
   `Company:payer ${active} (provide~ | grant~ | bring~) (to)? Company:payee (with)? .. (Money | funding | support | payment~ | fee~ | royalty~ | royalties)`,
   // "Seagen will make an upfront payment of $200 million to RemeGen"
   `Company:payer ${active} ${give} ... (to | in) Company:payee`,
+  // "A has acquired from B an interest in X"
+  `Company:payer ${active} (acquire~ | purchase~ | buy~) ... from Company:payee`,
+  'Company:payer <aux> (announce~ | report~) .... (it | they) (has | have | had)? (acquire~ | purchase~) ... from Company:payee',
+  '(acquire~ | purchase~ | bought) .. from Company:payee',
   'Company:payee <aux> (sell~ | issue~) ... (shares | stock) .. to Company:payer',
   'consideration to Company:payee of',
   '(values | valued | valuing) Company:payee at',
@@ -73,7 +77,7 @@ const patterns = [
   '(stock | shares | equity) (of | in) Company:payee',
   'Company:payer .. and (may | will | would | has | has agreed to | agreed to)? (pay~ | owe~)',
   // "A granted X a license in return for an upfront payment", X being no known name
-  'Company:payee ... (grant~ | license~ | sublicense~) .... (in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | Money)',
+  'Company:payee ... (grant~ | license | licenses | licensed | sublicense~) .... (in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | Money)',
   // "In return for an upfront payment, A granted B a license"
   'Company:payee .. (grant~ | license~ | sublicense~ | award~) (to)? Company:payer ... (license | licenses | right | rights | option | options | sublicense | access)',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
@@ -114,7 +118,7 @@ export function flow(sentence: Sentence, at: number): Flow {
   const partner = isIncome ? named : other;
   if (!partner || !isThing(partner)) return found;
   // "Received $20 million under a new collaboration with A": whose text it is has it from A.
-  const isReceived = receives.test(sentence.masked.line) && !pays && !paid;
+  const isReceived = !pays && !paid && [receives, income].some((told) => told.test(sentence.masked.line));
   return (isIncome || isReceived) && !paid ? { payer: partner } : withOther(found, partner);
 }
 

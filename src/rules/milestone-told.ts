@@ -34,7 +34,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
 
 /** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
 export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
-  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to) (?:(?!; )[^ ]+ ){0,40}$/.test(
+  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
 
@@ -48,7 +48,7 @@ const called =
 
 /** "will pay milestones that could total $120 million": paying is sure, the sum is not. */
 const hoped =
-  /\b(?:could|may|might|can) (?:potentially |ultimately )?(?:total|reach|exceed|amount|aggregate|add|come|be) /;
+  /\b(?:could|may|might|can) (?:potentially |ultimately )?(?:total|reach|exceed|amount|aggregate|add|come|be) |\bpotentially (?:totall?ing|worth|exceeding|amounting|reaching) /;
 
 /** "will pay $180 million upfront, along with $20 million in a milestone": one verb leads to both, however far. */
 const promised =

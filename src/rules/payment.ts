@@ -44,6 +44,7 @@ export const rule: Rule = {
 function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   const words = sentence.masked.line.slice(sum.at, sum.end);
   if (/terminat|break up/.test(words) && isBreakUp(sentence, sum)) return false;
+  if (sum.bare) return isBetweenTwo(sentence, sum);
   if (sum.money !== undefined) return true;
   if (all.some((other) => other.money !== undefined && other.kind === sum.kind)) return false;
   if (sum.weak) return false;
@@ -58,6 +59,13 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   return (
     paying.test(line.slice(0, sum.at)) || /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
   );
+}
+
+/** A sum that no word tells the kind of is told of two firms by name. */
+function isBetweenTwo(sentence: Sentence, { at, place }: Sum): boolean {
+  const { payer, payee } = flow(sentence, place);
+  const how = modality(sentence, at);
+  return payer !== undefined && payee !== undefined && (how === 'done' || how === 'expected');
 }
 
 /** What would be owed if a merger failed, or if one party left a deal; a fee that is paid for leaving it is told. */
@@ -110,6 +118,7 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     ...rate,
     ...sidesOf(sentence, sum, { kind, ...rate, status }),
     ...(status ? { status } : {}),
+    ...(sum.bare ? { bare: true } : {}),
     ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
   };
   if (money) Object.assign(slots, money.value);
@@ -161,6 +170,7 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
       date !== undefined &&
       value.startsWith(date) &&
       !dateline.test(line.slice(0, at + 12)) &&
+      !told.test(line.slice(0, at)) &&
       !/Money_|, and |; |\band , (?:in|on|during) |\b(?:through|since|as of|until) $/.test(between)
     );
   });
@@ -170,6 +180,9 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
 /** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
 const dateline =
   /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}(?:, Date_\d+ (?!, )|\( Date_\d+ \) )/;
+
+/** "announced today that it has paid": the day of the news, too. */
+const told = /\b(?:announced|reported|disclosed|said) (?:on )?$/;
 
 /** What a contingent value right may bring a share is not its price. */
 const ofRight = /\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;

@@ -44,6 +44,9 @@ export const kinds = {
       String.raw`(?<=Money_\d+ (?:in|of) (?:(?:potential|aggregate|total|combined|future|additional) )*)(?:license|licensing|access|option(?: exercise)?|exercise|progress(?:ion)?|maintenance|research) (?:(?:payments?|fees?|funding|support) )?(?:(?:,|and|, and) (?:(?:option(?: exercise)?|exercise|access|maintenance|progress) (?:(?:payments?|fees?) )?(?:,|and|, and) )?)(?:${sorts} )?milestones?(?: payments?)?`,
     ),
     kind(
+      String.raw`(?<=Money_\d+ (?:(?:in (?:total|aggregate|all)|from Company_\d+) )*(?:, )?)(?:which )?(?:includ(?:ing|es)|compris(?:ing|ed of)|consisting of|made up of) (?:(?:the|an|any|potential|future|all|its|certain) )*(?:license|access|option(?: exercise)?|exercise|maintenance|extension)(?: (?:payments?|fees?))?(?: ,)?(?: and)? (?:(?:the|any|potential|future|all|certain) )*(?:${sorts} )?milestones?(?: payments?)?`,
+    ),
+    kind(
       String.raw`milestones?(?: (?:and (?:other|event) )?(?:payments?|fees?|based payments?|related payments?|events? payments?|events?|revenues?))?(?! (?:in|for) (?:the|our|its) (?:history|field|treatment))`,
     ),
     kind(
@@ -66,7 +69,12 @@ export const kinds = {
       String.raw`up ?front (?:(?:, (?:and )?|and [^ ]+ )?(?:cash|license|technology access|licensing|equity|non [a-z]+|nonrefundable|noncreditable|one time|initial|signing|execution|lump sum) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
     ),
     kind(
-      String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)|(?:at|on|upon|at the) (?:the )?(?:signing|execution|closing|effectiveness|effective date|start)(?! (?:fee|of (?:a|the) (?:trial|study|phase)))`,
+      String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)`,
+      4,
+      /^(?!.*\b(?:exercis\w+ (?:[^ ]+ ){0,4}options?|opt(?:s|ed|ing)? in)\b)/,
+    ),
+    kind(
+      String.raw`(?:at|on|upon|at the) (?:the )?(?:signing|execution|closing|effectiveness|effective date|start)(?! (?:fee|of (?:a|the) (?:trial|study|phase)))`,
       4,
     ),
     // "Under the agreement A will make a payment of $24 million to B."
@@ -78,7 +86,7 @@ export const kinds = {
   ],
   royalty: [
     kind(
-      String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement))(?: payments?)?)`,
+      String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement|aggregator|commitments?|receivables?|assets?|portfolio|entitlements?))(?: payments?)?)`,
     ),
     // "will receive a percentage of net sales in the mid-single digits"
     kind(
@@ -111,7 +119,7 @@ export const kinds = {
   ],
   research: [
     kind(
-      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|(?:fte|full time (?:employees?|equivalents?)) (?:reimbursements?|payments?|costs|funding|support)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
+      String.raw`(?:committed )?(?:pays?|paid|paying) for (?:[^ ]+ ){0,2}research(?! and development (?:costs|expenses?))|research (?:and development |program )?(?:funding|support(?: payments?| funding| fees?)?|payments?|fees?)|(?:r & d|development|collaboration|fte) (?:funding|support)|(?:fte|full time (?:employees?|equivalents?)) (?:reimbursements?|payments?|costs|funding|support)|committed research|funding for research|(?:fund|funds|funded|reimburse|reimburses|reimbursed|cover|covers|bear|bears) (?:(?!Money_|; |, |Rate_\d+ of (?:the )?(?:profit|cost))[^ ]+ ){0,9}?(?:research|development|collaboration|program) (?:and development )?(?:activities|costs|expenses|work|efforts|program)|fund(?:s|ing)? (?:[^ ]+ ){0,9}?research|(?<=Money_\d+ (?:annually |per year |a year |each year )?)to support (?:[^ ]+ ){0,3}?(?:research|development)|(?<=\b(?:reimburs|contribut|fund)\w* (?:Company_\d+ )?(?:(?:for|up|to|with|an|additional|approximately|about|as|much|a|total|of) )*Money_\d+ )(?:of|for|toward|towards|in|to) (?:[^ ]+ ){0,4}?(?:research|development|clinical|manufacturing|collaboration|program)(?: (?:and|trial|research|development|program|related) ?)*(?:costs|expenses|expenditures|activities|efforts)?|(?<=Money_\d+ )(?:for|in|as) (?:the )?reimbursement(?! of (?:legal|patent))|(?<=Money_\d+ )(?:for|in|of|toward) (?:[^ ]+ )?research(?! and development (?:costs|expenses?|expenditures)| (?:costs|expenses?))`,
     ),
   ],
   fee: [
@@ -138,7 +146,7 @@ export const kinds = {
       1,
     ),
     kind(
-      String.raw`(?<=\b(?:in|signs?|inks?|strikes?|via|through) (?:an? )?(?:up to )?Money_\d+ )(?:(?:licen[sc]ing|collaboration|antibody|adc|oncology|research) )*(?:deal|pact)`,
+      String.raw`(?<=\b(?:in|signs?|inks?|strikes?|via|through) (?:an? )?(?:up to )?Money_\d+ )(?:(?:licen[sc]ing|collaboration|antibody|adc|oncology|research|all|cash|stock|share|and|merger|acquisition) )*(?:deal|pact|transaction|acquisition|merger)`,
       1,
     ),
     // "up to $500 million, including $35 million upfront"

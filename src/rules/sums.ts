@@ -17,6 +17,8 @@ export interface Sum {
   place: number;
   /** Whether the words may also mean something else. */
   weak?: boolean;
+  /** Whether no word tells its kind: it is one firm's payment to another, and nothing more. */
+  bare?: boolean;
 }
 
 export interface Word {
@@ -74,11 +76,16 @@ function isShared(
   return next !== null && taken.has(end + next[0].length);
 }
 
-/** "a percentage of any upfront payment": a share of what others pay. */
+/** "a percentage of any upfront payment", "an interest in the royalties": a share of what others pay. */
 const isShare = ({ masked: { line } }: Sentence, at: number): boolean =>
+  (/^royalt/.test(line.slice(at)) && dealtIn.test(line.slice(0, at))) ||
   /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:any|all|each|the|such|certain|other)? ?(?:such |other )?$/.test(
     line.slice(0, at),
   );
+
+/** "sold its royalty to A", "purchased rights to future royalties": royalties that others owe, as goods. */
+const dealtIn =
+  /\b(?:sold|sells?|selling|sale of|acquir\w+|purchas\w+|bought|buys?|moneti[sz]\w+|interests? in|rights? (?:to|in)) (?:(?:Company_\d+|Compound_\d+|'s|its|their|the|an?|all|any|of|to|in|certain|partial|portion|part|rights?|interests?|position|future|potential|milestones?|payments?|worldwide|global|from|tiered|and) )*$/;
 
 /** "$5 million for A, $10 million for B and another $15 million on approval": what the first is for, all are for. */
 function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {

@@ -17,6 +17,7 @@ const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
   const facts = records
+    .filter((record) => !isToldByKind(record, records))
     .map((record) => asModelled(withoutDiseases(record), entities))
     .filter((record, _, all) => !isToldAsMilestone(record, all) && !isBareMilestone(record, all))
     .filter((record) => isWhole(record) && (biotech || isPlain(record)));
@@ -62,6 +63,17 @@ const isToldAsMilestone = ({ type, fields }: RecordStatement, all: readonly Reco
       other.fields.currency === fields.currency,
   );
 
+/** A sum that no word tells the kind of, where another telling of it does. */
+const isToldByKind = (record: RecordStatement, all: readonly RecordStatement[]): boolean =>
+  record.fields.bare === true &&
+  all.some(
+    (other) =>
+      other !== record &&
+      !other.fields.bare &&
+      other.fields.amount === record.fields.amount &&
+      other.fields.currency === record.fields.currency,
+  );
+
 /** A milestone without its sum, beside one between the same firms that has it and stands where it does. */
 const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly RecordStatement[]): boolean =>
   type === 'Milestone' &&
@@ -73,9 +85,9 @@ const isBareMilestone = ({ type, fields }: RecordStatement, all: readonly Record
       ['status', 'payer', 'payee'].every((field) => other.fields[field] === fields[field]) &&
       (fields.compound === undefined || other.fields.compound === fields.compound),
   );
-/** All diseases of a trial and its name, and who shares profits, tell its tellings apart; the record has one disease. */
+/** What only tells tellings apart: all diseases of a trial and its name, who shares profits, a sum without its kind. */
 function withoutDiseases(record: RecordStatement): RecordStatement {
-  const { diseases: _, trial: __, unnamed: ___, between: ____, ...fields } = record.fields;
+  const { diseases: _, trial: __, unnamed: ___, between: ____, bare: _____, ...fields } = record.fields;
   return { ...record, fields };
 }
 

@@ -632,4 +632,20 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. received a $12 million payment from Kestrel Oncology, Inc. in connection with this event.',
     [{ amount: 12_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'The increase in revenue was due to the recognition of a $5.0 million development milestone achieved under the collaboration with Kestrel Oncology, Inc.',
+    [{ amount: 5_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. is eligible to receive up to $500 million from Kestrel Oncology, Inc., including option exercise fees and milestone payments.',
+    [{ amount: 500_000_000, bound: 'upTo', status: 'potential', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Development and commercial milestone payments to Halden Biologics, Inc. could have come to as much as $195 million.',
+    [{ amount: 195_000_000, bound: 'upTo', status: 'potential', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. will receive upfront payments totaling $170 million, and additional development and regulatory milestones for both assets, potentially totaling over $1.5 billion.',
+    [{ amount: 1_500_000_000, bound: 'atLeast', status: 'potential' }, 'and no other'],
+  ],
 ];

@@ -724,4 +724,101 @@ export const examples: RecordExamples<'Payment'> = [
       { kind: 'royalty', payer: 'Halden Biologics' },
     ],
   ],
+  [
+    'Kestrel Oncology, Inc. acquired from Halden Biologics, Inc. all rights to the antibody HB-101 for $15.0 million.',
+    [
+      {
+        kind: 'total',
+        status: 'paid',
+        amount: 15_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. announced today that for $15.0 million it has acquired from Halden Biologics, Inc. a partial interest in the royalties on HB-101.',
+    [
+      {
+        kind: 'total',
+        amount: 15_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+        date: null,
+      },
+      'and no other',
+    ],
+    { today: '2018-09-21' },
+  ],
+  [
+    'Halden Biologics, Inc. sold its royalty on HB-101 to Kestrel Oncology, Inc. for $100 million in cash.',
+    [
+      {
+        kind: 'total',
+        status: 'paid',
+        amount: 100_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'In the fourth quarter of 2015 Halden Biologics, Inc. had received $25 million from Kestrel Oncology, Inc.',
+    [
+      {
+        kind: 'fee',
+        status: 'paid',
+        amount: 25_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. will also pay $10 million as compensation to Halden Biologics, Inc. to relinquish its option.',
+    [
+      {
+        kind: 'fee',
+        status: 'due',
+        amount: 10_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'If Kestrel Oncology, Inc. elects to exercise the option, Kestrel Oncology, Inc. would pay Halden Biologics, Inc. $75.0 million in cash.',
+    [{ kind: 'option', status: 'potential', amount: 75_000_000 }, 'and no other'],
+  ],
+  [
+    'In the event that Kestrel Oncology, Inc. exercises its option, it would pay Halden Biologics, Inc. $75.0 million in two installments.',
+    [{ kind: 'option', status: 'potential', amount: 75_000_000 }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. has agreed to reimburse Halden Biologics, Inc. for up to $15 million of development costs.',
+    [
+      {
+        kind: 'research',
+        bound: 'upTo',
+        amount: 15_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. licensing a new target of the platform in exchange for a $30 million upfront payment.',
+    [{ kind: 'upfront', amount: 30_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'The $24.1 million increase in net income resulted from license fees of Kestrel Oncology, Inc. in the prior year.',
+    [],
+  ],
+  ['Kestrel Oncology, Inc. is a royalty aggregator that acquires milestone and royalty payments.', []],
+  ['Halden Biologics, Inc. received a $12 million grant from Kestrel Oncology, Inc.', []],
 ];
