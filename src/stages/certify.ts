@@ -1,6 +1,8 @@
 /** The last gate: nothing leaves that does not pass its schema, or whose quote is not found at its offsets. */
+
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
+import { gathered } from '../gathered.ts';
 import { Extraction } from '../model/extraction.ts';
 import { pointersOf } from '../model/records.ts';
 
@@ -45,9 +47,8 @@ function dangling({ entities, relations, events }: Extraction): string[] {
         .map((id) => `${event.id} has the ${field} ${String(id)}, which is not there`),
     ),
   );
-  const keys = events.map(({ key }) => key);
-  const shared = keys
-    .filter((key, at) => keys.indexOf(key) !== at)
-    .map((key) => `two records share the key ${key}`);
+  const shared = [...gathered(events, ({ key }) => key)].flatMap(([key, [, ...more]]) =>
+    more.map(() => `two records share the key ${key}`),
+  );
   return [...ends, ...fields, ...shared];
 }

@@ -1,4 +1,5 @@
 /** A subsidiary signs, and the text goes on with its owner's name: then the owner is the party. */
+import { gathered } from '../gathered.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
 
 /** Fields of a record that name firms with which another deals. */
@@ -24,28 +25,51 @@ function ownersOf(
   relations: readonly RelationStatement[],
   issuer: string | undefined,
 ): Map<string, string> {
-  const told = relations.filter(({ type, certainty }) => type === 'SUBSIDIARY_OF' && certainty !== 'negated');
+  const owned = gathered(relations, ({ type, certainty, subject }) =>
+    type === 'SUBSIDIARY_OF' && certainty !== 'negated' ? subject : undefined,
+  );
+  const pairs = [...owned.values()]
+    .filter((told) => told.length === 1)
+    .flat()
+    .filter(({ subject, object }) => subject !== issuer && object !== issuer);
+  if (pairs.length === 0) return new Map();
+  const ofFirm = recordsByFirm(records);
   return new Map(
-    told
-      .filter(({ subject, object }) => subject !== issuer && object !== issuer)
-      .filter(({ subject }) => told.filter((other) => other.subject === subject).length === 1)
-      .filter(({ subject, object }) => goesOnWith(records, subject, object))
+    pairs
+      .filter(({ subject, object }) => goesOnWith(ofFirm, subject, object))
       .map(({ subject, object }) => [subject, object]),
   );
 }
 
+/** A record with the firms that it names. */
+interface WithFirms {
+  record: RecordStatement;
+  firms: ReadonlySet<string>;
+}
+
+/** For each firm, the records that name it. */
+function recordsByFirm(records: readonly RecordStatement[]): ReadonlyMap<string, readonly WithFirms[]> {
+  const all = records
+    .map((record) => ({ record, firms: firmsOf(record) }))
+    .flatMap((each) => [...each.firms].map((firm) => ({ firm, each })));
+  return new Map(
+    [...gathered(all, ({ firm }) => firm)].map(([firm, found]) => [firm, found.map(({ each }) => each)]),
+  );
+}
+
 /** The subsidiary makes a deal and no more is told of it; its owner then pays, is paid, or is named with the same deal. */
-function goesOnWith(records: readonly RecordStatement[], subject: string, owner: string): boolean {
-  const own = records.filter((record) => firmsOf(record).has(subject));
+function goesOnWith(
+  ofFirm: ReadonlyMap<string, readonly WithFirms[]>,
+  subject: string,
+  owner: string,
+): boolean {
+  const own = ofFirm.get(subject) ?? [];
   const [first] = own;
-  if (!first || own.some(({ type }) => type !== 'Agreement')) return false;
-  if (own.some((record) => firmsOf(record).has(owner))) return false;
-  const others = new Set(own.flatMap((record) => [...firmsOf(record)]).filter((id) => id !== subject));
-  return records.some(
-    (record) =>
-      record.sentence > first.sentence &&
-      firmsOf(record).has(owner) &&
-      [...firmsOf(record)].some((id) => others.has(id)),
+  if (!first || own.some(({ record, firms }) => record.type !== 'Agreement' || firms.has(owner)))
+    return false;
+  const others = new Set(own.flatMap(({ firms }) => [...firms]).filter((id) => id !== subject));
+  return (ofFirm.get(owner) ?? []).some(
+    ({ record, firms }) => record.sentence > first.record.sentence && [...firms].some((id) => others.has(id)),
   );
 }
 

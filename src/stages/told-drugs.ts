@@ -8,7 +8,7 @@ import { type ThingLabel, thingLabels } from '../model/things.ts';
 import { isHeading } from '../recognisers/firm-in-deal.ts';
 import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { narrow } from '../text/narrow.ts';
-import { placesOf } from '../text/places.ts';
+import { finderOf } from '../text/places.ts';
 import { tokenise } from '../text/tokens.ts';
 import { besideMentions } from './beside-mentions.ts';
 import { type Frame, framesIn } from './drug-frames.ts';
@@ -28,24 +28,18 @@ export function toldDrugs(
   plain: ReadonlySet<string>,
 ): ThingMention[][] {
   const names = reading.biotech ? namesTold(reading, found, plain) : [];
-  const kinds = new Map<string, 'Antibody' | 'Compound'>(
-    names.map((name) => [name, isPart(name, reading.filing.text) ? 'Antibody' : 'Compound']),
+  const parts = partsAmong(names, reading.filing.text);
+  // A raised TM may be glued to the name.
+  const written = new Map(names.flatMap((name) => [name, `${name}TM`].map((each) => [each, name])));
+  const find = finderOf([...written.keys()]);
+  return reading.sentences.map((sentence) =>
+    find(quote(reading, sentence)).map(({ name: words, at }) => {
+      const name = written.get(words) ?? words;
+      const start = sentence.start + at;
+      const kind = parts.has(name) ? 'Antibody' : 'Compound';
+      return { kind, name, by: 'told', start, end: start + words.length };
+    }),
   );
-  return reading.sentences.map((sentence) => {
-    const words = quote(reading, sentence);
-    return [...kinds].flatMap(([name, kind]) =>
-      // A raised TM may be glued to the name.
-      [name, `${name}TM`].flatMap((written) =>
-        placesOf(words, written).map((at) => ({
-          kind,
-          name,
-          by: 'told',
-          start: sentence.start + at,
-          end: sentence.start + at + written.length,
-        })),
-      ),
-    );
-  });
 }
 
 /** "Trelvidin, licensed to Orrin": what reads like a firm once is none where the filing tells that it is a drug. */
@@ -60,9 +54,13 @@ export const withoutToldFirms = (
 };
 
 /** "the antibody L19" is part of L19-IL2. */
-const isPart = (name: string, text: string): boolean =>
-  placesOf(text, name).some((at) =>
-    /^-(?!SC)\p{Lu}[\p{Lu}\d]/u.test(text.slice(at + name.length, at + name.length + 3)),
+const partsAmong = (names: readonly string[], text: string): Set<string> =>
+  new Set(
+    finderOf(names)(text)
+      .filter(({ name, at }) =>
+        /^-(?!SC)\p{Lu}[\p{Lu}\d]/u.test(text.slice(at + name.length, at + name.length + 3)),
+      )
+      .map(({ name }) => name),
   );
 
 /** What a filing tells of one name. */
@@ -120,17 +118,14 @@ function withKin(
   const known = found.flatMap((mentions) =>
     thingsIn(mentions, 'Compound').map(({ start, end }) => text.slice(start, end)),
   );
-  const kin = new Set(names);
-  for (const name of new Set([...known, ...names])) {
-    const family = /^(.*\p{Ll}{2})-\p{Lu}$/u.exec(name)?.[1];
-    for (const at of family ? placesOf(text, family) : []) {
-      const [other] =
-        /^-\p{Lu}(?![\p{L}\p{N}])/u.exec(text.slice(at + (family?.length ?? 0)).slice(0, 3)) ?? [];
-      if (other) kin.add(family + other);
-    }
-    if (names.includes(name) && text.includes(`${name}-SC`)) kin.add(`${name}-SC`);
-  }
-  return [...kin];
+  const families = [...known, ...names].flatMap((name) => /^(.*\p{Ll}{2})-\p{Lu}$/u.exec(name)?.[1] ?? []);
+  const kin = finderOf(families)(text).flatMap(({ name, at }) => {
+    const after = text.slice(at + name.length, at + name.length + 3);
+    const [letter] = /^-\p{Lu}(?![\p{L}\p{N}])/u.exec(after) ?? [];
+    return letter ? [name + letter] : [];
+  });
+  const injected = finderOf(names.map((name) => `${name}-SC`))(text).map(({ name }) => name);
+  return [...new Set([...names, ...kin, ...injected])];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import { alternatives, eitherCase, wordsOf } from '../tables.ts';
 import { finds } from '../text/finds.ts';
-import { placesOf } from '../text/places.ts';
+import { finderOf } from '../text/places.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
 
@@ -49,11 +49,22 @@ export function trialNames(
   const names = new Set(
     sentences.flatMap((sentence, at) => namesIn(quote(reading, sentence), sentence.start, found[at] ?? [])),
   );
-  const known = [...names].filter((one) => !isAbbreviation(one, reading.filing.text));
+  if (names.size === 0) return sentences.map(() => []);
+  const short = abbreviationsIn(reading.filing.text);
+  const find = finderOf([...names].filter((one) => !short.has(one)));
   return sentences.map((sentence) =>
-    known.length === 0 ? [] : placesIn(quote(reading, sentence), sentence.start, known),
+    find(quote(reading, sentence)).map(({ name, at }) => trialAt(name, sentence.start + at)),
   );
 }
+
+/** A mention of a trial, wherever its name stands as it is written. */
+const trialAt = (name: string, start: number): Mention => ({
+  kind: 'Trial',
+  value: name.replace(/[^\p{L}\p{N}]+/gu, ' ').toUpperCase(),
+  by: 'trial',
+  start,
+  end: start + name.length,
+});
 
 function namesIn(words: string, start: number, mentions: readonly Mention[]): string[] {
   if (!worthReading.test(words) || isHeadline(words)) return [];
@@ -95,23 +106,14 @@ function isName(
   return isSure || /\d/.test(own) || /-\p{Lu}/u.test(own) || /^\p{Lu}{5,}$/u.test(own) || /\p{Ll}/u.test(own);
 }
 
-/** "blastic plasmacytoid dendritic cell neoplasm (BPDCN)": short for something, and no trial. */
-const isAbbreviation = (one: string, text: string): boolean => {
-  const at = text.indexOf(`(${one})`);
-  return at > 0 && !/\b(?:trial|study|[Pp]hase \S+)\s?$/.test(text.slice(Math.max(0, at - 12), at));
-};
-
-/** Each place of a name, as it is written, where it is no part of another word. */
-function placesIn(words: string, start: number, names: readonly string[]): Mention[] {
-  return names.flatMap((one) =>
-    placesOf(words, one).map((at) => ({
-      kind: 'Trial' as const,
-      value: one.replace(/[^\p{L}\p{N}]+/gu, ' ').toUpperCase(),
-      by: 'trial',
-      start: start + at,
-      end: start + at + one.length,
-    })),
-  );
+/** "blastic plasmacytoid dendritic cell neoplasm (BPDCN)": short for something where it first stands so, and no trial. */
+function abbreviationsIn(text: string): Set<string> {
+  const first = new Map<string, boolean>();
+  for (const { index, 1: inside = '' } of text.matchAll(/\(([^()]{1,40})\)/g)) {
+    const before = text.slice(Math.max(0, index - 12), index);
+    if (!first.has(inside)) first.set(inside, !/\b(?:trial|study|[Pp]hase \S+)\s?$/.test(before));
+  }
+  return new Set([...first].flatMap(([inside, isShort]) => (isShort ? [inside] : [])));
 }
 
 const phaseBefore = /\b(?:[Pp]hase\s\S+|pivotal|registrational)\s(?:\p{L}+\s)?$/u;
