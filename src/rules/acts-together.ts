@@ -40,10 +40,13 @@ export function withNextAgency(sentence: Sentence, told: Candidate): Candidate[]
   return [told, { ...told, slots: { ...told.slots, agency: other, ...when } }];
 }
 
-/** "designation to X for AML and to Y for lymphoma": one act for each drug. */
+/** "INDs for which …": an act of each. */
+const areSeveral = /\b(?:inds|blas|sblas|ndas|maas|ctas|applications)\b/;
+
+/** "designation to X for AML and to Y for lymphoma", "INDs are planned for X and Y": one act for each drug. */
 export function withNextDrug(
   sentence: Sentence,
-  { kind, end }: { kind: string; end: number },
+  { kind, end, words }: { kind: string; end: number; words: string },
   told: Candidate,
 ): Candidate[] {
   const { line, mentions } = sentence.masked;
@@ -51,6 +54,6 @@ export function withNextDrug(
     line.slice(end, clause(sentence, end).to),
   )?.[1];
   const other = next === undefined ? undefined : mentions[Number(next)];
-  if (!kind.endsWith('designation') || !other || !isThing(other)) return [told];
+  if (!(kind.endsWith('designation') || areSeveral.test(words)) || !other || !isThing(other)) return [told];
   return [told, { ...told, slots: { ...told.slots, compound: other } }];
 }

@@ -74,7 +74,11 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
   if (by !== undefined) return mentions[Number(by)];
   const notified = toldOf.exec(line.slice(0, at))?.[1];
   if (notified !== undefined) return mentions[Number(notified)];
-  const hit = /Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(line.slice(0, at));
+  // "Is developing X with B, and clearance of the IND": it is not B's.
+  const hit =
+    /(?<!\b(?:from|with) )(?<![^ ])Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(
+      line.slice(0, at),
+    );
   if (!hit) {
     const before = line.slice(0, at);
     return subjectBeforeAside(sentence, before) ?? subjectOfVerbBefore(sentence, before);

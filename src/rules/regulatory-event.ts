@@ -79,6 +79,7 @@ const isPlanned = (line: string, { at, end, words }: Act): boolean =>
   (toCome.test(words) && !wasDone.test(words)) ||
   (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
   preparing.test(line.slice(0, at)) ||
+  (/^(?:is|are|be|been) /.test(words) && onceDone.test(line.slice(0, at))) ||
   isAwaited(line.slice(end), words);
 
 /** Whether the act was done, is to come, or is none. */
@@ -134,7 +135,10 @@ function candidate(sentence: Sentence, act: Act): Candidate {
 
 /** "An IND is planned", "we are preparing our BLA for submission". */
 const toCome =
-  /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of)\b/;
+  /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of|to be (?:re)?(?:submitted|filed))\b/;
+/** "Once it is approved". */
+const onceDone =
+  /\b(?:once|if|when|unless|as soon as|assuming) (?:(?:and|when|it|they|this|the|such|these|product|drug|candidate|therapy|Compound_\d+) ){1,4}$/;
 const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
 
 /** "… designation in the U.S.": its regulator is that of the place, whichever the filing names else. */

@@ -45,7 +45,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} (?:for|of) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |have been |were )(?:now )?(?:cleared|accepted|approved|allowed)(?![^ ])|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],
@@ -85,7 +85,8 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\bnotice of compliance\b`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:'s (?:[a-z]+ ){1,6})?(?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
-        String.raw`\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
+        // "and an inhibitor that is approved for A": of whichever it is.
+        String.raw`(?<!\b(?:and|or|with|plus|by|to|including) (?:an?|any|other) (?:[^ ;.,]+ ){0,4}(?:inhibitor|drug|therapy|therapies|agent|treatment|product|antibody)s? (?:that|which) )\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
         String.raw`(?<=\bapproved by (?:[^ ;.]+ ){1,8})and by (?:the )?Agency_\d+`,
         String.raw`(?<=(?:Compound|Antibody)_\d+ ,? ?)approved (?:by|for|in)\b`,
       ].join('|'),
@@ -99,7 +100,7 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?(?:an? )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|(?<!response to (?:the )?(?:Agency_\d+ 's )?)complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
         String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
-        String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b`,
+        String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b|\bno longer (?:has|have|is|are|on|under)\b[^;.]{0,40}?\bhold\b`,
         String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
         String.raw`\bAgency_\d+ (?:has |have |had )?(?:extended|extends) (?:its |the |their |Company_\d+ 's )(?:[a-z]+ ){0,2}(?:review|pdufa|action|goal|target)\b|\b(?:review period|pdufa (?:target |goal |action )*date|goal date) (?:[^ ;.,]+ ){0,6}?(?:has been |was )extended\b`,
         together(nda, submit),

@@ -537,4 +537,36 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The FDA has set a Prescription Drug User Fee Act goal date of August 30, 2020 for varlilumab.',
     [{ kind: 'approval', status: 'expected', compound: 'varlilumab', date: '2020-08-30' }, 'and no other'],
   ],
+  [
+    'The Investigational New Drug (IND) application for varlilumab, the most advanced of the drug candidates of Celldex in oncology, has been cleared by the FDA.',
+    [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex is co-developing varlilumab with Genmab, and clearance of the IND was announced in May.',
+    [{ kind: 'IND effective', status: 'done', compound: 'varlilumab', applicant: null }, 'and no other'],
+  ],
+  [
+    'Marketing authorization application for varlilumab to be filed with the EMA shortly',
+    [{ kind: 'other', status: 'expected', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Patients must be able to get varlilumab once it is approved.',
+    [{ kind: 'approval', status: 'expected', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Patients must have failed varlilumab and a checkpoint inhibitor that is approved for melanoma, nivolumab or pembrolizumab.',
+    [],
+  ],
+  [
+    'Celldex announced that the FDA no longer has a partial clinical hold on the Phase 2 trial of varlilumab.',
+    [{ kind: 'other', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex is advancing two candidates for which INDs are planned in 2018, varlilumab and CDX-301.',
+    [
+      { kind: 'IND submitted', status: 'expected', compound: 'varlilumab', date: '2018' },
+      { kind: 'IND submitted', status: 'expected', compound: 'CDX-301', date: '2018' },
+      'and no other',
+    ],
+  ],
 ];
