@@ -23,7 +23,7 @@ export const rule: Rule = {
     const later = (['completed', 'results', 'discontinued'] as const).flatMap((step) =>
       events(sentence, step, trials),
     );
-    const told = [...starts, ...later];
+    const told = [...starts.filter((one) => !later.some((other) => isOngoingTo(one, other))), ...later];
     const course = events(sentence, 'course', trials);
     const found = [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
     return found.length > 0 ? found : events(sentence, 'description', trials);
@@ -46,6 +46,13 @@ const isMeeting = ({ masked: { line } }: Sentence, { at }: Place): boolean =>
   /^Phase_\d+ (?:\( [^ ]+ \) )?(?:meetings?|discussions?|interactions?|consultations?)\b/.test(
     line.slice(at),
   );
+
+/** "Data from our ongoing Phase 1 trial were presented": what is told of the trial is its data. */
+const isOngoingTo = (start: Candidate, later: Candidate): boolean =>
+  start.pattern.endsWith(' ongoing') &&
+  later.slots.status === 'results' &&
+  ofOneTrial(start, later) &&
+  sameName(start.slots.compound, later.slots.compound);
 
 /** A step of the same phase tells more than that there is a trial. */
 const ofOneTrial = ({ slots: a }: Candidate, { slots: b }: Candidate): boolean => a.phase === b.phase;

@@ -51,6 +51,9 @@ const noObject =
 const entersDeal =
   /^enter(?:s|ed|ing)? into (?:an? |the )?(?:(?!Phase_|Trial_)[^ ;.]+ ){0,8}?(?:agreement|collaboration|partnership|alliance|arrangement)\b/;
 
+/** "The partnership was entered into in February". */
+const dealEntered = /^entered into (?:in|by|on|with|between|among|as|effective|during|under|,|;|\.)(?![^ ])/;
+
 /** "Data from a Phase 1 trial support initiation of a pilot study": another begins. */
 const ofOther =
   /^ (?:of |in )?(?:an? |the |its |our |another |further )?(?:(?!Phase_|Trial_|of |in |and )[a-z]+ ){1,3}(?:stud(?:y|ies)|trials?)(?![^ ])/;
@@ -62,7 +65,8 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
   const to = Math.max(place.end, near.end);
   const between = line.slice(from, to);
   if (/\bagreement\b/.test(line.slice(from, to + 24))) return false;
-  if (step === 'started' && entersDeal.test(line.slice(place.at))) return false;
+  if (step === 'started' && (entersDeal.test(line.slice(place.at)) || dealEntered.test(line.slice(place.at))))
+    return false;
   if (
     /\b(?:agreement|license|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
       between,

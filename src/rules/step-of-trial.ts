@@ -12,8 +12,10 @@ import { diseasesOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 import { inName, trialName } from './trial-name.ts';
 import {
   awaitedAfter,
+  begunSince,
   bothTrials,
   firstAwaited,
+  isState,
   nominal,
   nounAwaited,
   pointsBack,
@@ -22,6 +24,7 @@ import {
   risk,
   secondPlan,
   toCome,
+  willTry,
 } from './trial-words.ts';
 
 /** "Completed enrollment in UPLIFT; topline data expected in 2023": data of no other trial. */
@@ -43,16 +46,9 @@ const isLike = (line: string, { at, end }: Place): boolean =>
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
 
-/** "The Phase 2 trial will evaluate …": where it was not told of before, this tells that it is to come. */
-const willTry =
-  /^(?:(?!; |\. |, )[^ ]+ ){0,6}?(?:trial|study) will (?:evaluate|assess|test|study|investigate|compare|examine|determine|explore|combine)\b/;
-
 /** A trial of an institute or of investigators has no firm for its sponsor. */
 const runByOthers =
   /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
-
-/** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
-const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
@@ -63,9 +59,17 @@ function howTold(sentence: Sentence, step: Step, place: Place): [Modality, Modal
   return [how, later && inClause(sentence, place, later) ? modality(sentence, later.at) : how];
 }
 
-function isAwaited(sentence: Sentence, step: Step, place: Place, hows: readonly Modality[]): boolean {
+function isAwaited(
+  sentence: Sentence,
+  step: Step,
+  place: Place,
+  near: Place,
+  hows: readonly Modality[],
+): boolean {
   const { line } = sentence.masked;
   const before = line.slice(0, place.at);
+  // "The decision to move into a trial, which we launched in May": it was.
+  if (step === 'started' && begunSince.test(line.slice(Math.max(place.end, near.end)))) return false;
   // "Data of two recently completed trials will be submitted."
   if (step === 'completed' && /\b(?:recently|previously|already|just) $/.test(before)) return false;
   // A stop that is decided on is a stop: "the trial will be halted".
@@ -180,7 +184,7 @@ export function stepOfTrial(
   const date = dateOf(sentence, step, place, near, dateAt);
   const slots: Record<string, SlotValue> = {
     ...(like ? { describes: like } : {}),
-    status: isAwaited(sentence, step, place, hows) ? 'expected' : done,
+    status: isAwaited(sentence, step, place, near, hows) ? 'expected' : done,
     ...whichTrial(sentence, near),
     ...whoRuns(sentence, step, place, near),
     ...inWhom(sentence, near),

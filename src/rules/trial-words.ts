@@ -13,7 +13,7 @@ export const reportOf =
 
 /** Words that stand for a trial told of before. */
 export const pointsBack = new RegExp(
-  String.raw`\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|(?:results|data) (?:are|is) [^ ]+$|${reportOf.source}|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$`,
+  String.raw`\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|\bthis (?:ongoing|same|first|pivotal|initial) (?:[^ ]+ )?(?:trial|study)$|(?:results|data) (?:are|is) [^ ]+$|${reportOf.source}|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$`,
 ); // prettier-ignore
 
 /** "Data from both trials". */
@@ -32,3 +32,14 @@ export const firstAwaited =
 export const secondPlan =
   /\b(?:expects?|plans?|intends?|looks? forward|looking forward|anticipates?|on track) to (?:(?!; |\. |has |have )[^ ]+ )+and (?:to )?(?:report|shar|present|announc|releas|disclos|provid)\w* (?:(?:[^ ,;]+) ){0,6}$/;
 export const reliedOn = /^(?:based|rest|reli|on the strength)/;
+
+/** "The decision to move into a trial, which we launched in May": it was begun. */
+export const begunSince =
+  /^[^;.]{0,120}?, which (?:Company_\d+ |we |it |they |was |were )?(?:(?:has|have|had|been|since|already) )*(?:launched|initiated|started|began|begun|commenced|opened|under ?way)\b/;
+
+/** "The Phase 2 trial will evaluate …": where it was not told of before, this tells that it is to come. */
+export const willTry =
+  /^(?:(?!; |\. |, )[^ ]+ ){0,6}?(?:trial|study) will (?:evaluate|assess|test|study|investigate|compare|examine|determine|explore|combine)\b/;
+
+/** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
+export const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;

@@ -12,7 +12,7 @@ export interface Place {
 
 const listed = String.raw`Compound_\d+ (?:(?:, and |, or |, |and |or |/ )Compound_\d+ )*`;
 /** Past these words a sentence speaks of something else than the trial: of its patients' history, or of another drug. */
-const stop = String.raw`(?:; |\. |(?:who|whom|prior|previous|previously|including|such|while|whereas|but) |and (?:exercis|enter|receiv|sign|announc|expand|complet|report|present|submi|fil|extend|acquir|licens)(?:e?d|t?ing|t?ed) |, and (?!(?:of|in|with|to|for|safety|efficacy|tolerability) ))`;
+const stop = String.raw`(?:; |\. |(?:who|whom|prior|previous|previously|including|such|while|whereas|but) |and (?:exercis|enter|receiv|sign|announc|expand|complet|report|present|submitt|fil|extend|acquir|licens)(?:ed|ing) |, and (?!(?:of|in|with|to|for|safety|efficacy|tolerability) ))`;
 const word = String.raw`(?!Compound_|Antibody_|Beside_|Phase_|${stop})[^ ]+ `;
 
 /** "a Phase 1 trial of X", "… that evaluates the safety of X", "… in which patients receive X". */
@@ -25,6 +25,10 @@ const direct =
 /** "candidates in phase I trials, A and B". */
 const apposed = new RegExp(String.raw`^(?:[a-z]+ ){0,2}(?:,|:|--|—|–) (?<drugs>${listed})`);
 const lastBefore = new RegExp(String.raw`(?<drugs>${listed})(?:(?!Compound_|; |\. )[^ ]+ )*$`);
+
+/** "In a trial of patients who had failed A, X showed": the step is told of X. */
+const subjectOf =
+  /, (?<drugs>Compound_\d+ )(?:(?:has|had|have|also|alone|significantly|further|again) ){0,3}$/;
 
 const mentionsIn = ({ masked }: Sentence, words = ''): ThingMention[] =>
   [...words.matchAll(/[A-Z]\w*_(\d+)/g)]
@@ -42,6 +46,8 @@ export function drugsOf(sentence: Sentence, near: Place, step: Place): ThingMent
   const upTo = words?.[0].slice(0, words[0].length - (words.groups?.drugs?.length ?? 0)) ?? '';
   const several = more.test(`${line.slice(near.at, near.end + 1).trim()} ${upTo}`);
   if (ahead.length > 0) return several || ahead.some(({ joined }) => joined) ? ahead : ahead.slice(0, 1);
+  const subject = subjectOf.exec(line.slice(near.end, Math.max(near.end, step.at)))?.groups?.drugs;
+  if (subject) return mentionsIn(sentence, subject);
   if (isOfAnother(sentence, near)) return [];
   const behind = lastBefore.exec(before);
   const subjects = mentionsIn(sentence, behind?.groups?.drugs);
@@ -105,11 +111,15 @@ export function phaseOf(sentence: Sentence, near: Place): string | undefined {
 
 const diseases = String.raw`Indication_\d+ (?:(?:, and |, or |, as well as |, |and |or |/ |and / or )(?:(?:in|for|other|advanced|metastatic) )?Indication_\d+ )*`;
 const diseaseAfter = new RegExp(
-  String.raw`^(?:(?!Phase_|; |\. |: |healthy |intended |volunteers |, (?:and|while|whereas|but) (?:Company_|Compound_)|(?:, )?(?:and|while|whereas|but) (?:is |are |has |have |will |was |were |plans? |expects? ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
+  String.raw`^(?:(?!Phase_|; |\. |: |healthy (?!(?:[^ ]+ )?(?:volunteers|subjects|donors) and )|intended |volunteers (?!and )|, (?:and|while|whereas|but) (?:Company_|Compound_)|(?:, )?(?:and|while|whereas|but) (?:is |are |has |have |will |was |were |plans? |expects? ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
   String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |announce|report|: )[^ ]+ ){0,24}$`,
 );
+
+/** "the Phase 1 part of its Phase 1/2 trial": the words of the trial go on. */
+const partOf =
+  /^(?:[a-z]+ ){0,3}(?:part|portion|arm|stage|cohort|component|segment) of (?:(?:an?|the|Company_\d+|'s|its|our|ongoing|pivotal) ){0,3}Phase_\d+ /;
 
 /** "… in that disease", of one named before. */
 const sameDisease =
@@ -119,7 +129,8 @@ const sameDisease =
 export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
   const { line } = sentence.masked;
   const { from, to } = clause(sentence, near.at);
-  const after = diseaseAfter.exec(line.slice(near.end + 1, to + 1))?.groups?.diseases;
+  const rest = line.slice(near.end + 1, to + 1);
+  const after = diseaseAfter.exec(rest.slice(partOf.exec(rest)?.[0].length ?? 0))?.groups?.diseases;
   if (!after && sameDisease.test(line.slice(near.end, to + 1))) {
     const earlier = line
       .slice(0, near.at)
@@ -141,7 +152,7 @@ const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
 const subject =
-  /Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+  /(?<!\b(?:from|with|against|than) (?:the )?)(?<![^ ])Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
 /** "A's partner X, Inc., is running": the comma ends its legal form; but no "…, acquired from X, is in Phase 1". */
 const legalComma =
   /(?<!\b(?:from|with|by|to|of|under|than|for|against|like) (?:the )?)(?<![^ ])Company_(\d+) , (?:(?:also|now|currently|already|recently|today|plans|expects|intends|continues|has|have|is|are|will|to|be|been|expecting|planning) ){0,6}$/;

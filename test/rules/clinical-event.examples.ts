@@ -597,10 +597,7 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   // An ongoing trial has no day
   [
     'In September 2011, Celldex presented data from its ongoing Phase 1 study of glembatumumab vedotin.',
-    [
-      { status: 'results', phase: '1', date: '2011-09' },
-      { status: 'started', phase: '1', date: null },
-    ],
+    [{ status: 'results', phase: '1', date: '2011-09' }, 'and no other'],
   ],
   // Ended, held by the firm itself
   [
@@ -818,5 +815,58 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   [
     'Celldex entered into a clinical trial collaboration and supply agreement with Merck to evaluate varlilumab.',
     [],
+  ],
+  // The drug and disease behind the parts of a trial; a healthy volunteer is no end of the list
+  [
+    'Halden Biologics reported new data from the Phase 1 part of its Phase 1/2 trial of HLD-301 in acute myeloid leukemia.',
+    [{ status: 'results', compound: 'HLD-301', indication: 'acute myeloid leukemia' }, 'and no other'],
+  ],
+  [
+    'Celldex has completed a Phase 1 study of varlilumab in healthy volunteers and asthma patients.',
+    [{ status: 'completed', phase: '1', compound: 'varlilumab', indication: 'asthma' }, 'and no other'],
+  ],
+  // What is decided on and has since begun
+  [
+    'The data underscore our decision to move into a Phase 2 trial of varlilumab in melanoma, which we launched in May 2018.',
+    [{ status: 'started', phase: '2', compound: 'varlilumab', date: '2018-05' }, 'and no other'],
+  ],
+  [
+    'The data underscore our decision to move into a Phase 2 trial of varlilumab in melanoma, which we will launch in May 2018.',
+    [{ status: 'expected', phase: '2' }],
+  ],
+  // One that rests on another
+  [
+    'This Phase 1 study of varlilumab is the basis of a subsequent pivotal Phase 3 study in melanoma.',
+    [{ status: 'expected', phase: '3', indication: 'melanoma' }, 'and no other'],
+  ],
+  // A pipeline told with semicolons
+  [
+    'The pipeline comprises varlilumab, an oral MET inhibitor, in phase 3 for second-line treatment of melanoma; and daratumumab, an antibody in phase 2 for multiple myeloma.',
+    [
+      { status: 'started', phase: '3', compound: 'varlilumab', indication: 'melanoma' },
+      { status: 'started', phase: '2', compound: 'daratumumab', indication: 'multiple myeloma' },
+      'and no other',
+    ],
+  ],
+  // Results told of a trial at the head of the sentence
+  [
+    'In Phase 1/2 studies of melanoma patients who had failed one or more therapies, varlilumab demonstrated response rates of 44 percent.',
+    [{ status: 'results', phase: '1/2', compound: 'varlilumab', indication: 'melanoma' }, 'and no other'],
+  ],
+  // How a trial stands
+  [
+    'The trial of varlilumab, an antibody to CD27, in melanoma and ovarian cancer is not affected.',
+    [{ status: 'started', compound: 'varlilumab' }, 'and no other'],
+  ],
+  // No trial is entered or told of
+  [
+    'The partnership for co-development of varlilumab was entered into in February 2016; the Phase 1 trial is run by Genmab.',
+    [{ status: 'started', phase: '1', sponsor: 'Genmab' }, 'and no other'],
+  ],
+  ['We look forward to advancing our molecules and to reaching patients in need.', []],
+  // Who pays is no sponsor
+  [
+    'Celldex received a milestone payment from Genmab following the completion of Phase 2 trials of varlilumab.',
+    [{ status: 'completed', phase: '2', sponsor: null }, 'and no other'],
   ],
 ];
