@@ -132,7 +132,8 @@ const ofWhich =
   /^Money_\d+ (?:, )?of which (?:it |they |(?:Company_\d+|has|had|have|was|were|been|already|previously) )+(?:received|paid)\b/;
 
 /** Done, though no auxiliary says so. */
-const sold = /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:shares|Money_)|acquired (?:from|all|the|an?|certain|worldwide|global|its|Company_\d+|Compound_\d+|Antibody_\d+) )/;
+const sold =
+  /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:shares|Money_)|acquired (?:from|all|the|an?|certain|worldwide|global|its|Company_\d+|Compound_\d+|Antibody_\d+) )/;
 
 const settled =
   /\b(?:paid|received|made|bought|purchased|invested|issued|sold|recorded|funded|acquired|receipt|contributed|recognized)\b/;

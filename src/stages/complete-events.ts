@@ -16,6 +16,10 @@ export interface EventSetting {
   ownSentences: ReadonlyMap<number, string>;
   /** Whose text it is: an entity id. */
   issuer?: string;
+  /** For each sentence, what it says that drugs are tried in. */
+  studied?: ReadonlyMap<number, readonly RelationStatement[]>;
+  /** For each sentence, its paragraph: the offset at which that begins. */
+  paragraphs?: ReadonlyMap<number, number>;
 }
 
 export const isEvent = ({ type }: RecordStatement): boolean =>
@@ -109,6 +113,26 @@ export function ofConjugate(
 ): RecordStatement {
   const drug = isEvent(record) ? conjugates.get(String(record.fields.compound)) : undefined;
   return drug === undefined ? record : { ...record, fields: { ...record.fields, compound: drug } };
+}
+
+/** Where what a trial is in may be told, counted from its own sentence: there, before it, after it. */
+const around = [0, -1];
+
+/** "The FDA approved X for A. This rests on a Phase 3 trial": in A, as its paragraph says of X right beside it. */
+export function withDiseaseBeside(
+  record: RecordStatement,
+  { studied, paragraphs }: Pick<EventSetting, 'studied' | 'paragraphs'>,
+): RecordStatement {
+  const { compound, indication } = record.fields;
+  if (record.type !== 'ClinicalEvent' || indication !== undefined || typeof compound !== 'string')
+    return record;
+  const own = paragraphs?.get(record.sentence);
+  const told = around
+    .map((step) => record.sentence + step)
+    .filter((at) => paragraphs?.get(at) === own)
+    .flatMap((at) => studied?.get(at) ?? [])
+    .find(({ subject, certainty }) => subject === compound && certainty !== 'negated');
+  return told ? withFields(record, { indication: told.object }) : record;
 }
 
 /** Designations that one regulator gives, and its counterpart in Europe does not. Source: 21 USC 356. */

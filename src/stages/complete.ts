@@ -10,6 +10,7 @@ import {
   toCome,
   withAgency,
   withDeveloper,
+  withDiseaseBeside,
 } from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
@@ -36,7 +37,7 @@ export function complete(
     withDrug(withIssuer(pointBack(record, known), known), known),
   );
   const told = mergeEvents(ofSameTrial(drugged)).map((record) =>
-    withAgency(toCome(withDeveloper(record, known), known), known),
+    withDiseaseBeside(withAgency(toCome(withDeveloper(record, known), known), known), known),
   );
   const sided = completeSides(told, known.sides, setting);
   return paidAtSigning(sided, setting.paragraphs).map((record) =>

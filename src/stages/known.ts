@@ -5,7 +5,7 @@ import { type EventSetting, givenBy, isEvent, onlyOne } from './complete-events.
 import { type DealSides, dealSides } from './deal-sides.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
-export interface Setting {
+export interface Setting extends Pick<EventSetting, 'paragraphs' | 'studied'> {
   /** For each sentence, the drug that was spoken of last: an entity id. */
   lastDrug: ReadonlyMap<number, string>;
   /** Sentences that name no firm but the one whose text it is, with that firm's id. */
@@ -16,8 +16,6 @@ export interface Setting {
   lastFirms?: ReadonlyMap<number, readonly string[]>;
   /** For each sentence, ids of the firms that it names. */
   namedFirms?: ReadonlyMap<number, readonly string[]>;
-  /** For each sentence, its paragraph: the offset at which that begins. */
-  paragraphs?: ReadonlyMap<number, number>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
   /** The regulators that the filing names: entity ids. */

@@ -1,4 +1,5 @@
 /** Many tellings of one fact → one fact with all its evidence; what contradicts the model is dropped. */
+import { gathered } from '../gathered.ts';
 import { lookUp } from '../lexicon/names.ts';
 import type { Entity, Extraction } from '../model/extraction.ts';
 import { withoutLegalForm } from '../model/keys.ts';
@@ -33,7 +34,7 @@ export function reconcile(reading: Weighed): Extraction {
     [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
     entities,
   );
-  const records = wholeRecords(said.records, early, reading, entities);
+  const records = wholeRecords(said, early, reading, entities);
   const relations = wholeRelations(early, records, reading, entities);
   const kept = worthKeeping({ entities, relations, records, biotech: reading.biotech });
   const { summary, text, remarks } = reading.filing;
@@ -54,24 +55,27 @@ export function reconcile(reading: Weighed): Extraction {
  * @param relations merged
  */
 function wholeRecords(
-  said: readonly RecordStatement[],
+  said: ReturnType<typeof resolve>,
   relations: readonly RelationStatement[],
   reading: Weighed,
   entities: Entities,
 ): RecordStatement[] {
-  const merged = mergeRecords(complete(said, relations, settingOf(reading, entities)));
+  const merged = mergeRecords(
+    complete(said.records, relations, settingOf(reading, entities, said.relations)),
+  );
   const paired = completeDeals(merged.map((record) => asOf(record, reading.today)));
   return dated(paired, reading.filing.summary.date);
 }
 
 /** What `complete` asks of the filing as a whole. */
-const settingOf = (reading: Weighed, entities: Entities): Setting => ({
+const settingOf = (reading: Weighed, entities: Entities, said: readonly RelationStatement[]): Setting => ({
   lastDrug: lastDrugs(reading),
   ownSentences: ownSentences(reading),
   ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
   lastFirms: lastFirms(reading),
   namedFirms: namedFirms(reading),
   paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
+  studied: gathered(said, ({ type, sentence }) => (type === 'STUDIED_IN' ? sentence : undefined)),
   biotech: reading.biotech,
   underTermination: underTermination(reading),
   regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),

@@ -13,6 +13,7 @@ interface Around {
   biotech?: boolean;
   paragraphs?: [number, number][];
   regulators?: string[];
+  studied?: RelationStatement[];
 }
 
 const fields = (
@@ -27,6 +28,7 @@ const fields = (
     today,
     paragraphs = [],
     regulators = [],
+    studied = [],
   }: Around = {},
 ) =>
   complete(records, relations, {
@@ -37,6 +39,7 @@ const fields = (
     paragraphs: new Map(paragraphs),
     biotech,
     regulators: new Set(regulators),
+    studied: new Map(studied.map((one) => [one.sentence, [one]])),
     ...(today ? { today } : {}),
   }).map((each) => each.fields);
 
@@ -232,6 +235,24 @@ describe('an event', () => {
     expect(fields([event], parts)).toEqual([{ compound: 'Compound:adc', phase: '1' }]);
     const two = [...parts, relation('Compound:other', 'HAS_ANTIBODY', 'Antibody:x')];
     expect(fields([event], two)).toEqual([{ compound: 'Antibody:x', phase: '1' }]);
+  });
+
+  it('is in the disease that its paragraph tells of its drug right before', () => {
+    const around: Around = {
+      paragraphs: [
+        [1, 0],
+        [2, 0],
+        [3, 90],
+      ],
+      studied: [relation('Compound:x', 'STUDIED_IN', 'Indication:a', 1)],
+    };
+    const trial = { compound: 'Compound:x', status: 'results', phase: '3' };
+    expect(fields([record('ClinicalEvent', trial, 2)], [], around)).toEqual([
+      { ...trial, indication: 'Indication:a' },
+    ]);
+    expect(fields([record('ClinicalEvent', trial, 3)], [], around)).toEqual([trial]);
+    const other = { ...trial, compound: 'Compound:y' };
+    expect(fields([record('ClinicalEvent', other, 2)], [], around)).toEqual([other]);
   });
 
   it('of a drug that is not named is not of the one spoken of last', () => {
