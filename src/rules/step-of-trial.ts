@@ -22,6 +22,7 @@ import {
   reliedOn,
   reportOf,
   risk,
+  runByOthers,
   secondPlan,
   toCome,
   willTry,
@@ -45,10 +46,6 @@ const isLike = (line: string, { at, end }: Place): boolean =>
   ) ||
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
-
-/** A trial of an institute or of investigators has no firm for its sponsor. */
-const runByOthers =
-  /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
@@ -80,6 +77,8 @@ function isAwaited(
   const after = line.slice(place.end);
   if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;
   if (/^first /.test(line.slice(place.at)) && firstAwaited.test(after)) return true;
+  // "Will acquire A and X, currently in trials": X is.
+  if (/^(?:currently|now) in$/.test(line.slice(place.at, place.end))) return false;
   if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
   return step === 'results' && (awaitedAfter.test(after) || secondPlan.test(before));
 }

@@ -43,3 +43,7 @@ export const willTry =
 
 /** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
 export const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;
+
+/** A trial of an institute or of investigators has no firm for its sponsor. */
+export const runByOthers =
+  /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;

@@ -114,7 +114,7 @@ const diseaseAfter = new RegExp(
   String.raw`^(?:(?!Phase_|; |\. |: |healthy (?!(?:[^ ]+ )?(?:volunteers|subjects|donors) and )|intended |volunteers (?!and )|, (?:and|while|whereas|but) (?:Company_|Compound_)|(?:, )?(?:and|while|whereas|but) (?:is |are |has |have |will |was |were |plans? |expects? ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
-  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |announce|report|: )[^ ]+ ){0,24}$`,
+  String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |, (?:advanc|publish|present|initiat|start|complet|receiv|announc|report)ing |announce|report|: )[^ ]+ ){0,24}$`,
 );
 
 /** "the Phase 1 part of its Phase 1/2 trial": the words of the trial go on. */

@@ -46,8 +46,12 @@ export function withDeveloper(
 ): RecordStatement {
   const known = developers.get(String(record.fields.compound)) ?? [];
   const giver = record.fields.status === 'expected' ? undefined : givers.get(String(record.fields.compound));
+  const { announcer: teller, status } = record.fields;
+  // "In May, B announced results of X": B's own trial, in a text of A, who will develop X from now on.
+  const other = status === 'results' && issuer !== undefined && teller !== issuer ? teller : undefined;
   const developer =
     giver ??
+    other ??
     known.find((firm) => firm === issuer) ??
     known[0] ??
     ownSentences.get(record.sentence) ??

@@ -11,7 +11,7 @@ const reach = 6;
 export function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
   const told: RecordStatement[] = [];
   const described: RecordStatement[] = [];
-  for (const { fields: all, ...rest } of records) {
+  for (const [place, { fields: all, ...rest }] of records.entries()) {
     const { sameTrial, describes, bothTrials, ofReport, ...fields } = all;
     const record = { ...rest, fields };
     if (bothTrials) {
@@ -29,6 +29,9 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
       described.push({ ...record, fields: { ...fields, status: 'expected' } });
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
     else if (describes) told.push({ ...record, fields: { ...fields, describes } });
+    // "Results for X were announced. The Phase 2 study compared …": of the trial that is then described.
+    else if (ofReport && !trial && describedNext(records, place))
+      told.push(withFields(record, trialOf(describedNext(records, place) ?? record)));
     // "Results from this study", where no trial was told of: of one in animals, or of another drug; "will report results": of
     // a quarter.
     else if (sameTrial && !trial && (ofReport || isOfNoTrial(fields))) continue;
@@ -36,6 +39,20 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
   }
   const steps = told.filter(({ fields }) => !fields.describes);
   return [...steps, ...described.filter((record) => !steps.some((other) => isOfTrial(other, record)))];
+}
+
+/** What the next sentences say that a trial of the same drug is. */
+function describedNext(records: readonly RecordStatement[], place: number): RecordStatement | undefined {
+  const own = records[place];
+  return records
+    .slice(place + 1, place + 4)
+    .find(
+      ({ sentence, fields: { describes, phase, compound } }) =>
+        describes !== undefined &&
+        phase !== undefined &&
+        compound === own?.fields.compound &&
+        sentence - (own?.sentence ?? 0) <= 2,
+    );
 }
 
 const isOfNoTrial = ({ status, date }: Readonly<Record<string, unknown>>): boolean =>

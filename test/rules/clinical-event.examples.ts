@@ -869,4 +869,27 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Celldex received a milestone payment from Genmab following the completion of Phase 2 trials of varlilumab.',
     [{ status: 'completed', phase: '2', sponsor: null }, 'and no other'],
   ],
+  // Data of a program; a disease of the drug before
+  [
+    'We accomplished milestones, advancing our study of glembatumumab vedotin in melanoma, publishing positive data from the CDX-301 program and presenting data from our Phase 1 varlilumab program.',
+    [
+      { status: 'results', compound: 'CDX-301', indication: null },
+      { status: 'results', phase: '1', compound: 'varlilumab', indication: null },
+    ],
+  ],
+  // A step within a trial
+  ['A Phase 1 study of varlilumab in patients with solid tumors has finished dose escalation.', []],
+  // A state, whatever is to come beside it
+  [
+    'Genmab announced that it will acquire Celldex and its lead asset varlilumab currently in registrational trials for melanoma.',
+    [{ status: 'started', compound: 'varlilumab', indication: 'melanoma' }, 'and no other'],
+  ],
+  // What a firm's trial was like
+  [
+    'UCB’s Phase IIb dose-ranging study compared epratuzumab to placebo in patients with lupus.',
+    [
+      { describes: true, status: 'started', phase: '2', compound: 'epratuzumab', sponsor: 'UCB' },
+      'and no other',
+    ],
+  ],
 ];

@@ -7,6 +7,7 @@ import { record, relation } from './statements.ts';
 interface Around {
   lastDrug?: [number, string][];
   ownSentences?: [number, string][];
+  issuer?: string;
   today?: string;
   lastFirms?: [number, string[]][];
   namedFirms?: [number, string[]][];
@@ -25,6 +26,7 @@ const fields = (
     lastFirms = [],
     namedFirms = [],
     biotech = true,
+    issuer,
     today,
     paragraphs = [],
     regulators = [],
@@ -41,6 +43,7 @@ const fields = (
     regulators: new Set(regulators),
     studied: new Map(studied.map((one) => [one.sentence, [one]])),
     ...(today ? { today } : {}),
+    ...(issuer ? { issuer } : {}),
   }).map((each) => each.fields);
 
 describe('a payment that names no firm', () => {
@@ -533,6 +536,14 @@ describe('a step of a drug that nobody is said to develop', () => {
       ...step,
       sponsor: 'Company:b',
     });
+  });
+
+  it('whose results another than the teller announced is of that other', () => {
+    const results = { ...step, status: 'results' };
+    const told = [record('ClinicalEvent', { ...results, announcer: 'Company:a' }, 1)];
+    const by = [relation('Company:b', 'DEVELOPS', 'Compound:x')];
+    expect(fields(told, by, { issuer: 'Company:b' })).toContainEqual({ ...results, sponsor: 'Company:a' });
+    expect(fields(told, by, { issuer: 'Company:a' })).toContainEqual({ ...results, sponsor: 'Company:b' });
   });
 
   it('has no firm where an institute runs it', () => {

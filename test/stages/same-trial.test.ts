@@ -22,6 +22,11 @@ describe('a sentence that names no trial tells of', () => {
       ['completed of phase 2', 'expected of phase 2'],
     ],
     [
+      'the one that the next sentence describes',
+      'today announced topline results for KSO-114, an antibody. Its Phase 2b dose-ranging study compared KSO-114 to placebo in adults with lymphoma.',
+      ['results of phase 2'],
+    ],
+    [
       'none, where results may be those of a quarter',
       'makes KSO-114, an antibody for clinical trials. Halden will report results on May 5, 2020.',
       [],
