@@ -38,6 +38,7 @@ export const rule: Rule = {
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
+  if (wouldTell.test(clause.masked.line)) return [];
   const [first] = hits(clause, anchor);
   const several = first ? eachWith(clause, text) : [];
   if (first && several.length > 0) return several.map((slots) => candidate(sentence, clause, first, slots));
@@ -115,7 +116,7 @@ const dated =
   /\bunder (?:the|its|their) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership|licen[sc]e) (?:of|dated|signed in|from) (?:as of )?Date_\d+ /;
 
 const withFirm =
-  /^(?:[^ ]+ ){0,5}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;
+  /^(?:[^ ]+ ){0,12}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;
 
 /** "The agreement comes as A builds its pipeline behind X", "this partnership shows the promise of …": no terms. */
 const praise =
@@ -144,22 +145,41 @@ function candidate(
   slots: Candidate['slots'],
 ): Candidate {
   const how = modality(clause, at, 60);
+  const hedged = hedge(clause);
   return {
     rule: 'agreement',
     says: 'Agreement',
-    slots: how === 'negated' ? { ...slots, negated: true } : { ...slots, ...hedge(clause) },
+    slots:
+      how === 'negated'
+        ? { ...slots, negated: true }
+        : hedged.hedged === 'possible'
+          ? { ...withoutDay(slots), ...hedged }
+          : { ...slots, ...hedged },
     sentence,
     span: storedSpan(clause, at, end),
     pattern: `${how} ${clause.masked.line.slice(at, end).trim()}`,
   };
 }
 
+/** "A right to enter into a multi-target agreement". */
+const mayMake =
+  /\b(?:rights?|options?|opportunity|ability) to (?:enter into|sign|execute|form) (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license|partnership)\b/;
+
+/** "The multi-target agreement would allow B to …": of a deal that may once be made. */
+const wouldTell =
+  /^(?:the|this|such an?|that) (?:[^ ,;]+ ){0,4}?(?:agreement|license|collaboration) would (?:also )?(?:allow|enable|permit|grant|give|provide|entitle) /;
+
+/** What may be made has no day yet. */
+const withoutDay = ({ date, status, ...slots }: Candidate['slots']): Candidate['slots'] => slots;
+
 /** A deal that is only to be made, or may be: what governs the verb of making it. */
 function hedge({ masked }: Sentence): { hedged?: string } {
+  const isMade = /\b(?:signed|entered into|announced|executed|granted|today)\b/.test(masked.line);
+  if (mayMake.test(masked.line) && !isMade) return { hedged: 'possible' };
   const made =
     /\b(?<cue>may|might|could|would|will|shall|intends? to|plans? to|expects? to|agreed to|proposes? to|to) (?:[^ ]+ ){0,1}(?:enter into|sign|acquire|form|establish|merge)\b/.exec(
       masked.line,
     );
-  if (!made || /\b(?:signed|entered into|announced|executed|granted|today)\b/.test(masked.line)) return {};
+  if (!made || isMade) return {};
   return { hedged: /^(?:may|might|could|would)$/.test(made.groups?.cue ?? '') ? 'possible' : 'expected' };
 }

@@ -36,10 +36,20 @@ const making =
   'entered|signed|inked|formed|executed|established|partnered|teamed up|joined|struck|inked|began collaborat\\w+|concluded';
 const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
 const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
+/** "On May 1, A entered into an agreement", whatever earlier one it goes on to name. */
+const openedBy = new RegExp(
+  `${then}(?:entered into|signed|executed) an? (?!amend|[^ ]+ amend|company_)`,
+  'i',
+);
 const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;
-/** Right after it: "the May 2000 license agreement". */
+/** "the agreement between A and B on their bispecific antibodies, dated May 1, 2000": however long its description. */
+const datedThen = new RegExp(
+  `${deal} (?:(?!date_|;|which |who |was |were )[^ ]+ ){1,40}?, (?:dated|made)(?: (?:as of|effective))? $`,
+  'i',
+);
+/** Right after it: "the May 2000 license agreement", but not "the May 2000 termination of the agreement". */
 const namedAfter = new RegExp(
-  `^date_\\d+ (?:(?!,|company_|that |their |its |to |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
+  `^date_\\d+ (?!(?:termination|expiration|expiry|conclusion|end|amendment|extension|renewal) of )(?:(?!,|company_|that |their |its |to |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
   'i',
 );
 
@@ -56,6 +66,7 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
       : [],
   );
   const named =
+    (signing && !changing ? all.find(({ opens }) => opens) : undefined) ??
     all.find(({ beside, amendment }) => beside && !amendment) ??
     (changing ? undefined : all.find((each) => (signing ? each.begins : each.gives) && !each.amendment));
   const free = all
@@ -78,12 +89,22 @@ const amendmentMade =
 
 /** The date of something else than a deal's making. */
 const otherEvent =
-  /\b(?:by|until|through|since|before|after|prior to|expires?|expire (?:in|on)|ending|ended|expected (?:in|on|by)|effective(?: as of| on)?|take effect on|bylaws|quarter|half of|end of|as amended|notice|notified)(?: (?:in|on|of|dated|the))* $/;
+  /\b(?:by|until|through|since|before|after|prior to|expires?|expire (?:in|on)|ending|ended|expected (?:in|on|by)|effective(?: as of| on)?|take effect on|bylaws|quarter|half of|end of|as amended|notice|notified)(?: or on)?(?: (?:in|on|of|dated|the))* $/;
 
 /** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
 const itsEnd =
   /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
-const ending = /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:[^ ]+ )?termination\b/i;
+const ending =
+  /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:(?:[^ ]+ )?termination\b|(?:letter )?agreement terminating )/i;
+
+/** "signed a termination agreement on": the day on which another agreement ended. */
+const endSigned =
+  /\btermination (?:letter )?agreement (?:\([^()]*\) )?(?:with company_\d+ )?(?:(?:on|in|dated|as of|effective) )+$/i;
+
+/** "Effective May 1, A and B entered into an amendment": the day of what was made. */
+const isMaking = (before: string, after: string): boolean =>
+  /(?:^|, )(?:effective|effective as of|as of) $/i.test(before) &&
+  /^date_\d+ , [^;]*?\b(?:entered into|signed|executed|amended)\b/i.test(after);
 
 /** "amended the 2009 agreement": the day is the agreement's. */
 const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
@@ -110,13 +131,21 @@ function around(line: string, at: number) {
   return {
     amendment: amending.test(before) && !(ofNoun.test(before) && namedAfter.test(after)),
     beside:
-      (namedBefore.test(before) && !itsEnd.test(before) && !ofAnother.test(before)) ||
+      (namedBefore.test(before) &&
+        !itsEnd.test(before) &&
+        !ofAnother.test(before) &&
+        !endSigned.test(before)) ||
+      datedThen.test(before) ||
       madeThen.test(before) ||
       enteredThen.test(before) ||
       namedAfter.test(after),
+    opens: beginning.test(before) && openedBy.test(after) && !ending.test(after),
     begins: (beginning.test(before) && thenMade.test(after) && !ending.test(after)) || isSince(before, after),
     gives: (beginning.test(before) && thenGiven.test(after)) || isSince(before, after),
-    other: (otherEvent.test(before) && !isSince(before, after)) || ofAnother.test(before),
+    other:
+      (otherEvent.test(before) && !isSince(before, after) && !isMaking(before, after)) ||
+      ofAnother.test(before) ||
+      endSigned.test(before),
     announced: announcing.test(before) || /^date_\d+ (?:(?:jointly )?announced|said|reported) /i.test(after),
     restated: restating.test(before),
   };

@@ -28,6 +28,7 @@ const isOlder = (line: string): boolean =>
   /\bin addition to (?:the|its|their|an?) (?:existing|original|current|prior|earlier|previous) /.test(line) ||
   umbrella.test(line) ||
   besides.test(line) ||
+  apart.test(line) ||
   /^which (?:also|previously|earlier) /.test(line);
 
 /** "On the same day A and B entered into …". */
@@ -38,17 +39,21 @@ const beside =
 const ofLast =
   /^(?:under|pursuant to|according to|as part of|in accordance with|as per|per) (?:the )?(?:(?:terms|conditions|provisions) (?:and conditions )?of )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) , /i;
 
-/** "B also received an option on Y": further rights of the deal of which the sentence before told. */
+/** "B also received an option on Y", "the agreement includes an option on Y": further rights of the deal of which the sentence before told. */
 const also =
-  /^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|been granted|granted)\w* (?!.*\bdate_\d)/i;
+  /^(?:(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|been granted|granted)\w* |(?:the|this) (?:(?:new|license|collaboration|option) ){0,3}(?:agreement|collaboration|deal|alliance|partnership) (?:also )?(?:includes?|covers?|comprises?|contains?) )(?!.*\bdate_\d)/i;
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =
-  /^(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
+  /^(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now |also )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
 
 /** "They are also developing X under a co-development agreement": under another than the one just told of. */
 const besides =
   /\balso (?:[^ ;.]+ ){1,14}?under (?:an?|another) (?:[^ ,;.]+ ){0,6}?(?:agreement|collaboration|alliance|partnership|licen[sc]e) /;
+
+/** "In May 2020 they entered into a separate agreement". */
+const apart =
+  /\bdate_\d.*\b(?:entered into|signed|executed|concluded) an? (?:separate|second|third|additional|different|further) (?:[^ ,;.]+ ){0,5}?(?:agreement|collaboration|license)\b/i;
 
 export const umbrella =
   /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to|in accordance with)) (?:(?:the )?terms of )?(?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;

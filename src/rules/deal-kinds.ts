@@ -14,7 +14,7 @@ const kinds: readonly [string, RegExp][] = [
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b/,
+    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?development|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b(?! (?:rights? )?to co ?(?:promot|market|detail|commerciali))/,
   ],
   // also titles: "License, Research, and Co-Development Agreement"
   [
@@ -47,6 +47,10 @@ const acquisition =
 const asTime =
   /\b(?:subsequent to|following|after|before|prior to|until|since|upon|as a result of|at the time of) (?:Company_\d+ 's (?:[^ ]+ ){0,3}?acquisition|the acquisition) (?:of|by) (?:the )?Company_\d+ /g;
 
+/** What was agreed on another deal, or may be on one to come: "following the termination of the research agreement". */
+const asAside =
+  /\b(?:following|after|subsequent to|upon) (?:the )?(?:Date_\d+ )?(?:termination|expiration|expiry) of (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license) |\brights? of first (?:negotiation|refusal|offer) (?:[^ ,;]+ ){0,12}?licen[sc]es? /g;
+
 /** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
 export const isService = (of: unknown): boolean =>
   Array.isArray(of) && of.length > 0 && of.every((kind) => kind === 'supply' || kind === 'manufacturing');
@@ -58,7 +62,8 @@ const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
   if (acquisition.test(line.replace(asTime, '')))
     return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
-  const found = kinds.filter(([, expression]) => occurs(line, expression)).map(([kind]) => kind);
+  const told = line.replace(asAside, '');
+  const found = kinds.filter(([, expression]) => occurs(told, expression)).map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
 
@@ -66,7 +71,7 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
 const statuses: readonly [string, RegExp][] = [
   [
     'terminated',
-    /\b(?:terminat(?:e|ed|es|ion|ing)(?! (?:provisions?|fees?|rights?|dates?|payments?|events?|clauses?|amounts?)\b)(?! (?:or expiration )?(?:of |in |from )?(?:[^ ]+ ){0,2}(?:employment|services?|employees?|waiting period|position|office))|cancel(?:led|s|lation)?|come to an end|came to an end|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
+    /\b(?:terminat(?:e|ed|es|ion|ing)(?! (?:provisions?|fees?|rights?|dates?|payments?|events?|clauses?|amounts?)\b)(?! (?:or expiration )?(?:of |in |from )?(?:[^ ]+ ){0,2}(?:employment|services?|employees?|waiting period|position|office))|cancel(?:led|s|lation)?|come to an end|came to an end|brought to an end|conclusion of (?:their|its|our|Company_\d+ 's) (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|partnership|alliance|license)|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
   ],
   [
     'expired',
@@ -78,13 +83,13 @@ const statuses: readonly [string, RegExp][] = [
   ],
   [
     'amended',
-    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )expand(?:ed|s)?(?! (?:up)?on\b)|broadened|enlarged|widened|restructur(?:ed|es|ing)|renegotiated|revised)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened|restructured|renegotiated|revised)|(?:expansion|restructuring|modification|renegotiation) of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
+    /\b(?:(?<!\bas )amend(?:ed|s|ment|ments|ing)?|as amended (?=in|on|by|date_|effective|as of|through)|(?<!amended and )restated|(?:changed|modified|modifies|(?<!\b(?:pleased|excited|delighted|happy|thrilled|proud|forward|opportunity|continue) to )(?<!\b(?:gain(?:s|ed)?|obtain(?:s|ed)?|receive[sd]?|provid\w+) )expand(?:ed|s)?(?! (?:up)?on\b)|broadened|enlarged|widened|restructur(?:ed|es|ing)|renegotiated|revised)(?= (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship|pact|access|rights?|scope))|(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|terms|relationship) (?:(?:that|which|was|were|is|are|has|have|had|been|being|since|subsequently|later|also|further|recently) ){1,4}(?:changed|modified|expanded|broadened|restructured|renegotiated|revised)|(?:expansion|restructuring|modification|renegotiation) of (?:[^ ,;]+ ){0,7}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|deal|relationship))\b/,
   ],
   ['signed', signing()],
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger)|report(?:ed|s) an? (?:(?!under )[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance|partnership|license|deal)|announc(?:ed|es) that (?:it|they|Company_\d+) will (?:acquire|buy|purchase|merge with) Company_\d+|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) that (?:[^ ]+ ){0,6}licensed|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */
@@ -92,6 +97,9 @@ const merelyPossible =
   /\b(?:may|might|could|can|would|unless|until|if|upon|after|following|before|event|either party|each party|right to|rights to|rights of|options? (?:to|of|for)|ability to|entitled to|potential|opportunity|possibility|eligible|subject to|provided that|for convenience|earlier|automatically|not|without|early|relating to|including|governing|waiting period|to be|separate existence|term of)\b/;
 
 const condition = /\b(?:if|unless|in the event|upon|in case|whether|conditions?|may be)\b/;
+
+/** "B may elect to reimburse A, expand its license and take over development". */
+const electing = /\b(?:may|might|could|can) (?:also )?(?:elect|choose|opt|decide) to [^;]*$/;
 
 const aRight =
   /^terminat\w+ (?:(?:or|and) [^ ]+ )?(?:for (?:convenience|cause|material breach|any reason|uncured)|rights?|provisions?|clauses?|fees?|payments?|dates?)\b|^[^ ]+ (?:or expiration )?of (?:the waiting period|services?|employment|company_\d+ 's (?:services?|employment))\b/i;
@@ -139,7 +147,9 @@ function isChanged(line: string, { 0: words, index }: RegExpExecArray, status: s
     .split(' ');
   const isAside =
     !/\bexercis\w+ (?:its|their|company_\d+ 's) right to $/i.test(before) &&
-    (merelyPossible.test(near.slice(-6).join(' ')) || condition.test(near.slice(-14).join(' ')));
+    (electing.test(before) ||
+      merelyPossible.test(near.slice(-6).join(' ')) ||
+      condition.test(near.slice(-14).join(' ')));
   // "extends to all of its drugs" tells how far it goes.
   const isReach = status === 'extended' && /^extend/.test(words) && /^[^ ]* to (?:all|any)\b/.test(after);
   return !isAside && !isReach;

@@ -3,9 +3,9 @@ import { isThing, type Mention, type ThingMention } from '../recognisers/mention
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import type { Pattern } from '../text/pattern.ts';
-import { statusOf } from './deal-kinds.ts';
+import { kindsOf, statusOf } from './deal-kinds.ts';
 import { parties, sides } from './deal-party-patterns.ts';
-import { distinct, placed } from './line.ts';
+import { distinct, firmsIn, placed } from './line.ts';
 
 /** "in combination with X, A's antibody": A owns what is given besides, and need have no part in the deal. */
 const ofOther = /Beside_\d+ , $/;
@@ -31,8 +31,13 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const [holder] = side.licensee ?? [];
   const all = distinct([given.licensor, given.licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
   const firms = partiesAmong(sentence, all);
-  return firms.length === 0 ? undefined : { parties: firms, ...sidesAmong(firms, given, text) };
+  if (firms.length === 0) return undefined;
+  return { parties: [...firms, ...vehiclesIn(sentence)], ...sidesAmong(firms, given, text) };
 }
+
+/** Firms founded for the purchase of which the sentence tells. */
+const vehiclesIn = (sentence: Sentence): ThingMention[] =>
+  kindsOf(sentence)?.includes('acquisition') ? firmsIn(sentence).filter(({ name }) => shell.test(name)) : [];
 
 /** The first match of each slot. */
 type Slots = Record<string, ThingMention[]>;
@@ -45,7 +50,8 @@ function giverAndTaker(sentence: Sentence, side: Slots, pair: Slots): Sides {
   if (isOfBoth(sentence)) return {};
   const swapped = isSubjects(side.licensor?.[0], pair);
   const back = isBack(sentence) && !side.licensor;
-  const taker = isOfOption(sentence) ? undefined : side.licensee;
+  const isNobodys = isOfOption(sentence) || isJoint(sentence, side.licensee?.[0]);
+  const taker = isNobodys ? undefined : side.licensee;
   const [licensor] = (swapped ? pair.a : back ? taker : side.licensor) ?? [];
   const [licensee] = (swapped ? pair.b : back ? [] : taker) ?? [];
   return {
@@ -92,6 +98,15 @@ function rolesOf(firms: readonly ThingMention[], text: string): Sides {
   const [licensor, licensee] = [called('Licensor'), called('Licensee')];
   return { ...(licensor ? { licensor } : {}), ...(licensee ? { licensee } : {}) };
 }
+
+/** "A and B each obtain the right to …": neither gives it to the other. */
+const isJoint = ({ masked: { line, mentions } }: Sentence, taker: ThingMention | undefined): boolean =>
+  taker !== undefined &&
+  [
+    ...line.matchAll(
+      /(?<![^ ])(?:both )?Company_(\d+) and Company_(\d+) (?:(?:will|each|both|have|has|also) ){0,3}(?:receiv|obtain|gain|acquir|get|secur|tak)\w* /g,
+    ),
+  ].some(([, one, other]) => mentions[Number(one)] === taker || mentions[Number(other)] === taker);
 
 /** "A signed an agreement with B for its lead antibody": the antibody is A's, though B stands nearer. */
 const isSubjects = (licensor: ThingMention | undefined, { a, b }: Slots): boolean =>

@@ -5,6 +5,9 @@ import { pattern } from '../text/pattern.ts';
 export const parties = [
   // "A, B and B's parent, C, jointly announced"
   "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | ink~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
+  // "A and its subsidiary, B, and C entered into"
+  "Company:a and Company 's <adj> (subsidiary | affiliate) ,? Company:b+ <aside> (today | have | has | jointly)? (enter~ | sign~ | form~ | announce~ | execute~ | amend~ | extend~ | terminate~)",
+  'Company:a , Company:b , and Company:b <aside> (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)',
   'Company:a <aside> and Company:b <aside> <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
   '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a+ ,? and <det> Company:b',
@@ -26,6 +29,8 @@ export const parties = [
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
   // "A and B are parties to that certain License Agreement, dated as of"
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
+  // "A's alliances with two genomics companies, B and C"
+  "Company:a 's <adj> (agreements | collaborations | alliances | partnerships) with .. (companies | firms | partners) , Company:b+",
   // "A has partnered with B to discover antibodies"
   'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ (forces)? | collaborate~ | work~ together) with <det> <adj> Company:b',
   // "On May 1, A notified B that it will terminate the agreement"

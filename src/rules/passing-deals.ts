@@ -48,6 +48,8 @@ const forms = [
   `${firm('one')}, ${firm('other')}'s (?:[^ ,;]+ ){0,3}?(?:partner|collaborator) (?:for|on|in) (?:the (?:development|commerciali[sz]ation) of )?${things}`,
   // "A, from which B obtained the rights to X"
   `${firm('licensor')}(?:, (?:now )?(?:[^ ,;]+ ){0,5}(?:Parent_\\d+ )?)?, from (?:which|whom) ${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|received) (?:(?!Company_|;)[^ ]+ ){0,6}?${things}${when}`,
+  // "A, which has an existing license agreement with B"
+  `${firm('one')}, which ${aux}(?:an? |the )?(?:(?:existing|ongoing|earlier|separate|exclusive) ){0,2}(?:(?:licen[sc](?:e|ing)|collaboration|research|option) (?:and )?){1,3}agreement with ${firm('other')}${when}`,
   // "A's licensee B has exclusive rights to X"
   `${firm('licensor')}'s (?:licensee|licensing partner|partner) ${firm('licensee')}${aux}${holds}${things}`,
   // "A holds the rights to X in Japan"; who gave them is whoever tells of it

@@ -35,6 +35,9 @@ export function ofSameParties(record: RecordStatement, deal: RecordStatement): R
 /** Terms that grow with each telling; of the others the deal's own sentence decides. */
 const lists = new Set(['kinds', 'amendments', 'undisclosed']);
 
+/** What a deal may be found to be about besides. */
+const subjects = new Set(['compounds', 'targets']);
+
 /** Drugs and targets of a sentence on the work to be done are not all the deal's. */
 const aside = new Set(['targets', 'hedged']);
 
@@ -50,7 +53,7 @@ export function withTerms(
   const joined: Fields = { ...deal.fields };
   for (const [field, value] of Object.entries(fields)) {
     const own = joined[field];
-    if ((lists.has(field) || (isMore && field === 'compounds')) && Array.isArray(value))
+    if ((lists.has(field) || (isMore && subjects.has(field))) && Array.isArray(value))
       joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
     else if (field === 'status') {
       if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);

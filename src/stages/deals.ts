@@ -52,9 +52,9 @@ function keepPassing(record: RecordStatement, passing: Fields[string], told: Tol
   told.keep(withFields(record, { passing }));
 }
 
-/** Joins what goes on about the deal of the sentence before: its further drugs, or what is told "under the agreement". */
+/** Joins what goes on about the deal of the sentences before: its further drugs, or what is told "under the agreement". */
 function goesOn(record: RecordStatement, { also, ofLast }: Hints, told: ToldDeals): boolean {
-  const isMore = also === true && told.isLastIn(record.sentence - 1);
+  const isMore = also === true && (told.isLastIn(record.sentence - 1) || told.isLastIn(record.sentence - 2));
   if (!isMore && !(ofLast && firmCount(record) > 1)) return false;
   const last = told.lastBefore(record.sentence);
   if (!last || !told.isOfFirms(last, record.fields.parties)) return false;

@@ -34,7 +34,14 @@ function sameParties(a: Fields, b: Fields): boolean {
 }
 
 /** A deal that is news and names no drug is not the one under which a drug has long been in development. */
-const isNewBeside = ({ fields: news }: RecordStatement, { fields: old }: RecordStatement): boolean =>
+const isNewBeside = (one: RecordStatement, other: RecordStatement): boolean =>
+  isNews(one.fields, other.fields) &&
+  (other.fields.date !== undefined || Math.abs(one.sentence - other.sentence) > near);
+
+/** How many sentences on the rights to a deal's drug are still told of that deal. */
+const near = 3;
+
+const isNews = (news: Fields, old: Fields): boolean =>
   old.passing === true &&
   news.passing === undefined &&
   news.status === 'signed' &&

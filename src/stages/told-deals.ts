@@ -85,11 +85,16 @@ export class ToldDeals {
     });
   }
 
-  /** Whoever is named in a sentence that points to a deal is a party of it, or owns one: "rights reverted to the Company". */
-  isOfFirms({ fields: { parties } }: RecordStatement, named: unknown): boolean {
+  /**
+   * Whoever is named in a sentence that points to a deal is a party of it, or owns one: "rights reverted to the Company";
+   * of a deal whose day is still to be told, it may be owned by one: "was entered into in 2016 by B's subsidiary, C".
+   */
+  isOfFirms({ fields: { parties, date } }: RecordStatement, named: unknown): boolean {
     const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
     const theirs = new Set<unknown>([...own, ...own.map((id) => this.owners.get(String(id)))]);
-    return !Array.isArray(named) || named.every((id) => theirs.has(id));
+    const isTheirs = (id: unknown): boolean =>
+      theirs.has(id) || (date === undefined && theirs.has(this.owners.get(String(id))));
+    return !Array.isArray(named) || named.every(isTheirs);
   }
 
   /** The number of a further deal beside one; all that was told so far of its two firms is of the deals before. */

@@ -852,7 +852,13 @@ export const examples: RecordExamples<'Agreement'> = [
   // A firm founded for one purchase stands between the two
   [
     'On July 20, 2016, Kestrel Oncology, Inc., a Delaware corporation, and Tansy Acquisition Corporation, a Delaware corporation and an indirect wholly owned subsidiary of Kestrel Oncology, entered into a merger agreement with Halden Biologics, Inc.',
-    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], kinds: ['acquisition'] }, 'and no other'],
+    [
+      {
+        parties: ['Kestrel Oncology', 'Halden Biologics', 'Tansy Acquisition'],
+        kinds: ['acquisition'],
+      },
+      'and no other',
+    ],
   ],
   // The one firm of the sentence has its deal with whoever tells of it
   [
@@ -1205,4 +1211,87 @@ export const examples: RecordExamples<'Agreement'> = [
   // A platform that only says what kind of molecule it is
   ['Xencor regains worldwide rights to DART molecule from Genmab.', [{ technologies: null }]],
   ['Xencor took an exclusive license to the DART platform from Genmab.', [{ technologies: ['DART'] }]],
+  // The day of the deal, and not of another
+  [
+    'On June 3, 2014, Xencor and Genmab entered into a termination agreement relating to the license and collaboration agreement between Xencor and Genmab on obexelimab in rare diseases, dated March 9, 2010.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2010-03-09', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'On June 3, 2014, Xencor entered into a supply agreement with Genmab following the May 1, 2013 termination of the research agreement that was signed on June 2, 2009.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2014-06-03', kinds: ['supply'] }],
+  ],
+  [
+    'Xencor and Genmab signed a termination agreement on June 3, 2014.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'terminated', date: null }],
+  ],
+  [
+    'Effective June 3, 2014, Xencor and Genmab entered into an amendment to the license agreement between Xencor and Genmab dated March 9, 2010.',
+    [
+      {
+        parties: ['Genmab', 'Xencor'],
+        date: '2010-03-09',
+        amendments: ['2014-06-03'],
+        status: 'amended',
+      },
+    ],
+  ],
+
+  // What became of it
+  [
+    'Xencor and Genmab announce the conclusion of their collaboration on obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+  ],
+  [
+    'The license agreement under which Xencor and Genmab worked on obexelimab has been brought to an end.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+  ],
+  [
+    'Genmab signed an option agreement with Xencor and gains expanded access to its XmAb technology.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed', kinds: ['option'] }],
+  ],
+  [
+    'Genmab may elect to repay the development costs of Xencor, expand its license with Xencor and take over obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: null }],
+  ],
+  [
+    'Xencor reported a licensing agreement with Genmab for obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed', kinds: ['licence'] }],
+  ],
+  [
+    'Genmab announced that it will acquire Xencor.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed', kinds: ['acquisition'] }],
+  ],
+
+  // Options that are of another kind, licences that may once be
+  [
+    'Xencor and Genmab signed a license agreement, and Genmab has opt in rights to co-promote obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['co-promotion', 'licence'] }],
+  ],
+  [
+    'Xencor granted Genmab a right of first negotiation on an exclusive license as they entered into a supply agreement.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['supply'] }],
+  ],
+  [
+    'The option agreement gives Genmab the right to enter into a license agreement with Xencor by May 2, 2012.',
+    [{ parties: ['Genmab', 'Xencor'], date: null, status: null }],
+  ],
+  ['The multi-target agreement would allow Genmab to license the XmAb technology of Xencor.', []],
+
+  // Whose deal it is
+  [
+    'Xencor and its subsidiary, Genmab, and Seagen entered into a license agreement.',
+    [{ parties: ['Genmab', 'Seagen', 'Xencor'], kinds: ['licence'] }],
+  ],
+  [
+    'Xencor, Genmab, and Seagen today announce that they have signed a cross license agreement.',
+    [{ parties: ['Genmab', 'Seagen', 'Xencor'], kinds: ['licence'], licensor: null, licensee: null }],
+  ],
+  [
+    'Under the agreement, both Xencor and Genmab obtain rights to the antibody library.',
+    [{ licensor: null, licensee: null }],
+  ],
+  [
+    'In September 2020, Xencor and Genmab entered into a separate agreement on bispecific antibodies.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2020-09' }],
+  ],
 ];

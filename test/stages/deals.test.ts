@@ -32,6 +32,16 @@ describe('a sentence that points to a deal', () => {
     expect(fieldsOf(told)).toEqual([{ parties: both, compounds: ['Compound:x'], kinds: ['co-development'] }]);
   });
 
+  it('may name a firm that a party owns, where it tells the day of the deal', () => {
+    const owned = relation('Company:unit', 'SUBSIDIARY_OF', 'Company:a');
+    const later = deal({ named: ['Company:unit'], date: '2016-02' }, 2);
+    expect(fieldsOf(attachDeals([deal({ parties: both }, 1), later], [owned]))).toEqual([
+      { parties: both, date: '2016-02' },
+    ]);
+    const ofOtherDay = deal({ parties: both, date: '2020' }, 1);
+    expect(fieldsOf(attachDeals([ofOtherDay, later], [owned]))).toEqual([{ parties: both, date: '2020' }]);
+  });
+
   it('may name the owner of a party', () => {
     const owned = relation('Company:a', 'SUBSIDIARY_OF', 'Company:owner');
     const told = attachDeals(
