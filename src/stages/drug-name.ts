@@ -20,6 +20,9 @@ const otherKind = new RegExp(
   'u',
 );
 
+/** "Bridgewater, NJ": a town. */
+const inState = /^,\s\p{Lu}{2}(?!\p{L})/u;
+
 /** Two capitals, or a capital and a small letter, or letters and numbers; no word of the language. */
 export function mayBeName(
   { name, at, marked }: Frame,
@@ -31,6 +34,7 @@ export function mayBeName(
   if (otherKind.test(words.slice(at + name.length, at + name.length + 30))) return false;
   // "Anti-PD-L1" in a heading is what an antibody binds.
   if (notName.test(name) || kind.test(name) || /^anti-/i.test(name)) return false;
+  if (inState.test(words.slice(at + name.length, at + name.length + 6))) return false;
   if (/ mab$/i.test(name)) return true;
   if (/\d/.test(name)) return isCode(name) && isDrugsCode(words, name, at);
   return !inHeading && isCoined(name, marked, plain);
