@@ -24,7 +24,13 @@ export function isBeside(
     (each) => (each.kind === 'Compound' || each.kind === 'Antibody') && each.start < start,
   );
   const alone = /\splus\s$/i.test(before) && !follows;
-  if ((besides.test(before) && !alone) || listedBesides.test(before)) return true;
+  if (besides.test(before) && !alone) return true;
+  const further = quote(reading, { start: Math.max(sentence.start, start - 200), end: start });
+  if (
+    listedBesides.test(further) ||
+    (earlier.test(further) && !acts.test(quote(reading, after(drug, sentence))))
+  )
+    return true;
   if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
     return true;
   if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;
@@ -34,6 +40,14 @@ export function isBeside(
   const between = quote(reading, { start: last.end, end: start });
   return last.beside === true && /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between);
 }
+
+/** What a drug does right after its name: then the sentence is about it. */
+const acts =
+  /^[®™]?(?:\s\([^()]*\))?\s(?:is|was|has|had|showed|demonstrated|led|produced|induced|achieved|resulted|may|will|can)\b/;
+const after = ({ end }: Mention, sentence: Sentence) => ({
+  start: end,
+  end: Math.min(sentence.end, end + 60),
+});
 
 const usual = new Set(wordsOf('beside-words', 'usual'));
 const isUsual = (drug: Mention): boolean => 'name' in drug && usual.has(drug.name);
@@ -59,6 +73,10 @@ const besideOfOwner = new RegExp(
   'u',
 );
 
-/** "in combination with 5-fluorouracil (5-FU), leucovorin and X": the last of a list of single names. */
+/** "in combination with rituximab plus ifosfamide, carboplatin and X": any of a list of single names after the first. */
 const listedBesides =
-  /\b(?:in combination|combined|together|along) with [\w-]+(?: \([\w-]+\))?(?:, [\w-]+(?: \([\w-]+\))?){0,3},? and $/i;
+  /\b(?:in combination|combined|together|along) with (?:standard )?[\w-]+®?(?: \([\w -]+\))?(?:(?:,|,? and| plus|,? followed by) [\w-]+®?(?: \([\w -]+\))?){0,6}(?:,|,? and| plus) $/i;
+
+/** "three prior lines of therapy, including X and a checkpoint inhibitor such as Y": what patients were given before. */
+const earlier =
+  /\b(?:prior|previous|earlier)\s(?:systemic\s|anti-?cancer\s)?(?:lines?\sof\s)?(?:therap(?:y|ies)|treatments?|regimens?|lines?)(?:\sof\s(?:systemic\s)?(?:therapy|treatment))?,?\s(?:(?:that|which)\sinclud(?:ed|es|e)|including|such\sas|with|containing|consisting\sof)\s(?:(?!\b(?:trials?|stud(?:y|ies)|Phase|phase|evaluat\w+|receiv\w+|treated|dosed|showed|will)\b)[^.;]){0,110}$/;

@@ -62,6 +62,20 @@ describe('a drug that is told of without its firm', () => {
       ['Halden Biologics: BT-062'],
     ],
     [
+      'nor is any of those listed after the first',
+      [
+        'BT-062 targets CD138. BT-062 is given in combination with Rituxan plus ifosfamide, carboplatin and etoposide for myeloma.',
+      ],
+      ['Halden Biologics: BT-062'],
+    ],
+    [
+      'nor is what patients were given before',
+      [
+        'BT-062 targets CD138. Patients had three prior lines of therapy, including brentuximab vedotin and a checkpoint inhibitor such as SGN-30 against CD30.',
+      ],
+      ['Halden Biologics: BT-062'],
+    ],
+    [
       'it is developed with another',
       ['BT-062, which is being co-developed with Roche, entered Phase 2.'],
       ['Roche: BT-062', 'Halden Biologics: BT-062'],
