@@ -5,6 +5,10 @@ import { drugNoun } from './drug-noun.ts';
 import { rights } from './rights.ts';
 import { type Candidate, isMention, type Rule, relationRule, type SlotValue } from './rule.ts';
 
+/** Between a noun and the name: "A's antibody known as X". */
+const named =
+  '(known as | called | named | designated | referred to as | code named | dubbed | identified as)?';
+
 const told = relationRule({
   id: 'owns',
   says: 'OWNS',
@@ -25,7 +29,7 @@ const told = relationRule({
     // "Genentech's HER2-targeting antibody, trastuzumab"
     "Company:subject 's <adj> ,? Antibody:object",
     "Company:subject 's anti <adj> ,? Antibody:object",
-    `Company:subject 's (own)? <adj> (, <adj>)? ${drugNoun} (, | : | is)? Compound:object+`,
+    `Company:subject 's (own)? <adj> (, <adj>)? ${drugNoun} (, | : | is)? ${named} Compound:object+`,
     `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object`,
     // "A's anti-CSF1R antibody program, including X"
     `Company:subject 's <adj> ${drugNoun} ,? (including | which includes | such as | comprising) Compound:object`,
@@ -80,6 +84,7 @@ const told = relationRule({
     // "A's protein synthesis and conjugation platform, P"
     "Company:subject 's <adj> (and <adj>)? (platform | technology | system | technologies | platforms) , Technology:object+",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
+    "Compound,Antibody,Payload,Beside:object (, | , which is | is | , which are) Company:subject 's <adj> (, <adj>)? (, <adj>)? (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     // "X and Y, our two clinical-stage ADCs"
     "Compound:object+ , Company:subject 's .. (antibodies | candidates | compounds | adcs | conjugates | drugs | products | programs | medicines | therapies | bispecifics)",
@@ -97,6 +102,8 @@ const told = relationRule({
     `Compound,Antibody:object , (a | an | the) .. ${drugNoun} (created | discovered | invented | engineered | generated | designed) by Company:subject`,
     // "The first product of Seattle Genetics is ADCETRIS"
     '(product | candidate | medicine | antibody | compound | drug) of Company:subject (is | , | :) Compound:object+',
+    // "will become the sole owner of X"
+    'Company:subject ... (owner | holder | originator | inventor) of <its> <adj> Compound,Antibody,Payload,Linker,Technology:object+',
     // "Adcetris is a trademark of Seattle Genetics"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
     ...rights,
@@ -137,7 +144,7 @@ const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>
 
 /** "to test A with B, its inhibitor": of a drug given with another, "its" may be of either's owner. */
 const isPronoun = (subject: SlotValue | undefined): boolean =>
-  typeof subject === 'object' && 'reads' in subject && subject.reads !== undefined;
+  typeof subject === 'object' && 'reads' in subject && /^(?:its|their)\b/i.test(String(subject.reads));
 
 /** Who makes or holds a part, a platform or a drug. */
 export const rule: Rule = {
@@ -152,6 +159,6 @@ export const rule: Rule = {
           !(pattern.includes('grant') && isGiven(sentence, slots)) &&
           !(pattern.includes("'s <adj>") && /\busing\b/.test(text.slice(span.start, span.end))) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&
-          !(pattern.includes(", Company:subject 's") && isNextInList(sentence, span)),
+          !(/,[^:]* Company:subject 's/.test(pattern) && isNextInList(sentence, span)),
       ),
 };

@@ -4,6 +4,9 @@ import { drugNoun } from './drug-noun.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
+const makes =
+  '(make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | engineering | produce | producing | identify | identifying | isolate | isolating | select | selecting | find | optimize | optimizing | humanize | build | formulate | manufacture)';
+
 const told = relationRule({
   id: 'uses-technology',
   says: 'USES_TECHNOLOGY',
@@ -19,7 +22,7 @@ const told = relationRule({
     // "the CX-072 Probody", "the platform behind X is Y", "X came out of VelocImmune mice"
     'Technology:object <aux> <adj> (platform | technology | basis | source) (behind | of | for | underlying) Compound:subject+',
     'Compound:subject+ .. (come~ | stem~ | arise~ | originate~ | emerge~ | result~ | derive~) (from | out of) <det> .. Technology:object',
-    'Technology:object ... (used | employed | applied | utilized | incorporated | featured | included) (to | in | for) (make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | produce)? <its> <adj> Compound:subject+',
+    `Technology:object ... (used | employed | applied | utilized | incorporated | featured | included) (to | in | for) ${makes}? ((and | or | , and) ${makes})? <its> <adj> Compound:subject+`,
     `Technology:object <adj> ${drugNoun} (, | : | known as | called)? Compound:subject+`,
     // "a T-based drug, X", "X is based on T"
     // "applies its T technology to create drugs such as X", "T, from which X was derived"
@@ -27,7 +30,10 @@ const told = relationRule({
     'Technology:object (technology | platform)? to (make | create | generate | discover | develop | engineer | produce | design) <det> <adj> Compound:subject+',
     'Technology:object (technology | platform)? , Company <aux> (make~ | create~ | generate~ | discover~ | develop~ | engineer~ | produce~ | design~) <det> <adj> Compound:subject+',
     'Compound:subject+ <aux> (made | created | generated | discovered | developed | engineered | produced | designed | derived | built) (by Company)? (using | with | through | from | by means of) <its> <adj> Technology:object',
-    'Technology:object (technology | platform)? <aux> (underlie~ | underpin~ | enable~ | yield~ | give~ rise to) <det> <adj> Compound:subject+',
+    'Technology:object (technology | platform)? <aux> (underlie~ | underpin~ | enable~ | yield~ | give~ rise to | lead~ to | result~ in | produce~ | generate~) <det> <adj> Compound:subject+',
+    `Technology:object (technology | platform)? ,? <aux> (yield~ | give~ rise to | lead~ to | result~ in | produce~ | generate~ | deliver~) <det> <adj> ${drugNoun} ... (: | , | -- | including | such as | namely) Compound:subject*`,
+    // "a combination of rituximab and A's T technology", "X, which combines an antibody with T"
+    'Compound:subject , <det> <adj> (combination | formulation | version | fusion | product) .. (of | with | using | containing) ... Technology:object',
     'Technology:object (technology | platform)? ,? (from | with | by | using) which <det> <adj> Compound:subject+ <aux> (derived | created | generated | made | discovered | developed | engineered | built)',
     'Technology:object , Compound:subject (, | from | for | into | to | in | .)',
     // "Three Probody candidates of CytomX are in trials — CX-072, CX-2009 and CX-2029"

@@ -52,6 +52,8 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (!mention || token.end <= mention.start) {
+      // "UKONIQ TM (umbralisib)": a raised sign that has come down to the line.
+      if (token.word === 'tm' && items.at(-1)?.mention) continue;
       brackets ||= closes.has(token.word);
       items.push({ word: token.word, span: token, mention: false });
     } else if (items.at(-1)?.span !== mention) {
@@ -104,6 +106,15 @@ function itemsOf(mention: Kinded, at: number): Item[] {
   ];
 }
 
+/** Where the bracket that opens the items closes, brackets within it passed over: "PARP1 (poly (ADP-ribose) polymerase 1)". */
+function closing(items: readonly Item[], opens: string, closes: string): number {
+  let depth = 0;
+  return items.findIndex(({ word }) => {
+    if (word === opens) depth++;
+    return word === closes && --depth === 0;
+  });
+}
+
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
 function withoutAsides(items: readonly Item[]): Item[] {
   const kept: Item[] = [];
@@ -111,7 +122,7 @@ function withoutAsides(items: readonly Item[]): Item[] {
     const item = items[at] as Item;
     const close = closes.get(item.word);
     if (close !== undefined) {
-      const length = items.slice(at, at + longestAside).findIndex(({ word }) => word === close);
+      const length = closing(items.slice(at, at + longestAside), item.word, close);
       // After a word only an abbreviation is an aside: "antibody-drug conjugate (ADC)".
       const before = kept.at(-1)?.word === "'s" ? kept.at(-2) : kept.at(-1);
       if (length > 0 && (before?.mention || (length === 2 && !items[at + 1]?.mention))) {

@@ -184,4 +184,9 @@ export const examples: RelationExamples<'BINDS'> = [
   ['PSMA, the target of HLD-301, is a protein.', [['HLD-301', 'BINDS', 'PSMA']]],
   ['HLD-301 is a radiolabeled antibody that seeks out the CD20 antigen.', [['HLD-301', 'BINDS', 'CD20']]],
   ['Halden tested its humanized C5 complement inhibitor, KSO-114.', [['KSO-114', 'BINDS', 'complement C5']]],
+  // A bracket within the bracket
+  [
+    'The next candidate is its potent and selective PARP1 (poly (ADP-ribose) polymerase 1) inhibitor, AZD5305.',
+    [['AZD5305', 'BINDS', 'PARP1']],
+  ],
 ];

@@ -194,4 +194,20 @@ export const examples: RelationExamples<'OWNS'> = [
     'BT-062, which is called so, is a monoclonal antibody created by Takeda and designed to bind CD138.',
     [['Takeda', 'OWNS', 'BT-062']],
   ],
+  // Owners, originators, and names after "known as"
+  ['With the purchase Regeneron is the only owner of VelocImmune.', [['Regeneron', 'OWNS', 'VelocImmune']]],
+  [
+    'The license extends to Sutro Biopharma’s lead anti-CD74 antibody known as STRO-001.',
+    [['Sutro', 'OWNS', 'STRO-001']],
+  ],
+  [
+    'The partners will develop rocatinlimab, which is Kyowa Kirin’s first-in-class, fully human anti-OX40 antibody.',
+    [['Kyowa Kirin', 'OWNS', 'rocatinlimab']],
+  ],
+  [
+    'Tests of ublituximab in combination with UKONIQ TM (umbralisib), the Company’s oral, once-daily inhibitor of PI3K-delta, go on.',
+    [['TG Therapeutics', 'OWNS', 'umbralisib']],
+    { issuer: 'TG Therapeutics, Inc.' },
+  ],
+  ['Halden Biologics, Inc. is the holder of an option to the XenoMouse platform.', []],
 ];

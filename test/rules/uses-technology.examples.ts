@@ -120,4 +120,17 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'BT-062 is co-formulated with an enzyme, Takeda’s TAP technology.',
     [['BT-062', 'USES_TECHNOLOGY', 'TAP']],
   ],
+  // What a platform led to
+  [
+    'Regeneron’s VelocImmune platform was employed to isolate and optimize dupilumab.',
+    [['dupilumab', 'USES_TECHNOLOGY', 'VelocImmune']],
+  ],
+  [
+    'Sutro’s platform, XpressCF+, has led to two ADCs in trials: STRO-002 for ovarian cancer, and STRO-001, which targets CD74.',
+    [
+      ['STRO-001', 'USES_TECHNOLOGY', 'XpressCF+'],
+      ['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+'],
+    ],
+  ],
+  ['XpressCF+ has led to two collaborations; STRO-002 was made elsewhere.', []],
 ];
