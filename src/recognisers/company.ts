@@ -95,7 +95,13 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const other = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
   const skipped = other + (other > first ? (lead.exec(raw.slice(other))?.[0].length ?? 0) : 0);
   // "Aptevo Research and Development LLC" is one firm: what would be left is none.
-  for (const from of new Set([skipped, first])) {
+  for (const begin of new Set([skipped, first])) {
+    const owner = /^(?<name>[^\n]{2,40}?)['’]s\s(?=\p{L})/u.exec(raw.slice(begin));
+    // "Health Canada's Biologics and Genetic Therapies Directorate"
+    if (owner?.groups?.name && lookUp('Agency', owner.groups.name)) continue;
+    // "Takeda's Millennium Pharmaceuticals"
+    const isOwned = owner?.groups?.name && lookUp('Company', owner.groups.name);
+    const from = begin + (isOwned ? owner[0].length : 0);
     const found = unowned(raw.slice(from).replace(/[\s,]+$/, ''));
     const own = match.index + match[0].indexOf(raw) + from;
     const at = own - lineBefore(scope.words, own).length;

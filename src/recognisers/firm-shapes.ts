@@ -49,7 +49,7 @@ export const forms = legalForms
 export const trades = alternatives('name-words', 'trade');
 
 /** One word of a firm's name. */
-export const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w+|\d{1,3}(?:st|nd|rd|th)(?=[ \t]\p{Lu})|\d{6,8}(?=[ \t](?:Canada|Ontario|Alberta|Quebec|B\.C\.))|\d{2,4})`;
+export const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w*|\d{1,3}(?:st|nd|rd|th)(?=[ \t]\p{Lu})|\d{6,8}(?=[ \t](?:Canada|Ontario|Alberta|Quebec|B\.C\.))|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
 /** "Donaldson, Lufkin & Jenrette": before two that "&" joins, a comma stands within the name. */
 const listed = String.raw`(?:${word}(?:[ \t]${word})?,[ \t]{1,2}(?:${word},[ \t]{1,2})?(?=${word}[ \t]&[ \t]\p{Lu}))?`;
@@ -64,9 +64,14 @@ export const finders = [
   ),
   // "medac GmbH": in lower case only before a form that follows no common word
   /(?<![\p{L}\p{N}.@-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german|holding|company|firm|subsidiary|parent|by|to|with|from|its|our)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
+  // "Kestrel Company (“Kestrel”)": the short name tells that it is one
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}[ \t]Company)(?=\s\(["“](?!Compan)[\p{Lu}\d][\p{L}\p{N}]*["”]\))`,
+    'gu',
+  ),
   // "Mersana Therapeutics"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')}))?)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}?[ \t](?:${trades})(?:[ \t](?:${alternatives('name-words', 'tail')})(?!(?<=Partners)\s[Ww]ith\b))?)(?![\p{L}\p{N}])`,
     'gu',
   ),
   // "ImmunoGen (Nasdaq: IMGN)", "Sanofi (EURONEXT: SAN and NYSE: SNY)"
@@ -85,6 +90,7 @@ export const finders = [
 export const hints = [
   new RegExp(`\\s(?:(?:${forms})(?![A-Za-z0-9])|Company|Sons|Co\\.)`),
   /\p{Ll},? (?:GmbH|A\/S|N\.V|B\.V|SE|AG|S\.A|S\.p|Inc|plc|PLC)/u,
+  / Company \(/,
   new RegExp(trades),
   /\(/,
   /\b(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of\b/,

@@ -22,8 +22,8 @@ const styled = String.raw`(?:Dr\.?\s|Mr\.\s|Ms\.\s)?`;
 const titles = (role: string): string =>
   `(?:${alternatives('person-words', role).replace(/(?<=^|[|\]])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
 
-/** Words of office: "Chief", "Head", "Senior Medical Director". */
-export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${titles('ranked')}|${titles('post')})`;
+/** Words of office: "Chief", "Head", "Senior Medical Director"; not "Directorate", "Headquarters". */
+export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${titles('ranked')}|${titles('post')})(?!\p{Ll}{2})`;
 
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"

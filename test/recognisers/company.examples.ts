@@ -122,4 +122,13 @@ export const examples: MentionExamples = [
   ['its partner Halden Vaccines and Diagnostics, Inc.', [['Halden Vaccines and Diagnostics, Inc.']]],
   ['Multiple Next Generation Bispecific Antibody Therapeutics', []],
   ['Agreement to Acquire Privately Held 9-Halden AG', [['9-Halden AG']]],
+  // A figure and a letter; a short name that tells that it is a firm; a verb that looks like the end of a name
+  ['3M Inc. makes it', [['3M Inc.']]],
+  ['with Kestrel Company (“Kestrel”) for access', [['Kestrel Company']]],
+  ['with the Company (“the Company”) for access', []],
+  ['Orrin Pharma Partners with Takeda on an ADC', [['Orrin Pharma']]],
+  ['Orrin Pharma Partners invested', [['Orrin Pharma Partners']]],
+  // After its owner; an office of a regulator
+  ['Takeda’s Halden Pharmaceuticals took part', [['Halden Pharmaceuticals']]],
+  ["Health Canada's Biologics and Genetic Therapies Directorate has approved it", []],
 ];

@@ -77,4 +77,7 @@ export const examples: MentionExamples = [
     [['Ivana Roe'], ['Brad Doe']],
     { contacts: true },
   ],
+  ['The Therapeutic Products Directorate of Health Canada', []],
+  ['Vale Valley, Headquarters of Orrin', []],
+  ['said Jane Roe, board member and Chief Strategy Officer of Orrin', [['Jane Roe']]],
 ];
