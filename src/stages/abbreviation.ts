@@ -20,7 +20,7 @@ export function shortens(short: string, { kind, start, end }: ThingMention, text
 
 /** "LigaChem Biosciences (LigaChemBio)", "ADC Biotechnology (ADC Bio)": the name, broken off. */
 export function breaksOff(short: string, { kind, start, end }: ThingMention, text: string): boolean {
-  if (kind !== 'Company' || !/^\p{Lu}[\p{L}\p{N}&. -]{4,30}$/u.test(short)) return false;
+  if (kind !== 'Company' || !/^\p{Lu}[\p{L}\p{N}&.'’ -]{4,30}$/u.test(short)) return false;
   const [long, broken] = [text.slice(start, end), short].map((name) => name.replace(/[\s.-]/g, ''));
   return long !== undefined && broken !== undefined && broken.length < long.length && long.startsWith(broken);
 }

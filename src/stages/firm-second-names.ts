@@ -50,8 +50,27 @@ export function firmNames(
     if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
     names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
   }
-  return [...names, formerName(own), ...formerFirms(mention, all, text), calledAfterOr(mention, text, after)];
+  return [
+    ...names,
+    ...tickers(mention, text),
+    formerName(own),
+    ...formerFirms(mention, all, text),
+    calledAfterOr(mention, text, after),
+  ];
 }
+
+/** "Cobalt Antibody Technology (LSE: CAT; NASDAQ: CATG)": a ticker of its first letters is a name too. */
+function tickers({ start, end }: ThingMention, text: string): string[] {
+  const letters =
+    text
+      .slice(start, end)
+      .match(/(?<!\p{L})\p{Lu}/gu)
+      ?.join('') ?? '';
+  const listing = listed.exec(text.slice(end, end + 60))?.[1] ?? '';
+  return letters.length > 2 && listing.split(/[\s:;,)]+/).includes(letters) ? [letters] : [];
+}
+/** "(LSE: CAT; NASDAQ: CATG)" */
+const listed = /^(?:,? (?:Inc|Corp|Ltd|PLC|plc)\.?)?\s\(\p{Lu}[\w ]{1,20}:([^()]{2,40})\)/u;
 
 /** "Kestrel LLC (formerly Halden, LLC)": both are its names in full. */
 const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: string): string[] =>

@@ -22,6 +22,16 @@ describe('a firm', () => {
       ['Orrin Marsh Torvex'],
     ],
     [
+      'without quotes, an apostrophe in it',
+      'Lundel’s Pharmaceutical Holdings Limited (Lundel’s Pharma) will pay. Lundel’s Pharma agreed.',
+      ['Lundel’s Pharmaceutical'],
+    ],
+    [
+      'by a ticker of its first letters',
+      'Orrin Vale Oncology (LSE: OVO; NASDAQ: OVOT) will pay. OVO agreed.',
+      ['Orrin Vale Oncology'],
+    ],
+    [
       'its letters beside its part',
       'Orrin Vale Oncology, Inc. (the “Company” or “OVON”) spoke. OVON agreed.',
       ['Orrin Vale Oncology'],
