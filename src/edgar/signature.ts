@@ -48,12 +48,30 @@ function startOf(lines: readonly Line[]): number {
     .findIndex(({ text }) => !text.startsWith('(') && heading.test(unmarked(text.slice(0, 60))));
   // The first may be a line of the table of contents.
   if (headed >= 0) return again < 0 ? headed : headed + 1 + again;
-  return lines.findIndex(
+  const said = lines.findIndex(
     (line, at) =>
       formula.test(line.text.slice(0, 80)) &&
       lines.slice(at, at + 6).some(({ text }) => /duly caused|signed on its behalf/i.test(text)),
   );
+  return said >= 0 ? said : withoutHeading(lines);
 }
+
+/** Neither heading nor formula, as where a page was saved without them: "By:" and the name, with an office below. */
+function withoutHeading(lines: readonly Line[]): number {
+  const signed = lines.findIndex(
+    ({ text }, at) =>
+      slash.test(text.slice(0, 80)) && lines.slice(at + 1, at + 4).some((below) => role.test(below.text)),
+  );
+  const by =
+    signed -
+    lines
+      .slice(Math.max(0, signed - 3), signed)
+      .reverse()
+      .findIndex(({ text }) => isBy.test(text)) -
+    1;
+  return signed >= 0 && by < signed ? by : -1;
+}
+const isBy = /^\W{0,4}by:?\W{0,4}$/i;
 
 /** Lines up to where signing stops: the formula, then names, titles, dates and the registrant's name. */
 function pageFrom(lines: readonly Line[]): Line[] {
