@@ -31,6 +31,9 @@ const posts = [
   // "Halden has appointed Dr. Jane Roe as …", "announced the appointment of John Doe as …"
   'Company:object <aux> (appoint~ | name~ | elect~ | promote~ | hire~ | recruit~) (dr . | mr . | ms . | dr)? Person:subject+',
   'Company:object <aux> announce~ <aux> <det> <adj> (appointment~ | promotion | election | hiring | nomination) of (dr . | mr . | ms . | dr)? Person:subject+',
+  // "Halden announced the addition of Jane Roe to its Board of Directors"
+  'Company:object <aux> announce~ <aux> <det> <adj> addition of (dr . | mr . | ms . | dr)? Person:subject+ ... to <its> <adj> (board | team | management)',
+  'Company:object <aux> (add~ | welcome~) (dr . | mr . | ms . | dr)? Person:subject+ ... to <its> <adj> (board | team | management)',
   "Company:object 's <adj> (appointment | promotion | election | hiring) of (dr . | mr . | ms . | dr)? Person:subject",
   // "the board of directors of Halden elected Jane Roe"
   '(board | board of directors) of Company:object <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+',

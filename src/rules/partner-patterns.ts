@@ -4,10 +4,16 @@
 const deal =
   '(collaboration | partnership | alliance | agreement | license | licence | sublicense | deal | joint venture | pact | arrangement | collaborations | partnerships | alliances | agreements | licenses | deals)';
 
+/** "two leading genomics companies,": what firms are, before their names. */
+const others =
+  '((companies | firms | partners | groups | collaborators | licensees) ,? (including | such as)?)?';
+
 /** Of whoever tells it, where the clause names no firm before. */
 export const own = [
   // "progress in our bispecific collaboration with A", "under license agreements with A and B"
-  `${deal} (agreement~)? with <det> <adj> Company:object+`,
+  `${deal} (agreement~)? with <det> <adj> ${others} Company:object+`,
+  // "an antibody under license from A"
+  '(under | under a | under an) <adj> (license | licence | sublicense) from <det> Company:object',
   // "initiation of the A and B collaborations"
   'Company:object+ (collaboration | collaborations | partnership | partnerships | alliance | alliances)',
   // "collaborator programs include six by A and one each by B and C"
@@ -58,6 +64,9 @@ export const ofTwo = [
   `Company:subject and Company:object 's <adj> ${deal}`,
   // "through ImmunoGen's collaborations with Genentech"
   `Company:subject 's <adj> ${deal} (agreement~ | project~ | program~ | effort~ | work)? with <det> Company:object+`,
+  `Company:subject 's <adj> ${deal} with <adj> ${others} Company:object+`,
+  // "A and its subsidiary, X, and B entered into a license agreement"
+  `Company:subject <aside> and Company 's <adj> (subsidiary | affiliate) ,? Company:subject ,? and Company:object <aside> <aux> .. (enter~ | sign~ | amend~ | announce~ | terminate~) .. ${deal}`,
   // "which A is developing with B", "A supplies B under an agreement"
   '(that | which) Company:subject <aux> (develop~ | co develop~ | advance~ | evaluate~ | commercialize~) (jointly)? with Company:object (, | . | in | for | under | and | to)',
   'Company:subject <aux> (supply~ | provide~ | pay~ | fund~) Company:object .... (under | pursuant to) <det> <adj> (agreement | license | collaboration | partnership)',
@@ -109,6 +118,7 @@ export const ofTwo = [
   'Company:object <aux> (hold~ | have | has | obtain~ | licensed) <det> <adj> rights (to | for) <det> <adj> Compound in (greater | china | japan | asia | europe | the | north | south | korea | mainland | canada | certain | latin | australia | all)',
   'Company:object <aux> (hold~ | held | have | has) <det> <adj> option~ to (co develop | develop | license | in license | co commercialize | commercialize | co promote | opt)',
   'Company:subject <aux> (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~ | pick~ up | land~ | win~ | has | have) .. (rights | right | license | licence | option | sublicense) ... (to | under | for | in)? ... from <det> <adj> Company:object',
+  "Company:object .... (obtain~ | acquire~ | receive~ | take~ | gain~ | secure~) <det> <adj> (license | licence | sublicense | option) (to | under) .. Company:subject 's",
   'Company:subject <aux> (grant~ | granting) (to)? <det> Company:object .. (right~ | license~ | licence~ | option~)',
   'Company:subject <aux> (grant~ | granting) .. (right~ | license~ | licence~ | option~) .. to Company:object',
   'Company:subject <aux> granted .. (right~ | license~ | licence~ | option~) .. by Company:object',

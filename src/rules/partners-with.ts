@@ -33,6 +33,9 @@ const listEnds = /^(?:\s\([^)]*\))?,\sas well as\s/;
 /** "A and B are collaborating with C": each with C, which tells nothing of A and B. */
 const withAnother = /^\s(?:closely\s)?with\s(?:the\s[Cc]ompany|us|\p{Lu})/u;
 
+/** "developed by A and B under their collaborations with C": the same. */
+const underTheirs = /^\s(?:under|through|within|as part of)\stheir\s(?:[\w-]+\s){1,5}with\s/;
+
 /** Whether the clause that holds a place names one firm only. */
 function isAlone(sentence: Sentence, start: number): boolean {
   const { line, mentions, places } = sentence.masked;
@@ -75,6 +78,7 @@ export const rule: Rule = {
       if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
       if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
       if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
+      if (underTheirs.test(text.slice(span.end, span.end + 80))) return false;
       if (contract.test(text.slice(span.start, span.end))) return false;
       if (subject && pattern.startsWith('Company:subject ...') && isBeside(text, subject)) return false;
       const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';

@@ -134,7 +134,7 @@ const ofItsOwn =
 
 /** "its biologics arm": of what a firm has beside it. */
 const kin =
-  /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|partner|collaborator|licensee|licensor)\b/;
+  /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|(?<partner>partner|collaborator|licensee|licensor))\b/;
 
 /** "its": the firm that acts last before it in the sentence, or the one with which the sentence before began. */
 function possessor(
@@ -147,9 +147,13 @@ function possessor(
   const earlier = firmsBefore(sentence, found, at);
   const last = earlier.at(-1);
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
-  const explains = last && /^,\s$/.test(quote(reading, { start: last.end, end: at }));
-  if (explains && kin.test(quote(reading, { start: at, end: at + 90 })))
-    return earlier.findLast((one) => one.name !== last.name);
+  const explains =
+    last && /^(?:\s?\([^()]{1,40}\)|\))?,\s$/.test(quote(reading, { start: last.end, end: at }));
+  const called = explains && kin.exec(quote(reading, { start: at, end: at + 90 }))?.groups;
+  if (called)
+    return [...(called.partner ? opener(sentence, before) : []), ...earlier].findLast(
+      (one) => one.name !== last.name,
+    );
   const between = last ? quote(reading, { start: last.end, end: at }) : '';
   // "its work with A, and its alliance with B": both are of whoever the first is of.
   const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
@@ -160,9 +164,12 @@ function possessor(
       earlier.findLast((one) => owns(reading, one)) ??
       last
     );
-  if (!before || before.block !== sentence.block) return undefined;
-  return thingsIn(before.mentions, 'Company')[0];
+  return opener(sentence, before)[0];
 }
+
+/** The firm with which the sentence before began, in the same paragraph. */
+const opener = (sentence: Sentence, before: Sentence | undefined): ThingMention[] =>
+  before?.block === sentence.block ? thingsIn(before.mentions, 'Company').slice(0, 1) : [];
 
 /** The two firms of a sentence that names two, and no more. */
 export function pairOf(firms: readonly ThingMention[]): readonly ThingMention[] | undefined {

@@ -32,11 +32,25 @@ export function refer(reading: Reading): Reading {
     const read = { ...sentence, mentions, masked: mask(sentence.tokens, mentions) };
     sentences.push(read);
     together = [...together, drugsOf(read)].slice(-8);
-    pair = pairOf(thingsIn(mentions, 'Company').filter(({ parent }) => !parent)) ?? pair;
+    pair = pairOf(namedIn(mentions)) ?? withTeller(read, before, context.registrant) ?? pair;
     drugs = [...drugs, ...thingsIn(sentence.mentions, 'Compound')].slice(-4);
     antibodies = [...antibodies, ...thingsIn(sentence.mentions, 'Antibody')].slice(-1);
   }
   return { ...reading, sentences, ...(context.registrant ? { issuer: context.registrant.name } : {}) };
+}
+
+const namedIn = (mentions: readonly Mention[]): ThingMention[] =>
+  thingsIn(mentions, 'Company').filter(({ parent }) => !parent);
+
+/** A point of a list that begins with one firm tells of it and of whoever made the list. */
+function withTeller(
+  { block, mentions }: Sentence,
+  before: Sentence | undefined,
+  teller: ThingMention | undefined,
+): readonly ThingMention[] | undefined {
+  const [firm] = namedIn(mentions);
+  const begins = block.kind === 'bullet' && before?.block !== block;
+  return begins && firm && teller && firm.name !== teller.name ? [firm, teller] : undefined;
 }
 
 /** Marks what stands beside the sentence's subject: a drug given with another, the owner of a firm. */

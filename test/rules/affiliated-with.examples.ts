@@ -155,4 +155,12 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'So said Jane Roe, M.D., Global Therapeutic Area Head, Oncology, Bayer.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Bayer']],
   ],
+  [
+    'On May 4, Seattle Genetics announced the addition of Jane Roe, M.D. to its Board of Directors.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Seattle Genetics']],
+  ],
+  [
+    'On May 4, Seattle Genetics announced the addition of Jane Roe, M.D. to the faculty of Orrin University.',
+    [],
+  ],
 ];

@@ -204,4 +204,36 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Genmab, one of Xencor’s collaboration partners, made a statement.',
     [['Xencor', 'PARTNERS_WITH', 'Genmab']],
   ],
+  // What the partners are stands before their names
+  [
+    'Kestrel Oncology’s alliances with two leading genomics companies, Genmab and Takeda, go on.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Takeda'],
+    ],
+  ],
+  // Each with a third
+  [
+    'The antibodies are being developed by Genmab and Takeda under their collaborations with Xencor.',
+    [
+      ['Genmab', 'PARTNERS_WITH', 'Xencor'],
+      ['Takeda', 'PARTNERS_WITH', 'Xencor'],
+    ],
+  ],
+  [
+    'Xencor, Inc. and its wholly owned subsidiary, Halden Vale, Inc., and Genmab A/S entered into a license agreement.',
+    [
+      ['Xencor', 'PARTNERS_WITH', 'Genmab'],
+      ['Halden Vale', 'PARTNERS_WITH', 'Genmab'],
+    ],
+  ],
+  [
+    'Genmab has received a license to certain of Xencor’s rights to an antibody.',
+    [['Xencor', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'It has an antibody under license from Genmab A/S.',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
 ];
