@@ -6,7 +6,8 @@ import { contextOf } from './discourse.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { quote } from './reading.ts';
 import { drugStandIns } from './refer-drugs.ts';
-import { firmStandIns, pairOf } from './refer-firms.ts';
+import { firmStandIns } from './refer-firms.ts';
+import { pairOf } from './refer-pairs.ts';
 import { personStandIns } from './refer-people.ts';
 import { drugsOf, pluralStandIns } from './refer-plural.ts';
 
