@@ -95,11 +95,22 @@ function issuer({ sentences }: Reading): string | undefined {
   return sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
 }
 
+/** "About Biotest", "About Biotest Oncology Group": a firm of the section, or of the filing, whose name that begins with. */
+function aboutWhom(
+  reading: Reading,
+  about: string,
+  firms: readonly ThingMention[],
+): ThingMention | undefined {
+  const key = keyOf('Company', about);
+  const named = (all: readonly ThingMention[]) =>
+    all.find(({ name }) => key.startsWith(keyOf('Company', name)));
+  return named(firms) ?? named(reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company')));
+}
+
 /** "…," said Lisa Roe, CEO of Biotest: in that block "we" is Biotest. And "About Biotest": there too. */
 function speakerOf(reading: Reading, { block, mentions }: Sentence): ThingMention | undefined {
   const firms = thingsIn(mentions, 'Company');
-  if (block.about)
-    return firms.find(({ name }) => keyOf('Company', block.about ?? '').startsWith(keyOf('Company', name)));
+  if (block.about) return aboutWhom(reading, block.about, firms);
   const [person] = thingsIn(mentions, 'Person');
   if (!person || !/[“"]/.test(quote(reading, block))) return undefined;
   return firms.find(

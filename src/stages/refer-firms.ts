@@ -5,6 +5,7 @@ import { type Mention, type ThingMention, thingsIn } from '../recognisers/mentio
 import { finds } from '../text/finds.ts';
 import { type Context, roleWords } from './discourse.ts';
 import { firstOfBlock, quote, type Reading, type Sentence } from './reading.ts';
+import { firmsBefore, pairs } from './refer-pairs.ts';
 import { standIn } from './stand-in.ts';
 
 /** "It previously paid": at the start of a sentence, and of money, it is the firm of the sentence before. */
@@ -20,10 +21,6 @@ const firm = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<self>[Tt]he Company|(?:[Tt]he )?Registrant|[Ww]e|[Oo]ur|us)|(?<plain>[Tt]he company)|(?<its>its|Its)|(?:[Tt]he\s)?(?<role>${roleWords}))(?![\p{L}\p{N}]|["”])`,
   'gu',
 );
-
-/** Two firms at once: the words before the last stand for the first of them, the last for the second. */
-const both =
-  /(?<![\p{L}\p{N}])(?<one>[Tt]he(?: two)?|[Bb]oth|[Tt]hese(?: two)?)\s(?<other>companies|parties|firms|partners)(?![\p{L}\p{N}])/gu;
 
 interface Told {
   before: Sentence | undefined;
@@ -47,7 +44,7 @@ export function firmStandIns(reading: Reading, sentence: Sentence, told: Told): 
     ...found,
     ...pronoun(sentence, words, told),
     ...midway(reading, sentence, words, found, told),
-    ...pairs(sentence, words, found, told),
+    ...pairs(sentence, words, found, told.pair),
   ];
 }
 
@@ -60,7 +57,11 @@ function meaning(
 ): ThingMention | undefined {
   const { its, role, plain } = match.groups ?? {};
   const { before, context } = told;
-  if (its) return possessor(reading, sentence, before, sentence.start + match.index, found);
+  if (its)
+    return (
+      possessor(reading, sentence, before, sentence.start + match.index, found) ??
+      (sentence.block.about ? context.speakers.get(sentence.block) : undefined)
+    );
   if (role) return context.roles.get(role);
   const speaker = context.speakers.get(sentence.block);
   return speaker ?? (plain ? spokenOf(reading, sentence, before) : undefined) ?? context.registrant;
@@ -84,12 +85,6 @@ function pronoun(sentence: Sentence, words: string, { before }: Told): Mention[]
   const [word = ''] = /It|They/.exec(words) ?? [];
   return [standIn(subject, word, sentence.start + words.indexOf(word))];
 }
-
-/** Firms that a sentence names, or means by another word, before a place of it. */
-const firmsBefore = (sentence: Sentence, found: readonly Mention[], at: number): ThingMention[] =>
-  [...thingsIn(sentence.mentions, 'Company'), ...thingsIn(found, 'Company')]
-    .filter(({ end }) => end <= at)
-    .sort((a, b) => a.start - b.start);
 
 /** The firm that the sentence began with; else the one that the passage is about, or the sentence before began with. */
 function midway(
@@ -170,30 +165,3 @@ function possessor(
 /** The firm with which the sentence before began, in the same paragraph. */
 const opener = (sentence: Sentence, before: Sentence | undefined): ThingMention[] =>
   before?.block === sentence.block ? thingsIn(before.mentions, 'Company').slice(0, 1) : [];
-
-/** The two firms of a sentence that names two, and no more. */
-export function pairOf(firms: readonly ThingMention[]): readonly ThingMention[] | undefined {
-  const distinct = [...new Map(firms.map((each) => [each.name, each])).values()];
-  return distinct.length < 2 ? undefined : distinct.length === 2 ? distinct : [];
-}
-
-/** "The companies will share costs" reads as "A and B will share costs". */
-function pairs(sentence: Sentence, words: string, found: readonly Mention[], { pair }: Told): Mention[] {
-  return finds(words, both).flatMap((match) => {
-    const start = sentence.start + match.index;
-    const [a, b] = pairOf(firmsBefore(sentence, found, start)) ?? pair;
-    const { one = '', other = '' } = match.groups ?? {};
-    const span = { start, end: start + match[0].length };
-    if (!a || !b || sentence.mentions.some((each) => overlap(span, each))) return [];
-    const reads = `${a.name} and ${b.name}`;
-    const [first, second] = [
-      standIn(a, one, start, reads),
-      standIn(b, other, start + match[0].length - other.length, reads),
-    ];
-    const how = `${match[0]} → ${reads}`;
-    return [
-      { ...first, reads: how, joined: true },
-      { ...second, reads: how },
-    ];
-  });
-}
