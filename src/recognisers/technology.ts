@@ -22,6 +22,12 @@ const described = new RegExp(
   'gu',
 );
 
+/** "OmniTrex®, a transgenic mouse technology". */
+const explained = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?),\s(?:an?|the|our|its)\s(?:(?!(?:of|for|in|to|with|by|from|that|which|using|through)\s)[\p{L}\p{N}-]+\s){0,6}?(?:technology|platform)(?![\p{L}\p{N}]|\s(?:company|firm|provider|business))`,
+  'gu',
+);
+
 /** "Humaneered® monoclonal antibody". */
 const used = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark})\s(?:${words('between')}\s){0,2}${words('product')}(?![\p{L}\p{N}])`,
@@ -58,6 +64,7 @@ const readers = [
   { hint: nouns, finder: coined, read: named },
   { hint: nouns, finder: described, read: ownOnly },
   { hint: /[®™]|\((?:R|TM)\)/, finder: used, read: named },
+  { hint: /, (?:an?|the|our|its) /, finder: explained, read: named },
   { hint: nouns, finder: spelled, read: inFull },
   { hint: nouns, finder: shortened, read: inShort },
 ];

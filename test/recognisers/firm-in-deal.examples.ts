@@ -63,4 +63,6 @@ export const examples: MentionExamples = [
   ['in collaboration with Drs. Jane Roe and John Doe', []],
   ['together with Halden’s anti-PD-1 antibody ravelumab', [['Halden']]],
   ['and Halden’s ravelumab was given', [['Halden']]],
+  ['to collaborate with Halden on human Factor VIIa products', [['Halden']]],
+  ['rights that apply to, developed by Factor VIIa', []],
 ];

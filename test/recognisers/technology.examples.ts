@@ -37,4 +37,8 @@ export const examples: MentionExamples = [
   ['the siRNA platform', []],
   ['Halden’s HLD-sparX platform', [['HLD-sparX']]],
   ['its HaldoCAR T platform', [['HaldoCAR T']]],
+  // Explained between commas
+  ['It adds OmniTrex®, a transgenic rat technology with a fixed light chain.', [['OmniTrex']]],
+  ['It adds TrexGen, a technology company.', []],
+  ['It adds Trexomab, an antibody made with our platform.', []],
 ];
