@@ -45,6 +45,10 @@ const posts = [
   'Person:subject <aux> (lead~ | head~ | found~ | co founded) Company:object',
 ].map(pattern);
 
+/** Contacts whose columns have run together. */
+const haveRunTogether = (line: string): boolean => [...line.matchAll(telephone)].length > 2;
+const telephone = /\b(?:tel|phone|fax) [:.+]/g;
+
 /** Who works or speaks for which firm: a title with "of Biotest", "ImmunoGen's President", a seat on a board. */
 export const rule: Rule = {
   id: 'affiliated-with',
@@ -53,7 +57,7 @@ export const rule: Rule = {
   trigger: /Person_|Company_/,
   // Contacts stand in lines, not in sentences: `stages/contacts.ts` reads them.
   find: (sentence, text) =>
-    sentence.block.kind === 'contacts'
+    sentence.block.kind === 'contacts' || haveRunTogether(sentence.masked.line)
       ? []
       : [
           ...thingsIn(sentence.mentions, 'Person').flatMap((person) => byTitle(sentence, text, person)),

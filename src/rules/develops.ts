@@ -13,6 +13,8 @@ const told = relationRule({
   trigger: /Compound_|\b(?:partner|licensee|collaborator)s\b|\bresponsib/,
   patterns: [
     // "SGN-30 and SGN-40, in development by Seattle Genetics"
+    // "X, an ADC to BCMA, is in the clinic with A"
+    'Compound:object ... (is | are) .. in the clinic (with | at) Company:subject',
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
     'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? ((, | and | , and) (co)? (commercialized | marketed | manufactured | promoted | sold | developed) ((, | and | , and) (co)? (commercialized | marketed | sold))?)? by <partner> Company:subject+',
@@ -24,6 +26,9 @@ const told = relationRule({
     `Company:subject! <aux> ${work} ${beside} Company 's <adj> ,? Compound:object+`,
     // "will evaluate further opportunities for X"
     'Company:subject! <aux> (evaluate~ | explore~ | pursue~ | assess~) <det> <adj> (opportunities | options | paths | strategies | indications) (for | of) <det> <adj> Compound:object+',
+    // "plans to explore X in a number of cancers"; "will assume global development rights to X"
+    'Company:subject! <aux> (explore~ | investigate~ | pursue~) <det> <adj> Compound:object+ (in | for | as | across)',
+    'Company:subject! <aux> (assume~ | take~ over | take~ on) <det> <adj> development <adj> (of | to | for) <det> <adj> Compound:object+',
     // "A and B announced the licensing of their co-developed ADC, X"
     `Company:subject .. and .. Company:subject .. their (co developed | jointly developed) <adj> ${drugNoun} ,? Compound:object+`,
     // "is developing A, B (…), and, with C, D": what is listed after the verb

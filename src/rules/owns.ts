@@ -51,6 +51,7 @@ const told = relationRule({
     `Compound,Beside:object , Company:subject 's <adj> (Target)? <adj> (antibody | inhibitor | drug | chemotherapy | therapy | adc | immunotherapy)`,
     // "the Xtend Fc technology of Xencor"; "with VelocImmune and the related VelociGene technology, Regeneron invents …"
     'Technology:object <adj> (technology | platform | technologies | platforms)? of Company:subject',
+    'Technology:object (method | technology | platform)? , <det> <adj> (technology | platform | method | system) of Company:subject',
     '(with | using | through | by) <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',
     '(with | using | through | by) <det> <adj> Technology:object and <det> <adj> Technology:object (technology | platform)? , Company:subject <aux> (invent~ | create~ | discover~ | generate~ | make~ | engineer~ | design~ | develop~)',
     // "TEPEZZA, which is marketed by Horizon"
@@ -69,6 +70,8 @@ const told = relationRule({
     '(wholly | fully | solely) owned by Company:subject ... -- Compound:object+',
     "Company:subject 's (wholly | fully | solely) owned <adj> ,? Compound:object+",
     "Company:subject 's proprietary <adj> ,? Compound:object+",
+    // "its platform has led to two wholly owned ADCs in the clinic: A for …, and B for …"
+    "Company:subject 's .... (wholly | fully | solely) owned <adj> (adcs | candidates | programs | antibodies | compounds | conjugates | products | molecules | assets) .. (: | , including | , | including | --) Compound:object*",
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
     'Compound,Antibody,Payload,Beside:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',

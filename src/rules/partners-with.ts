@@ -65,13 +65,36 @@ const isBeside = (text: string, subject: Candidate['slots'][string]): boolean =>
 const endOf = (value: Candidate['slots'][string]): number | undefined =>
   typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
 
+/** "CD25 (HLD-1, under license from Genmab)": the line that patterns read leaves such brackets out. */
+const inBracket =
+  /\((?:[^()]{1,60},\s)?(?:(?:exclusively\s|in-?)?licensed\s(?:from|to)|under\s(?:an?\s)?(?:[\w-]+\s){0,2}licen[cs]e\sfrom|partnered\swith|in\s(?:collaboration|partnership)\swith)\s(?:the\s)?$/;
+
+function bracketed(sentence: Sentence, text: string): Candidate[] {
+  const { line, mentions } = sentence.masked;
+  return mentions.flatMap((object, at): Candidate[] => {
+    if (!isThing(object) || object.kind !== 'Company' || line.includes(`Company_${at} `)) return [];
+    const before = text.slice(Math.max(sentence.start, object.start - 120), object.start);
+    const span = { start: object.start, end: object.end };
+    const pattern = '(licensed from Company)';
+    const says = 'PARTNERS_WITH';
+    return inBracket.test(before)
+      ? [{ rule: 'partners-with', says, slots: { object }, sentence, span, pattern }]
+      : [];
+  });
+}
+
 /** Two firms that work under a deal. */
 export const rule: Rule = {
   ...told,
+  // A firm in a bracket after a drug or target is no part of the masked line.
+  trigger: /(?:Company|Target|Antibody|Compound)_/,
   find: (sentence, text) => {
     const { line } = sentence.masked;
     if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
-    return told.find(sentence, text).filter(({ slots: { subject, object }, span, pattern }) => {
+    return [
+      ...(line.includes('Company_') ? told.find(sentence, text) : []),
+      ...bracketed(sentence, text),
+    ].filter(({ slots: { subject, object }, span, pattern }) => {
       if (subject && nameOf(subject) === nameOf(object)) return false;
       const alike =
         pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');

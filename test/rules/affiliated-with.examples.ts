@@ -163,4 +163,9 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'On May 4, Seattle Genetics announced the addition of Jane Roe, M.D. to the faculty of Orrin University.',
     [],
   ],
+  // Contacts whose columns have run together
+  [
+    'Contact: Seattle Genetics Genmab A/S Tel: 425 527 4000 Jane Roe, Chief Financial Officer Tel: 206 555 0100 John Poe, Media Relations, Genmab Tel: 45 70 20',
+    [],
+  ],
 ];

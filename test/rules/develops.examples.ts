@@ -358,4 +358,18 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Halden Therapeutics, Inc. reported that Orion Biotech, Inc. presented data from the Phase 3 study of KSO-114.',
     [['Orion Biotech', 'DEVELOPS', 'KSO-114']],
   ],
+  // In another's hands; to be explored; a section that begins with "its"
+  [
+    'A third program, SAR3419, an ADC that targets CD19, is in the clinic with Sanofi.',
+    [['Sanofi', 'DEVELOPS', 'SAR3419']],
+  ],
+  [
+    'Genmab plans to explore SAR3419 in a number of lymphomas.',
+    [['Genmab', 'DEVELOPS', 'SAR3419', 'expected']],
+  ],
+  [
+    'Genmab will assume global development rights to SAR3419.',
+    [['Genmab', 'DEVELOPS', 'SAR3419', 'expected']],
+  ],
+  ['Genmab will explore a sale of its shares, and SAR3419 is with Sanofi.', []],
 ];

@@ -210,4 +210,15 @@ export const examples: RelationExamples<'OWNS'> = [
     { issuer: 'TG Therapeutics, Inc.' },
   ],
   ['Halden Biologics, Inc. is the holder of an option to the XenoMouse platform.', []],
+  [
+    'Mersana’s platform has led to two wholly owned ADCs in the clinic: XMT-1522 for breast cancer, and XMT-1536, which targets NaPi2b.',
+    [
+      ['Mersana', 'OWNS', 'XMT-1522'],
+      ['Mersana', 'OWNS', 'XMT-1536'],
+    ],
+  ],
+  [
+    'The XenoMouse method, an antibody discovery platform of Abgenix, is employed.',
+    [['Abgenix', 'OWNS', 'XenoMouse']],
+  ],
 ];

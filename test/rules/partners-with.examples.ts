@@ -236,4 +236,11 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
     { issuer: 'Kestrel Oncology, Inc.' },
   ],
+  // In a bracket
+  [
+    'The drug is an antibody to CD25 (HuMax-TAC, under license from Genmab A/S).',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
+  ['The drug is an antibody to CD25 (as measured by Genmab A/S).', [], { issuer: 'Kestrel Oncology, Inc.' }],
 ];
