@@ -4,7 +4,7 @@ import { gathered } from '../gathered.ts';
 import type { RecordFact, RelationFact } from '../model/extraction.ts';
 import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { type RecordStatement, type RelationStatement, raised } from './statement.ts';
+import { joinEvidence, type RecordStatement, type RelationStatement, raised } from './statement.ts';
 
 export function relationFact(statement: RelationStatement): RelationFact {
   const { type, subject, object, certainty, confidence, rule, evidence, title } = statement;
@@ -21,7 +21,7 @@ export function relationFact(statement: RelationStatement): RelationFact {
 }
 
 export function recordFacts(records: readonly RecordStatement[], filing: Filing): RecordFact[] {
-  const numbered = withIds(records);
+  const numbered = withIds(alikeAsOne(records));
   const deals = dealsByPair(numbered);
   return numbered.map(({ record, id }) => {
     const { type, fields, certainty, confidence, rule, evidence } = record;
@@ -37,6 +37,19 @@ export function recordFacts(records: readonly RecordStatement[], filing: Filing)
       rule,
       evidence: [...evidence],
     } as RecordFact;
+  });
+}
+
+/** What told two records apart while they were merged, as the name of a trial, is no field: alike in all others they are one. */
+function alikeAsOne(records: readonly RecordStatement[]): RecordStatement[] {
+  const keyed = records.map((record, at) => ({
+    record,
+    key: recordKey(record.type, record.fields, [String(at)]),
+  }));
+  return [...gathered(keyed, ({ key }) => key).values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const evidence = joinEvidence([first, ...more].flatMap((each) => each.record.evidence));
+    return more.length === 0 ? [first.record] : [{ ...first.record, evidence }];
   });
 }
 

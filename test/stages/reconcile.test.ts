@@ -52,6 +52,17 @@ describe('the key of a record', () => {
   });
 });
 
+describe('two records that differ in nothing that the model has', () => {
+  it('are one: trials of other names, told alike', () => {
+    const { events } = told(
+      'We expect top-line data from the pivotal KESTRA trial of our antibody KSO-114 in ovarian cancer in 2022. ' +
+        'We also expect top-line data from the confirmatory MERLIN trial of KSO-114 in ovarian cancer in 2022.',
+    );
+    const trials = events.filter(({ type }) => type === 'ClinicalEvent');
+    expect(trials.map(({ evidence }) => evidence.length)).toEqual([2]);
+  });
+});
+
 describe('a payment', () => {
   it('leads to the one deal between its two sides', () => {
     const { events } = told(
