@@ -18,6 +18,17 @@ const known: Known[] = [...thingLexicons(thingLabels)].flatMap(([label, entries]
 
 const written = ({ name, entry }: Known): string[] => [name, ...entry.aliases];
 
+/** "OX-40" is OX40, "CTLA4" is CTLA-4: letters and number of an antigen are joined or parted as each text likes. */
+function spellings(thing: Known): string[] {
+  const names = written(thing);
+  if (thing.label !== 'Target') return names;
+  return names.flatMap((name) => {
+    const [, letters = '', hyphen = '', number = ''] =
+      /^(\p{Lu}[\p{L}]{1,5})(-?)(\d{1,3}\p{L}?)$/u.exec(name) ?? [];
+    return letters ? [name, `${letters}${hyphen ? '' : '-'}${number}`] : [name];
+  });
+}
+
 /** By name as written; then by key, but only where one thing alone has it: "Merck" is two firms without their forms. */
 const byName = new Map(
   known.flatMap((thing) => written(thing).map((name) => [`${thing.label} ${fold(name)}`, thing])),
@@ -60,7 +71,7 @@ export type Listed = Known | { label: 'not a thing' };
 
 export const matchLexicon: Matcher<Listed> = matcher<Listed>([
   ...known.flatMap((thing) =>
-    [thing.name, ...thing.entry.aliases].map((name) => ({ name, value: thing as Listed })),
+    [...new Set(spellings(thing))].map((name) => ({ name, value: thing as Listed })),
   ),
   ...readLexicon('not-a-thing').flatMap(({ name, aliases }) =>
     [name, ...aliases].map((each) => ({ name: each, value: { label: 'not a thing' } as Listed })),

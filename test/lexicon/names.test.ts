@@ -115,3 +115,12 @@ describe('a firm that changed its name is one', () => {
     ['Biogen Idec', 'Biogen'],
   ])('%s: %s', (former, name) => expect(lookUp('Company', former)?.name).toBe(name));
 });
+
+it.each([
+  ['OX-40', 'OX40'],
+  ['CTLA4', 'CTLA-4'],
+  ['CD-20', 'CD20'],
+])('an antigen’s letters and number are joined or parted: %s', (written, name) => {
+  const [found] = matchLexicon(written, tokenise(written, { start: 0, end: written.length }), 0);
+  expect(found?.value).toMatchObject({ label: 'Target', name });
+});
