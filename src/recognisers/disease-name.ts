@@ -60,7 +60,11 @@ function pairedIn(name: string, groups: Partial<Record<string, string>>): Part[]
 const withOthers = new RegExp(String.raw`^(?<list>.+?)${others}(?<head>${head})$`, 'iu');
 
 /** Without stage, and without the letters that stand for it: "advanced gastroesophageal junction (GEJ)". */
-const bareSite = (item: string): string => item.replace(bracket, '').replace(stage, '');
+const bareSite = (item: string): string => item.replace(bracket, '').replace(stage, '').replace(carrier, '');
+
+/** "HER2-expressing breast, gastric and other cancers": what the cells bear is said of all of them. */
+const carrier =
+  /^[\p{L}\p{N}][\p{L}\p{N}.-]{1,14}-(?:(?:over)?expressing|positive|negative|mutated|mutant|amplified|high|low)\s/u;
 
 /** Each of a list of sites with the head that stands behind the last of them. */
 function listed(list: string, noun: string): Part[] {

@@ -109,7 +109,7 @@ const named = /(?<![^ ])Compound_(\d+) /g;
 
 /** What happens to a drug that need not be named. */
 const event =
-  /(?:^| )(?:trials?|study|studies|cohorts?|arms?|enroll\w*|enrol\w*|Phase_\d+|Trial_\d+|designation|dosed|randomi[sz]ed) /;
+  /(?:^| )(?:trials?|study|studies|cohorts?|arms?|enroll\w*|enrol\w*|Phase_\d+|Trial_\d+|designation|dose|dosing|dosed|randomi[sz]ed) /;
 
 /** What is told of a disease, of drugs in general or of those of others. */
 const general =

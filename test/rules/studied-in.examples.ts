@@ -272,4 +272,13 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Halden will evaluate KSO-114 in combination with Merck & Co.’s anti-PD-1 therapy, KEYTRUDA, in gastric cancer.',
     [['KSO-114', 'STUDIED_IN', 'gastric cancer']],
   ],
+  // What the cells bear is said of all the sites
+  [
+    'XMT-1522 is an ADC for HER2-expressing breast, gastric and other cancers.',
+    [
+      ['XMT-1522', 'STUDIED_IN', 'breast cancer'],
+      ['XMT-1522', 'STUDIED_IN', 'cancer'],
+      ['XMT-1522', 'STUDIED_IN', 'gastric cancer'],
+    ],
+  ],
 ];
