@@ -30,10 +30,20 @@ const conjugates =
 const componentsIn = (sentences: readonly Sentence[], text: string): string[] =>
   sentences
     .flatMap(({ mentions }) => [...thingsIn(mentions, 'Compound'), ...thingsIn(mentions, 'Antibody')])
-    .filter(({ end }) => isComponent.test(text.slice(end, end + 100)))
+    .filter(
+      ({ start, end }) =>
+        isComponent.test(text.slice(end, end + 100)) ||
+        (called.test(text.slice(Math.max(0, start - 20), start)) &&
+          isJoined.test(text.slice(end, end + 100))),
+    )
     .map(({ name }) => name);
 const isComponent =
   /^[®™]?(?:\s(?:monoclonal\s)?antibody)?(?:\sis|,)\s(?:an?|the)\s(?:[\w-]+\s){0,3}?antibody\s(?:component|portion|part|moiety|backbone)\s(?:of|in)\s/;
+
+/** "its antibody (MLN591) conjugated to", "the antibody MLN591, to which DM1 is attached". */
+const called = /\bantibody,?\s\(?$/;
+const isJoined =
+  /^[®™]?\)?,?\s(?:(?:which|that|is|was|to which)\s){0,2}(?:(?!and\s|or\s)[\p{L}\p{N}-]+\s){0,5}?(?:conjugated|linked|attached|joined|coupled)\b/u;
 
 /** "the MLN591 antibody": what is called an antibody right after its name. */
 const calledSo = (mentions: readonly Mention[], text: string): string[] =>

@@ -36,4 +36,6 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
     'The HVN-30 monoclonal antibody is the antibody component of Roche’s HVN-35 conjugate.',
     [['HVN-35', 'HAS_ANTIBODY', 'HVN-30']],
   ],
+  ['SYD985 is based on trastuzumab and a duocarmycin.', [['SYD985', 'HAS_ANTIBODY', 'trastuzumab']]],
+  ['HVN-35 comprises an antibody (HVN-30) conjugated to MMAE.', [['HVN-35', 'HAS_ANTIBODY', 'HVN-30']]],
 ];
