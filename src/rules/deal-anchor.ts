@@ -23,9 +23,12 @@ export const ofDrugs =
 const dealMade =
   /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|executed|announced) (?:[^ ,;]+ ){0,6}(?:licen[sc](?:e|ing)|collaboration|co development|supply|research) (?:and [^ ]+ )?(?:agreement|collaboration)\b/;
 
-/** "Under the agreement", "the parties", "this license": a deal that was told of before. */
+/**
+ * "Under the agreement", "this license": a deal that was told of before. Where "the parties" stands for the names of both,
+ * what they do together points to it: "A and B will share development costs".
+ */
 export const pointing =
-  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|(?:this|the) (?:first |second |third |fourth |new )?amendment|the Company_\d+ (?:license |collaboration |licensing |option |research )?(?:agreement|license|collaboration)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly develop|financial (?:terms|details)|terms of the|licensed (?:products?|compounds?|antibod(?:y|ies)) includ(?:e|es))\b/g;
+  /\b(?:(?:this|these|the|that|their|said) (?:(?!(?:of|in|for|to|that|has|have|had|is|are|was|were|an?|with|by|from|will|may|under|'s) |company_)[^ ,;.]+ ){0,4}?(?:agreements?|licen[sc]es?|collaborations?|alliance|partnership|accord|pact|deal|option)|(?:this|the) (?:first |second |third |fourth |new )?amendment|the Company_\d+ (?:license |collaboration |licensing |option |research )?(?:agreement|license|collaboration)|the (?:two )?(?:parties|companies|partners)|exercis\w+ (?:Company_\d+ 's|the|its|their|an|such|any) (?:[^ ]+ ){0,3}options?|on the same (?:day|date)|(?:costs|expenses) (?:and profits |and losses )?(?:[^ ;.]+ ){0,4}shared|co ?(?:promot|develop|commerciali[sz])\w*|jointly (?:[^ ,;.]+ ){0,3}?(?:develop|commerciali[sz]e|promote|market|conduct|pursue)|develop (?:[^ ,;.]+ ){0,6}?(?:jointly|together)|(?:shar(?:e|es|ing)|bears?|split) (?:[^ ,;.]+ ){0,7}?(?:development|commerciali[sz]ation) (?:[^ ,;.]+ ){0,3}?(?:costs|expenses)|(?:costs|expenses) (?:(?:of|for) [^ ]+ )?(?:are|were|will be|is) (?:borne|split|divided)|financial (?:terms|details)|terms of the|licensed (?:products?|compounds?|antibod(?:y|ies)) includ(?:e|es))\b/g;
 
 /** The first word, whatever it is. */
 export const anything = /^[^ ]+ /g;

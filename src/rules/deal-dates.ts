@@ -104,7 +104,7 @@ const endSigned =
 /** "Effective May 1, A and B entered into an amendment": the day of what was made. */
 const isMaking = (before: string, after: string): boolean =>
   /(?:^|, )(?:effective|effective as of|as of) $/i.test(before) &&
-  /^date_\d+ , [^;]*?\b(?:entered into|signed|executed|amended)\b/i.test(after);
+  /^date_\d+ , [^;]*?\b(?:entered into|signed|executed|amended)\b(?!.*\bterminat)/i.test(after);
 
 /** "amended the 2009 agreement": the day is the agreement's. */
 const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;

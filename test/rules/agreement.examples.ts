@@ -1294,4 +1294,15 @@ export const examples: RecordExamples<'Agreement'> = [
     'In September 2020, Xencor and Genmab entered into a separate agreement on bispecific antibodies.',
     [{ parties: ['Genmab', 'Xencor'], date: '2020-09' }],
   ],
+
+  // What the two do together, told without a word for their deal
+  ['Xencor and Genmab will share worldwide development costs equally.', [{ kinds: ['co-development'] }]],
+  ['Xencor and Genmab will develop the products jointly in lymphoma.', [{ kinds: ['co-development'] }]],
+  ['Genmab bears half of all development costs.', [{ kinds: ['co-development'] }]],
+  ['The development costs are borne in equal parts.', [{ kinds: ['co-development'] }]],
+  ['Genmab bears its own costs.', []],
+  [
+    'The license agreement between Xencor and Genmab had come to its end already in 2021.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+  ],
 ];
