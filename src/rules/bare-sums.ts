@@ -42,7 +42,7 @@ const consideration =
 
 /** A verb of paying that leads to the sum. */
 const paying =
-  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!payment))[^ ]+ ){0,9}$/;
+  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!(?:[a-z]+ )?payments? ))[^ ]+ ){0,9}$/;
 
 /** A sum that is called a payment and nothing more. */
 const payment =
@@ -52,11 +52,19 @@ const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional
 
 /** "acquired from B all rights to X for $15 million", "sold its royalty to B for". */
 const bought =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|payments|streams?|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
 
 /** "for $15 million, it has acquired from B an interest in X"; "pay $47 million to B for its interest in X". */
 const forThing =
   /^Money_\d+ (?:in cash )?(?:(?:, )?(?:it|they|Company_\d+) (?:(?:has|have|will|had|also|agreed|to) )*(?:acquire|purchase|bought|buy)|(?:in cash )?(?:to Company_\d+ )?(?:in exchange )?for (?:(?:(?:the|its|their|an?|all|remaining|percent|of|'s|Rate_\d+|Company_\d+) )+)?(?:(?!Money_|; |, )[^ ]+ ){0,3}?(?:interests?|stake|ownership|assets|business)\b)/;
+
+/** "up to $65 million in exchange for royalties": what is given for what others will owe. */
+const forRoyalties =
+  /^Money_\d+ (?:(?!Money_|; )[^ ]+ ){0,14}?(?:in (?:exchange|return) for|to (?:acquire|purchase|buy)) (?:(?!Money_|; |, )[^ ]+ ){0,8}?(?:royalt(?:y|ies)|revenue interests?)\b/;
+
+/** "$75 million received from A in January". */
+export const receivedFrom =
+  /^Money_\d+ (?:(?:in cash|payments?|which|that|was|were|we|it|Company_\d+) )*(?:received|collected) from Company_\d+ /;
 
 /** What a sum may be that goes from one firm to another under no deal, or under one that another word tells. */
 const elsewhere =
@@ -64,7 +72,7 @@ const elsewhere =
 
 /** A verb of paying right before a sum, with nothing else between them. */
 const straight =
-  /\b(?:receiv(?:e|es|ed)|pays?|paid|makes?|made|collected|gets?|owes?) (?:(?:Company_\d+|an?|the|another|additional|further|cash|payments?|sum|amount|of|total|aggregate|approximately|about|to|from|over|more|than|initial|one|time) )*$/;
+  /\b(?:receiv(?:e|es|ed)|pays?|paid|makes?|made|collected|gets?|owes?) (?:(?:Company_\d+|'s|an?|the|another|additional|further|cash|payments?|sum|amount|of|total|aggregate|approximately|about|to|from|over|more|than|initial|one|time|its|their|final|first|second|third|last|remaining|next) )*$/;
 
 /**
  * @param taken places of the sums whose kind is known
@@ -82,10 +90,12 @@ export function bareSums(
     if (mention.kind !== 'Money' || taken.has(at) || !isPaid(at)) return [];
     const { from, to } = clause(sentence, at);
     const [lead, rest] = [line.slice(from, at), line.slice(at, to)];
-    const isPrice = bought.test(lead) || forThing.test(rest);
-    if (!isPrice && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead)) return [];
+    const isPrice = bought.test(lead) || forThing.test(rest) || forRoyalties.test(rest);
+    const isOfFirm = receivedFrom.test(rest);
+    if (!isPrice && !isOfFirm && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead))
+      return [];
     const known = kindOf(lead, rest, mention.value.bound === 'upTo') ?? (isPrice ? 'total' : undefined);
-    const bare = !known && straight.test(lead) && !elsewhere.test(line.slice(from, to));
+    const bare = !known && (isOfFirm || straight.test(lead)) && !elsewhere.test(line.slice(from, to));
     const kind = bare ? 'fee' : known;
     // The words for it are the sum's own: what sets it off stands behind them, or before.
     const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;

@@ -49,7 +49,7 @@ const patterns = [
   // "A has acquired from B an interest in X"
   `Company:payer ${active} (acquire~ | purchase~ | buy~) ... from Company:payee`,
   'Company:payer <aux> (announce~ | report~) .... (it | they) (has | have | had)? (acquire~ | purchase~) ... from Company:payee',
-  '(acquire~ | purchase~ | bought) .. from Company:payee',
+  '(acquire~ | purchase~ | bought) ... from Company:payee',
   'Company:payee <aux> (sell~ | issue~) ... (shares | stock) .. to Company:payer',
   'consideration to Company:payee of',
   '(values | valued | valuing) Company:payee at',
@@ -65,6 +65,8 @@ const patterns = [
   `Company:payee ${lead} (be | been | being | is | was | are) (also | then)? (paid | owed)`,
   ofPayer,
   fromPayer,
+  // "milestone payments being earned by A"
+  '(earned | received | collected | recognized | recorded) by Company:payee',
   `Company:payer ${active} (fund~ | reimburse~ | cover~ | bear~ | pay for) .. Company:payee 's`,
   `Company:payee <aux> (sell~ | issue~) to Company:payer ... (shares | stock)`,
   `Company:payer ${active} lend~ Company:payee`,
@@ -89,7 +91,7 @@ const patterns = [
   'Company:payer (will | would | may | shall | has | is) .... , and? (will | would | may | has) (also)? (pay~ | make~ | owe~)',
   '(entitle~ | entitling | earn~ | earning | enable~ | allow~ | permit~ | bring~ | net~) Company:payee',
   // "received a milestone payment under its agreement with Roche"
-  '(under | pursuant to | in) .. (agreement | collaboration | license | alliance | partnership) with Company:other',
+  '(under | pursuant to | in | from) .. (agreement | collaboration | license | alliance | partnership) with Company:other',
   // "received pursuant to the Roche agreement"
   '(under | pursuant to) (the | its | our) Company:named (license | collaboration | option | research | development | supply)? (and license)? (agreement | collaboration | alliance | partnership | license | deal)',
 ].map(pattern);

@@ -8,6 +8,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   const { line } = sentence.masked;
   if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  if (mayBring.test(line.slice(0, place))) return 'possible';
   if (led.test(line.slice(0, place)) || /\bnow (?:entitled|due)\b/.test(line.slice(0, place))) return 'done';
   if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
   if (hoped.test(line.slice(Math.min(at, place), Math.max(at, place)))) return 'possible';
@@ -15,7 +16,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   const how = modality(sentence, Math.min(at, place));
   if (
     how === 'expected' &&
-    /^Money_\d+ (?:more |each |further |additional )?(?:in cash )?(?:if|should|provided|assuming|contingent|conditional) /.test(
+    /^Money_\d+ (?:more |each |further |additional )?(?:in cash )?(?:, )?(?:if|should|provided|assuming|contingent|conditional) /.test(
       line.slice(place),
     )
   )
@@ -37,6 +38,10 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
   /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
+
+/** "A paid $48 million and B may receive another $12 million": the verb right before the sum is its own. */
+const mayBring =
+  /\b(?:may|might|could|(?:is|are|be|remains?) eligible to|potentially) (?:also |potentially |further |still |later )?(?:receive|earn|be paid|pay|owe) (?:(?:Company_\d+|an?|another|additional|further|up|to|more|than|over|as|much|approximately|about|the|total|of) )*$/;
 
 /** "Achievement of the milestone resulted in a payment of $5 million". */
 const led =

@@ -7,7 +7,7 @@ import { nearest, storedSpan, things } from './line.ts';
 import { several, statusOf } from './milestone-status.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
-import type { Candidate, Rule, SlotValue } from './rule.ts';
+import { type Candidate, isMention, type Rule, type SlotValue } from './rule.ts';
 import { type Sum, sums } from './sums.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
 import { causal, causes, unnamed } from './unnamed-milestones.ts';
@@ -106,6 +106,8 @@ function sidesOf(sentence: Sentence, { end, place }: Sum): Record<string, SlotVa
     ...doer(sentence, Math.max(end, place)),
     ...flow(sentence, place),
   };
+  if (isMention(slots.payer) && isMention(slots.payee) && slots.payer.name === slots.payee.name)
+    delete slots.payer;
   const isOfIssuer = slots.payer ? isOwnRevenue(sentence, place) : receives.test(sentence.masked.line);
   if (!slots.payee && isOfIssuer) slots.toIssuer = true;
   if (isMutual(sentence, place)) slots.mutual = true;

@@ -17,12 +17,17 @@ const elsewhere =
 /** @param at place of the sum in the line */
 export function isNoPayment({ masked: { line } }: Sentence, at: number): boolean {
   const lead = line.slice(Math.max(0, at - 140), at);
+  if (booked.test(line.slice(0, at))) return true;
   return (measured.test(lead) && !sold.test(line.slice(0, at))) || measuring.test(line.slice(at));
 }
 
+/** "License and milestone fees were $5.2 million", "Amortization of the payment contributed $2.5 million": of an account. */
+const booked =
+  /^(?:(?!Money_|; |Company_)[^ ]+ ){0,6}?(?:license|collaboration|contract) (?:, [a-z]+ )?(?:,|and|, and) (?:milestone|royalty|license|other) (?:(?:and|other|royalty) )*(?:fees?|payments?|revenues?|income) (?:(?!Money_|; |from|includ)[^ ]+ ){0,12}?(?:was|were|of|to|by|totall?ed) (?:approximately )?$|\bamorti[sz]ation (?:(?!; )[^ ]+ ){0,24}?(?:contributed|accounted for|amounted to|totall?ed|was|were) (?:approximately )?$/;
+
 /** "issued 500,000 shares to A for gross proceeds of $5 million": what one firm pays another for its shares. */
 const sold =
-  /\b(?:issu|s[eo]l[dl])\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?to Company_\d+ (?:at Money_\d+ per share )?(?:(?!Money_|; |Company_)[^ ]+ ){0,12}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$/;
+  /\b(?:purchas|bought|buy)\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?shares (?:(?!Money_|; )[^ ]+ ){0,8}?(?:at (?:a (?:purchase )?price of )?Money_\d+ per share )?(?:, )?(?:(?!Money_|; |Company_)[^ ]+ ){0,6}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$|\b(?:issu|s[eo]l[dl])\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?to Company_\d+ (?:at Money_\d+ per share )?(?:(?!Money_|; |Company_)[^ ]+ ){0,12}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$/;
 
 /** Whether a sentence speaks of what a firm pays its staff or lenders, or raises from the public. */
 export const isNoDeal = ({ masked: { line } }: Sentence): boolean => occurs(line, elsewhere);

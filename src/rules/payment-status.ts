@@ -1,6 +1,7 @@
 /** Whether a payment was made, is due, or may come. */
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
+import { isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
 import type { SumKind } from './sum-kinds.ts';
 
@@ -37,8 +38,8 @@ export function statusOf(
   const { line } = sentence.masked;
   const told = { ...sum, ...clause(sentence, sum.place), line, kind, how };
   if (kind === 'royalty' || kind === 'profit share') return isEarned(told) ? 'paid' : 'potential';
-  if (hasCome(told)) return 'paid';
-  if (how === 'negated') return undefined;
+  if (hasCome(told) || isOwnRevenue(sentence, sum.place)) return 'paid';
+  if (how === 'negated') return isPaid({ ...told, how: 'open' }) ? 'paid' : undefined;
   if (how !== 'done' && unlessNot.test(line.slice(sum.place))) return 'potential';
   if (isPaid(told)) return 'paid';
   if (isHoped(told)) return 'potential';
@@ -55,12 +56,14 @@ const hasCome = ({ line, at, place, to }: Told): boolean =>
 function isPaid({ line, kind, how, at, place, from, to }: Told): boolean {
   const [before, after] = [line.slice(from, at), line.slice(at, to)];
   if (inCash.test(before) || (kind === 'upfront' && held.test(before)) || got.test(after)) return true;
+  if (paidHere.test(line.slice(from, Math.min(at, place))) && !/\b(?:if|unless|should)\b/.test(before))
+    return true;
   if (how === 'possible') return false;
   return (booked.test(after) && how !== 'expected') || summed.test(line.slice(0, place));
 }
 
 const isHoped = ({ line, kind, at, place }: Told): boolean =>
-  (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60))) ||
+  (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60).replace(andMore, ''))) ||
   mayReach.test(line.slice(at, place));
 
 const isToCome = ({ line, how, at, place }: Told): boolean =>
@@ -94,7 +97,12 @@ const payable =
 const earned = /\b(?:earned|received|paid|recorded|recognized) (?:(?!Money_|; |, )[^ ]+ ){0,4}$/;
 
 /** "includes the $20 million upfront payment received from A". */
-const booked = /^(?:[^ ]+ ){0,4}?(?:payment|fee)s? (?:already |previously )?(?:received|paid)\b/;
+const booked =
+  /^(?:[^ ]+ ){0,4}?(?:payment|fee)s? (?:(?:from|by) Company_\d+ )?(?:, )?(?:already |previously |recently |which (?:was|were) |that (?:was|were) )?(?:received|paid)\b|^(?:license|licensing|amendment|up ?front|access) (?:fees? |payments? )?revenues?\b/;
+
+/** "exercised its option and paid A a $3 million fee": the verb right before the sum. */
+const paidHere =
+  /(?<!\b(?:be|been|being|is|are|was|were|to|not|never) )\b(?:paid|received) (?:(?:to|from) )?(?:Company_\d+ )?(?:(?:an?|the|another|additional|further|total|of|approximately|about|non|refundable|one|time|cash) )*$/;
 
 /** "bringing the total payments under the agreement to $11 million": what was paid so far. */
 const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0,14}to $/;
@@ -102,8 +110,12 @@ const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0
 /** "a total potential deal value of", "potentially worth": of a total all may come. */
 const hoped = /\bpotential(?:ly)?\b|Money_\d+ (?:[a-z]+ )*(?:deal|pact) /;
 
+/** "for $7 million in cash, plus potential earn-outs": what may come besides. */
+const andMore = /(?<=Money_\d+ (?:in cash )?)(?:, )?(?:and|plus|as well as|along with|together with) .*$/;
+
 /** "paid $20 million at closing and has to pay a further $120 million". */
-const toCome = /\b(?:will|has to|have to|must|is to) (?:pay|receive) (?:(?!Money_)[^ ]+ ){0,5}$/;
+const toCome =
+  /\b(?:will|has to|have to|must|is to|expects? to|anticipates? to|is expected to|is due to|is scheduled to) (?:also )?(?:pay|receive|be paid) (?:(?!Money_)[^ ]+ ){0,5}$/;
 
 /** "the up-front payment it received when the agreement was announced". */
 const had =

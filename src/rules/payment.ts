@@ -1,10 +1,10 @@
-import { isSplit } from '../recognisers/rate.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { eventDate } from './event-date.ts';
-import { flow, isAlone, isMutual, receives } from './flow.ts';
-import { firmsIn, gap, placed, storedSpan } from './line.ts';
+import { flow } from './flow.ts';
+import { gap, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
+import { isBetweenTwo, sidesOf } from './payment-sides.ts';
 import { statusOf } from './payment-status.ts';
 import { rateOf } from './royalty-rate.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -28,7 +28,7 @@ export const rule: Rule = {
   id: 'payment',
   says: 'Payment',
   trigger:
-    /Money_|royalt|up ?front|profit|fte|transfer price|of (?:[a-z]+ )*net sales|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares|reimburs)/,
+    /Money_|royalt|sublicens|up ?front|profit|fte|transfer price|of (?:[a-z]+ )*net sales|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares|reimburs)/,
   find: (sentence, text) => {
     if (isNoDeal(sentence)) return [];
     const inAccount = isAccount(sentence);
@@ -61,13 +61,6 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   );
 }
 
-/** A sum that no word tells the kind of is told of two firms by name. */
-function isBetweenTwo(sentence: Sentence, { at, place }: Sum): boolean {
-  const { payer, payee } = flow(sentence, place);
-  const how = modality(sentence, at);
-  return payer !== undefined && payee !== undefined && (how === 'done' || how === 'expected');
-}
-
 /** What would be owed if a merger failed, or if one party left a deal; a fee that is paid for leaving it is told. */
 const isBreakUp = (sentence: Sentence, { place }: Sum): boolean => {
   const how = modality(sentence, place);
@@ -83,36 +76,25 @@ const isPriced = (sentence: Sentence, { at, end }: Sum): boolean =>
 const paying =
   /\b(?:pays?|paid|paying|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
 
-/** Between whom it is; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
-function sidesOf(
-  sentence: Sentence,
-  { at, place }: Sum,
-  { kind, rate = '', status }: { kind: SumKind; rate?: string; status: string | undefined },
-): Record<string, SlotValue> {
-  const { line } = sentence.masked;
-  const isShare = kind === 'profit share';
-  // What two share alike goes from neither to the other.
-  const isAlike = isShare && (isSplit(rate) || anotherPays.test(line.slice(at)));
-  const slots: Record<string, SlotValue> = isAlike ? {} : { ...flow(sentence, place) };
-  const firms = firmsIn(sentence);
-  if (isShare && firms.length === 2) slots.between = firms;
-  if (isMutual(sentence, place)) slots.mutual = true;
-  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
-  if (!slots.payee && status === 'paid' && receives.test(line)) slots.toIssuer = true;
-  return slots;
-}
-
 /** "no royalties", "royalties will not be due"; but what was paid was, whatever its sentence denies. */
 const isDenied = (line: string, { at }: Sum, how: Modality, status: string | undefined): boolean =>
-  (how === 'negated' && status !== 'paid') || none.test(line.slice(0, at)) || notDue.test(line.slice(at));
+  (how === 'negated' && status !== 'paid' && !notCounted.test(line.slice(0, at))) ||
+  none.test(line.slice(0, at)) ||
+  notDue.test(line.slice(at));
 
 function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const { at, end, money, place } = sum;
   const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
   const how = modality(sentence, Math.min(at, place));
   const words = sentence.masked.line.slice(at, end).trim();
-  const rate = rated.has(kind) ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
-  const status = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
+  const ofSublicence = /sublicens/.test(words);
+  const rate =
+    rated.has(kind) || ofSublicence
+      ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end)
+      : {};
+  const told = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
+  // A share of what others may pay is owed only if they do.
+  const status = ofSublicence && told !== 'paid' ? 'potential' : told;
   const slots: Record<string, SlotValue> = {
     kind,
     ...rate,
@@ -140,8 +122,9 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
 const none =
   /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ )?$/;
 
-/** "A's share of profits will rise, and A will pay B $25 million": who pays the second says nothing of the first. */
-const anotherPays = /, and Company_\d+ (?:will|shall|has|is to|agreed to) /;
+/** "cash does not include the upfront payment": it is none the less to come, or came later. */
+const notCounted =
+  /\b(?:not|excludes?|excluding) (?:yet )?(?:includ\w+|reflect\w*|count\w*)?(?: (?!Money_|; |any\b)[^ ]+){0,4} (?:Money_\d+ )?$/;
 
 /** "royalties will not be due". */
 const notDue =
@@ -170,7 +153,7 @@ function dateOf(sentence: Sentence, place: number): string | undefined {
       date !== undefined &&
       value.startsWith(date) &&
       !dateline.test(line.slice(0, at + 12)) &&
-      !told.test(line.slice(0, at)) &&
+      !onNews.test(line.slice(0, at)) &&
       !/Money_|, and |; |\band , (?:in|on|during) |\b(?:through|since|as of|until) $/.test(between)
     );
   });
@@ -182,7 +165,7 @@ const dateline =
   /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}(?:, Date_\d+ (?!, )|\( Date_\d+ \) )/;
 
 /** "announced today that it has paid": the day of the news, too. */
-const told = /\b(?:announced|reported|disclosed|said) (?:on )?$/;
+const onNews = /\b(?:announced|reported|disclosed|said) (?:on )?$/;
 
 /** What a contingent value right may bring a share is not its price. */
 const ofRight = /\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;

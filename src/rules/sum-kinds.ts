@@ -52,7 +52,10 @@ export const kinds = {
     kind(
       String.raw`(?:success|achievement|performance|event|results?)(?: based| related| driven)? (?:payments?|fees?)|(?:contingent|conditional) (?:(?:cash|future|near|term|potential|additional|milestone|regulatory|development|sales) )*(?:payments?|amounts?|consideration)|contingent rights? to (?:receive|be paid)(?= (?:up to |an? |the |aggregate |total |of )*Money_)|bonus payments?|earn ?outs?(?: payments?| consideration)?`,
     ),
-    kind(String.raw`${goals} payments?(?! (?:rights?|purchase|streams?|interests?))`, 1),
+    kind(
+      String.raw`(?<!streams? of (?:future )?)${goals} payments?(?! (?:rights?|purchase|streams?|interests?))`,
+      1,
+    ),
     kind(
       String.raw`(?<=Money_\d+ (?:more |each |payable |of which )?)(?:in|on|upon|for|to|from|if|based on|contingent (?:on|upon)|subject to|(?:related|relating|tied|linked) to|relates? to|(?:is|are) (?:for|(?:tied|related|linked) to|based on|(?:payable |due )?(?:on|upon))) ${towards}${goals}(?:(?: and (?:other|approvals))? (?:goals?|objectives|achievements?|approvals|events|targets|milestones?(?: (?:payments?|events?))?))?(?!${work})`,
       0,
@@ -124,7 +127,7 @@ export const kinds = {
   ],
   fee: [
     kind(
-      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:[a-z]+ ){0,2}?(?:right|rights|access|option|license)|(?: Company_\d+)?(?: an additional| another| a further| approximately| about)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?<=Money_\d+ (?:(?:non refundable|non creditable|cash|additional) )*)fees?|(?:share|percentage|portion|percent|Rate_\d+) of (?:(?:any|all|its|certain|the|such|future) )*sublicens\w+ (?:income|revenues?|fees?|consideration|payments?|proceeds)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:[a-z]+ ){0,2}?(?:right|rights|access|option|license)|(?: Company_\d+)?(?: an additional| another| a further| approximately| about)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
     ),
     kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
   ],
@@ -166,7 +169,7 @@ export const kinds = {
     ),
     // "payments to B, including that fee, could total $500 million"; "paid $38 million, made up of …"
     kind(
-      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=\b(?:pa(?:y|ys|id|ying)|receiv\w+) (?:Company_\d+ )?(?:an? (?:total|aggregate) of )?Money_\d+ , )(?:made up|consisting|comprised|composed) of(?= (?:[^ ;.]+ ){0,4}?Money_)`,
+      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=\b(?:pa(?:y|ys|id|ying)|receiv\w+) (?:Company_\d+ )?(?:an? (?:total|aggregate) of )?Money_\d+ , )(?:(?:made up|consisting|comprised|composed) of|comprising)(?= (?:[^ ;.]+ ){0,4}?Money_)`,
     ),
     kind(
       String.raw`(?:up ?front|initial|closing) (?:and|plus) (?:the )?(?:maximum |potential )*(?:contingent|milestone) (?:payments?|consideration)(?: together)?`,

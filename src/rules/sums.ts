@@ -52,6 +52,8 @@ function read(sentence: Sentence): Sum[] {
         .sort((a, b) => a.distance - b.distance)[0];
       if (!word || mention.kind !== 'Money') return [];
       taken.add(word.at);
+      if (word.kind === 'milestone' && dealtIn.test(sentence.masked.line.slice(0, Math.min(word.at, at))))
+        return [];
       return [{ kind: word.kind, at: word.at, end: word.end, money: mention, place: at }];
     });
   const listed = inLists(sentence, withMoney);
@@ -78,14 +80,18 @@ function isShared(
 
 /** "a percentage of any upfront payment", "an interest in the royalties": a share of what others pay. */
 const isShare = ({ masked: { line } }: Sentence, at: number): boolean =>
-  (/^royalt/.test(line.slice(at)) && dealtIn.test(line.slice(0, at))) ||
+  (/^royalt/.test(line.slice(at)) && (dealtIn.test(line.slice(0, at)) || bartered.test(line.slice(0, at)))) ||
   /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:any|all|each|the|such|certain|other)? ?(?:such |other )?$/.test(
     line.slice(0, at),
   );
 
-/** "sold its royalty to A", "purchased rights to future royalties": royalties that others owe, as goods. */
+/** "will provide $65 million in exchange for royalties on X". */
+const bartered =
+  /Money_\d+ (?:(?!Money_|; )[^ ]+ ){0,14}?(?:in (?:exchange|return) for) (?:(?!Money_|; |, |licen[sc]e)[^ ]+ ){0,6}$/;
+
+/** "sold its royalty to A", "purchased rights to future royalties": what others will owe, as goods. */
 const dealtIn =
-  /\b(?:sold|sells?|selling|sale of|acquir\w+|purchas\w+|bought|buys?|moneti[sz]\w+|interests? in|rights? (?:to|in)) (?:(?:Company_\d+|Compound_\d+|'s|its|their|the|an?|all|any|of|to|in|certain|partial|portion|part|rights?|interests?|position|future|potential|milestones?|payments?|worldwide|global|from|tiered|and) )*$/;
+  /\b(?:sold|sells?|selling|sale of|acquir\w+|purchas\w+|bought|buys?|moneti[sz]\w+|interests? in|rights? (?:to|in)) (?:(?:Company_\d+|Money_\d+|Rate_\d+|'s|its|their|the|an?|all|any|of|to|in|up|certain|partial|portion|part|rights?|interests?|position|future|potential|milestones?|payments?|worldwide|global|from|tiered|and) )*$/;
 
 /** "$5 million for A, $10 million for B and another $15 million on approval": what the first is for, all are for. */
 function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
@@ -108,7 +114,7 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
 
 /** From one sum of a list to the next: what the first is for, and a comma or "and". */
 const item =
-  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to ){0,3})$/;
+  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|from|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to ){0,3})$/;
 
 /** "$300 million, of which up to $200 million relate to oncology": of milestones a part is milestones too. */
 const part = /^Money_\d+ , of which (?:up to |as much as )?$/;

@@ -16,7 +16,7 @@ import { attachDeals } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
 import { withOwners } from './kin.ts';
 import { type Known, readOnce, type Setting } from './known.ts';
-import { ofLastMilestone, pointBack } from './points-back.ts';
+import { ofEventsBefore, ofLastMilestone, pointBack } from './points-back.ts';
 import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
 import { completeSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
@@ -34,7 +34,7 @@ export function complete(
   const known = readOnce(whole, relations, setting);
   // A sponsor that is only inferred keeps no two tellings of one trial apart.
   const drugged = ofLastMilestone(whole).map((record) =>
-    withDrug(withIssuer(pointBack(record, known), known), known),
+    withDrug(ofEventsBefore(withIssuer(pointBack(record, known), known), known), known),
   );
   const told = mergeEvents(ofSameTrial(drugged)).map((record) =>
     withDiseaseBeside(withAgency(toCome(withDeveloper(record, known), known), known), known),

@@ -1,5 +1,6 @@
 /** "This event triggers a payment", "The payment was made for the start of Phase 2": what a payment's causes stand for. */
 import { differ } from './agree.ts';
+import { onlyOne } from './complete-events.ts';
 import { joinEvidence, type RecordStatement, withFields } from './statement.ts';
 
 /** Trials and regulators' acts by sentence. */
@@ -20,6 +21,30 @@ export function pointBack(record: RecordStatement, { events }: { events: Events 
     { ...record, fields },
     { compound, ...(fields.status === 'earned' ? { date } : {}), trigger: triggerFrom(event) },
   );
+}
+
+/**
+ * "B dosed the first patient with X. … A will receive $5 million": what a paragraph tells of one drug, and of one firm
+ * that runs its trials, it tells of the milestone, too; and the event right before is what set it off.
+ */
+export function ofEventsBefore(
+  record: RecordStatement,
+  { events, paragraphs }: { events: Events; paragraphs?: ReadonlyMap<number, number> },
+): RecordStatement {
+  const { status, payee, payer, amount, trigger } = record.fields;
+  const own = paragraphs?.get(record.sentence);
+  const isSet = status === 'earned' || status === 'expected';
+  if (record.type !== 'Milestone' || !isSet || amount === undefined || own === undefined) return record;
+  const told = Array.from({ length: reach }, (_, back) => record.sentence - back)
+    .filter((sentence) => paragraphs?.get(sentence) === own)
+    .flatMap((sentence) => events.get(sentence) ?? []);
+  const runner = onlyOne(told.map(({ fields }) => fields.sponsor ?? fields.applicant));
+  const last = told.filter(({ sentence }) => sentence >= record.sentence - 1);
+  return withFields(record, {
+    compound: onlyOne(told.map(({ fields }) => fields.compound)),
+    ...(payer === undefined && payee !== undefined && payee !== runner ? { payer: runner } : {}),
+    ...(last.length === 1 && last[0] && trigger === undefined ? { trigger: triggerFrom(last[0]) } : {}),
+  });
 }
 
 /** What kind of act a noun names: "the approval" is no designation that stands nearer. */

@@ -648,4 +648,36 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. will receive upfront payments totaling $170 million, and additional development and regulatory milestones for both assets, potentially totaling over $1.5 billion.',
     [{ amount: 1_500_000_000, bound: 'atLeast', status: 'potential' }, 'and no other'],
   ],
+  [
+    'Under the agreement, Kestrel Oncology, Inc. paid Halden Biologics, Inc. $48 million upfront and Halden Biologics, Inc. may receive an additional $12 million if sales of HB-101 exceed $500 million.',
+    [{ amount: 12_000_000, status: 'potential', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }],
+  ],
+  [
+    'Revenues from the collaboration with Kestrel Oncology, Inc. were $8.5 million, including $5.0 million from the achievement of a clinical milestone.',
+    [{ amount: 5_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. milestone payments of more than $100 million, if HB-101 is successfully developed.',
+    [{ amount: 100_000_000, bound: 'atLeast', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'This progress resulted in a total of $4.5 million in milestone payments being earned by Halden Biologics, Inc.',
+    [{ amount: 4_500_000, status: 'earned', payee: 'Halden Biologics', payer: null }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. earned milestones, $7.5 million from Kestrel Oncology, Inc. and $5.0 million from Orrin Pharma SA.',
+    [
+      { amount: 7_500_000, payer: 'Kestrel Oncology' },
+      { amount: 5_000_000, payer: 'Orrin Pharma' },
+      'and no other',
+    ],
+  ],
+  [
+    'License and milestone fees were $5.2 million and included a $3 million milestone payment from Kestrel Oncology, Inc.',
+    [{ amount: 3_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Revenue was $12.3 million, compared to $4.5 million in 2015, due to a $10 million milestone earned from Kestrel Oncology, Inc.',
+    [{ amount: 10_000_000, status: 'earned', date: null }, 'and no other'],
+  ],
 ];

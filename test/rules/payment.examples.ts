@@ -816,6 +816,107 @@ export const examples: RecordExamples<'Payment'> = [
     [{ kind: 'upfront', amount: 30_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
   ],
   [
+    'Halden Biologics, Inc. received a $10 million upfront payment in July and expects to receive a further $5 million in the fourth quarter.',
+    [
+      { kind: 'upfront', status: 'paid', amount: 10_000_000 },
+      { kind: 'upfront', status: 'due', amount: 5_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. purchased 1,000,000 shares of Halden Biologics, Inc. common stock at a price of $10.00 per share, for total proceeds of $10 million.',
+    [
+      {
+        kind: 'equity',
+        status: 'paid',
+        amount: 10_000_000,
+        rate: '$10.00 per share',
+        payer: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. will provide Halden Biologics, Inc. up to $65 million in exchange for royalties on HB-101.',
+    [
+      {
+        kind: 'total',
+        status: 'potential',
+        amount: 65_000_000,
+        bound: 'upTo',
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. exercised its option to a second target and paid Halden Biologics, Inc. a $3 million fee.',
+    [
+      {
+        kind: 'fee',
+        status: 'paid',
+        amount: 3_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'This includes $75 million received from Kestrel Oncology, Inc. in January 2016.',
+    [{ kind: 'fee', status: 'paid', amount: 75_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'The cash position does not include the $20 million upfront payment from Kestrel Oncology, Inc., received in July 2016.',
+    [{ kind: 'upfront', status: 'paid', amount: 20_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. is entitled to receive 33% of any sublicense income received by Kestrel Oncology, Inc.',
+    [{ kind: 'fee', status: 'potential', rate: '33%', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'In March 2016, Kestrel Oncology, Inc. paid $13.5 million upfront to acquire up to $54 million in potential milestones and mid-single digit royalties from Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 13_500_000, payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. acquired Halden Biologics, Inc. for $7 million in cash plus potential earnouts.',
+    [{ kind: 'total', status: 'paid', amount: 7_000_000 }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. purchased from Halden Biologics, Inc. a stream of commercial payments on HB-101 for $6.0 million.',
+    [
+      { kind: 'total', amount: 6_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
+  [
+    'The revenues of Halden Biologics, Inc. in the quarter included a $4 million upfront fee from Kestrel Oncology, Inc. for a second target.',
+    [{ kind: 'upfront', status: 'paid', amount: 4_000_000 }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. received $12 million, comprising a $7 million upfront fee and a $5 million equity investment.',
+    [
+      { kind: 'total', amount: 12_000_000 },
+      { kind: 'upfront', amount: 7_000_000 },
+      { kind: 'equity', amount: 5_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. made its final payment of $4 million to Halden Biologics, Inc. in May 2016.',
+    [
+      {
+        kind: 'fee',
+        status: 'paid',
+        amount: 4_000_000,
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
     'The $24.1 million increase in net income resulted from license fees of Kestrel Oncology, Inc. in the prior year.',
     [],
   ],
