@@ -1,4 +1,5 @@
 /** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
+import { gathered } from '../gathered.ts';
 import { mergeRecords } from './records.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
@@ -162,6 +163,7 @@ const alsoTold = /^[^.;]{0,60}\balso (?:announced|reported|disclosed)\b/;
 
 /** @param records before merging, in the order of the text */
 function toldTheSameDay(records: readonly RecordStatement[]): RecordStatement[] {
+  const dated = gathered(records, (record) => (isOfDay(record) ? record.sentence : undefined));
   return records.map((record) => {
     const isToo =
       isEvent(record) &&
@@ -169,16 +171,16 @@ function toldTheSameDay(records: readonly RecordStatement[]): RecordStatement[] 
       record.fields.status !== 'expected' &&
       record.evidence.some(({ quote }) => alsoTold.test(quote));
     if (!isToo) return record;
-    const before = records.find(
-      (other) =>
-        isEvent(other) &&
-        other.sentence === record.sentence - 1 &&
-        /^On\s/.test(other.evidence[0]?.quote ?? '') &&
-        String(other.fields.date).length === 10,
-    );
+    const [before] = dated.get(record.sentence - 1) ?? [];
     return before ? withFields(record, { date: before.fields.date }) : record;
   });
 }
+
+/** "On July 20, A announced …", with the whole date. */
+const isOfDay = (record: RecordStatement): boolean =>
+  isEvent(record) &&
+  /^On\s/.test(record.evidence[0]?.quote ?? '') &&
+  String(record.fields.date).length === 10;
 
 /** The tellings of each event as one; other records as they are, all in the order of the text. */
 export const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
