@@ -1,8 +1,10 @@
 /** Merges the tellings of each record: two are one when no field that both have tells them apart. */
+import { gathered } from '../gathered.ts';
 import { isKindOf, lookUp } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
 import { agree, differ } from './agree.ts';
 import { joinRecords } from './join-records.ts';
+import { RecordIndex, sharedByPayments } from './record-index.ts';
 import { isSameDeal } from './same-deal.ts';
 import { type Fields, joinEvidence, type RecordStatement } from './statement.ts';
 
@@ -16,8 +18,7 @@ const apart: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
 
 /** At least one of these must be the same, so that two tellings that share nothing stay two. */
 const shared: Record<Exclude<RecordLabel, 'Agreement'>, readonly string[]> = {
-  Milestone: ['amount', 'trigger', 'payee'],
-  Payment: ['amount', 'payer', 'payee', 'kind'],
+  ...sharedByPayments,
   ClinicalEvent: ['compound'],
   RegulatoryEvent: ['compound', 'kind'],
 };
@@ -26,19 +27,18 @@ export function mergeRecords(statements: readonly RecordStatement[]): RecordStat
   const fullestFirst = [...statements].sort(
     (a, b) => Object.keys(b.fields).length - Object.keys(a.fields).length || a.sentence - b.sentence,
   );
-  // Records of two drugs are never one, so a telling is compared with those of its own drug and of none.
-  const merged = new Map<string, { record: RecordStatement; told: RecordStatement[] }[]>();
+  const merged: { record: RecordStatement; told: RecordStatement[] }[] = [];
+  const index = new RecordIndex();
   for (const statement of fullestFirst) {
-    const bucket = bucketOf(statement);
-    const candidates = merged.get(bucket) ?? [];
-    merged.set(bucket, candidates);
-    const known = candidates.find(({ record }) => same(record, statement));
-    if (known) {
+    const same = index.alike(statement).find((at) => isSame(merged[at]?.record, statement));
+    const known = same === undefined ? undefined : merged[same];
+    if (known && same !== undefined) {
       known.record = joinRecords(known.record, statement);
       known.told.push(statement);
-    } else candidates.push({ record: statement, told: [statement] });
+      index.enter(known.record, same);
+    } else index.enter(statement, merged.push({ record: statement, told: [statement] }) - 1);
   }
-  return [...merged.values()]
+  return [...gathered(merged, ({ record }) => bucketOf(record)).values()]
     .flat()
     .map(({ record, told }) => ({
       ...record,
@@ -47,13 +47,14 @@ export function mergeRecords(statements: readonly RecordStatement[]): RecordStat
     .sort((a, b) => first(a) - first(b));
 }
 
+/** What stands at one place is told in this order. */
 const bucketOf = ({ type, fields }: RecordStatement): string =>
   type === 'ClinicalEvent' || type === 'RegulatoryEvent' ? `${type} ${String(fields.compound)}` : type;
 
 const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0;
 
-function same(a: RecordStatement, b: RecordStatement): boolean {
-  if (a.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
+function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
+  if (a?.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
   if (a.type === 'Agreement') return isSameDeal(a, b);
   if (isSecondRoyalty(a, b)) return false;
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);

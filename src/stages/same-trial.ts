@@ -9,22 +9,22 @@ const reach = 6;
  * other way round: "the aim of this Phase I study is …" tells the phase of the trial told before, and is no event.
  */
 export function ofSameTrial(records: readonly RecordStatement[]): RecordStatement[] {
-  const told: RecordStatement[] = [];
+  const told = new ToldTrials();
   const described: RecordStatement[] = [];
   for (const [place, { fields: all, ...rest }] of records.entries()) {
     const { sameTrial, describes, bothTrials, ofReport, ...fields } = all;
     const record = { ...rest, fields };
     if (bothTrials) {
-      told.push(...ofLastTwo(told, record));
+      for (const each of ofLastTwo(told, record)) told.push(each);
       continue;
     }
     const at = sameTrial || describes ? lastTrial(told, record, Boolean(describes)) : undefined;
-    const trial = at === undefined ? undefined : told[at];
+    const trial = at === undefined ? undefined : told.all[at];
     if (describes && fields.trial !== undefined) {
       if (describes === 'now') described.push(record);
       continue;
     }
-    if (describes && trial && at !== undefined) told[at] = withFields(trial, trialOf(record));
+    if (describes && trial && at !== undefined) told.all[at] = withFields(trial, trialOf(record));
     else if (describes === 'planned')
       described.push({ ...record, fields: { ...fields, status: 'expected' } });
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
@@ -37,8 +37,29 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     else if (sameTrial && !trial && (ofReport || isOfNoTrial(fields))) continue;
     else told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
-  const steps = told.filter(({ fields }) => !fields.describes);
-  return [...steps, ...described.filter((record) => !steps.some((other) => isOfTrial(other, record)))];
+  const steps = told.all.filter(({ fields }) => !fields.describes);
+  const isTold = trialsTold(steps);
+  return [...steps, ...described.filter((record) => !isTold(record))];
+}
+
+/** Records in the order of the text, and where among them each drug's trials stand. */
+class ToldTrials {
+  readonly all: RecordStatement[] = [];
+  private readonly byDrug = new Map<unknown, number[]>();
+
+  push(record: RecordStatement): void {
+    const at = this.all.push(record) - 1;
+    if (record.type !== 'ClinicalEvent') return;
+    const { compound } = record.fields;
+    const known = this.byDrug.get(compound);
+    if (known) known.push(at);
+    else this.byDrug.set(compound, [at]);
+  }
+
+  /** By their index. */
+  of(compound: unknown): readonly number[] {
+    return this.byDrug.get(compound) ?? [];
+  }
 }
 
 /** What the next sentences say that a trial of the same drug is. */
@@ -58,11 +79,19 @@ function describedNext(records: readonly RecordStatement[], place: number): Reco
 const isOfNoTrial = ({ status, date }: Readonly<Record<string, unknown>>): boolean =>
   status === 'results' && date === undefined;
 
-/** That a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
-const isOfTrial = ({ type, fields: a }: RecordStatement, { fields: b }: RecordStatement): boolean =>
-  type === 'ClinicalEvent' &&
-  ((a.trial !== undefined && a.trial === b.trial) ||
-    ((a.trial === undefined || b.trial === undefined) && a.compound === b.compound && a.phase === b.phase));
+/** Whether a trial of that name, or of that drug and phase, is told of: what it is in general is no further event. */
+function trialsTold(steps: readonly RecordStatement[]): (record: RecordStatement) => boolean {
+  const trials = steps.filter(({ type }) => type === 'ClinicalEvent');
+  const phaseOf = ({ fields: { compound, phase } }: RecordStatement) =>
+    `${String(compound)} ${String(phase)}`;
+  const named = new Set(trials.map(({ fields }) => fields.trial));
+  const all = new Set(trials.map(phaseOf));
+  const nameless = new Set(trials.filter(({ fields }) => fields.trial === undefined).map(phaseOf));
+  return (record) =>
+    record.fields.trial === undefined
+      ? all.has(phaseOf(record))
+      : named.has(record.fields.trial) || nameless.has(phaseOf(record));
+}
 
 /** What one place tells of a trial by its name is known wherever it is named. */
 export function ofNamedTrials(records: readonly RecordStatement[]): RecordStatement[] {
@@ -86,14 +115,11 @@ const trialOf = ({ fields: { phase, indication, sponsor } }: RecordStatement) =>
 });
 
 /** "Data from both trials": the same told of each of the last two. */
-function ofLastTwo(told: readonly RecordStatement[], record: RecordStatement): RecordStatement[] {
-  const trials = told.filter(
-    ({ type, sentence, fields: { compound, phase } }) =>
-      type === 'ClinicalEvent' &&
-      compound === record.fields.compound &&
-      phase !== undefined &&
-      record.sentence - sentence <= reach,
-  );
+function ofLastTwo(told: ToldTrials, record: RecordStatement): RecordStatement[] {
+  const trials = told
+    .of(record.fields.compound)
+    .flatMap((at) => told.all[at] ?? [])
+    .filter(({ sentence, fields: { phase } }) => phase !== undefined && record.sentence - sentence <= reach);
   const kinds = new Map(
     trials.map((each) => [`${String(each.fields.phase)} ${String(each.fields.indication)}`, each]),
   );
@@ -105,14 +131,12 @@ function ofLastTwo(told: readonly RecordStatement[], record: RecordStatement): R
 
 /** Where the trial of that drug told last stands; one that is described has no other phase. */
 function lastTrial(
-  told: readonly RecordStatement[],
+  told: ToldTrials,
   { sentence, fields }: RecordStatement,
   described: boolean,
 ): number | undefined {
-  const at = told.findLastIndex(
-    (each) => each.type === 'ClinicalEvent' && each.fields.compound === fields.compound,
-  );
-  const trial = told[at];
+  const at = told.of(fields.compound).at(-1);
+  const trial = at === undefined ? undefined : told.all[at];
   if (!trial || sentence - trial.sentence > reach) return undefined;
   const { phase } = trial.fields;
   const isSame = phase === undefined || fields.phase === undefined || phase === fields.phase;

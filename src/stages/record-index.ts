@@ -1,0 +1,89 @@
+/**
+ * Which of the records merged so far a telling is compared with: those that share what the two must share to be one. Of a
+ * long filing these are few, where all records of its type are thousands.
+ */
+import type { RecordStatement } from './statement.ts';
+
+/** Fields of payments of which two tellings of one share one. */
+export const sharedByPayments = {
+  Milestone: ['amount', 'trigger', 'payee'],
+  Payment: ['amount', 'payer', 'payee', 'kind'],
+} as const;
+
+export class RecordIndex {
+  private readonly byKey = new Map<string, Set<number>>();
+
+  /** @param at where the record stands among all; a record that has new fields is entered again */
+  enter(record: RecordStatement, at: number): void {
+    for (const key of keysOf(record)) {
+      const places = this.byKey.get(key);
+      if (places) places.add(at);
+      else this.byKey.set(key, new Set([at]));
+    }
+  }
+
+  /** The places of those that may be one with the telling, in their order. */
+  alike(telling: RecordStatement): number[] {
+    const places = keysFor(telling).flatMap((key) => [...(this.byKey.get(key) ?? [])]);
+    return [...new Set(places)].sort((a, b) => a - b);
+  }
+}
+
+/** What a record is found by. */
+function keysOf({ type, fields }: RecordStatement): string[] {
+  if (type === 'Agreement') {
+    const firms = firmsOf(fields.parties);
+    const alone = firms.length === 1 ? firms.map((firm) => `only ${firm}`) : [];
+    return [...firms.map((firm) => `of ${firm}`), ...pairsOf(firms), ...alone];
+  }
+  if (type !== 'Milestone' && type !== 'Payment') return [ofDrug(type, fields.compound)];
+  const [payers, payees] = [fields.payer, fields.payee].map((side) => [firmOf(side), anyFirm]);
+  return between(type, fields, payers, payees);
+}
+
+/** What a record that may be one with a telling is found by. */
+function keysFor({ type, fields }: RecordStatement): string[] {
+  if (type === 'Agreement') {
+    const firms = firmsOf(fields.parties);
+    // One's parties are among the other's.
+    if (firms.length < 2) return firms.map((firm) => `of ${firm}`);
+    return [...pairsOf(firms), ...firms.map((firm) => `only ${firm}`)];
+  }
+  if (type !== 'Milestone' && type !== 'Payment') return [ofDrug(type, fields.compound)];
+  const [payers, payees] = [fields.payer, fields.payee].map((side) =>
+    side === undefined ? [anyFirm] : [firmOf(side), noFirm],
+  );
+  return between(type, fields, payers, payees);
+}
+
+const ofDrug = (type: string, compound: unknown): string => `${type} ${String(compound)}`;
+
+const firmsOf = (parties: unknown): string[] =>
+  Array.isArray(parties) ? [...new Set(parties.map(String))] : [];
+
+const pairsOf = (firms: readonly string[]): string[] => {
+  const sorted = [...firms].sort();
+  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `of ${one} and ${other}`));
+};
+
+const noFirm = '?';
+const anyFirm = '*';
+const firmOf = (side: unknown): string => (side === undefined ? noFirm : String(side));
+
+/** What two tellings share, with who pays whom as far as it is told. */
+const between = (
+  type: 'Milestone' | 'Payment',
+  fields: RecordStatement['fields'],
+  payers: readonly string[] = [],
+  payees: readonly string[] = [],
+): string[] =>
+  sharedByPayments[type].flatMap((field) => {
+    const value = field === 'trigger' ? triggerKind(fields.trigger) : fields[field];
+    if (value === undefined) return [];
+    return payers.flatMap((payer) =>
+      payees.map((payee) => `${type} ${field} ${String(value)} ${payer} ${payee}`),
+    );
+  });
+
+const triggerKind = (trigger: unknown): unknown =>
+  typeof trigger === 'object' && trigger !== null && 'kind' in trigger ? trigger.kind : undefined;
