@@ -21,7 +21,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /access to .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
+    /(?:access|rights?) to .*(?:Technology|Compound)_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];

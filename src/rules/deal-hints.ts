@@ -7,10 +7,12 @@ export interface Hints {
   isNews?: true;
   ofLast?: true;
   also?: true;
+  more?: true;
 }
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
 export function hints(line: string): Hints {
+  if (ofDeal.test(line)) return { more: true };
   if (ofLast.test(line)) return { ofLast: true };
   if (also.test(line)) return { also: true };
   if (exercise.test(line)) return { under: true };
@@ -39,9 +41,13 @@ const beside =
 const ofLast =
   /^(?:under|pursuant to|according to|as part of|in accordance with|as per|per) (?:the )?(?:(?:terms|conditions|provisions) (?:and conditions )?of )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) , /i;
 
-/** "B also received an option on Y", "the agreement includes an option on Y": further rights of the deal of which the sentence before told. */
+/** "The agreement also includes an option on Y", "The collaboration covers X": all that it names is of the deal before. */
+const ofDeal =
+  /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?|grants?|gives?|contains?|involves?|entails?|applies to) /i;
+
+/** "B also received an option on Y": further rights of the deal of which the sentence before told. */
 const also =
-  /^(?:(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|been granted|granted)\w* |(?:the|this) (?:(?:new|license|collaboration|option) ){0,3}(?:agreement|collaboration|deal|alliance|partnership) (?:also )?(?:includes?|covers?|comprises?|contains?) )(?!.*\bdate_\d)/i;
+  /^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|get|be granted|been granted|granted)\w* (?!.*\bdate_\d)/i;
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =

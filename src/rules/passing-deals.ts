@@ -119,6 +119,7 @@ function slotsOf(rest: Sentence, hit: RegExpExecArray, text: string): Record<str
   const of = (slot: string) => mentionsIn(told, hit.groups?.[slot]);
   const [[licensor], [licensee], drugs] = [of('licensor'), of('licensee'), of('things')];
   const partners = [...of('one'), ...of('other')];
+  const date = dateOf(told, hit.groups?.date);
   return {
     parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
     ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),
@@ -128,12 +129,16 @@ function slotsOf(rest: Sentence, hit: RegExpExecArray, text: string): Record<str
     exclusive,
     territory,
     field,
-    date: dateOf(told, hit.groups?.date),
+    date,
     compounds: listOf(drugs, 'Compound'),
     technologies: listOf(drugs, 'Technology'),
     passing: true,
+    more: (date === undefined && now.test(hit[0])) || undefined,
   };
 }
+
+/** "Rights to X are granted to B": by the deal that is being told of, if that is theirs. */
+const now = /\b(?:is|are|will be|shall be) (?:exclusively |also |hereby )?granted\b/;
 
 /** With what stands around it of the place and use of the rights, up to the next firm or drug. */
 function around(rest: Sentence, { index, 0: all }: RegExpExecArray): Sentence {

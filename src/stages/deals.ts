@@ -5,6 +5,9 @@ import type { Fields, RecordStatement, RelationStatement } from './statement.ts'
 import { withFields } from './statement.ts';
 import { ToldDeals } from './told-deals.ts';
 
+/** "B will also gain access to Y" goes on about the deal, if that was told of so many sentences ago at most. */
+const soonAfter = 4;
+
 /**
  * Joins to each deal what later sentences tell of it without naming its parties. What points nowhere is dropped.
  *
@@ -27,11 +30,21 @@ export function attachDeals(
 /** What the rule says of a clause to tell which deal it means. */
 type Hints = Partial<Record<(typeof hintNames)[number], Fields[string]>>;
 
-const hintNames = ['another', 'named', 'passing', 'called', 'points', 'holds', 'ofLast', 'also'] as const;
+const hintNames = [
+  'another',
+  'named',
+  'passing',
+  'called',
+  'points',
+  'holds',
+  'ofLast',
+  'also',
+  'more',
+] as const;
 
 function withoutHints(record: RecordStatement): { plain: RecordStatement; hints: Hints } {
-  const { another, named, passing, called, points, holds, ofLast, also, ...fields } = record.fields;
-  const told = { another, named, passing, called, points, holds, ofLast, also };
+  const { another, named, passing, called, points, holds, ofLast, also, more, ...fields } = record.fields;
+  const told = { another, named, passing, called, points, holds, ofLast, also, more };
   const hints = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
   return { plain: { ...record, fields }, hints };
 }
@@ -43,8 +56,9 @@ function attach(record: RecordStatement, hints: Hints, told: ToldDeals): void {
   const last = told.lastBefore(record.sentence);
   // "B has exclusive rights in Asia", beside a deal of others: B is a part of one of them, not a party of its own.
   if (hints.holds && last && !told.isOfFirms(last, record.fields.parties)) return;
+  if (goesOn(record, hints, told)) return;
   if (hints.passing) keepPassing(record, hints.passing, told);
-  else if (!goesOn(record, hints, told)) keepOrJoin(record, hints, told);
+  else keepOrJoin(record, hints, told);
 }
 
 function keepPassing(record: RecordStatement, passing: Fields[string], told: ToldDeals): void {
@@ -52,13 +66,13 @@ function keepPassing(record: RecordStatement, passing: Fields[string], told: Tol
   told.keep(withFields(record, { passing }));
 }
 
-/** Joins what goes on about the deal of the sentences before: its further drugs, or what is told "under the agreement". */
-function goesOn(record: RecordStatement, { also, ofLast }: Hints, told: ToldDeals): boolean {
-  const isMore = also === true && (told.isLastIn(record.sentence - 1) || told.isLastIn(record.sentence - 2));
+/** Joins what goes on about the deal before: its further drugs, or what is told "under the agreement". */
+function goesOn(record: RecordStatement, { also, more, ofLast, named }: Hints, told: ToldDeals): boolean {
+  const isMore = more === true || (also === true && told.isToldSince(record.sentence - soonAfter));
   if (!isMore && !(ofLast && firmCount(record) > 1)) return false;
   const last = told.lastBefore(record.sentence);
-  if (!last || !told.isOfFirms(last, record.fields.parties)) return false;
-  if (record.certainty !== 'negated') told.changeLast(withTerms(last, record, isMore));
+  if (!last || !told.isOfFirms(last, record.fields.parties ?? named)) return false;
+  if (record.certainty !== 'negated') told.changeLast(withTerms(last, record, isMore), record.sentence);
   return true;
 }
 
@@ -72,7 +86,8 @@ function keepOrJoin(record: RecordStatement, { another, named }: Hints, told: To
     const inPassing = told.isLastIn(record.sentence);
     if (firmCount(own) > 1 && !isPurchase(own) && !inPassing) told.turnToNext(record.sentence);
     told.keep(own);
-  } else if (deal && record.certainty !== 'negated') told.changeLast(withTerms(deal, record));
+  } else if (deal && record.certainty !== 'negated')
+    told.changeLast(withTerms(deal, record), record.sentence);
 }
 
 /** @param another whether the sentence says that it tells of another deal, and of which day */

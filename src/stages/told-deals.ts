@@ -18,8 +18,8 @@ interface OfPair {
 /** What was kept of the records before a sentence. Deals are looked up by their names, days and firms. */
 export class ToldDeals {
   readonly kept: RecordStatement[] = [];
-  /** The deal spoken of last: its index in what is kept, and the sentence that spoke of it. */
-  private last: { at: number; sentence: number } | undefined;
+  /** The deal spoken of last: its index in what is kept, the sentence that spoke of it, and that which told more of it. */
+  private last: { at: number; sentence: number; told: number } | undefined;
   private readonly owners: ReadonlyMap<string, string>;
   private readonly byName = new Map<string, number>();
   private readonly byYear = new Map<string, number[]>();
@@ -47,8 +47,13 @@ export class ToldDeals {
     return this.last?.sentence === sentence;
   }
 
+  /** Whether anything was told of the last deal in that sentence or behind it. */
+  isToldSince(sentence: number): boolean {
+    return this.last !== undefined && this.last.told >= sentence;
+  }
+
   turnTo(at: number, sentence: number): void {
-    this.last = { at, sentence };
+    this.last = { at, sentence, told: sentence };
   }
 
   /** What is kept next is the deal spoken of last. */
@@ -56,8 +61,10 @@ export class ToldDeals {
     this.turnTo(this.kept.length, sentence);
   }
 
-  changeLast(record: RecordStatement): void {
+  /** @param sentence what tells more of it */
+  changeLast(record: RecordStatement, sentence: number): void {
     if (!this.last) return;
+    this.last.told = sentence;
     this.kept[this.last.at] = record;
     this.enter(record, this.last.at);
   }

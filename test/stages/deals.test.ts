@@ -88,6 +88,28 @@ describe('a sentence that points to a deal', () => {
     ]);
   });
 
+  it('adds them a few sentences later too, but not to a deal that was told long before', () => {
+    const also = { parties: ['Company:b'], compounds: ['Compound:y'], also: true };
+    const first = deal({ parties: both, compounds: ['Compound:x'] }, 1);
+    expect(fieldsOf(attachDeals([first, deal(also, 5)]))).toEqual([
+      { parties: both, compounds: ['Compound:x', 'Compound:y'] },
+    ]);
+    expect(attachDeals([first, deal(also, 9)])).toHaveLength(2);
+  });
+
+  it('adds all that a sentence names whose subject is the deal, and what "is granted" now', () => {
+    const first = deal({ parties: both, compounds: ['Compound:x'], targets: ['Target:x'] }, 1);
+    const further = { parties: ['Company:a'], compounds: ['Compound:y'], targets: ['Target:y'], more: true };
+    const whole = {
+      parties: both,
+      compounds: ['Compound:x', 'Compound:y'],
+      targets: ['Target:x', 'Target:y'],
+    };
+    expect(fieldsOf(attachDeals([first, deal(further, 3)]))).toEqual([whole]);
+    expect(fieldsOf(attachDeals([first, deal({ ...further, passing: true }, 3)]))).toEqual([whole]);
+    expect(attachDeals([first, deal({ ...further, parties: ['Company:c'] }, 3)])).toHaveLength(2);
+  });
+
   it('tells what became of it', () => {
     const [joined] = attachDeals([
       deal({ parties: both, status: 'signed' }, 1),
