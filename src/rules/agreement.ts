@@ -71,7 +71,8 @@ const toldOf = (clause: Sentence, first: Hit, firms: DealParties, text: string):
 function pointingBack(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
   const { line } = clause.masked;
   const [points] = hits(clause, known ? anything : pointing);
-  const terms = points && !praise.test(line) ? dealTerms(clause, points.at, text) : undefined;
+  const terms =
+    points && !praise.test(line) && !beyond.test(line) ? dealTerms(clause, points.at, text) : undefined;
   if (!points || !terms) return [];
   const told = Object.keys(terms);
   // The rest of a sentence that told a deal does not add to it by the things that it names.
@@ -121,6 +122,10 @@ const withFirm =
 /** "The agreement comes as A builds its pipeline behind X", "this partnership shows the promise of …": no terms. */
 const praise =
   /\b(?:the|this|our|their|company_\d+ 's) (?:(?:new|exciting|therapeutic|strategic|important|latest|expanded|broad|unique) ){0,3}(?:agreement|collaboration|partnership|alliance|deal|license) (?:with (?:[^ ;]+ ){1,14}?)?(?:(?:also|once|again|further|clearly) )*(?:comes|reflects|underscores|demonstrates|shows|validates|highlights|illustrates|underlines|represents|marks|builds|strengthens|complements|exemplifies|speaks)\b/i;
+
+/** "Outside the collaboration, A is developing X": X is not the deal's. */
+const beyond =
+  /^(?:outside(?: of)?|beyond|apart from|independent(?:ly)? (?:of|from)|separate(?:ly)? from|in addition to) (?:the|this|these|our|their|its|company_\d+ 's) (?:[^ ,;]+ ){0,4}(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?) /i;
 
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
 const leaning =

@@ -5,7 +5,7 @@ import { hits, storedSpan } from './line.ts';
 
 /** "the greater Chinese market" */
 const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|asian) markets?';
-const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than) [^()]{1,90} \\))?)`;
+const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
 const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
@@ -30,7 +30,7 @@ const forms = new RegExp(
 const giving =
   /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
 const elsewhere =
-  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|known as|patents?|institute|university|staff|employees)\b/g;
+  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
 
 /** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
 const taken =
@@ -78,6 +78,10 @@ const headed =
 
 const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 
+/** "A keeps the right to worldwide development". */
+const keeping =
+  /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:(?:the|its|their|all|full|sole|exclusive|right|rights|to|an?) ){0,5}$/;
+
 /** How far before a place the word may stand that gives rights there, in characters of the line. */
 const reach = 260;
 
@@ -86,6 +90,7 @@ function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnT
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   const behind = line.slice(end).trimStart();
   if (groups.world && taken.test(behind)) return false;
+  if (groups.world && keeping.test(line.slice(Math.max(0, at - 80), at))) return false;
   if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
   const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));
   // "to retain exclusive rights in Japan": what is kept is given to nobody.

@@ -41,6 +41,10 @@ const subjects = new Set(['compounds', 'targets']);
 /** Drugs and targets of a sentence on the work to be done are not all the deal's. */
 const aside = new Set(['targets', 'hedged']);
 
+/** "Under the agreement, B has rights to A's technology with antibodies to CD30": then the target is the deal's. */
+const givesRights = ({ kinds }: Fields): boolean =>
+  Array.isArray(kinds) && kinds.some((kind) => kind === 'licence' || kind === 'option');
+
 /** What became of a deal; that it was signed is told where it is. */
 const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
 
@@ -59,7 +63,8 @@ export function withTerms(
       if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);
     } else if (field === 'territory' && own === 'worldwide' && String(value).startsWith('worldwide'))
       joined[field] = value;
-    else if (own === undefined && !aside.has(field)) joined[field] = value;
+    else if (own === undefined && (!aside.has(field) || (field === 'targets' && givesRights(fields))))
+      joined[field] = value;
   }
   return { ...deal, fields: joined, evidence: joinEvidence([...deal.evidence, ...evidence]) };
 }

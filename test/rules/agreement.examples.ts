@@ -1304,5 +1304,24 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'The license agreement between Xencor and Genmab had come to its end already in 2021.',
     [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+
+  // When it was made, said far behind it; a day with which the text of an amendment takes effect
+  [
+    'Xencor and Genmab entered into a Termination Agreement relating to the License Agreement between Xencor and Genmab, relating to the research and development of obexelimab, dated May 3, 2018, as amended on June 2, 2021.',
+    [{ date: '2018-05-03', amendments: ['2021-06-02'], status: 'terminated' }],
+  ],
+  [
+    'Effective May 10, 2018, Xencor and Genmab entered into an amendment to the License Agreement dated November 21, 2014.',
+    [{ date: '2014-11-21', amendments: ['2018-05-10'] }],
+  ],
+  // What stands outside a deal, and what is kept of its rights
+  ['Outside the collaboration, Xencor is advancing obexelimab and plamotamab.', []],
+  [
+    'Under the revised agreement Xencor keeps the right to worldwide development and commercialization of a first program, and Genmab takes a license to a second.',
+    [{ territory: null }],
+  ],
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab in Asia (without Japan), Australia and New Zealand.',
+    [{ territory: 'Asia (without Japan), Australia and New Zealand' }],
   ],
 ];

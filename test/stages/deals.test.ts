@@ -51,6 +51,15 @@ describe('a sentence that points to a deal', () => {
     expect(fieldsOf(told)).toEqual([{ parties: both, status: 'terminated' }]);
   });
 
+  it('may name a firm that a party owns', () => {
+    const owned = relation('Company:unit', 'SUBSIDIARY_OF', 'Company:a');
+    const told = attachDeals(
+      [deal({ parties: both }, 1), deal({ named: ['Company:unit'], date: '2016-02' }, 2)],
+      [owned],
+    );
+    expect(fieldsOf(told)).toEqual([{ parties: both, date: '2016-02' }]);
+  });
+
   it('adds to the deal whose name it says, however far back that was told', () => {
     const [first, second, ...more] = attachDeals([
       deal({ parties: both, deal: 1, called: 'first agreement' }, 1),
@@ -129,6 +138,14 @@ describe('a sentence that points to a deal', () => {
   it('adds no drugs’ targets: they may be another drug’s', () => {
     const [joined] = attachDeals([deal({ parties: both }, 1), deal({ targets: ['Target:x'] }, 2)]);
     expect(joined?.fields.targets).toBeUndefined();
+  });
+
+  it('adds the targets for which it gives rights', () => {
+    const [joined] = attachDeals([
+      deal({ parties: both }, 1),
+      deal({ targets: ['Target:x'], kinds: ['licence'] }, 2),
+    ]);
+    expect(joined?.fields.targets).toEqual(['Target:x']);
   });
 
   it.each([
