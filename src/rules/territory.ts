@@ -78,6 +78,10 @@ const headed =
 
 const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 
+/** "A global collaboration" is between firms far apart, a "worldwide" one gives rights. */
+const alliance =
+  /^(?:(?:strategic|broad|major|oncology|new|exclusive|research|antibody|adc) ){0,2}(?:collaborations?|alliances?|partnerships?)\b(?! (?:and|to) (?:licen|develop|commerciali))/;
+
 /** "A keeps the right to worldwide development". */
 const keeping =
   /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:(?:the|its|their|all|full|sole|exclusive|right|rights|to|an?) ){0,5}$/;
@@ -85,11 +89,15 @@ const keeping =
 /** How far before a place the word may stand that gives rights there, in characters of the line. */
 const reach = 260;
 
-function isOfRights({ masked: { line } }: Sentence, { at, end, groups }: ReturnType<typeof hits>[number]) {
+function isOfRights(
+  { masked: { line } }: Sentence,
+  { at, end, groups, words }: ReturnType<typeof hits>[number],
+) {
   if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   const behind = line.slice(end).trimStart();
   if (groups.world && taken.test(behind)) return false;
+  if (words.startsWith('global') && alliance.test(behind)) return false;
   if (groups.world && keeping.test(line.slice(Math.max(0, at - 80), at))) return false;
   if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
   const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));

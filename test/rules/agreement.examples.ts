@@ -1324,4 +1324,15 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor granted Genmab an exclusive license to obexelimab in Asia (without Japan), Australia and New Zealand.',
     [{ territory: 'Asia (without Japan), Australia and New Zealand' }],
   ],
+
+  // A global collaboration is between firms of the world, a worldwide one gives rights in it
+  [
+    'Xencor and Genmab announced a global strategic collaboration to discover antibodies.',
+    [{ territory: null }],
+  ],
+  [
+    'Xencor and Genmab announced a global collaboration to develop and commercialize obexelimab.',
+    [{ territory: 'worldwide' }],
+  ],
+  ['Xencor and Genmab entered into a worldwide collaboration for obexelimab.', [{ territory: 'worldwide' }]],
 ];
