@@ -55,6 +55,8 @@ export function withTerms(
   isMore = false,
 ): RecordStatement {
   const joined: Fields = { ...deal.fields };
+  // The sentence that names the deal's drug tells what that binds.
+  const isNamed = deal.fields.compounds === undefined && fields.compounds !== undefined;
   for (const [field, value] of Object.entries(fields)) {
     const own = joined[field];
     if ((lists.has(field) || (isMore && subjects.has(field))) && Array.isArray(value))
@@ -63,7 +65,10 @@ export function withTerms(
       if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);
     } else if (field === 'territory' && own === 'worldwide' && String(value).startsWith('worldwide'))
       joined[field] = value;
-    else if (own === undefined && (!aside.has(field) || (field === 'targets' && givesRights(fields))))
+    else if (
+      own === undefined &&
+      (!aside.has(field) || (field === 'targets' && (givesRights(fields) || isNamed)))
+    )
       joined[field] = value;
   }
   return { ...deal, fields: joined, evidence: joinEvidence([...deal.evidence, ...evidence]) };
