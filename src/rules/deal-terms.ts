@@ -41,7 +41,7 @@ export function dealTerms(sentence: Sentence, at: number, text: string): Record<
 /** "exclusive" of rights that are given, not kept; where both are told, the first. */
 function exclusive({ masked: { line } }: Sentence): boolean | undefined {
   const said =
-    /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<not>non ?)?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
+    /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<!\bco )(?<not>non ?)?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
       line,
     );
   return said ? said.groups?.not === undefined : undefined;

@@ -8,7 +8,9 @@ const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|
 const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
-const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:all )?(?:other|certain other) (?:countries|territories|regions|markets)(?: (?:outside|except|other than)(?: of| for| in)? ${list})?`;
+const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:(?:all|certain|several|selected|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )*(?:other )?(?:(?:asian|european|african|latin american|south american|asia pacific|neighbou?ring) )?(?:countries|territories|regions|markets)(?: (?:in|outside|except|other than)(?: of| for| in)? ${list})?`;
+/** "the Asia-Pacific region, excluding Japan" */
+const less = `(?: ,)? (?:excluding|except(?: for)?|other than|but not|with the exception of) ${list}`;
 const world =
   '(?:world ?wide|globally|global|throughout the world|around the world|in every country(?: of the world)?|in all countries(?: of the world| in the world)?|in all territories|everywhere)';
 const except =
@@ -20,7 +22,7 @@ const forms = new RegExp(
     `(?<world>${world})(?:${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
     `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
-    `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?)(?= )`,
+    `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
     `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
   ].join('|'),
   'g',

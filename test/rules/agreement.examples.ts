@@ -1335,4 +1335,31 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ territory: 'worldwide' }],
   ],
   ['Xencor and Genmab entered into a worldwide collaboration for obexelimab.', [{ territory: 'worldwide' }]],
+
+  // Lists of places to their end, and what is left out of a region
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab in the European Union, the United Kingdom, Switzerland, Norway, Iceland and Liechtenstein.',
+    [{ territory: 'European Union, the United Kingdom, Switzerland, Norway, Iceland and Liechtenstein' }],
+  ],
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab in Japan and ten other countries in Asia.',
+    [{ territory: 'Japan and ten other countries in Asia' }],
+  ],
+  [
+    'Xencor granted Genmab rights to commercialize obexelimab in the Asia-Pacific region, excluding Japan.',
+    [{ territory: 'Asia-Pacific region, excluding Japan' }],
+  ],
+  // Shared exclusivity is none; a field with its short name; what will be held back
+  [
+    'Genmab obtained from Xencor a co-exclusive license under the XmAb patents.',
+    [{ licensee: 'Genmab', exclusive: null }],
+  ],
+  [
+    'Genmab obtained from Xencor an exclusive license in the field of oncology (the “Field”) throughout the world.',
+    [{ exclusive: true, field: 'oncology', territory: 'worldwide' }],
+  ],
+  [
+    'Portions of the agreement will be redacted pursuant to a request for confidential treatment.',
+    [{ undisclosed: ['Portions of the agreement will be redacted'] }],
+  ],
 ];

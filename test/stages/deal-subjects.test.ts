@@ -12,7 +12,9 @@ function subjects(text: string): string[][] {
   const named = (ids: readonly string[] = []) =>
     ids.map((id) => entities.find((one) => one.id === id)?.name ?? id);
   return events.flatMap((event) =>
-    event.type === 'Agreement' ? [[...named(event.compounds), ...named(event.targets)].sort()] : [],
+    event.type === 'Agreement' && 'parties' in event
+      ? [[...named(event.compounds), ...named(event.targets)].sort()]
+      : [],
   );
 }
 
