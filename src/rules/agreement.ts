@@ -21,7 +21,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /(?:access|rights?) to .*(?:Technology|Compound)_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
+    /(?:access|rights?) to .*(?:Technology|Compound)_|will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
@@ -129,7 +129,7 @@ const beyond =
 
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
 const leaning =
-  /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|based on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
+  /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|combin\w+|pair(?:s|ing)|employ\w*|deploy\w*|incorporat\w+|based on|built on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
 
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);

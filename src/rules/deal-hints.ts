@@ -12,7 +12,8 @@ export interface Hints {
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
 export function hints(line: string): Hints {
-  if (ofDeal.test(line) || (line.includes('Target_') && chosen.test(line))) return { more: true };
+  if (ofDeal.test(line) || adding.test(line) || (line.includes('Target_') && chosen.test(line)))
+    return { more: true };
   if (ofLast.test(line)) return { ofLast: true };
   if (also.test(line)) return { also: true };
   if (exercise.test(line)) return { under: true };
@@ -44,6 +45,10 @@ const ofLast =
 /** "The agreement also includes an option on Y", "The collaboration covers X": all that it names is of the deal before. */
 const ofDeal =
   /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:, (?:[^ ,;]+ ){1,12}, )?(?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?|grants?|gives?|contains?|involves?|entails?|applies to) /i;
+
+/** "agreed to add a third program, X, to their collaboration". */
+const adding =
+  /\badd(?:s|ed|ing)? (?:(?!; )[^ ]+ ){1,20}?to (?:the|their|this|its|company_\d+ 's) (?:(?:existing|ongoing|current|original|strategic|research|adc) ){0,3}(?:collaboration|agreement|alliance|partnership)\b/i;
 
 /** "Roche selected CD30 as the second target": under the deal that leaves the choice. */
 const chosen =

@@ -1304,6 +1304,7 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'The license agreement between Xencor and Genmab had come to its end already in 2021.',
     [{ parties: ['Genmab', 'Xencor'], status: 'terminated' }],
+  ],
 
   // When it was made, said far behind it; a day with which the text of an amendment takes effect
   [
@@ -1362,4 +1363,15 @@ export const examples: RecordExamples<'Agreement'> = [
     'Portions of the agreement will be redacted pursuant to a request for confidential treatment.',
     [{ undisclosed: ['Portions of the agreement will be redacted'] }],
   ],
+
+  // The platform with which the work is done
+  [
+    'The collaboration combines Xencor’s XmAb technology with Genmab’s antibody pipeline.',
+    [{ technologies: ['XmAb'] }],
+  ],
+  [
+    'Genmab will use Xencor’s XmAb platform to generate bispecific antibodies against up to four targets.',
+    [{ technologies: ['XmAb'] }],
+  ],
+  ['The collaboration shows the promise of Xencor’s XmAb technology.', []],
 ];

@@ -41,6 +41,11 @@ describe('a deal is about', () => {
       ['CD30'],
     ],
     [
+      'a program that is added to it',
+      'KSO-114, an antibody. The companies agreed to add a second program, KSO-220, to their collaboration.',
+      ['KSO-114', 'KSO-220'],
+    ],
+    [
       'no drug that stands outside it',
       'antibodies. Outside the agreement, Halden is developing KSO-114, an antibody against CD30.',
       [],
