@@ -98,7 +98,7 @@ export class ToldDeals {
    */
   isOfFirms({ fields: { parties, date } }: RecordStatement, named: unknown): boolean {
     const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
-    const theirs = new Set<unknown>([...own, ...own.map((id) => this.owners.get(String(id)))]);
+    const theirs = new Set<unknown>([...own, ...own.flatMap((id) => this.owners.get(String(id)) ?? [])]);
     const isTheirs = (id: unknown): boolean =>
       theirs.has(id) || (date === undefined && theirs.has(this.owners.get(String(id))));
     return !Array.isArray(named) || named.every(isTheirs);

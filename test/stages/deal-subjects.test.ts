@@ -42,8 +42,8 @@ describe('a deal is about', () => {
     ],
     [
       'a program that is added to it',
-      'KSO-114, an antibody. The companies agreed to add a second program, KSO-220, to their collaboration.',
-      ['KSO-114', 'KSO-220'],
+      'KSO-114, an anti-CD30 antibody. The companies agreed to add a second program, KSO-220, to their collaboration.',
+      ['CD30', 'KSO-114', 'KSO-220'],
     ],
     [
       'no drug that stands outside it',
