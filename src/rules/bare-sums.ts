@@ -52,7 +52,7 @@ const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional
 
 /** "acquired from B all rights to X for $15 million", "sold its royalty to B for". */
 const bought =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|payments|streams?|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|payments|streams?|vouchers?|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
 
 /** "for $15 million, it has acquired from B an interest in X"; "pay $47 million to B for its interest in X". */
 const forThing =
@@ -68,7 +68,22 @@ export const receivedFrom =
 
 /** What a sum may be that goes from one firm to another under no deal, or under one that another word tells. */
 const elsewhere =
-  /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?|result|results|resulting|may|could|might|would|if|assuming|provided|upon|contingent|conditional|this (?:event|achievement|milestone))\b/;
+  /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?)\b/;
+
+/** Words by which a sum depends on something, or follows from it. */
+const dependent =
+  /\b(?:result|results|resulting|may|could|might|would|if|assuming|provided|upon|contingent|conditional|this (?:event|achievement|milestone))\b/;
+
+/** What else the same firm does, before the sum's own verb and after the sum. */
+const besidesBefore =
+  /^.*(?:, |; |\b)and (?=(?:[^ ]+ ){0,4}?(?:receiv|paid|pays?\b|made|makes?\b|owes?\b|collect|gets?\b))/;
+const besidesAfter =
+  /,? (?:and|plus|as well as) (?:also )?(?:issue|grant|will|agree|is |are |may|has|have|Money_).*$/;
+
+/** Whether nothing says what a sum is, but that it is paid. */
+const isBare = (lead: string, rest: string): boolean =>
+  !dependent.test(lead + rest) &&
+  !elsewhere.test(lead.replace(besidesBefore, '') + rest.replace(besidesAfter, ''));
 
 /** A verb of paying right before a sum, with nothing else between them. */
 const straight =
@@ -95,7 +110,7 @@ export function bareSums(
     if (!isPrice && !isOfFirm && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead))
       return [];
     const known = kindOf(lead, rest, mention.value.bound === 'upTo') ?? (isPrice ? 'total' : undefined);
-    const bare = !known && (isOfFirm || straight.test(lead)) && !elsewhere.test(line.slice(from, to));
+    const bare = !known && (isOfFirm || straight.test(lead)) && isBare(lead, rest);
     const kind = bare ? 'fee' : known;
     // The words for it are the sum's own: what sets it off stands behind them, or before.
     const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;

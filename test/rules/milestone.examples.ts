@@ -680,4 +680,15 @@ export const examples: RecordExamples<'Milestone'> = [
     'Revenue was $12.3 million, compared to $4.5 million in 2015, due to a $10 million milestone earned from Kestrel Oncology, Inc.',
     [{ amount: 10_000_000, status: 'earned', date: null }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. has made aggregate payments to Halden Biologics, Inc. in the amount of $13.0 million for the achievement of certain development and regulatory milestones.',
+    [{ amount: 13_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Potential sales-based milestones which, under certain circumstances, may exceed $200 million, are payable to Halden Biologics, Inc. by Kestrel Oncology, Inc.',
+    [
+      { amount: 200_000_000, bound: 'atLeast', status: 'potential', payer: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
 ];

@@ -917,6 +917,32 @@ export const examples: RecordExamples<'Payment'> = [
     ],
   ],
   [
+    'Halden Biologics, Inc. is eligible to receive upfront and preclinical milestone payments from Kestrel Oncology, Inc. that could potentially exceed $125.0 million.',
+    [
+      {
+        kind: 'total',
+        status: 'potential',
+        amount: 125_000_000,
+        bound: 'atLeast',
+        payer: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. paid Halden Biologics, Inc. $1.0 million and issued 500,000 shares of common stock, valued at $3.2 million.',
+    [
+      { kind: 'fee', status: 'paid', amount: 1_000_000 },
+      { kind: 'equity', status: 'paid', amount: 3_200_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. sold its priority review voucher to Kestrel Oncology, Inc. for $108 million.',
+    [{ kind: 'total', status: 'paid', amount: 108_000_000, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  ['If sales fall, Kestrel Oncology, Inc. may have paid Halden Biologics, Inc. $5 million.', []],
+  [
     'The $24.1 million increase in net income resulted from license fees of Kestrel Oncology, Inc. in the prior year.',
     [],
   ],

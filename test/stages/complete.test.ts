@@ -559,3 +559,34 @@ it('is not expected on a day, or in a month, that is over', () => {
     status: 'expected',
   });
 });
+
+describe('a milestone told after the trials of its paragraph', () => {
+  const paragraphs: [number, number][] = [
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [4, 9],
+  ];
+  const trial = record(
+    'ClinicalEvent',
+    { compound: 'Compound:x', phase: '3', status: 'started', sponsor: 'Company:b' },
+    1,
+  );
+  const due = (sentence: number) =>
+    record('Milestone', { payee: 'Company:a', amount: 15, status: 'expected' }, sentence);
+  const told = (sentence: number) =>
+    fields([trial, due(sentence)], [], { paragraphs }).find(({ amount }) => amount === 15);
+
+  it('is of the drug and of the firm that runs them', () => {
+    expect(told(3)).toMatchObject({ compound: 'Compound:x', payer: 'Company:b' });
+    expect(told(3)?.trigger).toBeUndefined();
+  });
+
+  it('was set off by the one right before', () => {
+    expect(told(2)?.trigger).toMatchObject({ kind: 'clinical', phase: '3' });
+  });
+
+  it('is of none in another paragraph', () => {
+    expect(told(4)?.compound).toBeUndefined();
+  });
+});
