@@ -18,6 +18,7 @@ import {
   isState,
   nominal,
   nounAwaited,
+  ofDrug,
   pointsBack,
   reliedOn,
   reportOf,
@@ -91,6 +92,7 @@ function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> 
   const phase = phaseOf(sentence, near);
   if (name || phase) return { ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
   if (!pointsBack.test(upTo)) return {};
+  if (ofDrug.test(sentence.masked.line.slice(near.end))) return { sameTrial: true, ofDrug: true };
   return reportOf.test(upTo) ? { sameTrial: true, ofReport: true } : { sameTrial: true };
 }
 

@@ -21,7 +21,7 @@ export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */
 export const awaitedAfter =
-  /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))|to be (?:presented|reported|released|announced|published|disclosed|shared|featured|available)\b|accepted for (?:[a-z]+ ){0,3}(?:presentation|publication)\b)/;
+  /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))|to be (?:presented|reported|released|announced|published|disclosed|shared|featured|available)\b|(?:accepted|selected|chosen) for (?:[a-z]+ ){0,3}(?:presentation|publication)\b|will be (?:(?:also|then|further) )?(?:the subject of|highlighted|featured|discussed|described|given|unveiled)\b)/;
 /** "Dosing of the first patient, expected in June": what a noun names is awaited after it. */
 export const nominal = /^(?:dosing|initiation|commencement|start|entry|advancement|completion)$/;
 export const nounAwaited =
@@ -47,3 +47,6 @@ export const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|re
 /** A trial of an institute or of investigators has no firm for its sponsor. */
 export const runByOthers =
   /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
+
+/** "The study of X met its endpoint": told of before or not, it is a trial. */
+export const ofDrug = /^ (?:of|with|evaluating|testing|comparing|assessing) (?:[^ ;.,]+ ){0,4}?Compound_/;

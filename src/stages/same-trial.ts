@@ -12,7 +12,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
   const told = new ToldTrials();
   const described: RecordStatement[] = [];
   for (const [place, { fields: all, ...rest }] of records.entries()) {
-    const { sameTrial, describes, bothTrials, ofReport, ...fields } = all;
+    const { sameTrial, describes, bothTrials, ofReport, ofDrug, ...fields } = all;
     const record = { ...rest, fields };
     if (bothTrials) {
       for (const each of ofLastTwo(told, record)) told.push(each);
@@ -34,7 +34,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
       told.push(withFields(record, trialOf(describedNext(records, place) ?? record)));
     // "Results from this study", where no trial was told of: of one in animals, or of another drug; "will report results": of
     // a quarter.
-    else if (sameTrial && !trial && (ofReport || isOfNoTrial(fields))) continue;
+    else if (sameTrial && !trial && (ofReport || (!ofDrug && isOfNoTrial(fields)))) continue;
     else told.push(sameTrial && trial ? withFields(record, trialOf(trial)) : record);
   }
   const steps = told.all.filter(({ fields }) => !fields.describes);

@@ -892,4 +892,36 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       'and no other',
     ],
   ],
+  // A trial that goes on
+  [
+    'Varlilumab: Phase 1 dose escalation ongoing in renal cell carcinoma.',
+    [
+      { status: 'started', phase: '1', compound: 'varlilumab', indication: 'renal cell carcinoma' },
+      'and no other',
+    ],
+  ],
+  [
+    'The committee recommended that the Phase 3 trial of varlilumab in mesothelioma continue as planned.',
+    [{ status: 'started', phase: '3', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Varlilumab has entered pivotal testing in Hodgkin lymphoma.',
+    [{ status: 'started', compound: 'varlilumab', indication: 'Hodgkin lymphoma' }, 'and no other'],
+  ],
+  // What a trial showed, and what it will
+  [
+    'Patients in the Phase II study of varlilumab for prostate cancer had a median survival of 15 months.',
+    [
+      { status: 'results', phase: '2', compound: 'varlilumab', indication: 'prostate cancer' },
+      'and no other',
+    ],
+  ],
+  [
+    'In a Phase 2 study in 40 patients with lupus, varlilumab significantly lowered disease activity.',
+    [{ status: 'results', phase: '2', compound: 'varlilumab', indication: 'lupus' }, 'and no other'],
+  ],
+  [
+    'Interim data from the Phase 1b trial of varlilumab in multiple myeloma will be the subject of an oral presentation.',
+    [{ status: 'expected', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];

@@ -569,4 +569,9 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       'and no other',
     ],
   ],
+  [
+    'An IND for varlilumab went into effect in April 2018.',
+    [{ kind: 'IND effective', status: 'done', compound: 'varlilumab', date: '2018-04' }, 'and no other'],
+  ],
+  ['The FDA has approved an amendment to the protocol of the Phase 2 trial of varlilumab in lupus.', []],
 ];

@@ -27,6 +27,11 @@ describe('a sentence that names no trial tells of', () => {
       ['results of phase 2'],
     ],
     [
+      'one of its own, where it names the drug',
+      'develops KSO-114, an antibody. The study of KSO-114 in lymphoma met its primary endpoint.',
+      ['results'],
+    ],
+    [
       'none, where results may be those of a quarter',
       'makes KSO-114, an antibody for clinical trials. Halden will report results on May 5, 2020.',
       [],
