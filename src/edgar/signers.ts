@@ -47,7 +47,7 @@ function titleSpan(text: string, name: Span, line: Line, next: readonly Line[]):
   for (const range of candidates) {
     if (range.end <= range.start) continue;
     const words = text.slice(range.start, range.end);
-    const labelled = /^[\s,*_\\]*(?:(?:title|its)\b ?:?\s?)?[\s*_\\]*/i.exec(words)?.[0].length ?? 0;
+    const labelled = /^[\s,*_|\\]*(?:(?:title|its)\b ?:?\s?)?[\s*_\\]*/i.exec(words)?.[0].length ?? 0;
     const title =
       words
         .slice(labelled)

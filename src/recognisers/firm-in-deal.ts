@@ -89,6 +89,8 @@ const never = new RegExp(
 const adverb = /^\p{Lu}\p{Ll}+ly$/u;
 /** "Alameda, Calif.-based Exelixis": a place. */
 const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
+/** "equivalent to Kestrexyl (teriparatide)": a brand. */
+const generic = /^[®™]?\s\(\p{Ll}{6,}(?:\s\p{Ll}{6,})?\)/u;
 /** "by Kestrel GmbH, Mannheim, Germany": a place too. */
 const town = new RegExp(String.raw`^,\s(?:${role('place')})(?!\p{L})`, 'u');
 const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
@@ -149,6 +151,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
     adverb.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(after) ||
+    generic.test(after) ||
     (listed && town.test(after)) ||
     parts.some((part) => other.test(part)) ||
     parts.every((part) => kindOnly.test(part)) ||

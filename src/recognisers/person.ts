@@ -1,5 +1,6 @@
 /** People who speak, sign or are a contact: a name beside a title, a degree, or a word of saying. */
 
+import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
@@ -28,7 +29,7 @@ export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${title
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:[Ii]nterim|[Aa]cting|current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"
@@ -129,6 +130,8 @@ function person(scope: Scope, match: RegExpExecArray) {
     return [];
   // "Katten Muchin Zavis / 525 West Monroe / Attention: Jeff Marwil": the firm whose address it is.
   if (addressee.test(scope.words.slice(at + found.length, at + found.length + 240))) return [];
+  // "Genmab Announces Interim …": a firm's name and what follows it in a headline.
+  if (lookUp('Company', found.split(/\s/)[0] ?? '')) return [];
   // "the Evan Pugh Professor of Chemistry": a chair.
   if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];

@@ -65,4 +65,5 @@ export const examples: MentionExamples = [
   ['and Halden’s ravelumab was given', [['Halden']]],
   ['to collaborate with Halden on human Factor VIIa products', [['Halden']]],
   ['rights that apply to, developed by Factor VIIa', []],
+  ['developed as an equivalent to Kestrexyl (telorumab), marketed by Halden', [['Halden']]],
 ];

@@ -80,4 +80,10 @@ export const examples: MentionExamples = [
   ['The Therapeutic Products Directorate of Health Canada', []],
   ['Vale Valley, Headquarters of Orrin', []],
   ['said Jane Roe, board member and Chief Strategy Officer of Orrin', [['Jane Roe']]],
+  // Headlines; an office that somebody holds for a time; a laureate
+  ['Genmab Announces Telorumab Interim Analysis', []],
+  ['Trial Stopped Following Planned Interim Analysis', []],
+  ['Jane Roe, interim Chief Executive Officer of Orrin', [['Jane Roe']]],
+  ['Jane Roe, Acting President of Orrin', [['Jane Roe']]],
+  ['in the laboratory of the late Nobel Laureate Jane Roe, MD', [['Jane Roe']]],
 ];
