@@ -2,7 +2,8 @@
  * Which of the records merged so far a telling is compared with: those that share what the two must share to be one. Of a
  * long filing these are few, where all records of its type are thousands.
  */
-import type { RecordStatement } from './statement.ts';
+import type { RecordLabel } from '../model/records.ts';
+import type { Fields, RecordStatement } from './statement.ts';
 
 /** Fields of payments of which two tellings of one share one. */
 export const sharedByPayments = {
@@ -36,7 +37,7 @@ function keysOf({ type, fields }: RecordStatement): string[] {
     const alone = firms.length === 1 ? firms.map((firm) => `only ${firm}`) : [];
     return [...firms.map((firm) => `of ${firm}`), ...pairsOf(firms), ...alone];
   }
-  if (type !== 'Milestone' && type !== 'Payment') return [ofDrug(type, fields.compound)];
+  if (type !== 'Milestone' && type !== 'Payment') return ofDrug(type, fields);
   const [payers, payees] = [fields.payer, fields.payee].map((side) => [firmOf(side), anyFirm]);
   return between(type, fields, payers, payees);
 }
@@ -49,14 +50,18 @@ function keysFor({ type, fields }: RecordStatement): string[] {
     if (firms.length < 2) return firms.map((firm) => `of ${firm}`);
     return [...pairsOf(firms), ...firms.map((firm) => `only ${firm}`)];
   }
-  if (type !== 'Milestone' && type !== 'Payment') return [ofDrug(type, fields.compound)];
+  if (type !== 'Milestone' && type !== 'Payment') return ofDrug(type, fields);
   const [payers, payees] = [fields.payer, fields.payee].map((side) =>
     side === undefined ? [anyFirm] : [firmOf(side), noFirm],
   );
   return between(type, fields, payers, payees);
 }
 
-const ofDrug = (type: string, compound: unknown): string => `${type} ${String(compound)}`;
+/** Events share their drug; a regulator's act of no drug is told again by its kind. */
+function ofDrug(type: RecordLabel, { compound, kind }: Fields): string[] {
+  if (compound !== undefined) return [`${type} ${String(compound)}`];
+  return type === 'RegulatoryEvent' ? [`${type} of no drug: ${String(kind)}`] : [];
+}
 
 const firmsOf = (parties: unknown): string[] =>
   Array.isArray(parties) ? [...new Set(parties.map(String))] : [];
@@ -73,7 +78,7 @@ const firmOf = (side: unknown): string => (side === undefined ? noFirm : String(
 /** What two tellings share, with who pays whom as far as it is told. */
 const between = (
   type: 'Milestone' | 'Payment',
-  fields: RecordStatement['fields'],
+  fields: Fields,
   payers: readonly string[] = [],
   payees: readonly string[] = [],
 ): string[] =>

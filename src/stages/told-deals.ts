@@ -22,6 +22,7 @@ export class ToldDeals {
   private last: { at: number; sentence: number; told: number } | undefined;
   private readonly owners: ReadonlyMap<string, string>;
   private readonly byName = new Map<string, number>();
+  /** Deals that have a day, by year, and by year and firm. */
   private readonly byYear = new Map<string, number[]>();
   private readonly byPair = new Map<string, OfPair>();
 
@@ -86,7 +87,8 @@ export class ToldDeals {
     const isOfDay = (one: RecordStatement | undefined): one is RecordStatement =>
       one?.type === 'Agreement' && agree('date', one.fields.date, date);
     if (date === undefined || !last || isOfDay(last)) return undefined;
-    return this.byYear.get(yearOf(date))?.findLast((at) => {
+    const [firm] = Array.isArray(parties) ? parties : [];
+    return this.byYear.get(yearKey(date, firm))?.findLast((at) => {
       const one = this.kept[at];
       return isOfDay(one) && firmCount(one) > 1 && this.isOfFirms(one, parties);
     });
@@ -96,12 +98,17 @@ export class ToldDeals {
    * Whoever is named in a sentence that points to a deal is a party of it, or owns one: "rights reverted to the Company";
    * of a deal whose day is still to be told, it may be owned by one: "was entered into in 2016 by B's subsidiary, C".
    */
-  isOfFirms({ fields: { parties, date } }: RecordStatement, named: unknown): boolean {
-    const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
-    const theirs = new Set<unknown>([...own, ...own.flatMap((id) => this.owners.get(String(id)) ?? [])]);
+  isOfFirms(deal: RecordStatement, named: unknown): boolean {
+    const theirs = this.firmsOf(deal);
     const isTheirs = (id: unknown): boolean =>
-      theirs.has(id) || (date === undefined && theirs.has(this.owners.get(String(id))));
+      theirs.has(id) || (deal.fields.date === undefined && theirs.has(this.owners.get(String(id))));
     return !Array.isArray(named) || named.every(isTheirs);
+  }
+
+  /** The parties of a deal and their owners. */
+  private firmsOf({ fields: { parties } }: RecordStatement): Set<unknown> {
+    const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
+    return new Set([...own, ...own.flatMap((id) => this.owners.get(String(id)) ?? [])]);
   }
 
   /** The number of a further deal beside one; all that was told so far of its two firms is of the deals before. */
@@ -114,23 +121,26 @@ export class ToldDeals {
     return 1 + (pair?.highest ?? 1);
   }
 
-  /** Makes a deal known by its year and by its pair of firms; a deal that is known already may have further terms. */
-  private enter({ type, fields }: RecordStatement, at: number): void {
-    if (type !== 'Agreement') return;
-    const { date, parties, deal, passing } = fields;
+  /** Makes a deal known by its year and firms; a deal that is known already may have further terms. */
+  private enter(record: RecordStatement, at: number): void {
+    if (record.type !== 'Agreement') return;
+    const { date, parties, deal, passing } = record.fields;
     if (date !== undefined)
-      insert(
-        at,
-        valueAt(this.byYear, yearOf(date), () => []),
-      );
+      for (const firm of [undefined, ...this.firmsOf(record)])
+        insert(
+          at,
+          valueAt(this.byYear, yearKey(date, firm), (): number[] => []),
+        );
     if (!Array.isArray(parties)) return;
-    const pair = valueAt(this.byPair, pairOf(parties), () => ({ plain: [], highest: 1 }));
+    const pair = valueAt(this.byPair, pairOf(parties), (): OfPair => ({ plain: [], highest: 1 }));
     pair.highest = Math.max(pair.highest, Number(deal ?? 1));
     if (deal === undefined && !passing) insert(at, pair.plain);
   }
 }
 
-const yearOf = (date: Fields[string]): string => String(date).slice(0, 4);
+/** @param firm none for the deals of all */
+const yearKey = (date: Fields[string], firm: unknown): string =>
+  `${String(date).slice(0, 4)} ${firm === undefined ? '' : String(firm)}`;
 
 /** Puts an index in its place among others, once. */
 function insert(at: number, sorted: number[]): void {
