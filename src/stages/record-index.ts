@@ -38,8 +38,7 @@ function keysOf({ type, fields }: RecordStatement): string[] {
     return [...firms.map((firm) => `of ${firm}`), ...pairsOf(firms), ...alone];
   }
   if (type !== 'Milestone' && type !== 'Payment') return ofDrug(type, fields);
-  const [payers, payees] = [fields.payer, fields.payee].map((side) => [firmOf(side), anyFirm]);
-  return between(type, fields, payers, payees);
+  return ofPayment(type, fields, (value) => [value === undefined ? untold : String(value), whatever]);
 }
 
 /** What a record that may be one with a telling is found by. */
@@ -51,10 +50,7 @@ function keysFor({ type, fields }: RecordStatement): string[] {
     return [...pairsOf(firms), ...firms.map((firm) => `only ${firm}`)];
   }
   if (type !== 'Milestone' && type !== 'Payment') return ofDrug(type, fields);
-  const [payers, payees] = [fields.payer, fields.payee].map((side) =>
-    side === undefined ? [anyFirm] : [firmOf(side), noFirm],
-  );
-  return between(type, fields, payers, payees);
+  return ofPayment(type, fields, (value) => (value === undefined ? [whatever] : [String(value), untold]));
 }
 
 /** Events share their drug; a regulator's act of no drug is told again by its kind. */
@@ -71,24 +67,31 @@ const pairsOf = (firms: readonly string[]): string[] => {
   return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `of ${one} and ${other}`));
 };
 
-const noFirm = '?';
-const anyFirm = '*';
-const firmOf = (side: unknown): string => (side === undefined ? noFirm : String(side));
+/** A field that a record leaves untold may have the value of any telling, and whatever it has is right for one that leaves it so. */
+const untold = '?';
+const whatever = '*';
 
-/** What two tellings share, with who pays whom as far as it is told. */
-const between = (
+/** Fields that tell payments apart where both tellings have them, and that most have. */
+const telling = {
+  Milestone: ['payer', 'payee', 'amount', 'compound'],
+  Payment: ['payer', 'payee', 'amount'],
+} as const;
+
+/** @param formsOf what a field is found by, of those that tell payments apart */
+function ofPayment(
   type: 'Milestone' | 'Payment',
   fields: Fields,
-  payers: readonly string[] = [],
-  payees: readonly string[] = [],
-): string[] =>
-  sharedByPayments[type].flatMap((field) => {
+  formsOf: (value: unknown) => string[],
+): string[] {
+  const shared = sharedByPayments[type].flatMap((field) => {
     const value = field === 'trigger' ? triggerKind(fields.trigger) : fields[field];
-    if (value === undefined) return [];
-    return payers.flatMap((payer) =>
-      payees.map((payee) => `${type} ${field} ${String(value)} ${payer} ${payee}`),
-    );
+    return value === undefined ? [] : [`${type} ${field} ${String(value)}`];
   });
+  return telling[type].reduce<string[]>(
+    (keys, field) => keys.flatMap((key) => formsOf(fields[field]).map((form) => `${key} ${form}`)),
+    shared,
+  );
+}
 
 const triggerKind = (trigger: unknown): unknown =>
   typeof trigger === 'object' && trigger !== null && 'kind' in trigger ? trigger.kind : undefined;
