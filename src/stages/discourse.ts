@@ -2,7 +2,7 @@
 import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { keyOf, withoutLegalForm } from '../model/keys.ts';
-import { type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { mask } from '../text/masked.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 
@@ -29,9 +29,10 @@ export function contextOf(reading: Reading): Context {
   const { registrant } = reading.filing.summary;
   const named = registrant.name ?? roles.get('Company')?.name ?? issuer(reading);
   const speakers = new Map<Block, ThingMention>();
+  const firms = firmsByKey(reading.sentences.flatMap(({ mentions }) => mentions));
   for (const sentence of reading.sentences) {
-    const speaker = speakerOf(reading, sentence);
-    if (speaker && !speakers.has(sentence.block)) speakers.set(sentence.block, speaker);
+    const speaker = speakers.has(sentence.block) ? undefined : speakerOf(reading, sentence, firms);
+    if (speaker) speakers.set(sentence.block, speaker);
   }
   const people = peopleOf(reading);
   return { speakers, roles, people, ...(named ? { registrant: companyNamed(named) } : {}) };
@@ -95,22 +96,30 @@ function issuer({ sentences }: Reading): string | undefined {
   return sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
 }
 
-/** "About Biotest", "About Biotest Oncology Group": a firm of the section, or of the filing, whose name that begins with. */
-function aboutWhom(
-  reading: Reading,
-  about: string,
-  firms: readonly ThingMention[],
-): ThingMention | undefined {
+/** The first mention of each firm, by the firm's key. */
+const firmsByKey = (mentions: readonly Mention[]): Map<string, ThingMention> =>
+  new Map(
+    thingsIn(mentions, 'Company')
+      .reverse()
+      .map((firm) => [keyOf('Company', firm.name), firm]),
+  );
+
+/** "About Biotest", "About Biotest Oncology Group": the firm, of those told of first, whose name that begins with. */
+function aboutWhom(about: string, firms: ReadonlyMap<string, ThingMention>): ThingMention | undefined {
   const key = keyOf('Company', about);
-  const named = (all: readonly ThingMention[]) =>
-    all.find(({ name }) => key.startsWith(keyOf('Company', name)));
-  return named(firms) ?? named(reading.sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company')));
+  return [...key]
+    .flatMap((_, at) => firms.get(key.slice(0, at + 1)) ?? [])
+    .reduce<ThingMention | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
 }
 
 /** "…," said Lisa Roe, CEO of Biotest: in that block "we" is Biotest. And "About Biotest": there too. */
-function speakerOf(reading: Reading, { block, mentions }: Sentence): ThingMention | undefined {
+function speakerOf(
+  reading: Reading,
+  { block, mentions }: Sentence,
+  all: ReadonlyMap<string, ThingMention>,
+): ThingMention | undefined {
+  if (block.about) return aboutWhom(block.about, firmsByKey(mentions)) ?? aboutWhom(block.about, all);
   const firms = thingsIn(mentions, 'Company');
-  if (block.about) return aboutWhom(reading, block.about, firms);
   const [person] = thingsIn(mentions, 'Person');
   if (!person || !/[“"]/.test(quote(reading, block))) return undefined;
   return firms.find(
