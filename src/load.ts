@@ -90,7 +90,7 @@ export async function written(read: Read, { store, write }: Target): Promise<Out
 }
 
 /** Writes one filing. */
-export interface FilingWriter {
+interface FilingWriter {
   (extraction: Extraction): Promise<void>;
   /** Makes what is to be written, for those who have time before they write it. */
   prepare(extraction: Extraction): void;

@@ -12,7 +12,7 @@ const Thing = z.object({
   aliases: z.array(z.string()),
 });
 
-export interface Hit extends z.infer<typeof Thing> {
+interface Hit extends z.infer<typeof Thing> {
   /** The name that is most like what was asked for. */
   matched: string;
   /** From 0 to 1: the share of letters that need no change. */

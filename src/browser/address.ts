@@ -1,6 +1,6 @@
 /** The address that opens Neo4j Browser on the guide. */
 
-export interface Opening {
+interface Opening {
   /** Where the Browser is, e.g. `http://localhost:7474`. */
   browser: string;
   /** The server that it shall connect to, as seen from the person's machine. */

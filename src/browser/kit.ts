@@ -6,7 +6,7 @@ import { zipOf } from './zip.ts';
 
 const folder = new URL('../../cypher/browser/', import.meta.url);
 
-export interface KitFile {
+interface KitFile {
   /** The media type. */
   type: string;
   /** @param address where the kit is served, e.g. `http://localhost:7475` */

@@ -2,7 +2,7 @@
 import type { Value } from '../store/graph-store.ts';
 
 /** Between the values of a list: a sign that no filing holds. */
-export const listDelimiter = '\u001f';
+const listDelimiter = '\u001f';
 
 /** Properties that are no text, with the type that the import gives them. */
 const types: Readonly<Record<string, string>> = {

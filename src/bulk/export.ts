@@ -22,7 +22,7 @@ const Kind = z.object({
 });
 const Label = z.object({ label: z.string(), properties: z.array(z.string()), fractions: z.boolean() });
 
-export interface Exported {
+interface Exported {
   /** File names, in the order in which they were written. */
   files: string[];
   nodes: number;

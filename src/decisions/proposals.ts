@@ -19,7 +19,7 @@ export interface Named {
   parts: readonly ThingKey[];
 }
 
-export interface Proposal {
+interface Proposal {
   /** What a decision about the pair is called. */
   key: string;
   pair: readonly [Named, Named];

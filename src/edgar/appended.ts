@@ -3,12 +3,12 @@ import type { Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
 import { furniture, type Line, linesOf, unmarked } from './lines.ts';
 
-export interface Appended extends Span {
+interface Appended extends Span {
   number?: string;
 }
 
 /** What stands behind the signatures: the index of exhibits, if any, and each exhibit. */
-export interface BehindSignature {
+interface BehindSignature {
   index?: Span;
   exhibits: Appended[];
 }

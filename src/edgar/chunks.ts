@@ -149,7 +149,7 @@ function continuesDash(previous: Line, line: Line): boolean {
 const titleStart =
   /^(?:about |safe harbou?r|forward[- ]looking|cautionary|note (?:on|regarding|about|concerning)|contacts?\b)/i;
 
-export function isTitleLine(line: string): boolean {
+function isTitleLine(line: string): boolean {
   const words = unmarked(line);
   return (
     words.length <= 100 &&

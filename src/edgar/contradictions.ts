@@ -6,7 +6,7 @@ import { itemTitles } from './items.ts';
 import { isStranger } from './parties.ts';
 
 /** What is known of a filing from its three sources, and what was made of them. */
-export interface Sources {
+interface Sources {
   header?: SubmissionHeader;
   cover?: Cover;
   /** In the file's name, e.g. `855654` of `855654_8K_2007_…`. */

@@ -25,7 +25,7 @@ const patterns: readonly { pattern: RegExp; order: readonly ('year' | 'month' | 
   { pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, order: ['month', 'day', 'year'] },
 ];
 
-export interface DateFound extends Span {
+interface DateFound extends Span {
   date: PartialDate;
 }
 

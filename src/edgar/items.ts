@@ -12,7 +12,7 @@ const ItemTitle = z.strictObject({
   from: z.iso.date().or(z.literal('')),
   until: z.iso.date().or(z.literal('')),
 });
-export type ItemTitle = z.infer<typeof ItemTitle>;
+type ItemTitle = z.infer<typeof ItemTitle>;
 
 let table: ItemTitle[] | undefined;
 let byNumber: Map<string, ItemTitle[]> | undefined;

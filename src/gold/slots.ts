@@ -71,7 +71,7 @@ function comparison(
  * @param gold `kind:text`, or the kind alone
  * @example triggerAgrees('clinical:Phase 2 start', { kind: 'clinical', phase: '2' })
  */
-export function triggerAgrees(gold: string, found: Trigger): boolean {
+function triggerAgrees(gold: string, found: Trigger): boolean {
   const [kind = '', ...rest] = gold.split(':');
   const text = rest.join(':').trim();
   if (foldName(kind) !== found.kind) return false;

@@ -12,7 +12,7 @@ export interface Money {
   currency: string;
 }
 
-export interface Values {
+interface Values {
   Money: Money;
   /** As precise as the text: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   Date: string;

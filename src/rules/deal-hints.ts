@@ -1,6 +1,6 @@
 /** Which deal a clause tells of: a new one, one beside that before, or the same. */
 
-export interface Hints {
+interface Hints {
   /** Whether it is another deal than the one told of, and of which day. */
   another?: 'same day' | 'another day';
   under?: true;

@@ -96,7 +96,7 @@ const patterns = [
   '(under | pursuant to) (the | its | our) Company:named (license | collaboration | option | research | development | supply)? (and license)? (agreement | collaboration | alliance | partnership | license | deal)',
 ].map(pattern);
 
-export interface Flow {
+interface Flow {
   payer?: ThingMention;
   payee?: ThingMention;
 }

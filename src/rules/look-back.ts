@@ -2,7 +2,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
 
-export interface WordBefore {
+interface WordBefore {
   word: string;
   /** Its offset in the text that is read. */
   at: number;

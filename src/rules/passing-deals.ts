@@ -66,7 +66,7 @@ const forms = [
 ].map((form) => new RegExp(form, 'g'));
 
 /** Found deals, and what is left of the sentence when their telling is taken out. */
-export interface PassingDeals {
+interface PassingDeals {
   candidates: Candidate[];
   rest: Sentence;
 }

@@ -9,7 +9,7 @@ const thenToName = /^[,.]?["”]? to (?:be )?["“]?(?:[Tt]he )?$/;
 /** Words between the first firm of a sentence and the change, by which the name is that of whose text it is. */
 const ownName = /\b(?:[Tt]he (?:Company|Registrant)|[Ww]e|[Oo]ur)\b/;
 
-export interface NameChange {
+interface NameChange {
   /** Whose name it is, where the sentence names it before the change; else it is the registrant's. */
   bearer?: ThingMention;
   /** What the firm was called, and what it is called now. */

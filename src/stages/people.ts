@@ -7,7 +7,7 @@ import { idOf } from './entities.ts';
 import { quote } from './reading.ts';
 import type { RelationStatement } from './statement.ts';
 
-export interface Signers {
+interface Signers {
   mentions: readonly ThingMention[];
   relations: readonly RelationStatement[];
 }

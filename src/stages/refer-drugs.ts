@@ -27,7 +27,7 @@ const object =
   /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and|through|further|ourselves|alone|on)\b|[.,;])/g;
 
 /** What was spoken of last, before this sentence. */
-export interface Last {
+interface Last {
   drugs: readonly ThingMention[];
   antibodies: readonly ThingMention[];
 }

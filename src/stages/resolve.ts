@@ -15,7 +15,7 @@ import { drugsOfTrials, topicOf, type WithTrials } from './topic.ts';
 /** What one place is worth by how sure the text is. Fitted to the shares that `evaluate data/gold` prints. */
 const worth = { asserted: 0.91, expected: 0.78, possible: 0.88, negated: 0.7 } as const;
 
-export interface Statements {
+interface Statements {
   relations: readonly RelationStatement[];
   records: readonly RecordStatement[];
 }

@@ -25,7 +25,7 @@ const Stored = z.object({
   texts: z.array(z.string()),
 });
 
-export interface StoredFiling {
+interface StoredFiling {
   extraction: Extraction;
   /** ISO 8601. */
   loadedAt: string;

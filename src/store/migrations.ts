@@ -3,7 +3,7 @@ import { StoreError } from '../errors.ts';
 import { filesIn, statementOf } from './statements.ts';
 import type { Run } from './write.ts';
 
-export interface Migration {
+interface Migration {
   /** The file's name without its ending. */
   name: string;
   /** A file holds several, each ended by `;`. Each may be run again: a migration may end half way. */

@@ -30,7 +30,7 @@ export interface Guest {
   readonly used: { requests: number; bytes: number };
 }
 
-export interface Manners {
+interface Manners {
   /** Names the user, with an e-mail address or a web address. */
   userAgent: string;
   /** Base addresses; no other server is asked, whatever a redirect says. */

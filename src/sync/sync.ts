@@ -17,7 +17,7 @@ import { loadedOf } from './loaded.ts';
 import { tryLock } from './lock.ts';
 import { type SetAside, setAside, takeBack } from './set-aside.ts';
 
-export interface Tools {
+interface Tools {
   store: GraphStore;
   readers: Readers;
   guest: Guest;

@@ -12,11 +12,11 @@ const Company = z.strictObject({
   /** Where the CIK was looked up. */
   seen: z.string().optional(),
 });
-export type WatchedCompany = z.infer<typeof Company>;
+type WatchedCompany = z.infer<typeof Company>;
 
 const Watchlist = z.strictObject({ companies: z.array(Company).min(1) });
 
-export const ownWatchlist = new URL('../../data/watchlist.yaml', import.meta.url);
+const ownWatchlist = new URL('../../data/watchlist.yaml', import.meta.url);
 
 /**
  * @param file relative to `cwd`; without it, the list of this field

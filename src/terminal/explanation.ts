@@ -9,7 +9,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { plain } from './output.ts';
 
 /** Marks text up, or leaves it as it is where the output is no terminal. */
-export type Style = (format: 'dim' | 'bold' | 'cyan' | 'green' | 'red', text: string) => string;
+type Style = (format: 'dim' | 'bold' | 'cyan' | 'green' | 'red', text: string) => string;
 
 export const inColour: Style = (format, text) => styleText(format, text, { validateStream: false });
 export const inPlain: Style = (_, text) => text;

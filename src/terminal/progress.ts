@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress';
 import { type Output, oneLine, say } from './output.ts';
 
-export interface Progress {
+interface Progress {
   /** One more is done. */
   step(name: string, line: string): Promise<void>;
   stop(): void;

@@ -13,7 +13,7 @@ export function placesOf(words: string, name: string): number[] {
 }
 
 /** A name, and the offset at which it stands. */
-export interface NamePlace {
+interface NamePlace {
   name: string;
   at: number;
 }
