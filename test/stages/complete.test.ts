@@ -253,9 +253,25 @@ describe('an event', () => {
     expect(fields([record('ClinicalEvent', trial, 2)], [], around)).toEqual([
       { ...trial, indication: 'Indication:a' },
     ]);
-    expect(fields([record('ClinicalEvent', trial, 3)], [], around)).toEqual([trial]);
+    expect(fields([record('ClinicalEvent', trial, 6)], [], around)).toEqual([trial]);
     const other = { ...trial, compound: 'Compound:y' };
     expect(fields([record('ClinicalEvent', other, 2)], [], around)).toEqual([other]);
+  });
+
+  it('is in the only disease that the paragraphs before told of its drug', () => {
+    const told = relation('Compound:x', 'STUDIED_IN', 'Indication:a', 1);
+    const paragraphs: Around['paragraphs'] = [
+      [1, 0],
+      [2, 40],
+      [3, 90],
+    ];
+    const trial = { compound: 'Compound:x', status: 'results', phase: '3' };
+    const step = record('ClinicalEvent', trial, 3);
+    expect(fields([step], [], { paragraphs, studied: [told] })).toEqual([
+      { ...trial, indication: 'Indication:a' },
+    ]);
+    const another = relation('Compound:x', 'STUDIED_IN', 'Indication:b', 2);
+    expect(fields([step], [], { paragraphs, studied: [told, another] })).toEqual([trial]);
   });
 
   it('of a drug that is not named is not of the one spoken of last', () => {
