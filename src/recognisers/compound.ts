@@ -1,5 +1,6 @@
 /** Drug candidates that no list has: by conjugate name, by code, by "formerly known as". */
 
+import { lookUp } from '../lexicon/names.ts';
 import { readLexicon } from '../lexicon/read.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
@@ -60,13 +61,17 @@ const innHint = new RegExp(String.raw`${suffixes}|(?:mab|tug|bart|kin)\s${payloa
 const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
 const stemHint = new RegExp(`(?:${stems})`, 'i');
 
+/** Not "SPDB-DM4": a linker with its payload. */
+const isOfAntibody = ({ groups: { name = '' } = {} }: RegExpExecArray): boolean =>
+  !name.includes('-') || lookUp('Linker', name.slice(0, name.lastIndexOf('-'))) === undefined;
+
 export const recognise: Recogniser = (scope) => {
   const named = [
     ...(occurs(scope.words, innHint) ? finds(scope.words, inn) : []),
-    ...(occurs(scope.words, conjugateHint) ? finds(scope.words, conjugate) : []),
+    ...(occurs(scope.words, conjugateHint) ? finds(scope.words, conjugate).filter(isOfAntibody) : []),
     ...(occurs(scope.words, stemHint) ? finds(scope.words, stem) : []),
   ];
-  const coded = scope.biotech ? codesIn(scope) : [];
+  const coded = scope.biotech ? codesIn(scope).filter(isOfAntibody) : [];
   const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? finds(scope.words, branded) : [];
   return [...named, ...coded, ...brands].map((match) => {
     const { name = match[0], first, second } = match.groups ?? {};

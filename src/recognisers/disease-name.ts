@@ -43,6 +43,9 @@ interface Part {
   length: number;
 }
 
+/** "breast, pancreatic, non-small cell lung cancer": the same without the word that joins the last. */
+const commaList = new RegExp(String.raw`^(?<list>[^,]+(?:,\s[^,]+)+)\s(?<head>${head})$`, 'iu');
+
 /** "Hodgkin's and non-Hodgkin's lymphoma", "acute and chronic leukemia": kinds that share all that follows. */
 const paired =
   /^(?<lead>.*?)(?<first>Hodgkin['’]?s?|acute|B[- ]cell|small[- ]cell|squamous)\s(?:and|or|and\/or)\s(?<last>(?:non[- ]Hodgkin['’]?s?|chronic|T[- ]cell|non[- ]small[- ]cell|non[- ]squamous)\s)(?<rest>.+)$/iu;
@@ -87,6 +90,9 @@ export function diseasesIn(name: string): Part[] {
   if (both) return pairedIn(name, both);
   const { list: sites, head: shared = '' } = withOthers.exec(name)?.groups ?? {};
   if (sites?.split(/,\s/).every((each) => wholeSite.test(bareSite(each)))) return listed(sites, shared);
+  const joined = commaList.exec(name)?.groups;
+  if (joined?.list?.split(/,\s/).every((each) => wholeSite.test(bareSite(each))))
+    return listed(joined.list, joined.head ?? '');
   const {
     lead = '',
     first = '',

@@ -40,8 +40,8 @@ const payloadBefore =
 const antigenBefore =
   /(?:\b(?:against|target(?:s|ing)|binds(?:\sto)?|binding\sto|directed\s(?:to|at|toward)|recogni[sz]es|inhibits|blocks)\s(?:human\s|the\s)?|\banti-)$/i;
 
-/** "V600E". */
-const mutation = /^\p{Lu}\d{2,4}\p{Lu}$/u;
+/** "V600E", "METex14". */
+const mutation = /^(?:\p{Lu}\d{2,4}\p{Lu}|\p{Lu}+ex\d{2})$/u;
 
 /** A state with its zip code. */
 const zipCode = /^\p{Lu}{2} \d{5}$/u;

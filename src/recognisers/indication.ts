@@ -80,6 +80,8 @@ export const recognise: Recogniser = (scope) =>
       const before = kept === whole ? spelled(scope.words, match.index, whole) : '';
       const name = `${before}${kept}`;
       if (ofCells.test(name) && /^\scells?\b/.test(scope.words.slice(match.index + whole.length))) return [];
+      // "Cancers Expressing Tumor Antigen" of a headline
+      if (/^(?:cancers?|tumou?rs?)\s\S*express/i.test(name)) return [];
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
       if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
         return [];

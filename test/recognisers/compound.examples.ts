@@ -106,4 +106,6 @@ export const examples: MentionExamples = [
   ['kestrekin besudotox for tumors', [['kestrekin besudotox']]],
   ['Together with our HVN-301 it will be given', [['HVN-301']]],
   ['our ISO-9001 certificate', []],
+  ['patients with METex14 lung cancer were treated', []],
+  ['the candidate carries SPDB-DM4', []],
 ];

@@ -155,4 +155,15 @@ export const examples: MentionExamples = [
     ],
   ],
   ['for ragweed allergy', [['ragweed allergy', 'ragweed allergy']]],
+  // A list without the word that joins its last
+  [
+    'breast, pancreatic, non-small cell lung cancer and melanoma',
+    [
+      ['breast', 'breast cancer'],
+      ['pancreatic', 'pancreatic cancer'],
+      ['non-small cell lung', 'non-small cell lung cancer'],
+      ['melanoma'],
+    ],
+  ],
+  ['Cancers Expressing Tumor Antigen 5T4', []],
 ];

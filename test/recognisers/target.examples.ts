@@ -37,4 +37,10 @@ export const examples: MentionExamples = [
   ['directed against MT1-MMP', [['MT1-MMP']]],
   ['targeting HER2-ADC', []],
   ['it targets TITR cells', []],
+  // What kind of drug one is
+  ['an oral AKT inhibitor', [['AKT']]],
+  ['a RET/TRK inhibitor', [['RET'], ['TRK']]],
+  ['a selective WRN inhibitor', [['WRN']]],
+  ['third-generation TKI inhibitors', []],
+  ['the CSC inhibitor', []],
 ];
