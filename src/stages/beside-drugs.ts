@@ -34,6 +34,7 @@ export function isBeside(
   if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
     return true;
   if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;
+  if (spent.test(quote(reading, after(drug, sentence)))) return true;
   if (last?.kind !== 'Compound') return false;
   if (/ with $/i.test(before) && start - last.end < 8) return true;
   // "given with A and B": both are given with it.
@@ -54,11 +55,18 @@ const isUsual = (drug: Mention): boolean => 'name' in drug && usual.has(drug.nam
 
 /** "the combination of X (an anti-CD22 ADC) and nivolumab" */
 function followsCandidate(reading: Reading, { mentions }: Sentence, { start }: Mention): boolean {
-  const before = mentions.findLast((each) => each.kind === 'Compound' && each.end <= start);
-  return (
-    before !== undefined && !isUsual(before) && joined.test(quote(reading, { start: before.end, end: start }))
-  );
+  const drugs = mentions.filter((each) => each.kind === 'Compound' && each.end <= start);
+  const between = (from: Mention | undefined): string =>
+    from && !isUsual(from) ? quote(reading, { start: from.end, end: start }) : '';
+  return joined.test(between(drugs.at(-1))) || given.test(between(drugs.find((each) => !isUsual(each))));
 }
+
+/** "X is in Phase 2 in melanoma with nivolumab", "X in two trials: with rituximab in …" */
+const given = /^(?!.*\b(?:study|trial|combination|treated) with\s$)[^.;]*\bwith\s$/s;
+
+/** "rituximab-refractory lymphoma": whom another drug has failed. */
+const spent =
+  /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible)\b/;
 const joined = /^(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
 
 /** Before a drug that another is given with, given after or compared with. */

@@ -281,4 +281,13 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['XMT-1522', 'STUDIED_IN', 'gastric cancer'],
     ],
   ],
+  // Whom another drug has failed, and what else is given
+  [
+    'Ofatumumab is in Phase 3 trials in rituximab-refractory chronic lymphocytic leukemia.',
+    [['ofatumumab', 'STUDIED_IN', 'chronic lymphocytic leukemia']],
+  ],
+  [
+    'Cabiralizumab is in Phase 2 in pancreatic cancer with Opdivo (nivolumab).',
+    [['cabiralizumab', 'STUDIED_IN', 'pancreatic cancer']],
+  ],
 ];
