@@ -92,7 +92,7 @@ const told = relationRule({
     // "Takeda began a Phase 2 trial of MLN2704", "dosed the first patient in a Phase I study of XMT-1522"
     'Company:subject! <aux> (begin~ | start~ | initiate~ | commence~ | open~ | conduct~ | complete~ | resume~ | run~ | sponsor~ | perform~ | launch~) ... (of | with | evaluating | testing | for | assessing | investigating | comparing | using | examining | involving) <its> <adj> Compound:object+',
     'Company:subject! <aux> (dose~ | enroll~ | treat~) ... (of | with | evaluating | testing | in) <its> <adj> Compound:object+',
-    'Company:subject! <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object .. into',
+    'Company:subject! <aux> (advance~ | move~ | take~ | bring~) <det> <adj> (, )? Compound:object <described> .. into',
     // "A and B announced the start of a study of X"
     'Company:subject and Company:subject! <aux> announce~ <aux> <det> .. (initiation | start | commencement | results) of ... of <det> <adj> Compound:object+',
     // "Pfizer, which is developing X", "X, which Pfizer is developing"

@@ -89,6 +89,8 @@ const told = relationRule({
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload,Beside:object (, | , which is | is | , which are) Company:subject 's <adj> (, <adj>)? (, <adj>)? (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
+    // "ATryn, our recombinant form of antithrombin"
+    "Compound:object , Company:subject 's <adj> (form | version | formulation | brand) of",
     // "X and Y, our two clinical-stage ADCs"
     "Compound:object+ , Company:subject 's .. (antibodies | candidates | compounds | adcs | conjugates | drugs | products | programs | medicines | therapies | bispecifics)",
     // "licensed DM1 from ImmunoGen"

@@ -40,6 +40,8 @@ const told = relationRule({
     '(two | three | four | five | six | several | our | these | following | both | own) <adj> Technology:object (compounds | products | adcs | candidates) ... (-- | : | , | including) Compound:subject+ (. | ; | -- | ,)',
     // "is co-formulated with a hyaluronidase, A's T technology"
     'Compound:subject+ <aux> (co formulated | formulated | delivered | administered | combined) (with | using | via | by means of) ... Technology:object',
+    // "has launched X and Y with its T technology"
+    'Compound:subject+ with <its> <adj> Technology:object (technology | platform | , | . | and)',
     // "was developed with A's protein synthesis and conjugation platform, P"
     'Compound:subject+ <aux> (developed | created | made | generated | discovered | engineered | produced | built | designed) (with | using | by means of | on | from) <its> ... (platform | technology | system | technologies | platforms) , Technology:object',
     // "XMT-1522 uses Mersana's Dolaflexin platform", "was created using"

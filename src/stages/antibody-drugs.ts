@@ -24,7 +24,7 @@ export function withDrugs(sentences: readonly Sentence[], text: string): Sentenc
 
 /** Where nothing is joined to antibodies, "the Nuvion antibody" is the drug itself. */
 const conjugates =
-  /conjugat|immunotoxin|payload|radiolabel|radioimmuno|cytotoxi[cn]|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
+  /conjugat|immunotoxin|payload|radiolabel|radioimmuno|radioisotope|radiotherap|cytotoxi[cn]|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
 
 /** "SGN-30 is the antibody component of SGN-35": by its code alone it looked like a drug. */
 const componentsIn = (sentences: readonly Sentence[], text: string): string[] =>
@@ -51,7 +51,7 @@ const calledSo = (mentions: readonly Mention[], text: string): string[] =>
     .filter(
       ({ start, end }) =>
         /^[®™]?\s(?:monoclonal\s)?antibody\b/.test(text.slice(end, end + 24)) ||
-        /\b(?:the|its|our|their|an?)\s(?:[\w-]+\s){0,2}antibody,?\s$/.test(
+        /(?:\b(?:the|its|our|their|an?)\s(?:[\w-]+\s){0,2}antibody,?|\b(?:made(?: up)?|composed|consist(?:s|ing)|comprised) of|comprising)\s$/.test(
           text.slice(Math.max(0, start - 40), start),
         ),
     )

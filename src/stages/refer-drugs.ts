@@ -12,7 +12,7 @@ const drug =
 
 /** "It consists of …", "; it targets …": what is told of molecules alone. */
 const itself =
-  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|makes use of|utilizes|blocks|inhibits|neutralizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:(?:originally|initially|first)\s)?(?:created|designed|invented|discovered|generated|engineered|made|derived|licensed|in-licensed|developed)\s)\b)/gu;
+  /(?<=(?:test(?:ed|ing)|evaluat(?:ed|ing)|stud(?:ied|ying)|develop(?:ed|ing)|advanc(?:ed|ing)) )it(?=\s(?:in|for|into)\s)|(?<=^|[.;] |, and )[Ii]t(?=\s(?:targets|binds|recognizes|consists|comprises|combines|contains|carries|uses the|makes use of|utilizes|blocks|inhibits|neutralizes|is\s(?:(?:also|currently|now)\s)?(?:composed|made|directed|designed|approved\s(?:by|for|in)|indicated\sfor|marketed|sold|intended\sfor|in\s(?:[Pp]hase|clinical|development)|being\s(?:studied|evaluated|tested|developed|investigated))|was\s(?:(?:originally|initially|first)\s)?(?:created|designed|invented|discovered|generated|engineered|made|derived|licensed|in-licensed|developed)\s)\b)/gu;
 
 /** "The antibody binds to …": the one that was named last, else the drug itself. */
 const part =
@@ -24,7 +24,7 @@ const made =
 
 /** "A and B developed it jointly", "to whom it was licensed". */
 const object =
-  /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and|through|further|ourselves|alone|on)\b|[.,;])/g;
+  /(?<=\b(?:develop(?:ed|s|ing)?|co-develop(?:ed|s|ing)?|test(?:ed|s|ing)?|created|discovered|in-licensed|licensed|rights to)\s)it(?=\s(?:jointly|together|with|in|for|from|to|as|under|and|through|further|ourselves|alone|on)\b|[.,;])/g;
 
 /** What was spoken of last, before this sentence. */
 interface Last {

@@ -38,4 +38,8 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
   ],
   ['SYD985 is based on trastuzumab and a duocarmycin.', [['SYD985', 'HAS_ANTIBODY', 'trastuzumab']]],
   ['HVN-35 comprises an antibody (HVN-30) conjugated to MMAE.', [['HVN-35', 'HAS_ANTIBODY', 'HVN-30']]],
+  [
+    'Actimab-A, in which the CD33 antibody lintuzumab is labeled with actinium-225, is in trials.',
+    [['Actimab-A', 'HAS_ANTIBODY', 'lintuzumab']],
+  ],
 ];

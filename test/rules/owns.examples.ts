@@ -221,4 +221,5 @@ export const examples: RelationExamples<'OWNS'> = [
     'The XenoMouse method, an antibody discovery platform of Abgenix, is employed.',
     [['Abgenix', 'OWNS', 'XenoMouse']],
   ],
+  ['They took back BT-062, Roche’s recombinant form of antithrombin.', [['Roche', 'OWNS', 'BT-062']]],
 ];

@@ -133,4 +133,8 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     ],
   ],
   ['XpressCF+ has led to two collaborations; STRO-002 was made elsewhere.', []],
+  [
+    'Roche now sells Herceptin Hylecta with Halozyme’s ENHANZE technology.',
+    [['Herceptin Hylecta', 'USES_TECHNOLOGY', 'ENHANZE']],
+  ],
 ];
