@@ -62,10 +62,18 @@ const toldOf = (clause: Sentence, first: Hit, firms: DealParties, text: string):
   asPurchase({
     ...firms,
     ...ofUmbrella(dealTerms(clause, first.at, text), clause.masked.line),
+    ...(crossed.test(clause.masked.line) ? { crossed: true } : {}),
+    ...(firms.licensor && grants.test(clause.masked.line) ? { grants: true } : {}),
     ...hints(clause.masked.line),
     ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
     ...ownSide(clause, firms),
   });
+
+/** Each gives the other a licence: "exchange cross-licenses for each other's technology". */
+const crossed = /\bcross licen[sc](?:es?|ing)\b|\blicen[sc]es? to each other/;
+
+/** "A granted B a license" leaves no doubt who gives it. */
+const grants = /\bCompany_\d+ (?:(?:has|have|had|will|also|hereby) ){0,2}grant(?:s|ed)? (?:to )?Company_\d+ /;
 
 /** Terms of a deal told before: "Under the agreement of May 2000 A develops X". */
 function pointingBack(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {

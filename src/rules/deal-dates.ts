@@ -2,14 +2,15 @@
 import type { Sentence } from '../stages/reading.ts';
 import { placed } from './line.ts';
 
-const deal = '(?:agreements?|accords?|pacts?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
+const deal =
+  '(?:agreements?|arrangements?|accords?|pacts?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
 
 /** What may stand between a deal and its date: its parties, its short name. */
 const between =
   '(?: (?:\\( (?:[^ ()]+ ){1,14}\\)|(?:, )?(?:by and )?(?:with|between|among|by) (?:the )?(?:parties|them|company_\\d+)(?:(?: ,)?(?: and| or) (?:the )?company_\\d+)*))*';
 /** Right before a date: the date is that of the deal named there, or of its making. */
 const namedBefore = new RegExp(
-  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|as of|from|effective|was|were|entered into|signed|originally|initially|first|made|formed|announced|disclosed|back) ){1,4}$`,
+  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|dates|dating|back to|as of|from|effective|that|which|was|were|entered into|signed|previously|originally|initially|first|made|formed|announced|disclosed|back) ){1,6}$`,
   'i',
 );
 /** "the collaboration it entered August 7, 2013". */
@@ -38,7 +39,7 @@ const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
 const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
 /** "On May 1, A entered into an agreement", whatever earlier one it goes on to name. */
 const openedBy = new RegExp(
-  `${then}(?:entered into|signed|executed) an? (?!amend|[^ ]+ amend|company_)`,
+  `${then}(?:entered into|signed|executed) an? (?!amend|[^ ]+ amend|company_)(?!.*\\b(?:that|which) terminates )`,
   'i',
 );
 const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;
@@ -73,8 +74,11 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
     .filter(({ beside, amendment, other }) => !beside && !amendment && !other)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const date = named ?? (signing ? free : undefined);
-  const amendments = all.filter(({ amendment, restated }) => amendment || restated).map(({ value }) => value);
   const changed = changing || amendmentMade.test(line);
+  const remade = amendmentMade.test(line);
+  const amendments = all
+    .filter(({ amendment, restated }) => amendment || (restated && !remade))
+    .map(({ value }) => value);
   if (changed && amendments.length === 0 && free && free !== date) amendments.push(free.value);
   return {
     ...(amendments.length > 0 ? { amendments: [...new Set(amendments)].sort() } : {}),
@@ -111,6 +115,9 @@ const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
 
 /** The day of the news, not always that of the deal: "announced today". */
 const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
+/** "On May 3, A issued a press release announcing". */
+const ofNews =
+  /^date_\d+ (?:(?:jointly )?announced|said|reported|, (?:the )?company_\d+ issued an? (?:press|news) release) /i;
 /** "the amended and restated license agreement of": made anew on that day. */
 const restating =
   /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,|supersed|replac|original )[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
@@ -146,7 +153,7 @@ function around(line: string, at: number) {
       (otherEvent.test(before) && !isSince(before, after) && !isMaking(before, after)) ||
       ofAnother.test(before) ||
       endSigned.test(before),
-    announced: announcing.test(before) || /^date_\d+ (?:(?:jointly )?announced|said|reported) /i.test(after),
+    announced: announcing.test(before) || ofNews.test(after),
     restated: restating.test(before),
   };
 }

@@ -27,7 +27,7 @@ const kinds: readonly [string, RegExp][] = [
   ],
   [
     'manufacturing',
-    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:(?:dated Date_\d+|with Company_\d+) ){0,2}(?:on|for) (?:the )?(?:[^ ,;]+ ){0,4}?(?:manufacture|manufacturing) of\b/i,
+    /\bbio ?(?:processing|manufacturing) (?:services? )?agreement|\bmanufactur(?:e|ing) (?:(?:and|services?|development|technology transfer) (?:[^ ]+ )?)?(?:agreement|collaboration|alliance|arrangement)|\b(?:manufacturing|manufacture) and supply\b|\bmanufactures (?:[^ ;.]+ ){1,4}?for company_\d+|\bunder which company_\d+ manufactures\b|\bagreements? (?:(?:dated Date_\d+|with Company_\d+) ){0,2}(?:on|for) (?:the )?(?:[^ ,;]+ ){0,4}?(?:manufacture|manufacturing) of\b/i,
   ],
   [
     'equity',
@@ -41,7 +41,7 @@ const kinds: readonly [string, RegExp][] = [
 
 /** A firm is bought: then shares and licences are but parts of it. */
 const acquisition =
-  /\b(?:merger|(?:agreement and )?plan of (?:reorganization|arrangement)|arrangement agreement|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition|(?:company_\d+|it|which) (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
+  /\b(?:merger|(?:agreement and )?plan of (?:reorganization|arrangement)|arrangement agreement|to be acquired|(?:acquire|acquires|acquired|buy|buys|bought|purchase|purchased) (?:all (?:of )?|100 % of |the (?:issued and )?outstanding |the entire |the remaining )(?:the )?(?:[^ ]+ ){0,6}?(?:shares|stock|membership interests?|equity interests?|capital stock) (?:of|in) company_\d+|acquisition (?:of|by) (?:all (?:of )?(?:the )?(?:[^ ]+ ){0,5}(?:of|in) )?company_\d+|company_\d+ 's (?:[^ ]+ ){0,3}acquisition(?! (?:, |and )(?:and )?(?:licen|supply|development|collaborat))|(?:company_\d+|it|which) (?:was|were|is|has been|had been|being|to be) (?:since |later |subsequently |recently )?acquired by company_\d+|(?:acquire|acquires|acquired|acquiring) company_\d+ (?!'s))/i;
 
 /** "an agreement that was kept subsequent to A's acquisition of B": when, and not what was agreed. */
 const asTime =

@@ -122,11 +122,11 @@ const isOfBoth = ({ masked }: Sentence): boolean =>
 
 /** "A now has all rights": they came back to it. */
 const isBack = ({ masked }: Sentence): boolean =>
-  /\bnow (?:has|have|holds?|owns?|controls?)\b/.test(masked.line);
+  /(?<!\b(?:will|would|to) )\bnow (?:has|have|holds?|owns?|controls?)\b/.test(masked.line);
 
 /** Who has an option to co-promote is as often the licensor; and who receives a fee for an option gives it. */
 const isOfOption = ({ masked }: Sentence): boolean =>
-  /\breceiv\w* (?:[^ ]+ ){0,8}?(?:licen[sc](?:e|ing)|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
+  /\breceiv\w* (?:[^ ]+ ){0,8}?(?:(?:sub)?licen[sc](?:e|ing)|option|access) (?:[^ ]+ ){0,2}(?:fees?|payments?|revenues?)\b/.test(
     masked.line,
   ) ||
   /\bexercis\w+ (?:[^ ]+ ){0,3}?options? .*\b(?:shar(?:e|ing) (?:[^ ]+ ){0,4}(?:costs?|profits?|expenses)|co ?(?:promot|develop|commerciali))/.test(
@@ -175,8 +175,9 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
 
 const withinDeal = /^rights? to (?:extend|terminate|end|renew|amend|audit|receive|participate|appoint) /;
 
-/** "will receive license fees from B": who pays them takes the licence. */
-const ofFees = /(?<![^ ])(?:licen[sc]es?|licensing|rights) (?:fees?|payments?|revenues?)(?![^ ])/;
+/** "will receive license fees from B", "the agreement provides for a payment from B": who pays them takes the licence. */
+const ofFees =
+  /(?<![^ ])(?:(?:sub)?licen[sc]es?|licensing|rights) (?:income |fees?|payments?|revenues?)|(?<![^ ])(?:(?:payments?|fees?|royalt(?:y|ies)|funding) from|to sublicen[sc]e) /;
 
 const isActing = /^Company:a <aside> and Company:b/;
 const isObject = /\b(?:to|from|of|for|against) $/;

@@ -52,50 +52,54 @@ export const parties = [
 
 /** Which firm gives a right and which takes it. */
 export const sides = [
+  // "B licensing a new TAP target": whose platform it is gives the licence
+  'Company:licensee <aux> (license~ | licensed | licensing) (a | an | the | another | additional | one | two | three) <adj> Technology (target | targets)',
+  // "X is being developed by B pursuant to a license agreement with A"
+  '(develop~ | market~ | sold | commercialize~ | distribute~) by Company:licensee <aside> (under | pursuant to) <det> <adj> (license | licence | licensing) (agreement)? with <det> <adj> Company:licensor',
   // "A regains full rights to the program from B": it gave them
   'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~ ... from Company:licensee',
   'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~',
   // "received from MedImmune an exclusive, worldwide, royalty-bearing license"
-  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~ | take~) from Company:licensor ... (right~ | license~ | licence~ | option~)',
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | license~ | take~) from Company:licensor ... (right~ | license~ | sublicense~ | licence~ | option~)',
   // "has purchased an exclusive global license to develop X from B"
-  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~ | pick~ up | land~ | win~) <det> <adj> (right~ | license~ | licence~) ... from <det> <adj> Company:licensor',
+  'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~ | pick~ up | land~ | win~) <det> <adj> (right~ | license~ | sublicense~ | licence~) ... from <det> <adj> Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
-  'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | licence~ | option~ | access)',
-  'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | licence~ | access) ... to Company:licensee',
+  'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',
+  'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | sublicense~ | licence~ | access) ... to Company:licensee',
   // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
-  "(license~ | licence~ | right~) (to use | to) .. Company:licensor 's",
-  '(right~ | license~ | licence~ | access) ... Technology .. of Company:licensor',
-  '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <aside> <det> .. (right~ | license~ | licence~ | option~ | access)',
-  "(right~ | license~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
+  "(license~ | sublicense~ | licence~ | right~) (to use | to) .. Company:licensor 's",
+  '(right~ | license~ | sublicense~ | licence~ | access) ... Technology .. of Company:licensor',
+  '(grant~ | granting | give~ | giving | provide~ | providing) (to)? Company:licensee <aside> <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',
+  "(right~ | license~ | sublicense~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   // "B will market A's product on an exclusive basis"
   "Company:licensee <aux> (market~ | sell~ | distribute~ | commercialize~) (and .. )? Company:licensor 's ... (on an exclusive basis | exclusively)",
   // "an agreement with B to develop products based on certain of A's technology"
   "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
-  "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
+  "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | sublicense~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   // "B will control further development and have worldwide commercialization rights"
   'Company:licensee <aux> (control | lead | direct | assume | take over | have | be responsible) ... and (have | hold | receive | obtain | gain | retain) <det> (exclusive | worldwide | global | sole) <adj> (rights | right)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) ... from <det> <adj> Company:licensor',
   // "the licenses that A granted to B will cease"
-  '(license~ | licence~ | right~ | option~) (that | which)? Company:licensor <aux> (grant~ | gave | given) to Company:licensee',
+  '(license~ | sublicense~ | licence~ | right~ | option~) (that | which)? Company:licensor <aux> (grant~ | gave | given) to Company:licensee',
   '(licensed | in licensed) .. from Company:licensor',
   // "has licensed the worldwide rights to its antibody to Novartis"
   "Company:licensor <aux> (license~ | licensed | out license~ | out licensed | sublicense~) ... (Company 's ...)? to Company:licensee",
   '(licensed | sublicensed | out licensed) to Company:licensee',
-  '(license~ | licence~ | rights) .. from Company:licensor',
-  'Company:licensor <aux> grant~ .. (license~ | licence~ | right~)',
+  '(license~ | sublicense~ | licence~ | rights) .. from Company:licensor',
+  'Company:licensor <aux> grant~ .. (license~ | sublicense~ | licence~ | right~)',
   // "A will pay a fee for an exclusive license to one antigen", "to exercise its option"
-  'Company:licensee <aux> (pay~ | paid | make~ | made) ... (for | to renew | to use | to exercise | to acquire | to obtain) .. (license~ | licence~ | right~ | access | option)',
+  'Company:licensee <aux> (pay~ | paid | make~ | made) ... (for | to renew | to use | to exercise | to acquire | to obtain) .. (license~ | sublicense~ | licence~ | right~ | access | option)',
   'Company:licensee <aux> (exercise~ | exercised) .. option',
   'Company:licensee <aux> (give~ | given | notify~ | inform~) Company:licensor (<adj> notice)? (that | of) <adj> (exercise~ | exercise of) .. option',
   // "obtains regional development and commercialization rights"
-  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> (<adj> (and | ,))? <adj> (right~ | license~ | licence~ | option~)',
-  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | licence~)',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> (<adj> (and | ,))? <adj> (right~ | license~ | sublicense~ | licence~ | option~)',
+  'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | sublicense~ | licence~)',
   'option .. (granted | given) to Company:licensee',
-  '(in return | in exchange) for <adj> (license~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
+  '(in return | in exchange) for <adj> (license~ | sublicense~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
   // "A regains all rights", "rights revert to A"
   'right~ ... (revert~ | return~ | returned) to Company:licensor',
   'Company:licensee <aux> return~ ... right~ ... to Company:licensor',
   // "an agreement with AstraZeneca for Daiichi Sankyo's lead antibody-drug conjugate"
-  "(agreement | collaboration | license | licence) (with <det> <adj> Company <bracket>)? (for | on | to | covering) Company:licensor 's",
+  "(agreement | collaboration | license | licence) (with <det> <adj> Company <bracket>)? (for | on | to | covering | for access to) Company:licensor 's",
 ].map(pattern);

@@ -8,9 +8,9 @@ const taker = new RegExp(
   `\\b(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnerships?|arrangements?) (?:\\( [^()]{1,80}\\) )?(?:, (?:dated|effective) (?:as of )?Date_\\d+ , )?(?:with|from|between|among|by and between) ${article}(?<who>(?!(?:Company|Parent|Beside)_)[^ ]+) `,
   'g',
 );
-/** "TSRI granted to the Company", "under which Stanford licensed". */
+/** Not the agreement itself: "The License Agreement grants B rights". "TSRI granted to the Company", "under which Stanford licensed". */
 const giver =
-  /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_)[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
+  /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_)(?!(?:[^ ,]+ ){0,4}?(?:agreement|amendment|licen[sc]e|contract|collaboration|alliance) (?:(?:has|have|had|also|hereby) ){0,2}(?:grant|licensed|sublicensed|exercised))[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
 
 /** @returns whether the deal that a clause tells of is with somebody for whom the text has no firm */
 export const isWithStranger = (clause: Sentence, text: string): boolean =>

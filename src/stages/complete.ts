@@ -73,7 +73,7 @@ export const dated = (
   announced: string | undefined,
 ): RecordStatement[] =>
   records.map((record) => {
-    const { isNews, ...fields } = record.fields;
+    const { isNews, grants: _, ...fields } = record.fields;
     return isNews === true && (fields.status === 'earned' || fields.status === 'signed')
       ? withFields({ ...record, fields }, { date: announced })
       : { ...record, fields };

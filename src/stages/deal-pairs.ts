@@ -53,19 +53,19 @@ interface Pairs {
   buyers: ReadonlySet<string>;
 }
 
-/** Who makes a drug for another, or buys a firm, takes no licence by it. */
+/** Who makes a drug for another, or buys a firm, takes no licence by it; of a cross-licence both give and take. */
 function withoutSides(record: RecordStatement): RecordStatement {
-  const { licensor, licensee, ...fields } = record.fields;
+  const { licensor, licensee, crossed, ...fields } = record.fields;
   return { ...record, fields };
 }
 
 function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): RecordStatement {
-  const { parties, kinds, status, technologies, licensor, licensee } = record.fields;
+  const { parties, kinds, status, technologies, licensor, licensee, crossed } = record.fields;
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
   const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
-  const isNoLicence = isPurchase(record) || isService;
+  const isNoLicence = isPurchase(record) || isService || crossed === true;
   const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =

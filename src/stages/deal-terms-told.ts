@@ -1,4 +1,5 @@
 /** What a later sentence adds to a deal, and what a deal takes from the one before it. */
+import { sidesOf } from './join-records.ts';
 import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
 
 /** How many firms a record names as parties. */
@@ -54,7 +55,10 @@ export function withTerms(
   { fields, evidence }: RecordStatement,
   isMore = false,
 ): RecordStatement {
-  const joined: Fields = { ...deal.fields };
+  const joined: Fields = {
+    ...deal.fields,
+    ...(fields.grants && !deal.fields.grants ? sidesOf(fields) : {}),
+  };
   // The sentence that names the deal's drug tells what that binds.
   const isNamed = deal.fields.compounds === undefined && fields.compounds !== undefined;
   for (const [field, value] of Object.entries(fields)) {

@@ -43,6 +43,10 @@ const isFuller: Readonly<Record<string, (value: Fields[string], than: Fields[str
 
 const keyOf = (id: unknown): string => String(id).slice(String(id).indexOf(':') + 1);
 
+/** Who gives and who takes, as a telling has it that says "A granted B". */
+export const sidesOf = ({ licensor, licensee }: Fields): Fields =>
+  licensor !== undefined && licensee !== undefined ? { licensor, licensee } : {};
+
 /** What a deal came to last tells more than that it was signed. */
 const lives: readonly unknown[] = ['signed', 'amended', 'extended', 'expired', 'terminated'];
 
@@ -52,9 +56,10 @@ function ofDeal(a: RecordStatement, b: RecordStatement, joined: Fields): Fields 
   // A hint holds of a deal when every telling gives it.
   for (const hint of ['under', 'passing', 'announced'])
     if (!(a.fields[hint] && b.fields[hint])) delete fields[hint];
+  const surest = b.fields.grants && !a.fields.grants ? sidesOf(b.fields) : {};
   const last = lives.indexOf(b.fields.status) > lives.indexOf(a.fields.status) ? b : a;
   const { status } = last.fields;
-  return { ...fields, ...dealDate(a, b), ...(status === undefined ? {} : { status }) };
+  return { ...fields, ...surest, ...dealDate(a, b), ...(status === undefined ? {} : { status }) };
 }
 
 /** From the surest to the least: what one telling knows to be paid another may have only hoped for. */

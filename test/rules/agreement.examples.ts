@@ -1374,4 +1374,40 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ technologies: ['XmAb'] }],
   ],
   ['The collaboration shows the promise of Xencor’s XmAb technology.', []],
+
+  // Sublicences, cross-licences, and an agreement that itself grants
+  [
+    'On March 15, 2004, Genmab announced that it has obtained an exclusive, worldwide sublicense from Xencor.',
+    [
+      {
+        parties: ['Genmab', 'Xencor'],
+        licensor: 'Xencor',
+        licensee: 'Genmab',
+        exclusive: true,
+        territory: 'worldwide',
+      },
+    ],
+  ],
+  [
+    'The License Agreement grants Genmab exclusive rights to sell obexelimab in North America.',
+    [{ licensee: 'Genmab', exclusive: true, territory: 'North America' }],
+  ],
+  ['The license agreement provides for an initial payment from Genmab of $10 million.', [{ licensor: null }]],
+  [
+    'Obexelimab is being developed by Genmab pursuant to a license agreement with Xencor.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', compounds: ['obexelimab'] }],
+  ],
+  [
+    'Genmab terminated its license with Xencor for access to Xencor’s XmAb technology.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', status: 'terminated' }],
+  ],
+  [
+    'On July 15, 2010, Xencor entered into an agreement with Genmab that terminates their license and supply agreement dated June 22, 2008.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2008-06-22', status: 'terminated' }],
+  ],
+  ['Genmab received a sublicense income payment of $3 million from Xencor.', []],
+  [
+    'Genmab will now have exclusive worldwide rights to develop obexelimab.',
+    [{ licensee: 'Genmab', licensor: null }],
+  ],
 ];

@@ -32,6 +32,15 @@ describe('a sentence that points to a deal', () => {
     expect(fieldsOf(told)).toEqual([{ parties: both, compounds: ['Compound:x'], kinds: ['co-development'] }]);
   });
 
+  it('says for sure who gives the licence where it says that A granted B', () => {
+    const [joined] = attachDeals([
+      deal({ parties: both, licensor: 'Company:b', licensee: 'Company:a' }, 1),
+      deal({ parties: both, licensor: 'Company:a', licensee: 'Company:b', ofLast: true, grants: true }, 2),
+    ]);
+    expect(joined?.fields.licensor).toBe('Company:a');
+    expect(joined?.fields.licensee).toBe('Company:b');
+  });
+
   it('may name a firm that a party owns, where it tells the day of the deal', () => {
     const owned = relation('Company:unit', 'SUBSIDIARY_OF', 'Company:a');
     const later = deal({ named: ['Company:unit'], date: '2016-02' }, 2);
@@ -174,6 +183,19 @@ describe('another deal', () => {
       { ...made, deal: 1 },
       { ...made, kinds: ['research'], deal: 2 },
     ]);
+  });
+
+  it('has no sides where each gives the other a licence', () => {
+    const [deal] = completeDeals([
+      record('Agreement', {
+        parties: both,
+        kinds: ['licence'],
+        licensor: 'Company:a',
+        licensee: 'Company:b',
+        crossed: true,
+      }),
+    ]);
+    expect(deal?.fields).toEqual({ parties: both, kinds: ['licence'] });
   });
 
   it('that stood before has not the date of the first', () => {
