@@ -163,7 +163,7 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
       // "entered into an agreement with B to grant B rights": who grants is named further off.
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
       // "its right to extend the term of B's collaboration": a right within the deal.
-      const isWithin = withinDeal.test(line.slice(from, to)) || ofFees.test(line.slice(from, to));
+      const isWithin = withinDeal.test(line.slice(from, to)) || ofFees.test(line.slice(from, to + feeWord));
       if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
       // "sent a notice to A and B, under the agreement as amended": neither of them acts.
       if (patterns === parties && isActing.test(each.source) && isObject.test(line.slice(0, from))) continue;
@@ -172,6 +172,9 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
   }
   return found;
 }
+
+/** So long is the word for a fee that may follow the words for a licence. */
+const feeWord = 'payments '.length;
 
 const withinDeal = /^rights? to (?:extend|terminate|end|renew|amend|audit|receive|participate|appoint) /;
 

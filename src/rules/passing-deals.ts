@@ -34,7 +34,7 @@ const forms = [
   `${things}${about}(?:which |that )?${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|bought|purchased) ${words}from ${firm('licensor')}${when}`,
   `${things}${about}(?:which |that )?${firm('licensor')}${aux}${outLicensed} ${words}to ${firm('licensee')}${when}`,
   // "trastuzumab-DM1, in development by A under a license from B"
-  `${things}${about}(?:by ${firm('licensee')})under ${words}${licence} from ${firm('licensor')}${when}`,
+  `${things}${about}(?:by ${firm('licensee')})(?:, )?under ${words}${licence} from ${firm('licensor')}${when}`,
   `${things}${about}under ${words}${licence} from ${firm('licensor')}${when}`,
   // "is made with technology licensed from A"
   `(?:technolog(?:y|ies)|platforms?|linkers?|patents?|intellectual property|librar(?:y|ies)) (?:that |which )?${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?from ${firm('licensor')}${when}`,

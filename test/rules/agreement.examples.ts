@@ -1410,4 +1410,8 @@ export const examples: RecordExamples<'Agreement'> = [
     'Genmab will now have exclusive worldwide rights to develop obexelimab.',
     [{ licensee: 'Genmab', licensor: null }],
   ],
+  [
+    'In China obexelimab is developed by Genmab, under an exclusive license from Xencor.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', compounds: ['obexelimab'] }],
+  ],
 ];
