@@ -14,7 +14,7 @@ const kinds: readonly [string, RegExp][] = [
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?development|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b(?! (?:rights? )?to co ?(?:promot|market|detail|commerciali))/,
+    /\b(?<!\b(?:stock|share|outstanding|employee|incentive|co ?promotion|co ?development|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b(?! (?:rights? )?to co ?(?:promot|market|detail|commerciali|fund))/,
   ],
   // also titles: "License, Research, and Co-Development Agreement"
   [

@@ -955,7 +955,7 @@ export const examples: RecordExamples<'Agreement'> = [
     'Takeda exercised its right to extend the term of its research collaboration with Genmab.',
     [{ parties: ['Genmab', 'Takeda'], licensor: null, licensee: null, status: 'extended' }],
   ],
-  ['To date Xencor has received several licensing payments under these agreements.', [{ licensee: null }]],
+  ['To date Xencor has received several licensing payments under these agreements.', []],
   // Beside a drug that is given with another
   [
     'A trial tests ublituximab in combination with retifanlimab, an antibody that MacroGenics licensed to Incyte.',
