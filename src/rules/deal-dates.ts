@@ -99,7 +99,7 @@ const otherEvent =
 const itsEnd =
   /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
 const ending =
-  /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:(?:[^ ]+ )?termination\b|(?:letter )?agreement terminating )/i;
+  /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:(?:[^ ]+ )?termination\b|(?:letter )?agreement (?:\( [^()]+ \) )?terminating )/i;
 
 /** "signed a termination agreement on": the day on which another agreement ended. */
 const endSigned =
