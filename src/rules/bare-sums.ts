@@ -68,7 +68,7 @@ export const receivedFrom =
 
 /** What a sum may be that goes from one firm to another under no deal, or under one that another word tells. */
 const elsewhere =
-  /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?)\b/;
+  /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?|manufactur\w*|services?|supply|supplies|products?|equipment|materials?|consult\w*|legal)\b/;
 
 /** Words by which a sum depends on something, or follows from it. */
 const dependent =

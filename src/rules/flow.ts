@@ -111,7 +111,9 @@ export function flow(sentence: Sentence, at: number): Flow {
   );
   const own = ownSides(sentence, at);
   const found: Flow = {};
-  const paid = own.payee ?? payee;
+  const isOther = (side: Mention | undefined, one: Mention | undefined) =>
+    !(side && one && isThing(side) && isThing(one) && side.name === one.name);
+  const paid = own.payee ?? (isOther(payee, own.payer) ? payee : undefined);
   if (paid && isThing(paid)) found.payee = paid;
   const pays = own.payer ?? payer;
   if (pays && isThing(pays) && found.payee?.name !== pays.name) found.payer = pays;
@@ -134,15 +136,19 @@ export const receives = /^(?:--|•|-|·)? ?(?:received|earned|achieved|collecte
 /** Of several firms the one that stands right behind the sum is its own: "$5 million from A and $2 million from B". */
 function ownSides(sentence: Sentence, at: number): { payer?: Mention; payee?: Mention } {
   const rest = sentence.masked.line.slice(at);
-  if (!rest.startsWith('Money_') || firmsIn(sentence).length < 3) return {};
+  if (!rest.startsWith('Money_') || firmsIn(sentence).length < 2) return {};
+  // "acquired the rights for $15 million from A": whoever sells is paid.
+  if (buying.test(sentence.masked.line.slice(0, at))) return {};
   const { from, to } = behind.exec(rest)?.groups ?? {};
   const payer = sentence.masked.mentions[Number(from ?? -1)];
   const payee = sentence.masked.mentions[Number(to ?? -1)];
   return { ...(payer ? { payer } : {}), ...(payee ? { payee } : {}) };
 }
 
+const buying = /\b(?:acquir|purchas|bought|buy)\w* (?:(?!; |, and )[^ ]+ )*$/;
+
 const behind =
-  /^Money_\d+ (?:(?!Money_|; |, |and |from |to |Company_|with )[^ ]+ ){0,7}(?:from (?:the )?Company_(?<from>\d+)|to Company_(?<to>\d+))(?! '|\d)/;
+  /^Money_\d+ (?:(?!Money_|; |, |and |from |to |Company_|with |acquir|purchas|bought )[^ ]+ ){0,7}(?:from (?:the )?Company_(?<from>\d+)|to Company_(?<to>\d+))(?! '|\d)/;
 
 /** "Revenue included a milestone achieved under the agreement with A": A paid it. */
 const income =

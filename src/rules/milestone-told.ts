@@ -22,6 +22,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   )
     return 'possible';
   if (how !== 'open') return how;
+  if (awaited.test(line.slice(Math.max(end, place)))) return 'expected';
   if (/^Money_\d+ (?:upon|if|when|once) /.test(line.slice(place))) return 'expected';
   if (promised.test(line.slice(clause(sentence, place).from, place))) return 'expected';
   if (/\bto (?:receive|earn|pay|be paid) (?:[^ ]+ ){0,5}$/.test(line.slice(0, place))) return 'expected';
@@ -42,6 +43,10 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
 /** "A paid $48 million and B may receive another $12 million": the verb right before the sum is its own. */
 const mayBring =
   /\b(?:may|might|could|(?:is|are|be|remains?) eligible to|potentially) (?:also |potentially |further |still |later )?(?:receive|earn|be paid|pay|owe) (?:(?:Company_\d+|an?|another|additional|further|up|to|more|than|over|as|much|approximately|about|the|total|of) )*$/;
+
+/** "a $10 million milestone payment that it expects to receive". */
+const awaited =
+  /^ ?(?:Money_\d+ )?(?:that |which )?(?:it|they|Company_\d+) (?:still |also )?(?:expects?|anticipates?) to (?:receive|earn|be paid)\b/;
 
 /** "Achievement of the milestone resulted in a payment of $5 million". */
 const led =

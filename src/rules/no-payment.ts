@@ -15,15 +15,20 @@ const elsewhere =
   /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|lease[sd]?|landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe|vest(?:s|ing)?)\b/;
 
 /** @param at place of the sum in the line */
-export function isNoPayment({ masked: { line } }: Sentence, at: number): boolean {
+export function isNoPayment(sentence: Sentence, at: number): boolean {
+  const { line } = sentence.masked;
   const lead = line.slice(Math.max(0, at - 140), at);
-  if (booked.test(line.slice(0, at))) return true;
+  if (booked.test(line.slice(0, at)) || (income.test(line.slice(at)) && isAccount(sentence))) return true;
   return (measured.test(lead) && !sold.test(line.slice(0, at))) || measuring.test(line.slice(at));
 }
 
 /** "License and milestone fees were $5.2 million", "Amortization of the payment contributed $2.5 million": of an account. */
 const booked =
   /^(?:(?!Money_|; |Company_)[^ ]+ ){0,6}?(?:license|collaboration|contract) (?:, [a-z]+ )?(?:,|and|, and) (?:milestone|royalty|license|other) (?:(?:and|other|royalty) )*(?:fees?|payments?|revenues?|income) (?:(?!Money_|; |from|includ)[^ ]+ ){0,12}?(?:was|were|of|to|by|totall?ed) (?:approximately )?$|\bamorti[sz]ation (?:(?!; )[^ ]+ ){0,24}?(?:contributed|accounted for|amounted to|totall?ed|was|were) (?:approximately )?$/;
+
+/** "revenues include $10 million of license and milestone fees": a line of an account, whatever came of it. */
+const income =
+  /^Money_\d+ (?:of|in|from) (?:license|licensing|collaboration|contract) (?:,|and|, and) (?:milestone|royalty|option|other) (?:fees|revenues?|income)\b/;
 
 /** "issued 500,000 shares to A for gross proceeds of $5 million": what one firm pays another for its shares. */
 const sold =

@@ -150,4 +150,4 @@ const sold =
 const settled =
   /\b(?:paid|received|made|bought|purchased|invested|issued|sold|recorded|funded|acquired|receipt|contributed|recognized)\b/;
 const due =
-  /\b(?:due|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|committed to|commits to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;
+  /\b(?:due(?! to (?!(?:the )?Company_))|payable|owes?|owed|triggers?|entitles?|brings?|pays|receives|receive|obliges?|obligates?|requires?|obligated|obliged|required|is to|are to|must|agrees to|agreed to|committed to|commits to|gets|includes?|in exchange|in consideration|upon (?:signing|execution|effectiveness|closing)|at closing)\b/;

@@ -29,7 +29,11 @@ export function pointBack(record: RecordStatement, { events }: { events: Events 
  */
 export function ofEventsBefore(
   record: RecordStatement,
-  { events, paragraphs }: { events: Events; paragraphs?: ReadonlyMap<number, number> },
+  {
+    events,
+    paragraphs,
+    issuer,
+  }: { events: Events; paragraphs?: ReadonlyMap<number, number>; issuer?: string | undefined },
 ): RecordStatement {
   const { status, payee, payer, amount, trigger } = record.fields;
   const own = paragraphs?.get(record.sentence);
@@ -39,6 +43,10 @@ export function ofEventsBefore(
     .filter((sentence) => paragraphs?.get(sentence) === own)
     .flatMap((sentence) => events.get(sentence) ?? []);
   const runner = onlyOne(told.map(({ fields }) => fields.sponsor ?? fields.applicant));
+  // "The expenses include a milestone to C" is told of another deal.
+  const isOther =
+    payer === undefined ? issuer !== undefined && payee !== issuer : runner !== undefined && payer !== runner;
+  if (isOther && payee !== runner) return record;
   const last = told.filter(({ sentence }) => sentence >= record.sentence - 1);
   return withFields(record, {
     compound: onlyOne(told.map(({ fields }) => fields.compound)),

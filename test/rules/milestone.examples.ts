@@ -691,4 +691,12 @@ export const examples: RecordExamples<'Milestone'> = [
       'and no other',
     ],
   ],
+  [
+    'This includes a $10 million milestone payment that Halden Biologics, Inc. expects to receive from Kestrel Oncology, Inc. in the fourth quarter.',
+    [{ amount: 10_000_000, status: 'expected', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Revenues include $10.0 million of license and milestone fees, of which $7.0 million relates to a milestone payment from Kestrel Oncology, Inc.',
+    [{ amount: 7_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];

@@ -943,6 +943,15 @@ export const examples: RecordExamples<'Payment'> = [
   ],
   ['If sales fall, Kestrel Oncology, Inc. may have paid Halden Biologics, Inc. $5 million.', []],
   [
+    'The change was due to a $5.0 million upfront fee from Orrin Pharma SA, beside the support of Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', amount: 5_000_000, payer: 'Orrin Pharma' }, 'and no other'],
+  ],
+  [
+    'For the agreement, Kestrel Oncology, Inc. pays Halden Biologics, Inc. $22 million upfront, and development and sales milestones may bring it up to $640 million more.',
+    [{ kind: 'upfront', amount: 22_000_000 }, 'and no other'],
+  ],
+  ['Kestrel Oncology, Inc. paid $4.1 million to Halden Biologics, Inc. for the manufacture of HB-101.', []],
+  [
     'The $24.1 million increase in net income resulted from license fees of Kestrel Oncology, Inc. in the prior year.',
     [],
   ],
