@@ -8,6 +8,7 @@ import { several, statusOf } from './milestone-status.ts';
 import { howTold, isOwnRevenue } from './milestone-told.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { type Candidate, isMention, type Rule, type SlotValue } from './rule.ts';
+import { isPaidToStranger } from './strangers.ts';
 import { type Sum, sums } from './sums.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
 import { causal, causes, unnamed } from './unnamed-milestones.ts';
@@ -26,7 +27,7 @@ export const rule: Rule = {
   says: 'Milestone',
   trigger:
     /mileston|Money_|(?:the|this) (?:cash )?payment |(?:success|performance|achievement) (?:based )?payment|contingent|conditional|earn ?out/,
-  find: (sentence) => {
+  find: (sentence, text) => {
     if (isNoDeal(sentence)) return [];
     const account = isAccount(sentence);
     const told = sums(sentence);
@@ -40,6 +41,9 @@ export const rule: Rule = {
     return all
       .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all) && !isNamedAgain(sentence, sum))
       .map((sum) => candidate(sentence, sum))
+      .map((each) =>
+        isPaidToStranger(sentence, text) ? { ...each, slots: { ...each.slots, mutual: true } } : each,
+      )
       .concat(rights.filter(({ slots }) => slots.trigger !== undefined))
       .filter(({ slots }) => !account || slots.payer !== undefined || slots.payee !== undefined)
       .filter((each, _, found) => each.slots.amount !== undefined || isFurther(each, found));

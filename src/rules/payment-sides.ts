@@ -6,6 +6,7 @@ import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { firmsIn } from './line.ts';
 import { modality } from './modality.ts';
 import type { SlotValue } from './rule.ts';
+import { isPaidToStranger } from './strangers.ts';
 import type { SumKind } from './sum-kinds.ts';
 import type { Sum } from './sums.ts';
 
@@ -14,6 +15,7 @@ export function sidesOf(
   sentence: Sentence,
   { at, place }: Sum,
   { kind, rate = '', status }: { kind: SumKind; rate?: string; status: string | undefined },
+  text: string,
 ): Record<string, SlotValue> {
   const { line } = sentence.masked;
   const isShare = kind === 'profit share';
@@ -22,7 +24,7 @@ export function sidesOf(
   const slots: Record<string, SlotValue> = isAlike ? {} : { ...flow(sentence, place) };
   const firms = firmsIn(sentence);
   if (isShare && firms.length === 2) slots.between = firms;
-  if (isMutual(sentence, place)) slots.mutual = true;
+  if (isMutual(sentence, place) || isPaidToStranger(sentence, text)) slots.mutual = true;
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const isReceived = receives.test(line) || receivedFrom.test(line.slice(place));
   if (!slots.payee && status === 'paid' && isReceived) slots.toIssuer = true;

@@ -98,7 +98,7 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const slots: Record<string, SlotValue> = {
     kind,
     ...rate,
-    ...sidesOf(sentence, sum, { kind, ...rate, status }),
+    ...sidesOf(sentence, sum, { kind, ...rate, status }, text),
     ...(status ? { status } : {}),
     ...(sum.bare ? { bare: true } : {}),
     ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
