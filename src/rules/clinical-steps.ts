@@ -27,6 +27,8 @@ export const steps: Record<Step, RegExp> = {
   started: oneOf([
     // The start of a patient's therapy is not that of a trial.
     '(?:beg[aiu]n|begins|beginning|start|starts|started|starting|initiat(?:e|es|ed|ing|ion)|commenc(?:e|es|ed|ing)|commencement|launch(?:es|ed))(?! (?:of )?(?:the )?(?:Compound_\\d+ )?(?:therapy|treatment)\\b)',
+    // A step within a trial tells that it is under way.
+    '(?:completed|completes|finished|concluded)(?= (?:the |its )?dose escalation(?! (?:trial|study|part of))\\b)',
     'open(?:s|ed)? enrollment|enter|enters|entered|entering|entry',
     // "doses first patient", "first patient dosed"
     String.raw`dosed|dose ${first}|doses(?= ${first})|dosing(?= (?:${first}|patients?\b))|(?<=patient )dosing`,
@@ -34,7 +36,7 @@ export const steps: Record<Step, RegExp> = {
     'first (?:patient|subject|participant)',
     String.raw`activat(?:es|ed|ing|ion)(?= (?:[^ ;.]+ ){0,5}sites?\b)|expand(?:s|ed|ing)(?= (?:the|its|our|this|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trial|study))`,
     // "Advanced or metastatic" is what a disease is.
-    'advances?|advanced(?! (?:(?:[^ ;.]+ ){0,2}Indication_|or |and |, |stage|disease|cancers?|malignan|tumou?rs?|solid|metastatic|melanoma))|advancing|advancement|move[sd]?|moving',
+    'advances?|(?<!\\b(?:most|more|furthest) )advanced(?! (?:(?:[^ ;.]+ ){0,2}Indication_|or |and |, |stage|disease|cancers?|malignan|tumou?rs?|solid|metastatic|melanoma))|advancing|advancement|move[sd]?|moving',
     String.raw`(?:br(?:ing|ings|inging|ought)|tak(?:e|es|en|ing)|took)(?= (?:[^ ;.]+ ){0,5}into (?:[^ ;.]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trials?|the clinic))`,
     'under ?way|now under way',
     String.raw`enrol(?:l(?:ed|ing)?)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|(?<=\b(?:is|are) (?:[^ ;.]+ ){0,4})enrolled\b|recruiting`,
@@ -47,6 +49,8 @@ export const steps: Record<Step, RegExp> = {
     String.raw`undergoing(?= (?:[^ ]+ ){0,3}${named})`,
     String.raw`under (?:evaluation|investigation|study)(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:tests|evaluates|(?<!(?:Phase_\d+|clinical|these|both|the|of|in|two|three|other|further|additional) )studies(?! of )|investigates|${tried})(?= (?:[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}${named})`,
+    // "In a Phase 2 study X is being tested in A".
+    String.raw`(?=is |are )(?<=^(?:" )?in (?:(?!Phase_|; |\. )[^ ]+ ){0,5}${named}\d+ (?:(?!Phase_)[^ ;.]+ ){1,12})(?:is|are) (?:also |now |currently )?(?:being )?(?:${tried}|given)\b`,
     String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal))`,
     String.raw`(?:conducts|performs|sponsors|continues?)(?= (?:[^ ]+ ){0,5}(?:${pivotal}|clinical trial))`,
     String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
@@ -108,7 +112,7 @@ export const steps: Record<Step, RegExp> = {
     'wind(?:s|ing)? down|wound down',
     String.raw`end(?:s|ed|ing)?(?= (?:the|its|this|that|both|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trials?|stud(?:y|ies)))`,
     // "Put on hold": by the firm; what a regulator holds is a record of its own.
-    String.raw`(?:put|placed)(?= (?:[^ ;.]+ ){0,8}on hold\b)`,
+    String.raw`(?:put|placed)(?= (?:[^ ;.]+ ){0,8}on hold\b| (?:a )?(?:temporary )?voluntary (?:clinical )?(?:hold|pause)\b)`,
   ]),
 };
 

@@ -65,11 +65,15 @@ function distinctActs(found: readonly Candidate[]): Candidate[] {
 }
 
 /** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
-const isOfDrug = ({ slots, pattern }: Candidate): boolean =>
+const isOfDrug = ({ slots, pattern, sentence }: Candidate): boolean =>
   !(slots.kind === 'clinical hold' && slots.agency === undefined && / on hold$/.test(pattern)) &&
   (slots.kind !== 'approval' ||
     slots.compound !== undefined ||
-    (slots.agency !== undefined && !/approved$/.test(pattern)));
+    (slots.agency !== undefined && (!/approved$/.test(pattern) || forDisease.test(sentence.masked.line))));
+
+/** "It is approved by the FDA for A": a drug is, whatever stands for it. */
+const forDisease =
+  /^it (?:is|was|has been) (?:also |now |currently )?approved by (?:the )?Agency_\d+ for (?:[^ ;.]+ ){0,8}?Indication_/;
 
 /** A word of planning may stand in what a drug is called: "the MAA for X, a CD19-targeted ADC, has been validated". */
 const wasDone = /\b(?:has been|was|were|have been) [a-z]+$/;

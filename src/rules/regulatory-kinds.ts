@@ -74,7 +74,7 @@ export const kinds: readonly [string, RegExp][] = [
   ],
   [
     'clinical hold',
-    /\b(?:partial |full )?clinical hold\b(?! letter)|\b(?:placed|imposed|put)\b[^;.]{0,50}\bhold\b/g,
+    /\b(?:partial |full )?clinical hold\b(?! letter)|\b(?:placed|imposed|put)\b[^;.]{0,50}(?<!voluntary (?:clinical )?)\bhold\b/g,
   ],
   [
     'approval',
@@ -101,7 +101,7 @@ export const kinds: readonly [string, RegExp][] = [
     new RegExp(
       [
         String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?(?:an? )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|(?<!response to (?:the )?(?:Agency_\d+ 's )?)complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
-        String.raw`\b(?:accept(?:s|ed|ance)|validat(?:es|ed|ion))\b[^;.]{0,50}?\b${application}(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
+        String.raw`\b(?:accept(?:s|ed|ance|ing)|validat(?:es|ed|ion|ing))\b[^;.]{0,50}?\b(?:${application}|(?:type ii )?variation)(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b|\bno longer (?:has|have|is|are|on|under)\b[^;.]{0,40}?\bhold\b`,
         String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,

@@ -36,7 +36,9 @@ const ofNext =
 
 /** Between a trial and its endpoint stands what it compares, and in whom. */
 const reachOf = (line: string, { at, end }: Place, within: number): number =>
-  /^(?:met|missed|achieved|reached|failed|not)\b/.test(line.slice(at, end)) ? within + 30 : within;
+  /^(?:met|missed|achieved|reached|failed|not)\b/.test(line.slice(at, end))
+    ? within + 30
+    : within + (/^(?:is|are|should|will) .*(?:planned|follow)$/.test(line.slice(at, end)) ? 12 : 0);
 
 /** "The trial of X, compared with Y, in patients who …, will be stopped": so far off a lone trial may stand. */
 const farOff = 44;

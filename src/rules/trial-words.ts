@@ -22,10 +22,10 @@ export const bothTrials = /\b(?:both|the two|these) (?:trials|studies)$/;
 /** "… with data expected in 2013"; "we look forward to beginning a trial and to sharing data". */
 export const awaitedAfter =
   /^ (?:(?!, |; |\. |reported |presented |announced )[^ ]+ ){0,12}?(?:(?:expected|anticipated|awaited|planned|targeted|due) (?!to (?:support|be used))|to be (?:presented|reported|released|announced|published|disclosed|shared|featured|available)\b|(?:accepted|selected|chosen) for (?:[a-z]+ ){0,3}(?:presentation|publication)\b|will be (?:(?:also|then|further) )?(?:the subject of|highlighted|featured|discussed|described|given|unveiled)\b)/;
-/** "Dosing of the first patient, expected in June": what a noun names is awaited after it. */
+/** "Dosing of the first patient, expected in June", "completion of certain future trials": what a noun names is awaited. */
 export const nominal = /^(?:dosing|initiation|commencement|start|entry|advancement|completion)$/;
 export const nounAwaited =
-  /^ (?:(?!; |\. |and |who |which |that |was |were |has |have )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)/;
+  /^ (?:(?!; |\. |and |who |which |that |was |were |has |have )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)|^ of (?:(?:certain|the|its|all|any|such|Company_\d+|'s) ){0,3}(?:future|planned|additional planned|proposed) /;
 /** "First patient in the trial, expected in June"; but "first patient dosed, with data expected in June" was. */
 export const firstAwaited =
   /^ (?:(?!; |\. |and |who |which |that |was |were |has |have |dosed |enrolled |treated |randomi[sz]ed |data |results )[^ ]+ ){0,18}?(?:is |are )?(?:expected|anticipated|planned|targeted|scheduled|projected) (?:to |in |for |by |during |before |Date_|mid|late|early)/;
@@ -42,7 +42,8 @@ export const willTry =
   /^(?:(?!; |\. |, )[^ ]+ ){0,6}?(?:trial|study) will (?:evaluate|assess|test|study|investigate|compare|examine|determine|explore|combine)\b/;
 
 /** "Its ongoing trial", "is enrolling": it has no day, and one beside it is that of something else. */
-export const isState = /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to ))/;
+export const isState =
+  /^(?:ongoing|continu\w+|undergoing|(?:is|are|currently|remains?|now) (?!to |(?:also |now |currently )?planned))/;
 
 /** A trial of an institute or of investigators has no firm for its sponsor. */
 export const runByOthers =

@@ -78,6 +78,10 @@ const unnamed =
 const ofAnyProduct =
   /\b(?:certain|any|each|all|other|some|those) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:products?|candidates?|compounds?|drugs?|antibodies|programs?) (?:of Company_\d+ )?(?:that|which) (?:has|have|had|enters?|reach(?:es)?|completes?) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,5}$/;
 
+/** "Eight antibodies made with the platform have advanced into clinical development". */
+const ofSeveral =
+  /\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|many) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,5}?(?:products?|candidates?|compounds?|drugs?|antibodies|programs?|adcs|molecules|therapeutics) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,6}?(?:have|has|had|are) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,5}$/;
+
 /** "Advancing an additional ADC into clinical trials": one that is not named. */
 const ofFurther =
   /\b(?:another|additional|further|other|new|(?:a|one) (?:second|third)) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,3}?(?:adcs?|conjugates?|antibod(?:y|ies)|candidates?|products?|compounds?|programs?|bispecifics?|drugs?|agents?) (?:into|to|through) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}$/;
@@ -85,13 +89,17 @@ const ofFurther =
 export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
   unnamed.test(line.slice(near.at)) ||
   ofAnyProduct.test(line.slice(0, near.at)) ||
-  ofFurther.test(line.slice(0, near.at));
+  ofFurther.test(line.slice(0, near.at)) ||
+  ofSeveral.test(line.slice(0, near.at));
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>
   masked.line.slice(Math.min(a, b), Math.max(a, b));
 
 const lineOf = ({ masked }: Sentence, one: Mention | undefined): number | undefined =>
   masked.places.find(({ span }) => span.start === one?.start)?.at;
+
+/** "Publishing data from the X program and presenting data from our Phase 1 Y program": each with its own phase. */
+const ofNextDeed = /(?:, |\band )(?:present|publish|announc|report|advanc|initiat|start|complet|receiv)ing /;
 
 /** The phase named with the trial, or the only one of the clause. */
 export function phaseOf(sentence: Sentence, near: Place): string | undefined {
@@ -100,6 +108,7 @@ export function phaseOf(sentence: Sentence, near: Place): string | undefined {
   const phases = placed(sentence, 'Phase')
     .filter(({ at }) => at >= around.from && at <= around.to)
     .filter(({ at }) => !/\band (?:a|an|the|its|one|two) /.test(between(sentence, at, near.at)))
+    .filter(({ at }) => !ofNextDeed.test(between(sentence, at, near.at)))
     // "SORAYA and the Phase 3 MIRASOL trial": the phase is that of the second.
     .filter(({ at }) => !isNamed || !/\band /.test(between(sentence, at, near.at)))
     .map(({ mention, at }) => ({ mention, far: gap(sentence, at, near.at) }))

@@ -52,10 +52,16 @@ export function trialNames(
   if (names.size === 0) return sentences.map(() => []);
   const short = abbreviationsIn(reading.filing.text);
   const find = finderOf([...names].filter((one) => !short.has(one)));
-  return sentences.map((sentence) =>
-    find(quote(reading, sentence)).map(({ name, at }) => trialAt(name, sentence.start + at)),
-  );
+  return sentences.map((sentence) => {
+    const words = quote(reading, sentence);
+    return find(words)
+      .filter(({ name, at }) => !goesOn.test(words.slice(at + name.length, at + name.length + 3)))
+      .map(({ name, at }) => trialAt(name, sentence.start + at));
+  });
 }
+
+/** "HARBOR-AD" is another trial than "HARBOR". */
+const goesOn = /^-\p{Lu}{2}/u;
 
 /** A mention of a trial, wherever its name stands as it is written. */
 const trialAt = (name: string, start: number): Mention => ({

@@ -877,8 +877,6 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       { status: 'results', phase: '1', compound: 'varlilumab', indication: null },
     ],
   ],
-  // A step within a trial
-  ['A Phase 1 study of varlilumab in patients with solid tumors has finished dose escalation.', []],
   // A state, whatever is to come beside it
   [
     'Genmab announced that it will acquire Celldex and its lead asset varlilumab currently in registrational trials for melanoma.',
@@ -923,5 +921,44 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   [
     'Interim data from the Phase 1b trial of varlilumab in multiple myeloma will be the subject of an oral presentation.',
     [{ status: 'expected', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
+  // In a study at the sentence's head, and planned far behind it
+  [
+    'In a randomized Phase 2 study varlilumab is also being tested in lung adenocarcinoma.',
+    [
+      { status: 'started', phase: '2', compound: 'varlilumab', indication: 'lung adenocarcinoma' },
+      'and no other',
+    ],
+  ],
+  [
+    'A Phase 3 trial of varlilumab monotherapy in previously treated (2L+) head and neck cancer is planned for mid-2024.',
+    [{ status: 'expected', phase: '3', compound: 'varlilumab', date: '2024' }, 'and no other'],
+  ],
+  // What is most advanced has not advanced; an option's time is no step
+  [
+    'Celgene obtains an option on one of the most advanced candidates of OncoMed, varlilumab, after the completion of certain future Phase II trials.',
+    [{ status: 'expected', phase: '2', compound: 'varlilumab' }],
+  ],
+  // Several that are not named
+  [
+    'To date 8 Celldex-generated therapeutic antibodies have advanced into clinical development.',
+    [{ status: 'started', compound: null }],
+  ],
+  // A hold by the firm itself
+  [
+    'Celldex announced that it has placed a voluntary hold on the Phase 2b study of varlilumab in lupus.',
+    [{ status: 'discontinued', phase: '2', compound: 'varlilumab', indication: 'lupus' }, 'and no other'],
+  ],
+  // The date is that of the data
+  [
+    'Vaccinex completed enrollment in the Phase 1b/2 study of pepinemab in lupus, which it expects to read out in mid-2024.',
+    [
+      { status: 'completed', phase: '1/2', date: null },
+      { status: 'expected', phase: '1/2', date: '2024' },
+    ],
+  ],
+  [
+    'A Phase 1 study of varlilumab in patients with solid tumors has finished dose escalation.',
+    [{ status: 'started', phase: '1', compound: 'varlilumab' }, 'and no other'],
   ],
 ];

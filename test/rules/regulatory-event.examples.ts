@@ -574,4 +574,13 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     [{ kind: 'IND effective', status: 'done', compound: 'varlilumab', date: '2018-04' }, 'and no other'],
   ],
   ['The FDA has approved an amendment to the protocol of the Phase 2 trial of varlilumab in lupus.', []],
+  [
+    'It is approved by the FDA for recurrent pericarditis and lupus.',
+    [{ kind: 'approval', status: 'done', agency: 'FDA', compound: null }, 'and no other'],
+  ],
+  [
+    'Celldex earned a payment as a result of the EMA accepting a Type II variation application for varlilumab.',
+    [{ kind: 'other', status: 'done', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  ['Celldex announced that it has placed a voluntary hold on the Phase 2b study of varlilumab.', []],
 ];

@@ -28,7 +28,7 @@ describe('a sentence that names no trial tells of', () => {
     ],
     [
       'one of its own, where it names the drug',
-      'develops KSO-114, an antibody. The study of KSO-114 in lymphoma met its primary endpoint.',
+      'makes antibodies. The study of varlilumab in lymphoma met its primary endpoint.',
       ['results'],
     ],
     [
