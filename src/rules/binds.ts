@@ -95,7 +95,7 @@ export const rule: Rule = {
           !ofAnother(sentence, each) &&
           !compared.test(text.slice(each.span.start, each.span.end)),
       ),
-      ...inBrackets(sentence, text),
+      ...targetsInBracket(sentence, text),
     ];
   },
 };
@@ -126,8 +126,8 @@ const isPart = (object: Candidate['slots'][string] | undefined, text: string): b
   /^(?:IL|VEGF|TNF|interleukin)/i.test(String(object.name)) &&
   /^[\s-](?:\w+\s)?receptor\b/.test(text.slice(object.end, object.end + 20));
 
-/** In headlines and lists; in prose a bracket after a drug may hold much else. */
-function inBrackets(sentence: Sentence, text: string): Candidate[] {
+/** All targets that a bracket after a drug lists, in headlines and lists; in prose it may hold much else. */
+function targetsInBracket(sentence: Sentence, text: string): Candidate[] {
   const things = sentence.mentions.filter(isThing);
   return things.flatMap((drug, at) => {
     if (drug.kind !== 'Compound' || drug.reads) return [];

@@ -13,11 +13,11 @@ const namedBefore = new RegExp(
   `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|dates|dating|back to|as of|from|effective|that|which|was|were|entered into|signed|previously|originally|initially|first|made|formed|announced|disclosed|back) ){1,6}$`,
   'i',
 );
+/** "the collaboration it entered": with "in" or "on", or right before the date. */
+export const dealEntered = `${deal} (?:that |which )?(?:it|they|[Cc]ompany_\\d+|the (?:companies|parties)) (?:had |have |has )?(?:entered|signed|formed|established|began|announced)(?: into)?(?: in| on)?`;
+
 /** "the collaboration it entered August 7, 2013". */
-const enteredThen = new RegExp(
-  `${deal} (?:that |which )?(?:it|they|company_\\d+|the parties|the companies) (?:had |have |has )?(?:entered|signed|formed|established|announced)(?: into)?(?: in| on)? $`,
-  'i',
-);
+const enteredThen = new RegExp(`${dealEntered} $`, 'i');
 
 /** "licensed it from A of Paris in 2012": verbs of giving and taking rights, up to the date, in the same clause. */
 const otherVerbs =

@@ -1,11 +1,13 @@
 /** When what a sentence tells of happened. */
 import type { Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { dealEntered } from './deal-dates.ts';
 import { gap, placed } from './line.ts';
 
 /** The date of something else: a deal's, its amendment's, a fiscal year's, a form's, a sum's that another is held against. */
-const notEvent =
-  /\b(?:amended (?:in|on)|dated(?: as of)?|effective|fiscal(?: year)?(?: ended)?|year ended|quarter ended|as of|since|until|formed in|signed in|entered into (?:in|on)|(?:agreement|licen[sc]e|deal|contract|collaboration|alliance) (?:in|of|from|on)|founded in|established in|(?:agreement|licen[sc]e|deal|collaboration|alliance|partnership) (?:that )?(?:it|they|Company_\d+|the (?:companies|parties)) (?:had )?(?:entered|signed|formed|established|began|announced)(?: into)?(?: in| on)?|act of|expires? (?:in|on)|\bdate (?:of|is|was|being)|(?:compared (?:to|with)|versus|than|(?:same|corresponding|comparable) (?:period|quarter))(?: (?!Company_|Compound_|; |, )[^ ]+){0,8}) $/;
+const notEvent = new RegExp(
+  String.raw`\b(?:amended (?:in|on)|dated(?: as of)?|effective|fiscal(?: year)?(?: ended)?|year ended|quarter ended|as of|since|until|formed in|signed in|entered into (?:in|on)|(?:agreement|licen[sc]e|deal|contract|collaboration|alliance) (?:in|of|from|on)|founded in|established in|${dealEntered}|act of|expires? (?:in|on)|\bdate (?:of|is|was|being)|(?:compared (?:to|with)|versus|than|(?:same|corresponding|comparable) (?:period|quarter))(?: (?!Company_|Compound_|; |, )[^ ]+){0,8}) $`,
+);
 const names =
   /^Date_\d+ (?:(?!under |in |with |through |as |by |from )[^ ]+ ){0,2}(?:agreement|license|licen[sc]ing|deal|collaboration|alliance|annual report|form|amendment)|^Date_\d+ ,? ?to (?:take action|act|decide|rule|complete|make|issue|render|reach)\b/;
 

@@ -1,8 +1,9 @@
-import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
-import type { Candidate, Rule } from './rule.ts';
+import { inBrackets } from './in-brackets.ts';
+import { type Candidate, isMention, type Rule } from './rule.ts';
 
 const patterns = [
   // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"; "will become a subsidiary of Gilead"
@@ -70,8 +71,14 @@ const acquisitions = [
 ].map(pattern);
 
 /** Between a firm and the owner that stands in a bracket after it: "Abgenix (now part of Amgen)". */
-const bracketed =
-  /^[^()]{0,40}\((?:now|then|since \d{4}|later)?\s?(?:an?\s)?(?:[\w-]+\s){0,4}(?:subsidiary|part|member|unit|division|arm|acquired)\s(?:of|by)\s(?:the\s)?$/;
+const bracketed = {
+  rule: 'subsidiary-of',
+  says: 'SUBSIDIARY_OF',
+  subject: 'Company',
+  object: 'Company',
+  between:
+    /^[^()]{0,40}\((?:now|then|since \d{4}|later)?\s?(?:an?\s)?(?:[\w-]+\s){0,4}(?:subsidiary|part|member|unit|division|arm|acquired)\s(?:of|by)\s(?:the\s)?$/,
+} as const;
 
 /** One firm that another owns. */
 export const rule: Rule = {
@@ -88,7 +95,10 @@ export const rule: Rule = {
         .filter(({ slots }) => !isPartOf(sentence, text, slots.subject?.find(isThing)))
         .flatMap((hit) => told(sentence, hit)),
     ),
-    ...inBrackets(sentence, text),
+    ...inBrackets(sentence, text, bracketed).map((each) => ({
+      ...each,
+      slots: hedged(sentence, each.slots),
+    })),
   ],
 };
 
@@ -116,16 +126,6 @@ function told(
 const isOwner = ({ masked: { line, mentions } }: Sentence, firm: ThingMention): boolean =>
   line.includes(` Company_${mentions.indexOf(firm)} 's `);
 
-function inBrackets(sentence: Sentence, text: string): Candidate[] {
-  const firms = thingsIn(sentence.mentions, 'Company');
-  return firms.flatMap((owner, at) => {
-    const firm = firms[at - 1];
-    if (!firm || !bracketed.test(text.slice(firm.end, owner.start))) return [];
-    const span = { start: firm.start, end: owner.end };
-    return [candidate(sentence, firm, owner, span, 'Company (now part of Company)')];
-  });
-}
-
 /** "The agreement provides that A will merge into B, with B surviving as a subsidiary of C": not yet. */
 const isToCome = ({ masked, tokens }: Sentence, from: ThingMention, to: ThingMention): boolean => {
   const { line } = masked;
@@ -136,6 +136,14 @@ const isToCome = ({ masked, tokens }: Sentence, from: ThingMention, to: ThingMen
   );
 };
 
+/** What a sentence tells as still to come is only expected. */
+function hedged(sentence: Sentence, slots: Candidate['slots']): Candidate['slots'] {
+  const { subject, object } = slots;
+  return isMention(subject) && isMention(object) && isToCome(sentence, subject, object)
+    ? { ...slots, hedged: 'expected' }
+    : slots;
+}
+
 const candidate = (
   sentence: Sentence,
   subject: ThingMention,
@@ -145,7 +153,7 @@ const candidate = (
 ): Candidate => ({
   rule: 'subsidiary-of',
   says: 'SUBSIDIARY_OF',
-  slots: { subject, object, ...(isToCome(sentence, subject, object) ? { hedged: 'expected' } : {}) },
+  slots: hedged(sentence, { subject, object }),
   sentence,
   span,
   pattern: source,

@@ -3,12 +3,14 @@ import type { ConjugraphError } from '../errors.ts';
 import type { Context } from './command.ts';
 import { counted, oneLine, say } from './output.ts';
 
+/** @param head the line above them */
 export async function tellFailures(
   { stderr }: Context,
-  failures: readonly { source: string; error: ConjugraphError }[],
+  failures: readonly { error: ConjugraphError }[],
+  head = `Left out: ${counted(failures.length, 'path')}.`,
 ): Promise<void> {
   if (failures.length === 0) return;
-  await say(stderr, `Left out: ${counted(failures.length, 'path')}.`);
+  await say(stderr, head);
   for (const { error } of failures) await say(stderr, `  ${oneLine(error.message)}`);
 }
 

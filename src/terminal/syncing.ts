@@ -18,8 +18,9 @@ import { type Synced, syncFilings } from '../sync/sync.ts';
 import { type ToDo, toDo } from '../sync/to-do.ts';
 import { unwritable } from '../sync/unwritable.ts';
 import type { Invocation } from './command.ts';
+import { tellFailures } from './failures.ts';
 import { inWords } from './loading.ts';
-import { counted, json, oneLine, say } from './output.ts';
+import { counted, json, say } from './output.ts';
 import { progress } from './progress.ts';
 import { checkOptions, type SyncOptions } from './sync-options.ts';
 import { withExistingStore, withStore } from './with-store.ts';
@@ -73,7 +74,12 @@ export async function syncWithProgress(context: Invocation<SyncOptions>): Promis
     throw error;
   } finally {
     if (signal.aborted) stopped = 'stopped';
-    await tellFailures(run);
+    const { lists, filings } = run.failures;
+    await tellFailures(
+      context,
+      [...lists, ...filings].map((error) => ({ error })),
+      'Left out:',
+    );
     const seconds = Math.round((Date.now() - began.getTime()) / 100) / 10;
     const at = began.toISOString();
     await say(context.stdout, json({ at, seconds, ...run.tally, ...guest.used, stopped }));
@@ -179,9 +185,4 @@ function whatBecame(synced: Synced): string {
 function exitCodeOf({ failures: { lists, filings } }: Run): number {
   const ofFilings = filings.map((error) => (error instanceof EdgarError ? 3 : error.exitCode));
   return Math.max(0, ...lists.map(({ exitCode }) => exitCode), ...ofFilings);
-}
-
-async function tellFailures({ context, failures: { lists, filings } }: Run): Promise<void> {
-  if (lists.length + filings.length > 0) await say(context.stderr, 'Left out:');
-  for (const { message } of [...lists, ...filings]) await say(context.stderr, `  ${oneLine(message)}`);
 }
