@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type GrafeoValue, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { StoreError } from '../errors.ts';
+import { type Turns, turns } from '../in-turn.ts';
 import { thingLabels } from '../model/things.ts';
 import { openError, queryError, storeError, writes } from './embedded-errors.ts';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
@@ -20,103 +21,95 @@ import { forgetFiling, type Run, writeDecision, writeFiling } from './write.ts';
 export function openEmbedded(file?: string): GraphStore {
   const address = file ?? 'memory:';
   const database = open(file);
-  let last: Promise<unknown> = Promise.resolve();
-  /** Why the last write failed where the next would fare no better, as on a full disk; until somebody has asked. */
-  let broken: StoreError | undefined;
-
-  const refused = (error: unknown): Error => {
-    const told = storeError(error, address);
-    if (told instanceof StoreError && told.code === 'store/unwritable') broken = told;
-    return told;
-  };
-
-  /** One write after the other: two at once would conflict, and this engine does not retry. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-
+  const inTurn = turns();
+  const trouble = troubleAt(address);
   const write = <T>(work: (run: Run) => Promise<T>) =>
-    inTurn(() =>
-      inTransaction(database, 'commit', (transaction) =>
-        work(
-          async (statement, parameters) =>
-            tableOf(await transaction.executeCypher(statement, parameters)).rows,
-        ),
-      ),
-    ).catch((error) => Promise.reject(refused(error)));
-
-  const store: GraphStore = {
+    inTurn.take(() => written(database, work)).catch(trouble.refuse);
+  const read = (statement: string, parameters: Parameters = {}) =>
+    inTransaction(database, 'rollback', (transaction) => readOnly(transaction, statement, parameters)).catch(
+      (error) => Promise.reject(queryError(error, address)),
+    );
+  return {
     engine: 'embedded',
     address,
-
-    async prepare() {
-      const run: Run = async (statement, parameters) =>
-        tableOf(await inTurn(() => database.executeCypher(statement, parameters))).rows;
-      try {
-        // The file keeps them; making one again would go through all things.
-        if ((await pendingMigrations(run, address, 'embedded')).length > 0) {
-          for (const label of thingLabels)
-            await database.createTextIndex(label, 'search', { tokenizer: 'standard' });
-        }
-        return await migrate(run, address, 'embedded');
-      } catch (error) {
-        throw refused(error);
-      }
-    },
-
+    prepare: () => prepare(database, address, inTurn).catch(trouble.refuse),
     write: (rows) => write((run) => writeFiling(run, rows)),
-
     forget: (filing) => write((run) => forgetFiling(run, filing)),
-
     decide: (decision, kept, changes) => write((run) => writeDecision(run, { decision, kept, changes })),
-
-    async read(statement, parameters = {}) {
-      try {
-        return await inTransaction(database, 'rollback', (transaction) =>
-          readOnly(transaction, statement, parameters),
-        );
-      } catch (error) {
-        throw queryError(error, address);
-      }
-    },
-
-    async search(words, most) {
-      const found = async (text: string, limit: number) => {
-        const hits = thingLabels.map((label) => database.textSearch(label, 'search', text, limit));
-        return (await Promise.all(hits)).flat().flatMap(([id]) => id ?? []);
-      };
-      // The index knows whole words only: where it lacks one, all names are looked through.
-      for (const word of words) {
-        if ((await found(word, 1)).length === 0)
-          return (await store.read(statementOf('search/all-names.cypher'))).rows;
-      }
-      const ids = await found(words.join(' '), most);
-      return (await store.read(statementOf('search/by-id.cypher'), { ids })).rows;
-    },
-
+    read,
+    search: (words, most) => search(database, read, words, most),
     async ping() {
-      const error = broken;
-      broken = undefined;
-      if (error) throw error;
-      try {
-        database.nodeCount();
-      } catch (error) {
-        throw storeError(error, address);
-      }
+      trouble.throwLast();
+      told(address, () => database.nodeCount());
     },
-
     async close() {
-      await last;
-      try {
-        database.close();
-      } catch (error) {
-        throw storeError(error, address);
-      }
+      await inTurn.over();
+      told(address, () => database.close());
     },
   };
-  return store;
+}
+
+/** Keeps why the last write failed where the next would fare no better, as on a full disk; until somebody has asked. */
+function troubleAt(address: string) {
+  let last: StoreError | undefined;
+  return {
+    refuse(error: unknown): never {
+      const refused = storeError(error, address);
+      if (refused instanceof StoreError && refused.code === 'store/unwritable') last = refused;
+      throw refused;
+    },
+    throwLast(): void {
+      const error = last;
+      last = undefined;
+      if (error) throw error;
+    },
+  };
+}
+
+/** @throws StoreError when the engine fails */
+function told(address: string, act: () => unknown): void {
+  try {
+    act();
+  } catch (error) {
+    throw storeError(error, address);
+  }
+}
+
+/** One write after the other: two at once would conflict, and this engine does not retry. */
+const written = <T>(database: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> =>
+  inTransaction(database, 'commit', (transaction) =>
+    work(
+      async (statement, parameters) => tableOf(await transaction.executeCypher(statement, parameters)).rows,
+    ),
+  );
+
+async function prepare(database: GrafeoDB, address: string, inTurn: Turns): Promise<string[]> {
+  const run: Run = async (statement, parameters) =>
+    tableOf(await inTurn.take(() => database.executeCypher(statement, parameters))).rows;
+  // The file keeps them; making one again would go through all things.
+  if ((await pendingMigrations(run, address, 'embedded')).length > 0) {
+    for (const label of thingLabels)
+      await database.createTextIndex(label, 'search', { tokenizer: 'standard' });
+  }
+  return migrate(run, address, 'embedded');
+}
+
+async function search(
+  database: GrafeoDB,
+  read: GraphStore['read'],
+  words: readonly string[],
+  most: number,
+): Promise<Record<string, Value>[]> {
+  const found = async (text: string, limit: number) => {
+    const hits = thingLabels.map((label) => database.textSearch(label, 'search', text, limit));
+    return (await Promise.all(hits)).flat().flatMap(([id]) => id ?? []);
+  };
+  // The index knows whole words only: where it lacks one, all names are looked through.
+  for (const word of words) {
+    if ((await found(word, 1)).length === 0) return (await read(statementOf('search/all-names.cypher'))).rows;
+  }
+  const ids = await found(words.join(' '), most);
+  return (await read(statementOf('search/by-id.cypher'), { ids })).rows;
 }
 
 function open(file: string | undefined): GrafeoDB {

@@ -1,7 +1,8 @@
 /** At most so many requests a second, over all processes of this machine: each request waits for its turn. */
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { turns } from '../in-turn.ts';
 import { serviceOf } from './addresses.ts';
 import { type Clock, realClock } from './clock.ts';
 import { tryLock } from './lock.ts';
@@ -43,24 +44,11 @@ export function openPace({
   clock?: Clock;
 }): Pace {
   const file = join(folder, `${service}.turn`);
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = turns();
 
   /** Takes the next free turn, and moves what is free then. */
-  const move = (next: (free: number, now: number) => number): Promise<number> => {
-    const mine = last.then(async () => {
-      const unlock = await lockIn(folder, file);
-      try {
-        const now = clock.now();
-        const free = await freeFrom(file, now);
-        await replaceFile(file, String(next(free, now)), { lasting: false });
-        return free;
-      } finally {
-        await unlock();
-      }
-    });
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const move = (next: (free: number, now: number) => number): Promise<number> =>
+    inTurn.take(() => moveTurn(file, clock, next));
 
   return {
     async turn(signal) {
@@ -75,6 +63,23 @@ export function openPace({
   };
 }
 
+/** Takes the next free turn of a file. */
+async function moveTurn(
+  file: string,
+  clock: Clock,
+  next: (free: number, now: number) => number,
+): Promise<number> {
+  const unlock = await lockOf(file);
+  try {
+    const now = clock.now();
+    const free = await freeFrom(file, now);
+    await replaceFile(file, String(next(free, now)), { lasting: false });
+    return free;
+  } finally {
+    await unlock();
+  }
+}
+
 /** One pace for each service that is asked. */
 export function openPaces(given: Omit<Parameters<typeof openPace>[0], 'service'>): (url: string) => Pace {
   const paces = new Map<string, Pace>();
@@ -86,7 +91,8 @@ export function openPaces(given: Omit<Parameters<typeof openPace>[0], 'service'>
   };
 }
 
-async function lockIn(folder: string, file: string) {
+async function lockOf(file: string) {
+  const folder = dirname(file);
   if (await mkdir(folder, { recursive: true })) await chmod(folder, 0o777);
   // However many wait: without the lock, nobody asks.
   for (;;) {
