@@ -40,8 +40,11 @@ async function serve(store: GraphStore, { options, ...context }: Invocation<Opti
     context.takeTime?.();
     const tell = (line: string) => void say(stderr, oneLine(line));
     tell(`Loading from ${connection.address} into ${store.address}, until it is stopped.`);
-    await work(connection, { store, readers, signal, tell, inWords: ({ loaded }) => inWords(loaded) });
-    await readers.close();
+    try {
+      await work(connection, { store, readers, signal, tell, inWords: ({ loaded }) => inWords(loaded) });
+    } finally {
+      await readers.close();
+    }
   });
 }
 
