@@ -48,7 +48,7 @@ export function readOnce(
   const drug = drugOfDeals(records);
   return {
     ...setting,
-    developers: developersOf(told),
+    developers: developersOf(told, takenBy(records, setting.issuer)),
     targets: targetsOf(told),
     givers: givenBy(records, setting.today),
     events: gathered(records, (record) =>
@@ -60,12 +60,42 @@ export function readOnce(
   };
 }
 
-/** Firms by the drug that they develop; where nobody is said to, those that own it. */
-function developersOf(told: readonly RelationStatement[]): Map<string, string[]> {
+/**
+ * Firms by the drug that they develop; where nobody is said to, those that own it, but for a drug that was licensed from
+ * its owner.
+ *
+ * @param taken who took such a drug, by drug
+ */
+function developersOf(
+  told: readonly RelationStatement[],
+  taken: ReadonlyMap<string, string>,
+): Map<string, readonly string[]> {
   const firmsOf = (wanted: RelationType) =>
     gathered(told, ({ type, object }) => (type === wanted ? object : undefined));
-  const held = new Map([...firmsOf('OWNS'), ...firmsOf('DEVELOPS')]);
-  return new Map([...held].map(([drug, each]) => [drug, each.map(({ subject }) => subject)]));
+  const named = (held: ReadonlyMap<string, readonly RelationStatement[]>): [string, string[]][] =>
+    [...held].map(([drug, each]) => [drug, each.map(({ subject }) => subject)]);
+  const owners = named(firmsOf('OWNS')).map(([drug, firms]): [string, string[]] => {
+    const taker = taken.get(drug);
+    return [drug, taker === undefined ? firms : [taker]];
+  });
+  return new Map([...owners, ...named(firmsOf('DEVELOPS'))]);
+}
+
+/** Drugs for which whoever tells has a licence for the whole world: "X, licensed from A, is in Phase 3". */
+function takenBy(
+  records: readonly RecordStatement[],
+  issuer: string | undefined,
+): ReadonlyMap<string, string> {
+  if (issuer === undefined) return new Map();
+  const licences = records.filter(
+    ({ type, fields }) =>
+      type === 'Agreement' &&
+      fields.licensee === issuer &&
+      fields.licensor !== undefined &&
+      (fields.territory === undefined || /^worldwide$/.test(String(fields.territory))),
+  );
+  const drugs = licences.flatMap(({ fields: { compounds } }) => (Array.isArray(compounds) ? compounds : []));
+  return new Map(drugs.map((drug) => [String(drug), issuer]));
 }
 
 function targetsOf(told: readonly RelationStatement[]): Known['targets'] {

@@ -281,6 +281,22 @@ describe('an event', () => {
     ]);
   });
 
+  it('of a drug that was licensed from its owner is of whoever tells it', () => {
+    const owned = relation('Company:a', 'OWNS', 'Compound:x');
+    const licence = record('Agreement', {
+      parties: ['Company:b', 'Company:a'],
+      licensor: 'Company:a',
+      licensee: 'Company:b',
+      compounds: ['Compound:x'],
+    });
+    const trial = record('ClinicalEvent', { compound: 'Compound:x', phase: '2' }, 3);
+    const issuer = 'Company:b';
+    const sponsor = (records: RecordStatement[], around: Around) =>
+      fields(records, [owned], around).find(({ phase }) => phase !== undefined)?.sponsor;
+    expect(sponsor([licence, trial], { issuer })).toBe('Company:b');
+    expect(sponsor([trial], { issuer })).toBe('Company:a');
+  });
+
   it('to come has not the day of the news', () => {
     const day = { compound: 'Compound:x', status: 'expected', date: '2021-05-10' };
     expect(fields([record('ClinicalEvent', day)], [], { today: '2021-05-10' })).toEqual([
