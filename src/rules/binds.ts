@@ -93,6 +93,7 @@ export const rule: Rule = {
         (each) =>
           !isPart(each.slots.object, text) &&
           !ofAnother(sentence, each) &&
+          !ofNext(sentence, each, text) &&
           !compared.test(text.slice(each.span.start, each.span.end)),
       ),
       ...targetsInBracket(sentence, text),
@@ -112,6 +113,21 @@ function ofAnother(sentence: Sentence, { slots: { subject, object } }: Candidate
   const drug = between.findLastIndex(({ kind }) => kind === 'Compound');
   return drug > 0 && between.slice(0, drug).some(({ kind }) => kind === 'Target');
 }
+
+/** "activity of the first ADAM9-targeting ADC, B": told of A before it, the target is B's. */
+function ofNext({ mentions }: Sentence, { slots: { subject, object } }: Candidate, text: string): boolean {
+  const [from, to] = [placeOf(subject), placeOf(object)];
+  if (!from || !to || from.end > to.start) return false;
+  const next = mentions.find(({ kind, start }) => kind === 'Compound' && start >= to.end);
+  return (
+    next !== undefined &&
+    isThing(next) &&
+    next.name !== nameOf(subject) &&
+    bearing.test(text.slice(to.end, next.start))
+  );
+}
+const bearing =
+  /^[-\s](?:targeting|targeted|directed|specific|binding)\s(?:[\w-]+\s){0,3}(?:ADC|antibod\w+|conjugate|bispecific|candidate|program),?\s$/i;
 
 const placeOf = (value: Candidate['slots'][string] | undefined): Span | undefined =>
   typeof value === 'object' && 'start' in value && 'end' in value ? (value as Span) : undefined;

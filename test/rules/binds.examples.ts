@@ -189,4 +189,8 @@ export const examples: RelationExamples<'BINDS'> = [
     'The next candidate is its potent and selective PARP1 (poly (ADP-ribose) polymerase 1) inhibitor, AZD5305.',
     [['AZD5305', 'BINDS', 'PARP1']],
   ],
+  [
+    'Mirvetuximab was shown beside data on the activity of the first ADAM9-targeting ADC, IMGC936.',
+    [['IMGC936', 'BINDS', 'ADAM9']],
+  ],
 ];
