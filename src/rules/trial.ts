@@ -157,7 +157,8 @@ export function diseasesOf(sentence: Sentence, near: Place): ThingMention[] {
 export const whoDoes =
   /^[^;.]{0,90}?(?<!(?:developed|created|discovered|generated|marketed|licensed|made|owned|manufactured) )\bby (?:Company_\d+ 's (?:[a-z]+ ){0,3}?(?:partner|licensee|collaborator|subsidiary|affiliate) (?:, )?)?Company_(\d+)\b(?! 's)/;
 const runBy = /^[^;.]{0,90}?\b(?:conducted|sponsored|run|led|performed) by (?:the )?Company_(\d+)/;
-const ownTrial = /\bCompany_(\d+) 's (?:(?!Company_|and )[^ ]+ ){0,4}$/;
+const ownTrial =
+  /\bCompany_(\d+) 's (?:(?!Company_|and |(?:is|are|was|were|has|have|had|will|entered|began) )[^ ]+ ){0,4}$/;
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
 const subject =
