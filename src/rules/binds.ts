@@ -31,6 +31,7 @@ const told = readingAsides(
       "Antibody,Compound:subject ,? (is | was | which is)? <det> (Company 's)? <adj> (, <adj>)? Target:object (targeting | targeted | directed | binding | specific | inhibitor | blocker | antagonist | antibody)",
       // "X is a tetravalent CD123 x CD3 DART molecule", "X, our first-in-class B7-H4 ADC"
       `Antibody,Compound:subject (, | is | was | , which is | , also) (a | an | the | its | our | their | Company 's) <adj> (, <adj>)? Target:object+ <adj> ${binder}`,
+      `Antibody,Compound:subject+ , (both | two | all | three) <det> <adj> Target:object+ <adj> (antibodies | adcs | bispecifics | conjugates | inhibitors | antagonists | agonists)`,
       `Antibody,Compound:subject , Company 's .. Target:object+ <adj> ${binder}`,
       'Antibody,Compound:subject+ ... (target~ | targeting | bind~ | bind~ to | binding to | directed against | directed to | directed at | directed toward | recognize~ | specific for | against | block~ | inhibit~ | neutralize~ | antagonize~ | activate~ | modulate~ | engage~ | agonize~ | act~ on | act~ against | selective for | interfere~ with | suppress~ | stimulate~ | degrade~) (both | only | human)? <det> <adj> Target:object+',
       'Antibody,Compound:subject ... (target~ | bind~ | block~ | inhibit~ | neutralize~ | engage~) (both)? <det> <adj> Target and <det> <adj> Target:object',

@@ -193,4 +193,13 @@ export const examples: RelationExamples<'BINDS'> = [
     'Mirvetuximab was shown beside data on the activity of the first ADAM9-targeting ADC, IMGC936.',
     [['IMGC936', 'BINDS', 'ADAM9']],
   ],
+  [
+    'Glofitamab and mosunetuzumab, both CD20xCD3 T-cell engaging bispecific antibodies, are in trials.',
+    [
+      ['glofitamab', 'BINDS', 'CD20'],
+      ['glofitamab', 'BINDS', 'CD3'],
+      ['mosunetuzumab', 'BINDS', 'CD20'],
+      ['mosunetuzumab', 'BINDS', 'CD3'],
+    ],
+  ],
 ];
