@@ -27,7 +27,7 @@ export function isBeside(
   if (besides.test(before) && !alone) return true;
   const further = quote(reading, { start: Math.max(sentence.start, start - 200), end: start });
   if (
-    listedBesides.test(further) ||
+    (listedBesides.test(further) && !opensWith.test(further)) ||
     (earlier.test(further) && !acts.test(quote(reading, after(drug, sentence))))
   )
     return true;
@@ -39,6 +39,7 @@ export function isBeside(
   if (/ with $/i.test(before) && start - last.end < 8) return true;
   // "given with A and B": both are given with it.
   const between = quote(reading, { start: last.end, end: start });
+  if (/^,\s$/.test(between) && opensWith.test(further)) return false;
   return last.beside === true && /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between);
 }
 
@@ -84,6 +85,9 @@ const besideOfOwner = new RegExp(
 /** "in combination with rituximab plus ifosfamide, carboplatin and X": any of a list of single names after the first. */
 const listedBesides =
   /\b(?:in combination|combined|together|along) with (?:standard )?[\w-]+®?(?: \([\w -]+\))?(?:(?:,|,? and| plus|,? followed by) [\w-]+®?(?: \([\w -]+\))?){0,6}(?:,|,? and| plus) $/i;
+
+/** "In combination with A, X is approved": what follows the comma is what is told of. */
+const opensWith = /^["“]?(?:In combination|Combined|Together|Along) with\b/;
 
 /** "three prior lines of therapy, including X and a checkpoint inhibitor such as Y": what patients were given before. */
 const earlier =

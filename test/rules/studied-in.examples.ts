@@ -290,4 +290,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Cabiralizumab is in Phase 2 in pancreatic cancer with Opdivo (nivolumab).',
     [['cabiralizumab', 'STUDIED_IN', 'pancreatic cancer']],
   ],
+  [
+    'In combination with irinotecan, Erbitux is approved for metastatic colorectal cancer.',
+    [['cetuximab', 'STUDIED_IN', 'metastatic colorectal cancer']],
+  ],
 ];
