@@ -54,6 +54,8 @@ const forms = [
   `${firm('licensor')}'s (?:licensee|licensing partner|partner) ${firm('licensee')}${aux}${holds}${things}`,
   // "A holds the rights to X in Japan"; who gave them is whoever tells of it
   `${firm('licensee')}${aux}${holds}${things}(?:from ${firm('licensor')})?${when}`,
+  // "In China, rights to X belong to A, under an agreement of 2013"
+  `rights (?:to|for|in) ${things}(?:(?:in|outside|for) (?:[^ ,;]+ ){1,6}?)?(?:belong to|are held by|lie with|rest with|are with) ${firm('licensee')}${when}`,
   // "A and B have co-developed X since 2016", "X, which A develops jointly with B"
   `${firm('one')}and ${firm('other')}${aux}(?:co developed|co develop|jointly developed|jointly develop) ${things}${when}`,
   `${things}${about}(?:which |that )?${firm('one')}${aux}(?:co develops|jointly develops|develops jointly|is co developing|is jointly developing) with ${firm('other')}${when}`,

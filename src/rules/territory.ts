@@ -74,9 +74,9 @@ function words(sentence: Sentence, text: string, hit: { at: number; end: number 
 /** "licensed the U.S. rights"; who has them may be the licensor. */
 const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|secur\w+|purchas\w+|bought)\b/;
 
-/** "In Japan, A has the right to …": the place may stand before the firm that has its rights. */
+/** "In Japan, A has the right to …", "In China, rights to X belong to A": the place may stand before the firm that has its rights. */
 const headed =
-  /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) /i;
+  /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) |^(?:, )?(?:the |all |exclusive |commercial |development )*rights (?:to|for) |^(?:, )?compound_\d+ (?:is|was|has been) (?:being )?(?:licensed|developed) (?:to|by) company_\d+ (?:, )?under (?:[^ ;.]+ ){0,4}?licen[sc]/i;
 
 const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 

@@ -1414,4 +1414,16 @@ export const examples: RecordExamples<'Agreement'> = [
     'In China obexelimab is developed by Genmab, under an exclusive license from Xencor.',
     [{ licensor: 'Xencor', licensee: 'Genmab', compounds: ['obexelimab'] }],
   ],
+  [
+    'In China, rights to obexelimab belong to Genmab, a subsidiary of Danaher, under an agreement of June 2013.',
+    [
+      {
+        licensee: 'Genmab',
+        compounds: ['obexelimab'],
+        date: '2013-06',
+        kinds: ['licence'],
+        territory: 'China',
+      },
+    ],
+  ],
 ];
