@@ -66,6 +66,10 @@ const forRoyalties =
 export const receivedFrom =
   /^Money_\d+ (?:(?:in cash|payments?|which|that|was|were|we|it|Company_\d+) )*(?:received|collected) from Company_\d+ /;
 
+/** "$4 million in combined payments due to A". */
+export const dueTo =
+  /^Money_\d+ in (?:(?:combined|total|aggregate|cash|further|additional) )*payments? (?:(?:due|payable|owed|made) )?to Company_/;
+
 /** What a sum may be that goes from one firm to another under no deal, or under one that another word tells. */
 const elsewhere =
   /\b(?:mileston\w*|royalt\w+|grants?|award\w*|loans?|notes?|debt|offering|financing|placement|tax\w*|insurance|proceeds|interest income|sales|revenues?|expenses?|shares|stock|costs?|manufactur\w*|services?|supply|supplies|products?|equipment|materials?|consult\w*|legal)\b/;
@@ -110,7 +114,7 @@ export function bareSums(
     if (!isPrice && !isOfFirm && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead))
       return [];
     const known = kindOf(lead, rest, mention.value.bound === 'upTo') ?? (isPrice ? 'total' : undefined);
-    const bare = !known && (isOfFirm || straight.test(lead)) && isBare(lead, rest);
+    const bare = !known && (isOfFirm || straight.test(lead) || dueTo.test(rest)) && isBare(lead, rest);
     const kind = bare ? 'fee' : known;
     // The words for it are the sum's own: what sets it off stands behind them, or before.
     const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;

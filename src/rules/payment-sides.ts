@@ -1,7 +1,7 @@
 /** Between whom a payment is, as its own sentence tells it. */
 import { isSplit } from '../recognisers/rate.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { receivedFrom } from './bare-sums.ts';
+import { dueTo, receivedFrom } from './bare-sums.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { firmsIn } from './line.ts';
 import { modality } from './modality.ts';
@@ -24,7 +24,8 @@ export function sidesOf(
   const slots: Record<string, SlotValue> = isAlike ? {} : { ...flow(sentence, place) };
   const firms = firmsIn(sentence);
   if (isShare && firms.length === 2) slots.between = firms;
-  if (isMutual(sentence, place) || isPaidToStranger(sentence, text)) slots.mutual = true;
+  if (isMutual(sentence, place) || combined.test(line.slice(place)) || isPaidToStranger(sentence, text))
+    slots.mutual = true;
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const isReceived = receives.test(line) || receivedFrom.test(line.slice(place));
   if (!slots.payee && status === 'paid' && isReceived) slots.toIssuer = true;
@@ -38,6 +39,10 @@ const anotherPays = /, and Company_\d+ (?:will|shall|has|is to|agreed to) /;
 export function isBetweenTwo(sentence: Sentence, { at, place }: Sum): boolean {
   const { payer, payee } = flow(sentence, place);
   const how = modality(sentence, at);
+  if (payee !== undefined && dueTo.test(sentence.masked.line.slice(place))) return how !== 'possible';
   const isPaid = payee !== undefined || receivedFrom.test(sentence.masked.line.slice(place));
   return payer !== undefined && isPaid && (how === 'done' || how === 'expected');
 }
+
+/** Of several payers none is named. */
+const combined = /^Money_\d+ in (?:combined|total|aggregate) /;

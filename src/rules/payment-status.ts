@@ -63,7 +63,9 @@ function isPaid({ line, kind, how, at, place, from, to }: Told): boolean {
 }
 
 const isHoped = ({ line, kind, at, place }: Told): boolean =>
-  (kind === 'total' && hoped.test(line.slice(Math.max(0, at - 20), at + 60).replace(andMore, ''))) ||
+  (kind === 'total' &&
+    !purchase.test(line) &&
+    hoped.test(line.slice(Math.max(0, at - 20), at + 60).replace(andMore, ''))) ||
   mayReach.test(line.slice(at, place));
 
 const isToCome = ({ line, how, at, place }: Told): boolean =>
@@ -109,6 +111,10 @@ const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0
 
 /** "a total potential deal value of", "potentially worth": of a total all may come. */
 const hoped = /\bpotential(?:ly)?\b|Money_\d+ (?:[a-z]+ )*(?:deal|pact) /;
+
+/** "to acquire B in a $500 million deal": a price is due. */
+const purchase =
+  /\b(?:to|will|agreed to) (?:acquire|buy|purchase) (?:all (?:of )?)?(?:the )?Company_\d+ (?:(?!; )[^ ]+ ){0,8}?(?:in|for|via|through) (?:an? )?(?:Money|(?:all|cash|stock|definitive)\b)/;
 
 /** "for $7 million in cash, plus potential earn-outs": what may come besides. */
 const andMore = /(?<=Money_\d+ (?:in cash )?)(?:, )?(?:and|plus|as well as|along with|together with) .*$/;

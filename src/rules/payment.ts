@@ -53,7 +53,7 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   const { payer, payee } = flow(sentence, sum.place);
   if (!whenPaid.has(sum.kind) || (!payer && !payee)) return false;
   // "A paid license fees in the quarter" is a line of its account.
-  const isSure = sum.kind !== 'equity' && modality(sentence, sum.at) !== 'done';
+  const isSure = sum.kind !== 'equity' && howTold(sentence, sum) !== 'done';
   if (!(payer && payee) && !isSure) return false;
   if (/^(?:purchas|buy|subscrib|acquir)/.test(words)) return isPriced(sentence, sum);
   return (
@@ -82,10 +82,22 @@ const isDenied = (line: string, { at }: Sum, how: Modality, status: string | und
   none.test(line.slice(0, at)) ||
   notDue.test(line.slice(at));
 
+/** "is paid an option fee should B opt in": what is put as done depends on what stands behind it. */
+function howTold(sentence: Sentence, { at, end, place }: Sum): Modality {
+  const { line } = sentence.masked;
+  const how = modality(sentence, Math.min(at, place));
+  const depends = /^ ?(?:Money_\d+ )?(?:should|if|in the event) /.test(line.slice(Math.max(end, place)));
+  return how === 'done' && depends && isNow.test(line.slice(0, Math.min(at, place))) ? 'possible' : how;
+}
+
+/** A verb of the present right before the words for a sum. */
+const isNow =
+  /\b(?:is|are|will be|to be) (?:paid|owed) (?:an? |the )?$|\b(?:pays|receives|gets|owes) (?:Company_\d+ )?(?:an? |the )?$/;
+
 function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const { at, end, money, place } = sum;
   const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
-  const how = modality(sentence, Math.min(at, place));
+  const how = howTold(sentence, sum);
   const words = sentence.masked.line.slice(at, end).trim();
   const ofSublicence = /sublicens/.test(words);
   const rate =

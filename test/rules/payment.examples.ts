@@ -952,6 +952,25 @@ export const examples: RecordExamples<'Payment'> = [
   ],
   ['Kestrel Oncology, Inc. paid $4.1 million to Halden Biologics, Inc. for the manufacture of HB-101.', []],
   [
+    'Kestrel Oncology, Inc. to acquire Halden Biologics, Inc. in a $5.8 billion cash and stock deal.',
+    [{ kind: 'total', status: 'due', amount: 5_800_000_000, payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Two events under the licence generated $4 million in combined payments due to Halden Biologics, Inc.',
+    [
+      { kind: 'fee', status: 'due', amount: 4_000_000, payee: 'Halden Biologics', payer: null },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. is paid an option fee should Kestrel Oncology, Inc. opt for United States rights.',
+    [{ kind: 'option', status: 'potential', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. has agreed to pay Stanford a royalty of 2% of net sales.',
+    [{ kind: 'royalty', rate: '2%', payer: 'Kestrel Oncology', payee: null }, 'and no other'],
+  ],
+  [
     'The $24.1 million increase in net income resulted from license fees of Kestrel Oncology, Inc. in the prior year.',
     [],
   ],
