@@ -56,6 +56,7 @@ export const steps: Record<Step, RegExp> = {
     String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
     String.raw`(?=is |are |remains? )${afterTrial(20)}(?:(?:is|are|remains?) (?:not affected|unaffected|ongoing|on going|under ?way|enrolling|recruiting|open to enrol)|remains? on track)`,
     String.raw`(?=is |are |remains? )${after('1,14')}(?:is|are|remains?) (?:currently |now |also |still |actively )?(?:${trying}|${running}|ongoing|on going|in (?:progress|process)|being (?:${run})|${run}|open|enrolling|recruiting|accruing|dosing|fully enrolled)`,
+    String.raw`(?=fully)(?<=has been )${afterTrial(24)}fully (?:enrolled|accrued|recruited)`,
     String.raw`(?=continues)${after('0,20')}continues`,
     // "X: Phase 2 trial in ovarian cancer ongoing; …"
     String.raw`(?=ongoing|under|enroll|recruit)${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $| in (?:[a-z]+ ){0,4}Indication_)`,

@@ -29,6 +29,7 @@ const inGeneral = String.raw`(?! (?:is |was |are )?(?:becomes|program|process|pa
 
 /** Leave to begin a trial, however it is called: "the FDA has allowed the study to proceed", "clearance to initiate a trial". */
 const mayProceed = [
+  String.raw`\bAgency_\d+ (?:(?:has|had|have|also|today) )*(?:notified|informed|advised|told) (?:[^ ;.]+ ){1,6}?(?:may|can|could) (?:now )?(?:proceed|begin|start|initiate|commence)\b`,
   String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
   String.raw`(?=allow|permit|author|clear)(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
   String.raw`\b(?=appro|clearance|permission|author|go|green|allow)(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,

@@ -46,7 +46,7 @@ const isLike = (line: string, { at, end }: Place): boolean =>
     line.slice(0, at),
   ) ||
     (/^enrolled\b/.test(line.slice(at, end)) &&
-      /(?:\b(?:trial|study)|Trial_\d+) (?:that |which )?$/.test(line.slice(0, at))));
+      /(?:\b(?:trial|study)|Trial_\d+) (?:(?:[^;.]{0,120} , )?which |that )?$/.test(line.slice(0, at))));
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 

@@ -965,4 +965,16 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Trastuzumab-DM1, an ADC with Genentech’s trastuzumab and ImmunoGen’s DM1, is in Phase 2 for breast cancer.',
     [{ compound: 'trastuzumab-DM1', phase: '2', status: 'started', sponsor: null }],
   ],
+  // All patients are in
+  [
+    'The trial of varlilumab in acute myeloid leukemia has been fully enrolled.',
+    [{ status: 'started', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'The Phase 2 trial of varlilumab in lupus, which enrolled 120 patients, did not show a significant difference.',
+    [
+      { status: 'results', phase: '2' },
+      { status: 'started', describes: true },
+    ],
+  ],
 ];

@@ -583,4 +583,8 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     [{ kind: 'other', status: 'done', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
   ],
   ['Celldex announced that it has placed a voluntary hold on the Phase 2b study of varlilumab.', []],
+  [
+    'The FDA notified Celldex that it may proceed with its planned Phase 1 trial of varlilumab.',
+    [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];
