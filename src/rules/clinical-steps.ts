@@ -104,6 +104,8 @@ export const steps: Record<Step, RegExp> = {
     String.raw`(?:met|achieved|reached) (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
     String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?! (?:[^ ;.]+ ){0,4}(?:rates?|timing|accrual|discussions?|feedback|guidance|plans?|assumptions?|enrollment|interactions?|meetings?)\b)(?= (?:[^ ;.]+ ){0,14}(?:${pivotal}))`,
     'on the strength of',
+    // "Its primary endpoint, durable remission, was met".
+    '(?=endpoint)endpoints? (?:(?!; |\\. |who )[^ ]+ ){0,8}?(?:was|were|has been|have been) (?:not )?(?:met|achieved|reached)(?![^ ])',
   ]),
   discontinued: oneOf([
     String.raw`discontinu\w+|halt\w*|stop(?:s|ped|ping)?|(?<!\b(?:the|these|any|currently) )suspended|suspend(?:s|ing)?|suspension|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,

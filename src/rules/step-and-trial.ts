@@ -60,6 +60,9 @@ const dealEntered = /^entered into (?:in|by|on|with|between|among|as|effective|d
 const ofOther =
   /^ (?:of |in )?(?:an? |the |its |our |another |further )?(?:(?!Phase_|Trial_|of |in |and )[a-z]+ ){1,3}(?:stud(?:y|ies)|trials?)(?![^ ])/;
 
+/** "Data to support its use in a planned Phase 3 study": they are of another. */
+const yetToStart = /\b(?:planned|proposed|upcoming|future|subsequent) (?:[a-z]+ ){0,2}$/;
+
 /** Whether the words between step and trial join them. */
 export function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolean {
   const { line } = sentence.masked;
@@ -70,7 +73,7 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
   if (step === 'started' && (entersDeal.test(line.slice(place.at)) || dealEntered.test(line.slice(place.at))))
     return false;
   if (
-    /\b(?:agreement|license|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
+    /\b(?:agreement|license(?! applications?)|collaboration|suppl(?:y|ies)|manufactur\w+|milestones? (?:payments?|upon))\b/.test(
       between,
     )
   )
@@ -83,6 +86,7 @@ export function fits(sentence: Sentence, step: Step, place: Place, near: Place):
   )
     return false;
   if (step === 'started' && near.at < place.at && ofOther.test(line.slice(place.end))) return false;
+  if (step === 'results' && yetToStart.test(line.slice(0, near.at))) return false;
   if (step !== 'results') return !/\b(?:data|results|findings)\b/.test(between) || step === 'discontinued';
   return reporting.test(line.slice(Math.max(0, from - 90), to + 120));
 }

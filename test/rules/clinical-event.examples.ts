@@ -977,4 +977,13 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       { status: 'started', describes: true },
     ],
   ],
+  // An endpoint that was met, and data for a trial that is planned
+  [
+    'The primary endpoint of the Phase 3 trial of varlilumab in lupus, durable remission, was met.',
+    [{ status: 'results', phase: '3', compound: 'varlilumab', indication: 'lupus' }, 'and no other'],
+  ],
+  [
+    'We submitted data to support the use of a test in a planned Phase 3 study of varlilumab in lupus.',
+    [{ status: 'expected', phase: '3', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];
