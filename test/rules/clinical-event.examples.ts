@@ -960,6 +960,7 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   [
     'A Phase 1 study of varlilumab in patients with solid tumors has finished dose escalation.',
     [{ status: 'started', phase: '1', compound: 'varlilumab' }, 'and no other'],
+  ],
   // Whose part it holds is not whose trial it is
   [
     'Trastuzumab-DM1, an ADC with Genentech’s trastuzumab and ImmunoGen’s DM1, is in Phase 2 for breast cancer.',
