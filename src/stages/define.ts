@@ -57,7 +57,7 @@ function nameBeside(names: LocalNames, together: readonly ThingMention[], text: 
   for (const mention of together.filter((each) => !isWithin(each, together))) {
     const subject = explained(mention, together, text) ?? mention;
     for (const second of secondNames(text, mention, together)) {
-      const thing = definedAs(subject, second, text);
+      const thing = ofPlace(subject, second) ?? definedAs(subject, second, text);
       const bearer = names.get(subject.name) ?? thing;
       names.add(second, bearer);
       // "(formerly Quellis Corporation)": it is called Quellis too.
@@ -120,6 +120,12 @@ function shortOf(names: LocalNames, full: string): LocalName | undefined {
   return called?.label === 'Company' && called.name.startsWith(`${bare} `) ? called : undefined;
 }
 
+/** "Kestrel Oncology (UK), Ltd. (“Kestrel UK”)": of the house that is listed, with a name of its own. */
+function ofPlace({ kind, name }: ThingMention, second: string): LocalName | undefined {
+  const place = /\s\((?<place>\p{L}{2,20})\)/u.exec(name)?.groups?.place;
+  return kind === 'Company' && place && second.endsWith(` ${place}`) ? company(second) : undefined;
+}
+
 /** Part of a longer name, whose second name what follows is. */
 const isWithin = (part: ThingMention, all: readonly ThingMention[]): boolean =>
   all.some(({ start, end }) => start <= part.start && end >= part.end && end - start > part.end - part.start);
@@ -145,8 +151,10 @@ function definedAs(mention: ThingMention, second: string, text: string): LocalNa
     return drug ? { label: drug.label, name: drug.name } : thingOf(mention);
   }
   const listed = mention.kind === 'Company' ? lookUp('Company', second) : undefined;
-  const begins = [listed?.name ?? '', ...(listed?.entry.aliases ?? [])].some((name) =>
-    mention.name.startsWith(`${name} `),
+  // "GLAXOSMITHKLINE INTELLECTUAL PROPERTY LIMITED (“GSK”)": in capitals all over.
+  const own = `${mention.name} `.toLowerCase();
+  const begins = [listed?.name ?? '', ...(listed?.entry.aliases ?? [])].some(
+    (name) => name !== '' && own.startsWith(`${name.toLowerCase()} `),
   );
   const former = /^[^(]{0,12}\(?\s?(?:formerly|previously)\b/.test(text.slice(mention.end, mention.end + 24));
   return listed && (begins || former || isOfGroup(mention, second, text))

@@ -86,15 +86,28 @@ const announces =
  * Whose release it is when there is no cover: the firm that "today announced", else the first one named. In the lines of a
  * headline others may have reported something.
  */
-function issuer({ sentences }: Reading): string | undefined {
+function issuer(reading: Reading): string | undefined {
+  const { sentences } = reading;
   const below = sentences.filter(({ block }) => block.kind !== 'headline');
   for (const { mentions, tokens } of [...below, ...sentences]) {
     const hit = announces.exec(mask(tokens, mentions).line);
     const mention = mentions[Number(hit?.[1])];
     if (mention && 'name' in mention) return mention.name;
   }
-  return sentences.flatMap(({ mentions }) => thingsIn(mentions, 'Company'))[0]?.name;
+  const named = sentences.flatMap((sentence) =>
+    thingsIn(sentence.mentions, 'Company').map((firm) => ({ sentence, firm })),
+  );
+  const others = new Set(
+    named.filter(({ sentence, firm }) => isOther(reading, sentence, firm)).map(({ firm }) => firm.name),
+  );
+  return named.find(({ firm }) => !others.has(firm.name))?.firm.name;
 }
+
+/** "We entered into an agreement with Kestrel": the firm is not who tells it. */
+const isOther = (reading: Reading, sentence: Sentence, { start }: ThingMention): boolean =>
+  /\b(?:[Ww]e|us|our|Our)\b.*\b(?:with|to|from|by|among us and|between us and)\s(?:the\s)?$/s.test(
+    quote(reading, { start: sentence.start, end: start }),
+  );
 
 /** The first mention of each firm, by the firm's key. */
 const firmsByKey = (mentions: readonly Mention[]): Map<string, ThingMention> =>

@@ -27,6 +27,16 @@ describe('a firm', () => {
       ['Lundel’s Pharmaceutical'],
     ],
     [
+      'in capitals all over, as it is listed',
+      'GLAXOSMITHKLINE INTELLECTUAL PROPERTY (NO. 4) LIMITED (“GSK”) will pay. GSK agreed.',
+      ['GSK'],
+    ],
+    [
+      'of one place beside its owner',
+      'Kestrel Vale (UK), Ltd. (“Kestrel UK”), a subsidiary of Kestrel Vale, Ltd., will pay. Kestrel UK agreed.',
+      ['Kestrel UK', 'Kestrel Vale'],
+    ],
+    [
       'by a ticker of its first letters',
       'Orrin Vale Oncology (LSE: OVO; NASDAQ: OVOT) will pay. OVO agreed.',
       ['Orrin Vale Oncology'],
