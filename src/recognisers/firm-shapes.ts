@@ -66,7 +66,7 @@ export const finders = [
   /(?<![\p{L}\p{N}.@-])(?<name>(?!(?:the|an?|this|that|such|each|and|or|of|any|der|die|german|holding|company|firm|subsidiary|parent|by|to|with|from|its|our)\s)\p{Ll}[\p{L}\p{N}-]{2,}(?:\s\p{Ll}{2,})?,?[ \t](?:GmbH|A\/S|N\.V\.|B\.V\.|SE|AG|S\.A\.|S\.p\.A\.|Inc\.|plc|PLC))(?![\p{L}])/gu,
   // "Kestrel Company (“Kestrel”)": the short name tells that it is one
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${word}(?:[ \t]${word}){0,2}[ \t]Company)(?=\s\(["“](?!Compan)[\p{Lu}\d][\p{L}\p{N}]*["”]\))`,
+    String.raw`(?<![\p{L}\p{N}]|\b[Aa]n?[ \t]|\p{Lu}\p{L}{0,20}[ \t])(?<name>${word}(?:[ \t]${word}){0,2}[ \t]Company)(?=\s\(["“](?!Compan)[\p{Lu}\d][\p{L}\p{N}]*["”]\))`,
     'gu',
   ),
   // "Mersana Therapeutics"

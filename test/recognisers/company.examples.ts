@@ -131,4 +131,6 @@ export const examples: MentionExamples = [
   // After its owner; an office of a regulator
   ['Takeda’s Halden Pharmaceuticals took part', [['Halden Pharmaceuticals']]],
   ["Health Canada's Biologics and Genetic Therapies Directorate has approved it", []],
+  ['a British Virgin Islands Company (“BVI”)', []],
+  ['Multiple Anti-Cancer Stem Cell Therapeutics to Offer Benefits', []],
 ];
