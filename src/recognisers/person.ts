@@ -53,7 +53,7 @@ const finders = [
   ),
   // "John Koh resigned", "Ronald Martell joined the Board", "Yoshiaki Fujisawa of MTPC said"
   new RegExp(
-    String.raw`(?<name>${name})(?=\s(?:(?:has\s|who\s|will\s|also\s|currently\s|had\s|previously\s|to\s){0,2}(?:joined|join|joins|serve[sd]?\sas|serving\sas|stepped\sdown|step\sdown|been\s(?:appointed|elected|named|promoted|nominated)|succeeds?|assume[sd]?\sthe\s(?:role|position)|become|became)|resigned|told|notified|informed|retired|(?:was|has been) (?:appointed|elected|named|promoted)|will (?:serve|resign|retire|succeed|join)|has resigned|of \p{Lu}[\p{L}\p{N}]+ (?:said|added|commented)|said|added|commented)\b)`,
+    String.raw`(?<name>${name})(?=\s(?:(?:has\s|who\s|will\s|also\s|currently\s|had\s|previously\s|to\s){0,2}(?:joined|join|joins|serve[sd]?\sas|serving\sas|stepped\sdown|step\sdown|been\s(?:appointed|elected|named|promoted|nominated)|resigned|retired|succeeds?|assume[sd]?\sthe\s(?:role|position)|become|became)|resigned|told|notified|informed|retired|(?:was|has been) (?:appointed|elected|named|promoted)|will (?:serve|resign|retire|succeed|join)|has resigned|of \p{Lu}[\p{L}\p{N}]+ (?:said|added|commented)|said|added|commented)\b)`,
     'gu',
   ),
   // "the appointment of Dr. Jane Roe as", "has named John Doe Chief Medical Officer", "succeeds Robert Roe"

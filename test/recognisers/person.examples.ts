@@ -86,4 +86,5 @@ export const examples: MentionExamples = [
   ['Jane Roe, interim Chief Executive Officer of Orrin', [['Jane Roe']]],
   ['Jane Roe, Acting President of Orrin', [['Jane Roe']]],
   ['in the laboratory of the late Nobel Laureate Jane Roe, MD', [['Jane Roe']]],
+  ['announced that Jane P. Roe had resigned as Vice President, Finance', [['Jane P. Roe']]],
 ];
