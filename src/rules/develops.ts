@@ -26,9 +26,6 @@ const told = relationRule({
     `Company:subject! <aux> ${work} ${beside} Company 's <adj> ,? Compound:object+`,
     // "will evaluate further opportunities for X"
     'Company:subject! <aux> (evaluate~ | explore~ | pursue~ | assess~) <det> <adj> (opportunities | options | paths | strategies | indications) (for | of) <det> <adj> Compound:object+',
-    // "plans to explore X in a number of cancers"; "will assume global development rights to X"
-    'Company:subject! <aux> (explore~ | investigate~ | pursue~) <det> <adj> Compound:object+ (in | for | as | across)',
-    'Company:subject! <aux> (assume~ | take~ over | take~ on) <det> <adj> development <adj> (of | to | for) <det> <adj> Compound:object+',
     // "A and B announced the licensing of their co-developed ADC, X"
     `Company:subject .. and .. Company:subject .. their (co developed | jointly developed) <adj> ${drugNoun} ,? Compound:object+`,
     // "is developing A, B (…), and, with C, D": what is listed after the verb

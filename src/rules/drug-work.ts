@@ -28,6 +28,15 @@ export const further =
   '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
 
 export const drugWork: readonly string[] = [
+  // "X, B's therapeutic vaccine being developed by A"
+  'Compound:object+ , <its> <adj> (Indication)? <adj> (, )? (being | currently being | that is being) developed (exclusively)? by <partner> Company:subject+',
+  // "internal development of X is paused": of whoever tells it
+  '(internal | in house) development of <its> <adj> Compound:object+',
+  // "A and its affiliate, B, are resuming the development program for X"
+  'Company:subject! <aux> (resume~ | restart~ | continue~ | begin~ | start~ | pause~ | halt~) <det> <adj> (development | program) (program)? (for | of) <its> <adj> Compound:object+',
+  // "plans to explore X in a number of cancers"; "will assume global development rights to X"
+  'Company:subject! <aux> (explore~ | investigate~ | pursue~) <det> <adj> Compound:object+ (in | for | as | across)',
+  'Company:subject! <aux> (assume~ | take~ over | take~ on) <det> <adj> development <adj> (of | to | for) <det> <adj> Compound:object+',
   // "development of X will be handled by A", "the IND for X was filed by A and its partner B"
   `(${trial} | ${document}) .. ${of} <its> <adj> Compound:object+ <aux> .. ${done} .. by <partner> Company:subject+`,
   // "X, which A and B develop under their collaboration"

@@ -12,6 +12,8 @@ const others =
 export const own = [
   // "progress in our bispecific collaboration with A", "under license agreements with A and B"
   `${deal} (agreement~)? with <det> <adj> ${others} Company:object+`,
+  // "filed by strategic partner A", "with partners A and B"
+  '(by | with | to | from | and | between) (strategic | collaboration | development | licensing | marketing | commercial | alliance | pharmaceutical | pharma | european | japanese | u.s. | global)? (partner | partners | collaborator | collaborators | licensee | licensees) Company:object+',
   // "an antibody under license from A"
   '(under | under a | under an) <adj> (license | licence | sublicense) from <det> Company:object',
   // "initiation of the A and B collaborations"
@@ -65,6 +67,9 @@ export const ofTwo = [
   // "through ImmunoGen's collaborations with Genentech"
   `Company:subject 's <adj> ${deal} (agreement~ | project~ | program~ | effort~ | work)? with <det> Company:object+`,
   `Company:subject 's <adj> ${deal} with <adj> ${others} Company:object+`,
+  "Company:subject 's <adj> (work | project | projects | program | programs | relationship | venture) with <det> Company:object+",
+  // "is developed in China by A, under an exclusive license from B"
+  '(by | to | through) Company:object ,? under <det> <adj> (license | licence | sublicense) from Company:subject',
   // "A and its subsidiary, X, and B entered into a license agreement"
   `Company:subject <aside> and Company 's <adj> (subsidiary | affiliate) ,? Company:subject ,? and Company:object <aside> <aux> .. (enter~ | sign~ | amend~ | announce~ | terminate~) .. ${deal}`,
   // "which A is developing with B", "A supplies B under an agreement"

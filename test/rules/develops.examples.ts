@@ -394,4 +394,18 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Pfizer has taken tremelimumab, an anti-CTLA-4 antibody of Medarex, into Phase 3.',
     [['Pfizer', 'DEVELOPS', 'tremelimumab']],
   ],
+  [
+    'Sanofi and its affiliate, Genzyme, are resuming the worldwide clinical development program for SAR3419.',
+    [
+      ['Sanofi', 'DEVELOPS', 'SAR3419'],
+      ['Genzyme', 'DEVELOPS', 'SAR3419'],
+    ],
+  ],
+  [
+    'It has SAR3419, ImmunoGen’s investigational conjugate being developed by Sanofi under a license.',
+    [
+      ['ImmunoGen', 'DEVELOPS', 'SAR3419'],
+      ['Sanofi', 'DEVELOPS', 'SAR3419'],
+    ],
+  ],
 ];

@@ -6,6 +6,7 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Spending rose on Kestrel Oncology’s programs, its collaboration with Genmab, and its work with Orrin Vale, Inc. (“Orrin”), offset by less for its alliance projects with Takeda.',
     [
       ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Orrin Vale'],
       ['Kestrel Oncology', 'PARTNERS_WITH', 'Takeda'],
     ],
     { issuer: 'Kestrel Oncology, Inc.' },
@@ -243,4 +244,15 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     { issuer: 'Kestrel Oncology, Inc.' },
   ],
   ['The drug is an antibody to CD25 (as measured by Genmab A/S).', [], { issuer: 'Kestrel Oncology, Inc.' }],
+  // By what a firm is to another, under its licence, by their work
+  [
+    'The application was filed by strategic partner Genmab A/S for an antibody.',
+    [['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'Kestrel Oncology, Inc.' },
+  ],
+  [
+    'In China the antibody is developed by Takeda, under an exclusive license from Xencor.',
+    [['Xencor', 'PARTNERS_WITH', 'Takeda']],
+  ],
+  ['Xencor’s work with Genmab on an antibody has ended.', [['Xencor', 'PARTNERS_WITH', 'Genmab']]],
 ];
