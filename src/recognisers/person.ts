@@ -13,7 +13,7 @@ const family = String.raw`(?:(?![JS]r(?![\p{L}]))(?:O['’]|Mc|Mac|De|Di|D['’]
  * further apart than the words of one.
  */
 const gap = String.raw`[ \t]{1,2}`;
-const name = String.raw`${given}(?:${gap}${middle}){0,3}${gap}${family}(?:,?${gap}(?:III?(?![\p{L}])|IV(?![\p{L}])|[JS]r(?![\p{L}])\.?))?`;
+const name = String.raw`${given}(?:${gap}${middle}){0,4}${gap}${family}(?:,?${gap}(?:III?(?![\p{L}])|IV(?![\p{L}])|[JS]r(?![\p{L}])\.?))?`;
 const degrees = String.raw`(?:,?\s(?:${alternatives('person-words', 'degree')})(?!\p{L})\.?,?)`;
 
 /** "Dr. ", "Mr. ", or nothing. */
@@ -29,7 +29,7 @@ export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${title
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:[Ii]nterim|[Aa]cting|current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?:[Ii]nterim\s|[Aa]cting\s)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"

@@ -133,4 +133,5 @@ export const examples: MentionExamples = [
   ["Health Canada's Biologics and Genetic Therapies Directorate has approved it", []],
   ['a British Virgin Islands Company (“BVI”)', []],
   ['Multiple Anti-Cancer Stem Cell Therapeutics to Offer Benefits', []],
+  ['said Ian Roe, SVP Biopharmaceuticals R&D', []],
 ];

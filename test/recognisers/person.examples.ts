@@ -87,4 +87,6 @@ export const examples: MentionExamples = [
   ['Jane Roe, Acting President of Orrin', [['Jane Roe']]],
   ['in the laboratory of the late Nobel Laureate Jane Roe, MD', [['Jane Roe']]],
   ['announced that Jane P. Roe had resigned as Vice President, Finance', [['Jane P. Roe']]],
+  ['Jane Roe, Orrin’s interim CEO and managing director of Vale', [['Jane Roe']]],
+  ['said Jan G. J. van de Roe, Ph.D., President', [['Jan G. J. van de Roe']]],
 ];
