@@ -67,6 +67,10 @@ export const ofTwo = [
   // "through ImmunoGen's collaborations with Genentech"
   `Company:subject 's <adj> ${deal} (agreement~ | project~ | program~ | effort~ | work)? with <det> Company:object+`,
   `Company:subject 's <adj> ${deal} with <adj> ${others} Company:object+`,
+  // "B is licensing the worldwide rights to A's ADC"
+  "Company:object <aux> (license~ | licence~ | in license~ | sublicense~ | obtain~ | acquire~ | secure~ | buy~) .. (right | rights) (to | for | in) Company:subject 's",
+  // "notice of termination of the license agreement, dated …, as amended, with A and B"
+  `Company:subject .... (termination | terminate~ | amend~ | amendment) .. ${deal} .... , with <det> <adj> Company:object+`,
   "Company:subject 's <adj> (work | project | projects | program | programs | relationship | venture) with <det> Company:object+",
   // "is developed in China by A, under an exclusive license from B"
   '(by | to | through) Company:object ,? under <det> <adj> (license | licence | sublicense) from Company:subject',

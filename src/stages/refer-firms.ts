@@ -131,6 +131,11 @@ const ofItsOwn =
 const kin =
   /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|(?<partner>partner|collaborator|licensee|licensor))\b/;
 
+/** What a firm does that takes over another's drug. */
+const takes =
+  /\b(?:licens\w+|acquir\w+|obtain\w*|secur\w+|buy\w*|bought)\s[^,.;]{0,90}\brights\s(?:to|for)\s$/;
+const says = /\b(?:says|said|announced|announces|reported|revealed)\s(?:today\s)?(?:that\s)?$/;
+
 /** "its": the firm that acts last before it in the sentence, or the one with which the sentence before began. */
 function possessor(
   reading: Reading,
@@ -150,6 +155,10 @@ function possessor(
       (one) => one.name !== last.name,
     );
   const between = last ? quote(reading, { start: last.end, end: at }) : '';
+  // "A says that B is licensing rights to its antibody": to A's.
+  const teller = last && earlier.find((one) => one.name !== last.name);
+  if (teller && takes.test(between) && says.test(quote(reading, { start: teller.end, end: last.start })))
+    return teller;
   // "its work with A, and its alliance with B": both are of whoever the first is of.
   const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
   if (last && !isListed && (beside.test(between) || ofItsOwn.test(between))) return last;

@@ -255,4 +255,18 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     [['Xencor', 'PARTNERS_WITH', 'Takeda']],
   ],
   ['Xencor’s work with Genmab on an antibody has ended.', [['Xencor', 'PARTNERS_WITH', 'Genmab']]],
+  [
+    'Xencor says that Genmab is licensing global development and commercialization rights to its antibody.',
+    [
+      ['Genmab', 'PARTNERS_WITH', 'Xencor'],
+      ['Xencor', 'PARTNERS_WITH', 'Genmab'],
+    ],
+  ],
+  [
+    'Xencor received notice of termination of the License Agreement, dated May 2, 2020, as amended from time to time (the “Agreement”), with Genmab A/S and Takeda.',
+    [
+      ['Xencor', 'PARTNERS_WITH', 'Genmab'],
+      ['Xencor', 'PARTNERS_WITH', 'Takeda'],
+    ],
+  ],
 ];
