@@ -23,7 +23,7 @@ export function contactEntries(reading: Weighed): Entry[] {
   const paragraphs = gathered(reading.sentences, ({ block }) =>
     block.kind === 'contacts' ? block : undefined,
   );
-  return [...paragraphs].flatMap(([block, sentences]) => {
+  const entries = [...paragraphs].flatMap(([block, sentences]) => {
     beginParagraph(heads);
     const columns = columnsOf(reading.filing.text, block);
     if (!columns) return sentences.flatMap((sentence) => inLines(reading, sentence, heads));
@@ -33,6 +33,21 @@ export function contactEntries(reading: Weighed): Entry[] {
     heads.side = [];
     return columns.flatMap((column, at) => inColumn(reading, column, { all, sentence, above: side[at] }));
   });
+  return entries.map((entry) => withLinesBelow(reading, entry));
+}
+
+/** How many paragraphs below a name may be its lines. */
+const linesBelow = 3;
+
+/** Where each line is a paragraph, office and telephone of a person stand in those below the name. */
+function withLinesBelow(reading: Weighed, entry: Entry): Entry {
+  const following = reading.sentences.slice(entry.sentence + 1, entry.sentence + 1 + linesBelow);
+  const own = reading.sentences[entry.sentence]?.block;
+  const end = following.findIndex(
+    (each) => each.block.kind !== 'contacts' || each.block === own || partiesIn(each).length > 0,
+  );
+  const below = following.slice(0, end < 0 ? linesBelow : end).map((each) => quote(reading, each));
+  return below.length > 0 ? { ...entry, words: [entry.words, ...below].join('\n') } : entry;
 }
 
 /** A firm that stands alone heads the next lines; one that had its persons does not. */

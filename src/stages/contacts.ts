@@ -32,7 +32,7 @@ export function contacts(reading: Weighed): RelationStatement[] {
 }
 
 const titled = new RegExp(
-  String.raw`^[^\n]{0,60}?[,\n]\s*(?<title>(?:[\p{L}&]+\s){0,2}${office}[^\n\t;:()@+\d]{0,60}?)(?=\s*(?:[\n\t;()@+\d]|\s{3}|, (?:\p{Lu}\S* ){0,3}$|$))`,
+  String.raw`^[^\n]{0,60}?[,\n]\s*(?<title>(?:[\p{L}&]+[ \t]){0,2}${office}[^\n\t;:()@+\d]{0,60}?)(?=\s*(?:[\n\t;()@+\d]|\s{3}|, (?:\p{Lu}\S* ){0,3}$|$))`,
   'u',
 ); // prettier-ignore
 

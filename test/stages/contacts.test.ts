@@ -21,6 +21,18 @@ function told(...paragraphs: string[]): string[] {
 
 describe('whose contact a person is', () => {
   it.each([
+    [
+      'whoever issued the text, where each line is a paragraph',
+      [
+        'Contacts',
+        'Jane Roe, MBA',
+        'Director, Corporate Communications',
+        '(206) 555-0100',
+        'John Doe',
+        'Associate Director, Communications',
+      ],
+      ['janeroe haldenbiologics', 'johndoe haldenbiologics'],
+    ],
     ['the firm above', ['Genmab A/S\nJane Roe\nDirector, Investor Relations'], ['janeroe genmab']],
     [
       'the firm after each',
