@@ -44,7 +44,7 @@ const ofLast =
 
 /** "The agreement also includes an option on Y", "The collaboration covers X": all that it names is of the deal before. */
 const ofDeal =
-  /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:, (?:[^ ,;]+ ){1,12}, )?(?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?|grants?|gives?|contains?|involves?|entails?|applies to) /i;
+  /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:, (?:[^ ,;]+ ){1,12}, )?(?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?(?! (?:for|that))|grants?|gives?|contains?|involves?|entails?|applies to) /i;
 
 /** "agreed to add a third program, X, to their collaboration". */
 const adding =

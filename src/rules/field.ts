@@ -9,14 +9,20 @@ const wordOrIn = word.replace('|in|on|', '|on|');
 const treating =
   '(?:treatment|prevention|prophylaxis|diagnosis|management|therapy)(?: (?:and|or|and / or) (?:treatment|prevention|prophylaxis|diagnosis|management))?';
 const uses = '(?:uses?|indications?|applications?|purposes?)';
+/** "all indications except cancer", "certain indications, including hemophilia A" */
+const but =
+  '(?: (?:except|other than|excluding|outside(?: of)?)(?: for)?(?: [^ ,;.]+){1,4}?(?= (?:[,;.]|and|in|for|to|on|by|with) )| , including indication_\\d+(?: and indication_\\d+)?)?';
+
+/** "diseases resulting from lack of dystrophin" */
+const cause = `(?:(?<=(?:resulting|caused|due|mediated|associated|characteri[sz]ed) )(?:from|by|to|with) ${wordOrIn}{1,6}?)?`;
 
 const forms = new RegExp(
   [
-    `(?:for|in) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?) `,
+    `(?:for|in) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?${but}) `,
     `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
     `(?:for|in) (?:multiple |several |various |agreed upon |undisclosed |up to \\w+ |use in )*(?<branch>indication_\\d+ immunotherapy|(?:immuno )?(?:oncology|immunology|neurology|ophthalmology|cardiology|dermatology|rheumatology|hematology|virology)(?: targets| indications| applications)?)(?= (?:[,;.()]|and (?:to|will|has)|in (?:the|company|exchange|return)|on |by |with |against |outside |worldwide |under |company_|$))`,
     `in the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.()]|and (?:to|will|has|in)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
-    `(?:for )(?:the |use in (?:the )?)?(?:potential )?(?<treating>(?:(?:treatment|prevention|prophylaxis|diagnosis) , ){0,2}${treating} of ${wordOrIn}{1,12}?)(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
+    `(?:for )(?:the |use in (?:the )?)?(?:potential )?(?<treating>(?:(?:treatment|prevention|prophylaxis|diagnosis) , ){0,2}${treating} of ${wordOrIn}{1,12}?${cause})(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
   ].join('|'),
   'gi',
 );
@@ -29,7 +35,7 @@ const elsewhere =
 
 /** Rights in every use are in no field: "for all indications", "for the treatment of cancer". */
 const everyUse =
-  /^(?:(?:all|any|every) (?:uses?|indications?|applications?|purposes?)|(?:treatment|therapy) of (?:(?:the|all|various|multiple|many|different|several|other|human|certain|types|forms|of) )*(?:cancers?|tumou?rs?|diseases?|malignancies))$/i;
+  /^(?:(?:all|any|every) (?:(?:potential|possible|other) )?(?:uses?|indications?|applications?|purposes?)|(?:treatment|therapy) of (?:(?:the|all|various|multiple|many|different|several|other|human|certain|types|forms|of) )*(?:cancers?|tumou?rs?|diseases?|malignancies))$/i;
 
 /** As the text has it, without "for the". */
 export function field(sentence: Sentence, text: string): string | undefined {

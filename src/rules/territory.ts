@@ -19,7 +19,7 @@ const except =
 /** Each with the stretch that is kept, and how it is said. */
 const forms = new RegExp(
   [
-    `(?<world>${world})(?:${except} (?<without>${list}))?(?= )`,
+    `(?<world>${world})(?:(?: (?:exclusive|co|development|commercial|commerciali[sz]ation|marketing|manufacturing|and|rights?|licen[sc]es?)){0,7}${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
     `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
     `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
@@ -97,7 +97,7 @@ function isOfRights(
 ) {
   if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
-  const behind = line.slice(end).trimStart();
+  const behind = line.slice(groups.world ? at + groups.world.length : end).trimStart();
   if (groups.world && taken.test(behind)) return false;
   if (words.startsWith('global') && alliance.test(behind)) return false;
   if (groups.world && keeping.test(line.slice(Math.max(0, at - 80), at))) return false;

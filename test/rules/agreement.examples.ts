@@ -1426,4 +1426,45 @@ export const examples: RecordExamples<'Agreement'> = [
       },
     ],
   ],
+  // What stands between the words for the whole world and what is left out of it
+  [
+    'Genmab acquired from Xencor the worldwide exclusive rights, excluding Japan, to develop and commercialize obexelimab.',
+    [{ licensee: 'Genmab', territory: 'worldwide except Japan' }],
+  ],
+  [
+    'In China obexelimab is developed by Genmab, under an exclusive license from Xencor.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', territory: 'China', compounds: ['obexelimab'] }],
+  ],
+  // Uses with what is left out of them or is among them; a disease by its cause
+  [
+    'Xencor will grant to Genmab exclusive rights to develop obexelimab for all potential indications except lymphoma, for which Xencor will retain rights.',
+    [{ field: 'all potential indications except lymphoma' }],
+  ],
+  [
+    'Xencor granted Genmab a license to develop antibody products for certain indications, including hemophilia A.',
+    [{ field: 'certain indications, including hemophilia A' }],
+  ],
+  [
+    'Xencor granted Genmab an exclusive license for use in the treatment of multiple myeloma and other diseases resulting from plasma cells.',
+    [{ field: 'treatment of multiple myeloma and other diseases resulting from plasma cells' }],
+  ],
+  [
+    'Xencor granted Genmab a license to develop obexelimab for all possible indications.',
+    [{ licensee: 'Genmab', field: null }],
+  ],
+  // How far it has come already
+  [
+    'Xencor and Genmab announced an agreement for obexelimab, an antibody that has completed Phase 2 development.',
+    [{ stage: 'Phase 2' }],
+  ],
+  // An agreement that grants is nobody whose name is not known
+  [
+    'The License Agreement grants Genmab exclusive rights to make, use and sell obexelimab in North America.',
+    [{ licensee: 'Genmab', exclusive: true, territory: 'North America', compounds: ['obexelimab'] }],
+  ],
+  ['Under the terms, TSRI granted to Genmab an exclusive license to an antibody.', []],
+  [
+    'Effective October 27, 2014, Xencor and Genmab entered into a letter agreement (the Termination Letter Agreement) terminating the Option Agreement, dated December 22, 2010.',
+    [{ date: '2010-12-22', status: 'terminated' }],
+  ],
 ];
