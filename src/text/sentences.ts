@@ -50,10 +50,21 @@ function endsSentence(block: string, start: number, dot: number, stop: number): 
   const glued = /[-–—/)](\p{L}+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const word = mayEnd.has(glued) || abbreviations.has(glued) ? glued : before.toLowerCase();
   if (/^\p{Lu}$/u.test(before)) return false; // an initial: "Daniel M. Junius"
-  if (mayEnd.has(word)) return openers.has((first + rest).toLowerCase());
+  if (mayEnd.has(word))
+    return (
+      openers.has((first + rest).toLowerCase()) ||
+      (legalEnd.test(word) && begins.test(block.slice(stop, stop + 80)))
+    );
   // "E.R. Squibb"
   return !abbreviations.has(word) && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before);
 }
+
+/** Ends of firms' names behind which no further part of the name stands. */
+const legalEnd = /^(?:inc|corp|ltd)$/;
+
+/** "… from Regeneron, Inc. Mavrilimumab, an antibody, was …", "… Inc. Medarex has …": a name, and what is told of it. */
+const begins =
+  /^\s+["“]?\p{Lu}[\p{L}\p{N}-]{2,}[®™]?(?:\s\p{Ll}{4,})?(?:,\s(?:an?|which)\s|\s(?:is|was|has|had|will|are|were|may)\s)/u;
 
 function pushTrimmed(found: Span[], block: string, start: number, stop: number, offset: number): void {
   const piece = block.slice(start, stop);

@@ -26,6 +26,16 @@ describe('ends of sentences', () => {
       ['We paid Roche, Inc.', 'The rest is due.'],
     ],
     [
+      'a legal form, then a name and what it is',
+      'We took it from Roche, Inc. Mavrilimumab, an antibody, is ours.',
+      ['We took it from Roche, Inc.', 'Mavrilimumab, an antibody, is ours.'],
+    ],
+    [
+      'a legal form, then a name and its verb',
+      'We work with Roche, Inc. Ravelumab has been approved.',
+      ['We work with Roche, Inc.', 'Ravelumab has been approved.'],
+    ],
+    [
       'a country, then a word that begins one',
       'It is sold in the U.S. In Japan it is not.',
       ['It is sold in the U.S.', 'In Japan it is not.'],
