@@ -24,6 +24,8 @@ interface NamedDeal {
   slots: Record<string, SlotValue>;
   /** Its short name, in lower case. */
   called?: string;
+  /** Where the words for it end in the line. */
+  end: number;
 }
 
 /** @returns each agreement that the sentence names with a date or a short name, in order */
@@ -50,6 +52,7 @@ export function namedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
           ...own,
         },
         ...(called ? { called } : {}),
+        end,
       },
     ];
   });

@@ -1,6 +1,7 @@
 /** The deals of one clause: one, or each of those that it names beside each other. */
 import type { Sentence } from '../stages/reading.ts';
-import { namedDeals, namesIn } from './named-deals.ts';
+import { placed } from './line.ts';
+import { type NamedDeal, namedDeals, namesIn } from './named-deals.ts';
 import type { SlotValue } from './rule.ts';
 
 /** What else the clause tells is told of the first. */
@@ -22,6 +23,7 @@ export function ownDeals(
     ...(status ? { status } : {}),
     ...(date ? { date } : {}),
     ...(amendments && !isOwn ? { amendments } : {}),
+    ...(isOfAll(clause, deals) && terms.compounds ? { compounds: terms.compounds } : {}),
   };
   for (const slot of ['exclusive', 'technologies'])
     if (others.some(({ slots }) => slots[slot] !== undefined)) delete terms[slot];
@@ -32,5 +34,15 @@ export function ownDeals(
     ...others.map(({ slots, called }, at) => ({ ...shared, ...slots, ...calledSo(called), deal: at + 2 })),
   ];
 }
+
+/** "a license agreement (…) and a supply agreement (…) for X": the drug told right behind them all is of each. */
+function isOfAll(clause: Sentence, deals: readonly NamedDeal[]): boolean {
+  const [first] = placed(clause, 'Compound');
+  const last = deals.at(-1)?.end ?? 0;
+  return first !== undefined && first.at >= last && onIt.test(clause.masked.line.slice(last, first.at));
+}
+
+const onIt =
+  /^(?:(?:with|between) (?:[^ ,;]+ ){1,4})?(?:for|on|covering|concerning|regarding|relating to|with respect to) (?:[^ ,;]+ ){0,6}$/;
 
 const calledSo = (called: string | undefined): { called?: string } => (called ? { called } : {});

@@ -1467,4 +1467,17 @@ export const examples: RecordExamples<'Agreement'> = [
     'Effective October 27, 2014, Xencor and Genmab entered into a letter agreement (the Termination Letter Agreement) terminating the Option Agreement, dated December 22, 2010.',
     [{ date: '2010-12-22', status: 'terminated' }],
   ],
+
+  // A drug told behind several agreements is of each; who pays does not give the rights
+  [
+    'On October 18, 2005, Xencor entered into a license agreement (the “License Agreement”) and a supply agreement (the “Supply Agreement”) for obexelimab with Genmab.',
+    [
+      { parties: ['Genmab', 'Xencor'], kinds: ['licence'], compounds: ['obexelimab'] },
+      { parties: ['Genmab', 'Xencor'], kinds: ['supply'], compounds: ['obexelimab'] },
+    ],
+  ],
+  [
+    'The License Agreement provides for an initial payment from Genmab of $10 million.',
+    [{ parties: null, licensor: null }],
+  ],
 ];
