@@ -1,5 +1,5 @@
 /** The graph in a Neo4j server; the only import of neo4j-driver. */
-import neo4j, { type ManagedTransaction, type Path } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Path, type Session } from 'neo4j-driver';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { migrate } from './migrations.ts';
 import { addressError, isThereAlready, queryError, type Server, storeError } from './neo4j-errors.ts';
@@ -26,71 +26,58 @@ export function openNeo4j({ uri, username, password, database }: Neo4jAddress): 
   const driver = connect(server, uri, username, password);
   // In a cluster a read goes to any member, and waits there for what this store has written.
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = () => driver.session({ bookmarkManager, ...(database ? { database } : {}) });
-
-  const write = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
-    const open = session();
+  const withSession: InSession = async (work, named) => {
+    const open = driver.session({ bookmarkManager, ...(database ? { database } : {}) });
     try {
-      return await open.executeWrite((transaction) => work(runIn(transaction)));
+      return await work(open);
     } catch (error) {
-      throw storeError(error, server);
+      throw named(error, server);
     } finally {
-      await open.close();
+      // What was asked is answered, or has its own error.
+      await open.close().catch(() => undefined);
     }
   };
+  const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    withSession((open) => open.executeWrite((transaction) => work(runIn(transaction))), storeError);
+  const read = (statement: string, parameters: Parameters = {}): Promise<ResultTable> =>
+    withSession(
+      (open) => open.executeRead((transaction) => tableOf(transaction, statement, parameters)),
+      queryError,
+    );
 
-  const store: GraphStore = {
+  return {
     engine: 'neo4j',
     address: server.address,
-
-    prepare: () =>
-      migrate(
-        (statement, parameters) =>
-          write((run) => run(statement, parameters)).catch((error) =>
-            isThereAlready(error) ? [] : Promise.reject(error),
-          ),
-        server.address,
-        'neo4j',
-      ),
-
+    prepare: () => migrate(once(write), server.address, 'neo4j'),
     write: (rows) => write((run) => writeFiling(run, rows)),
-
     forget: (filing) => write((run) => forgetFiling(run, filing)),
-
     decide: (decision, kept, changes) => write((run) => writeDecision(run, { decision, kept, changes })),
-
-    async read(statement, parameters = {}) {
-      const open = session();
-      try {
-        return await open.executeRead((transaction) => tableOf(transaction, statement, parameters));
-      } catch (error) {
-        throw queryError(error, server);
-      } finally {
-        await open.close();
-      }
-    },
-
-    async search(words, most) {
-      const { rows } = await store.read(statementOf('search/by-index.cypher'), { query: fuzzy(words), most });
-      return rows;
-    },
-
+    read,
+    search: async (words, most) =>
+      (await read(statementOf('search/by-index.cypher'), { query: fuzzy(words), most })).rows,
     async ping() {
-      const open = session();
-      try {
+      await withSession(async (open) => {
         await driver.getServerInfo();
         await open.executeRead(async () => undefined);
-      } catch (error) {
-        throw storeError(error, server);
-      } finally {
-        await open.close();
-      }
+      }, storeError);
     },
-
     close: () => driver.close(),
   };
-  return store;
 }
+
+/** Runs work in a session of its own; what goes wrong is told as `named` says. */
+type InSession = <T>(
+  work: (open: Session) => Promise<T>,
+  named: (error: unknown, server: Server) => Error,
+) => Promise<T>;
+
+/** A statement of the schema: what another process has made meanwhile is there. */
+const once =
+  (write: (work: (run: Run) => ReturnType<Run>) => ReturnType<Run>): Run =>
+  (statement, parameters) =>
+    write((run) => run(statement, parameters)).catch((error) =>
+      isThereAlready(error) ? [] : Promise.reject(error),
+    );
 
 /** In the index's language: each word as it is, which counts more, or with up to two letters wrong. */
 const fuzzy = (words: readonly string[]): string =>
