@@ -20,7 +20,7 @@ const amended = /\b(?:amended|restated) (?:[^ ]+ ){0,3}?Date_(\d+) /;
 const pointing =
   /\bthe (?<name>(?:(?!the |an? |that |this |to |of |and |with |under )[^ ,;."]+ ){0,4}(?:agreement|collaboration|license)) /g;
 
-interface NamedDeal {
+export interface NamedDeal {
   slots: Record<string, SlotValue>;
   /** Its short name, in lower case. */
   called?: string;
