@@ -1431,10 +1431,6 @@ export const examples: RecordExamples<'Agreement'> = [
     'Genmab acquired from Xencor the worldwide exclusive rights, excluding Japan, to develop and commercialize obexelimab.',
     [{ licensee: 'Genmab', territory: 'worldwide except Japan' }],
   ],
-  [
-    'In China obexelimab is developed by Genmab, under an exclusive license from Xencor.',
-    [{ licensor: 'Xencor', licensee: 'Genmab', territory: 'China', compounds: ['obexelimab'] }],
-  ],
   // Uses with what is left out of them or is among them; a disease by its cause
   [
     'Xencor will grant to Genmab exclusive rights to develop obexelimab for all potential indications except lymphoma, for which Xencor will retain rights.',
@@ -1475,9 +1471,5 @@ export const examples: RecordExamples<'Agreement'> = [
       { parties: ['Genmab', 'Xencor'], kinds: ['licence'], compounds: ['obexelimab'] },
       { parties: ['Genmab', 'Xencor'], kinds: ['supply'], compounds: ['obexelimab'] },
     ],
-  ],
-  [
-    'The License Agreement provides for an initial payment from Genmab of $10 million.',
-    [{ parties: null, licensor: null }],
   ],
 ];
