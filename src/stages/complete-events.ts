@@ -120,11 +120,8 @@ export function ofConjugate(
   return drug === undefined ? record : { ...record, fields: { ...record.fields, compound: drug } };
 }
 
-/** Where what a trial is in may be told, counted from its own sentence: there, before it, after it. */
+/** Where what a trial is in may be told, counted from its own sentence: there, or right before it. */
 const around = [0, -1];
-
-/** Further back, in any paragraph, only one disease may have been told of the drug. */
-const earlier = [-1, -2, -3, -4];
 
 /** "The FDA approved X for A. This rests on a Phase 3 trial": in A, as its paragraph says of X right beside it. */
 export function withDiseaseBeside(
@@ -135,17 +132,12 @@ export function withDiseaseBeside(
   if (record.type !== 'ClinicalEvent' || indication !== undefined || typeof compound !== 'string')
     return record;
   const own = paragraphs?.get(record.sentence);
-  const toldAt = (at: number) =>
-    (studied?.get(at) ?? []).filter(
-      ({ subject, certainty }) => subject === compound && certainty !== 'negated',
-    );
-  const [told] = around
+  const told = around
     .map((step) => record.sentence + step)
     .filter((at) => paragraphs?.get(at) === own)
-    .flatMap(toldAt);
-  if (told) return withFields(record, { indication: told.object });
-  const before = earlier.flatMap((step) => toldAt(record.sentence + step)).map(({ object }) => object);
-  return withFields(record, { indication: onlyOne(before) });
+    .flatMap((at) => studied?.get(at) ?? [])
+    .find(({ subject, certainty }) => subject === compound && certainty !== 'negated');
+  return told ? withFields(record, { indication: told.object }) : record;
 }
 
 /** Designations that one regulator gives, and its counterpart in Europe does not. Source: 21 USC 356. */

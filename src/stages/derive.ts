@@ -18,7 +18,9 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
       ...[fields.diseases ?? fields.indication]
         .flat()
         .flatMap((disease) => follow(record, 'STUDIED_IN', 'studied-by-trial', fields.compound, disease)),
-      ...follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee),
+      ...(isNoPartnership(record)
+        ? []
+        : follow(record, 'PARTNERS_WITH', 'partners-by-payment', fields.payer, fields.payee)),
       ...together(fields).flatMap(([firm, drug]) =>
         follow(record, 'DEVELOPS', 'developer-by-deal', firm, drug),
       ),
@@ -26,6 +28,10 @@ export function fromRecords(records: readonly RecordStatement[]): RelationStatem
     ];
   });
 }
+
+/** What is paid to end a dispute, or for a firm, makes nobody a partner. */
+const isNoPartnership = ({ evidence }: RecordStatement): boolean =>
+  evidence.some(({ quote }) => /\b(?:settlement|settled|(?:share|stock) purchase agreement)\b/i.test(quote));
 
 /** What two firms agree to develop together, both develop. */
 function together({ parties, kinds, compounds, status }: RecordStatement['fields']): [string, string][] {

@@ -258,22 +258,6 @@ describe('an event', () => {
     expect(fields([record('ClinicalEvent', other, 2)], [], around)).toEqual([other]);
   });
 
-  it('is in the only disease that the paragraphs before told of its drug', () => {
-    const told = relation('Compound:x', 'STUDIED_IN', 'Indication:a', 1);
-    const paragraphs: Around['paragraphs'] = [
-      [1, 0],
-      [2, 40],
-      [3, 90],
-    ];
-    const trial = { compound: 'Compound:x', status: 'results', phase: '3' };
-    const step = record('ClinicalEvent', trial, 3);
-    expect(fields([step], [], { paragraphs, studied: [told] })).toEqual([
-      { ...trial, indication: 'Indication:a' },
-    ]);
-    const another = relation('Compound:x', 'STUDIED_IN', 'Indication:b', 2);
-    expect(fields([step], [], { paragraphs, studied: [told, another] })).toEqual([trial]);
-  });
-
   it('of a drug that is not named is not of the one spoken of last', () => {
     const around = { lastDrug: [[3, 'Compound:x']] } satisfies Around;
     expect(fields([record('ClinicalEvent', { unnamed: true, phase: '1' }, 3)], [], around)).toEqual([

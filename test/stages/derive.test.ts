@@ -6,6 +6,11 @@ import { record, relation } from './statements.ts';
 const told = (statements: readonly RelationStatement[]) =>
   statements.map(({ subject, type, object, rule }) => [subject, type, object, rule]);
 
+const saying = (quote: string, fields: Parameters<typeof record>[1]) => {
+  const payment = record('Payment', fields);
+  return { ...payment, evidence: payment.evidence.map((each) => ({ ...each, quote })) };
+};
+
 describe('from records', () => {
   it.each([
     [
@@ -25,6 +30,16 @@ describe('from records', () => {
       'who pays a milestone is a partner',
       record('Milestone', { payer: 'a', payee: 'b' }),
       [['a', 'PARTNERS_WITH', 'b', 'partners-by-payment']],
+    ],
+    [
+      'who pays to end a dispute is none',
+      saying('As part of the settlement, A has paid B $5 million.', { payer: 'a', payee: 'b' }),
+      [],
+    ],
+    [
+      'who pays for a firm is none',
+      saying('A paid B $5 million under the Share Purchase Agreement.', { payer: 'a', payee: 'b' }),
+      [],
     ],
     [
       'the two parties of a deal are partners',
