@@ -32,7 +32,9 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const all = distinct([given.licensor, given.licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
   const firms = partiesAmong(sentence, all);
   if (firms.length === 0) return undefined;
-  return { parties: [...firms, ...vehiclesIn(sentence)], ...sidesAmong(firms, given, text) };
+  // Without the firm that buys, one founded for the purchase is no other party.
+  const vehicles = firms.length > 1 ? vehiclesIn(sentence) : [];
+  return { parties: [...firms, ...vehicles], ...sidesAmong(firms, given, text) };
 }
 
 /** Firms founded for the purchase of which the sentence tells. */

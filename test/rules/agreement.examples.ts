@@ -851,6 +851,10 @@ export const examples: RecordExamples<'Agreement'> = [
 
   // A firm founded for one purchase stands between the two
   [
+    'Tansy Acquisition Corporation entered into a merger agreement with Halden Biologics, Inc.',
+    [{ parties: ['Halden Biologics'] }],
+  ],
+  [
     'On July 20, 2016, Kestrel Oncology, Inc., a Delaware corporation, and Tansy Acquisition Corporation, a Delaware corporation and an indirect wholly owned subsidiary of Kestrel Oncology, entered into a merger agreement with Halden Biologics, Inc.',
     [
       {
