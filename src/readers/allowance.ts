@@ -41,7 +41,9 @@ export function threadName(): string | undefined {
 export function processorTime(thread: string | undefined): number | undefined {
   if (thread === undefined) return undefined;
   try {
-    return Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'latin1'), 10) / 1e9;
+    const nanoseconds = Number.parseInt(readFileSync(`/proc/${thread}/schedstat`, 'latin1'), 10);
+    // A kernel that does not count says nothing, or 0.
+    return nanoseconds > 0 ? nanoseconds / 1e9 : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,12 @@
  */
 import { getPriority, setPriority } from 'node:os';
 
-if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, 19));
+if (process.platform === 'linux') {
+  try {
+    setPriority(Math.min(getPriority() + 10, 19));
+  } catch {
+    // Where that is not allowed, filings are read all the same.
+  }
+}
 
 export { default } from './thread.ts';

@@ -3,7 +3,7 @@
  * facts it would take 100 s and 2.3 GB. An 8-K takes a tenth of a second, and a long one with all exhibits some seconds.
  */
 export interface Limits {
-  /** Seconds of processor time on Linux, of a clock elsewhere, from the start of reading (`allowance.ts`). */
+  /** Seconds of processor time on Linux, of a clock elsewhere, from the start of reading; 20 times that on a clock (`allowance.ts`). */
   seconds: number;
   /** Megabytes (2^20 bytes) of the heap of one thread. */
   megabytes: number;

@@ -185,9 +185,14 @@ const wouldTell =
 /** What may be made has no day yet. */
 const withoutDay = ({ date, status, ...slots }: Candidate['slots']): Candidate['slots'] => slots;
 
+/** "Announced today that it intends to enter into an agreement": the news is of what is meant. */
+const meant =
+  /\b(?:may|might|could|would|(?:intends?|plans?|expects?|proposes?|hopes?) to) (?:[^ ]+ ){0,1}(?:enter into|sign|form|establish)\b/;
+
 /** A deal that is only to be made, or may be: what governs the verb of making it. */
 function hedge({ masked }: Sentence): { hedged?: string } {
-  const isMade = /\b(?:signed|entered into|announced|executed|granted|today)\b/.test(masked.line);
+  const isNews = /\b(?:announced|today)\b/.test(masked.line) && !meant.test(masked.line);
+  const isMade = isNews || /\b(?:signed|entered into|executed|granted)\b/.test(masked.line);
   if (mayMake.test(masked.line) && !isMade) return { hedged: 'possible' };
   const made =
     /\b(?<cue>may|might|could|would|will|shall|intends? to|plans? to|expects? to|agreed to|proposes? to|to) (?:[^ ]+ ){0,1}(?:enter into|sign|acquire|form|establish|merge)\b/.exec(

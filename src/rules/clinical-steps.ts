@@ -66,7 +66,7 @@ export const steps: Record<Step, RegExp> = {
   planned: oneOf([
     String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planning(?! (?:to|for|on) )|(?<!pre )planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
     // "The basis of a subsequent Phase 3 study".
-    String.raw`(?:subsequent|future|follow on)(?= (?:[^ ;.,]+ ){0,3}(?:${pivotal}))`,
+    String.raw`(?:future|(?<=\b(?:basis (?:of|for)|support(?:s|ed|ing)?|for) (?:an? |the |its )?)(?:subsequent|follow on))(?= (?:[^ ;.,]+ ){0,3}(?:${pivotal}))`,
     // "Submitted an IND for a Phase 1 trial of X": leave is asked for it.
     String.raw`for(?<=\b(?:submi\w+|fil(?:e|es|ed|ing)|clear\w+|accept\w+|approv\w+|allow\w+) (?:[^ ;.,]+ ){0,8}?(?:inds?|ctas?|investigational new drug|applications?) (?:\( [^ ]+ \) )?(?:[^ ;.,]+ ){0,10}for)(?= (?:an? |the |its |our |two |planned |proposed |first ){0,3}(?:${named}))`,
     String.raw`(?=is |are |should |will )${after('1,14')}(?:(?:is|are) (?:also |now |currently )?planned|(?:should|will|is to|are to|is expected to|are expected to) follow)`,

@@ -12,13 +12,13 @@ interface Hints {
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
 export function hints(line: string): Hints {
-  if (ofDeal.test(line) || adding.test(line) || (line.includes('Target_') && chosen.test(line)))
-    return { more: true };
+  if (ofDeal.test(line) || adding.test(line)) return { more: true };
   if (ofLast.test(line)) return { ofLast: true };
   if (also.test(line)) return { also: true };
   if (exercise.test(line)) return { under: true };
   if (isOlder(line)) return { another: 'another day' };
   if (beside.test(line)) return { another: 'same day' };
+  if (line.includes('Target_') && chosen.test(line)) return { more: true };
   return isNews.test(line) ? { isNews: true } : {};
 }
 

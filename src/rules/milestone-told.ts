@@ -36,7 +36,8 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
 
 /** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
 export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
-  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; )[^ ]+ ){0,40}$/.test(
+  !/\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/.test(line.slice(0, place)) &&
+  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; |expenses? |will |may |might |could |would |pays? |potential )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
 

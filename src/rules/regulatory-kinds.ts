@@ -49,7 +49,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_))[^;.]){0,80}?\b(?:effective|in(?:to)? effect|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} (?:for|of) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |have been |were )(?:now )?(?:cleared|accepted|approved|allowed)(?![^ ])|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_)|\bwhom |\bno )[^;.]){0,80}?\b(?:effective|in(?:to)? effect|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} (?:for|of) (?:(?!, and |; |\. |whom? |which |that |no )[^ ]+ ){1,34}?(?:has been |was |have been |were )(?:now )?(?:cleared|accepted|approved|allowed)(?![^ ])|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],
@@ -90,7 +90,7 @@ export const kinds: readonly [string, RegExp][] = [
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:'s (?:[a-z]+ ){1,6})?(?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! ${ofOther})(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
         // "and an inhibitor that is approved for A": of whichever it is.
-        String.raw`(?<!\b(?:and|or|with|plus|by|to|including) (?:an?|any|other) (?:[^ ;.,]+ ){0,4}(?:inhibitor|drug|therapy|therapies|agent|treatment|product|antibody)s? (?:that|which) )\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
+        String.raw`(?<!\b(?:and|or|with|plus|by|to|including) (?:an?|any|other) (?:[^ ;.,]+ ){0,4}(?:inhibitor|drug|therapy|therapies|agent|treatment|product|antibody)s? (?:that|which) )(?<!\bno (?:[a-z]+ ){1,4})\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
         String.raw`(?<=\bapproved by (?:[^ ;.]+ ){1,8})and by (?:the )?Agency_\d+`,
         String.raw`(?<=(?:Compound|Antibody)_\d+ ,? ?)approved (?:by|for|in)\b`,
       ].join('|'),

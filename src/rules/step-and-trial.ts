@@ -61,7 +61,7 @@ const ofOther =
   /^ (?:of |in )?(?:an? |the |its |our |another |further )?(?:(?!Phase_|Trial_|of |in |and )[a-z]+ ){1,3}(?:stud(?:y|ies)|trials?)(?![^ ])/;
 
 /** "Data to support its use in a planned Phase 3 study": they are of another. */
-const yetToStart = /\b(?:planned|proposed|upcoming|future|subsequent) (?:[a-z]+ ){0,2}$/;
+const yetToStart = /\b(?:planned|proposed|upcoming|future) (?:[a-z]+ ){0,2}$/;
 
 /** Whether the words between step and trial join them. */
 export function fits(sentence: Sentence, step: Step, place: Place, near: Place): boolean {

@@ -35,7 +35,7 @@ export const reliedOn = /^(?:based|rest|reli|on the strength)/;
 
 /** "The decision to move into a trial, which we launched in May": it was begun. */
 export const begunSince =
-  /^[^;.]{0,120}?, which (?:Company_\d+ |we |it |they |was |were )?(?:(?:has|have|had|been|since|already) )*(?:launched|initiated|started|began|begun|commenced|opened|under ?way)\b/;
+  /^(?:(?!with (?:Compound|Antibody|Beside|Company)_)[^;.]){0,120}?, which (?:Company_\d+ |we |it |they |was |were )?(?:(?:has|have|had|been|since|already) )*(?:launched|initiated|started|began|begun|commenced|opened|under ?way)\b/;
 
 /** "The Phase 2 trial will evaluate …": where it was not told of before, this tells that it is to come. */
 export const willTry =

@@ -4,7 +4,7 @@ import { gathered } from '../gathered.ts';
 import type { RecordFact, RelationFact } from '../model/extraction.ts';
 import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { joinEvidence, type RecordStatement, type RelationStatement, raised } from './statement.ts';
+import { joinEvidence, type RecordStatement, type RelationStatement, raised, stronger } from './statement.ts';
 
 export function relationFact(statement: RelationStatement): RelationFact {
   const { type, subject, object, certainty, confidence, rule, evidence, title } = statement;
@@ -48,8 +48,11 @@ function alikeAsOne(records: readonly RecordStatement[]): RecordStatement[] {
   }));
   return [...gathered(keyed, ({ key }) => key).values()].flatMap(([first, ...more]) => {
     if (!first) return [];
-    const evidence = joinEvidence([first, ...more].flatMap((each) => each.record.evidence));
-    return more.length === 0 ? [first.record] : [{ ...first.record, evidence }];
+    const all = [first, ...more].map((each) => each.record);
+    const evidence = joinEvidence(all.flatMap((each) => each.evidence));
+    const certainty = all.map((each) => each.certainty).reduce(stronger);
+    const confidence = Math.max(...all.map((each) => each.confidence));
+    return more.length === 0 ? [first.record] : [{ ...first.record, evidence, certainty, confidence }];
   });
 }
 

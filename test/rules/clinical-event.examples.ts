@@ -987,4 +987,10 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'We submitted data to support the use of a test in a planned Phase 3 study of varlilumab in lupus.',
     [{ status: 'expected', phase: '3', compound: 'varlilumab' }, 'and no other'],
   ],
+  // What another drug beside it went through
+  [
+    'Celldex plans to start a Phase 2 trial of varlilumab with nivolumab, which Kestrel Oncology, Inc. launched in 2010.',
+    [{ status: 'expected', phase: '2', compound: 'varlilumab' }, 'and no other'],
+  ],
+  ['In a subsequent Phase 3 study varlilumab was well tolerated.', []],
 ];

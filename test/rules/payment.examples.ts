@@ -976,4 +976,12 @@ export const examples: RecordExamples<'Payment'> = [
   ],
   ['Kestrel Oncology, Inc. is a royalty aggregator that acquires milestone and royalty payments.', []],
   ['Halden Biologics, Inc. received a $12 million grant from Kestrel Oncology, Inc.', []],
+  [
+    'Halden Biologics, Inc. would have received an upfront payment of $5 million from Kestrel Oncology, Inc.',
+    [{ kind: 'upfront', status: 'due' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has not yet received the $5 million upfront payment from Kestrel Oncology, Inc.',
+    [],
+  ],
 ];

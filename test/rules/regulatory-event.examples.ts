@@ -587,4 +587,8 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The FDA notified Celldex that it may proceed with its planned Phase 1 trial of varlilumab.',
     [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
   ],
+  [
+    'Celldex submitted an IND for varlilumab in patients with lupus for whom no drug has been approved.',
+    [{ kind: 'IND submitted', status: 'done', compound: 'varlilumab' }, 'and no other'],
+  ],
 ];
