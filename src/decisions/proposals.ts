@@ -1,5 +1,6 @@
 /** Things that may be one. Nothing is merged on mere likeness: each pair waits for a person. Pure. */
 
+import { gathered } from '../gathered.ts';
 import type { Decision, ThingKey } from '../model/decision.ts';
 import { decisionKey } from '../model/decision.ts';
 import { fold, withoutLegalForm } from '../model/keys.ts';
@@ -50,16 +51,12 @@ export const keyOfThing = ({ label, key }: Pick<Named, 'label' | 'key'>): ThingK
 
 /** Pairs that are worth comparing: they share a name, a first word, a last name, or parts. */
 function* candidates(things: readonly Named[]): Generator<[Named, Named]> {
-  const blocks = new Map<string, Named[]>();
-  for (const thing of things) {
-    for (const block of new Set(blocksOf(thing))) {
-      const name = `${thing.label} ${block}`;
-      blocks.set(name, [...(blocks.get(name) ?? []), thing]);
-    }
-  }
-  for (const block of blocks.values()) {
-    for (const [at, one] of block.entries()) {
-      for (const other of block.slice(at + 1)) yield [one, other];
+  const inBlocks = things.flatMap((thing) =>
+    [...new Set(blocksOf(thing))].map((block) => ({ block, thing })),
+  );
+  for (const alike of gathered(inBlocks, ({ block, thing }) => `${thing.label} ${block}`).values()) {
+    for (const [at, { thing: one }] of alike.entries()) {
+      for (const { thing: other } of alike.slice(at + 1)) yield [one, other];
     }
   }
 }

@@ -1,6 +1,8 @@
 /** `data/cues/certainty.tsv`: words that change how a sentence is to be taken. */
+
 import { z } from 'zod';
 import { InvariantError } from '../errors.ts';
+import { gathered } from '../gathered.ts';
 import { readRows } from '../tables.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -34,13 +36,10 @@ const rows = readRows('cues/certainty').map(({ place, cells }) => {
 const byLine = new Map(rows.map((row) => [row.line, row]));
 
 /** Cues by their first word, the longest first. */
-const byFirst = new Map<string, (typeof rows)[number][]>();
-for (const row of [...byLine.values()].sort((a, b) => b.line.length - a.line.length)) {
-  const first = row.line.slice(0, row.line.indexOf(' '));
-  const beside = byFirst.get(first);
-  if (beside) beside.push(row);
-  else byFirst.set(first, [row]);
-}
+const byFirst = gathered(
+  [...byLine.values()].sort((a, b) => b.line.length - a.line.length),
+  ({ line }) => line.slice(0, line.indexOf(' ')),
+);
 
 /** The sentence looked at last: every rule asks again for the cues of one and the same. */
 let last: { line: string; cues: readonly Cue[] } = { line: '', cues: [] };

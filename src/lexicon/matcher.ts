@@ -1,4 +1,5 @@
 /** Names → longest match over tokens. Built once from the lexicon, and once a filing from the names it defines. */
+import { gathered } from '../gathered.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 export interface Named<T> {
@@ -33,22 +34,7 @@ const none: readonly never[] = [];
  * ("Xgeva", "XGEVA"); any other in any case, but with a capital first where the name has one ("Array" is not "array").
  */
 export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
-  const byFirst = new Map<string, Known<T>[]>();
-  for (const { name, value } of names) {
-    const words = tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
-    const [first] = words;
-    if (first === undefined) continue;
-    const strict = name.length <= 5 && /\p{L}/u.test(name);
-    const known = {
-      words,
-      capital: /^\p{Lu}/u.test(name),
-      value,
-      ...(strict ? { exact: squeeze(name) } : {}),
-    };
-    const beside = byFirst.get(first);
-    if (beside) beside.push(known);
-    else byFirst.set(first, [known]);
-  }
+  const byFirst = gathered([...names].map(knownBy), ({ words: [first] }) => first);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (text, tokens, from) => {
     const list = byFirst.get(tokens[from]?.word ?? '');
@@ -60,6 +46,12 @@ export function matcher<T>(names: Iterable<Named<T>>): Matcher<T> {
     }
     return found;
   };
+}
+
+function knownBy<T>({ name, value }: Named<T>): Known<T> {
+  const words = tokenise(name, { start: 0, end: name.length }).map((token) => token.word);
+  const strict = name.length <= 5 && /\p{L}/u.test(name);
+  return { words, capital: /^\p{Lu}/u.test(name), value, ...(strict ? { exact: squeeze(name) } : {}) };
 }
 
 function agrees<T>(known: Known<T>, text: string, tokens: readonly Token[], from: number): boolean {

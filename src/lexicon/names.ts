@@ -1,4 +1,5 @@
 /** All names that the lexicon knows, ready to match, and what it says of each thing. */
+import { gathered } from '../gathered.ts';
 import { fold, keyOf } from '../model/keys.ts';
 import { type ThingLabel, thingLabels } from '../model/things.ts';
 import { type Matcher, matcher } from './matcher.ts';
@@ -47,16 +48,17 @@ export const lookUp = remember(
     byName.get(`${label} ${fold(name)}`) ?? byKey.get(`${label} ${keyOf(label, name)}`),
 );
 
-const byTicker = new Map<string, string[]>();
-for (const { label, name, entry } of known) {
-  for (const listing of label === 'Company' ? (entry.fields.tickers ?? '').split(' | ') : []) {
-    const symbol = listing.split(': ')[1]?.trim();
-    if (symbol) byTicker.set(symbol, [...(byTicker.get(symbol) ?? []), name]);
-  }
+const byTicker = gathered(known.flatMap(listingsOf), ({ symbol }) => symbol);
+
+/** "Nasdaq: IMGN | NYSE: ABC", of a firm. */
+function listingsOf({ label, name, entry }: Known): { symbol: string | undefined; name: string }[] {
+  const listings = label === 'Company' ? (entry.fields.tickers ?? '').split(' | ') : [];
+  return listings.map((listing) => ({ symbol: listing.split(': ')[1]?.trim() || undefined, name }));
 }
 
 /** The listed firms that have borne a ticker: exchanges give them out again. */
-export const tradedAs = (symbol: string): readonly string[] => byTicker.get(symbol) ?? [];
+export const tradedAs = (symbol: string): readonly string[] =>
+  (byTicker.get(symbol) ?? []).map(({ name }) => name);
 
 /** The key of a thing that a filing calls so: that of the listed thing, where there is one. */
 export const keyOfNamed = remember((label: ThingLabel, name: string): string => {

@@ -106,7 +106,7 @@ const isJoint = ({ masked: { line, mentions } }: Sentence, taker: ThingMention |
   taker !== undefined &&
   [
     ...line.matchAll(
-      /(?<![^ ])(?:both )?Company_(\d+) and Company_(\d+) (?:(?:will|each|both|have|has|also) ){0,3}(?:receiv|obtain|gain|acquir|get|secur|tak)\w* /g,
+      /(?<![^ ])Company_(\d+) and Company_(\d+) (?:(?:will|each|both|have|has|also) ){0,3}(?:receiv|obtain|gain|acquir|get|secur|tak)\w* /g,
     ),
   ].some(([, one, other]) => mentions[Number(one)] === taker || mentions[Number(other)] === taker);
 

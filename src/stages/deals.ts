@@ -42,11 +42,13 @@ const hintNames = [
   'more',
 ] as const;
 
+const isHint: ReadonlySet<string> = new Set(hintNames);
+
 function withoutHints(record: RecordStatement): { plain: RecordStatement; hints: Hints } {
-  const { another, named, passing, called, points, holds, ofLast, also, more, ...fields } = record.fields;
-  const told = { another, named, passing, called, points, holds, ofLast, also, more };
-  const hints = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
-  return { plain: { ...record, fields }, hints };
+  const fields = Object.entries(record.fields);
+  const hints = fields.filter(([name, value]) => isHint.has(name) && value !== undefined);
+  const plain = fields.filter(([name]) => !isHint.has(name));
+  return { plain: { ...record, fields: Object.fromEntries(plain) }, hints: Object.fromEntries(hints) };
 }
 
 function attach(record: RecordStatement, hints: Hints, told: ToldDeals): void {

@@ -4,6 +4,7 @@ import { gathered } from '../gathered.ts';
 import type { RecordFact, RelationFact } from '../model/extraction.ts';
 import { recordKey } from '../model/record-key.ts';
 import type { RecordLabel } from '../model/records.ts';
+import { pairOf } from './deal-pairs.ts';
 import { joinEvidence, type RecordStatement, type RelationStatement, raised, stronger } from './statement.ts';
 
 export function relationFact(statement: RelationStatement): RelationFact {
@@ -71,13 +72,13 @@ function withIds(records: readonly RecordStatement[]): Numbered[] {
   });
 }
 
-const pairOf = (one: unknown, other: unknown): string => `${String(one)} ${String(other)}`;
-
 /** For each two firms, in either order, the ids of the deals to which both are parties. */
 function dealsByPair(records: readonly Numbered[]): Map<string, string[]> {
   const pairs = records.flatMap(({ record: { type, fields }, id }) => {
     const parties = type === 'Agreement' && Array.isArray(fields.parties) ? [...new Set(fields.parties)] : [];
-    return parties.flatMap((one) => parties.map((other) => ({ pair: pairOf(one, other), id })));
+    return parties.flatMap((one, at) =>
+      parties.slice(at + 1).map((other) => ({ pair: pairOf([one, other]), id })),
+    );
   });
   return new Map(
     [...gathered(pairs, ({ pair }) => pair)].map(([pair, deals]) => [pair, deals.map(({ id }) => id)]),
@@ -90,6 +91,6 @@ function agreementOf(
   deals: ReadonlyMap<string, readonly string[]>,
 ): string | undefined {
   if (type !== 'Milestone' && type !== 'Payment') return undefined;
-  const between = deals.get(pairOf(payer, payee)) ?? [];
+  const between = deals.get(pairOf([payer, payee])) ?? [];
   return between.length === 1 ? between[0] : undefined;
 }

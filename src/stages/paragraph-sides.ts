@@ -1,4 +1,5 @@
 /** Between whom a payment is that names no firm: what its own paragraph told of right before. */
+import { gathered } from '../gathered.ts';
 import { isSplit } from '../recognisers/rate.ts';
 import { type RecordStatement, withFields } from './statement.ts';
 
@@ -20,17 +21,10 @@ export function byParagraph(
   records: readonly RecordStatement[],
   paragraphs: ReadonlyMap<number, number> | undefined,
 ): ReadonlyMap<number, readonly RecordStatement[]> {
-  const gathered = new Map<number, RecordStatement[]>();
-  const found = new Map<number, readonly RecordStatement[]>();
-  for (const record of records) {
-    const own = paragraphs?.get(record.sentence);
-    if (own === undefined) continue;
-    const together = gathered.get(own) ?? [];
-    together.push(record);
-    gathered.set(own, together);
-    found.set(record.sentence, together);
-  }
-  return found;
+  const together = gathered(records, ({ sentence }) => paragraphs?.get(sentence));
+  return new Map(
+    [...together.values()].flatMap((told) => told.map(({ sentence }) => [sentence, told] as const)),
+  );
 }
 
 /**

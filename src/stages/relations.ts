@@ -1,4 +1,5 @@
 /** Merges the tellings of each relation, and drops what the model does not allow. */
+import { gathered } from '../gathered.ts';
 import type { Entity } from '../model/extraction.ts';
 import { relation } from '../model/relations.ts';
 import { alternatives } from '../tables.ts';
@@ -8,15 +9,10 @@ export function mergeRelations(
   statements: readonly RelationStatement[],
   entities: ReadonlyMap<string, Entity>,
 ): RelationStatement[] {
-  const told = new Map<string, RelationStatement[]>();
-  for (const each of statements) {
-    if (!allowed(each, entities)) continue;
-    const statement = ordered(each);
-    const key = `${statement.type} ${statement.subject} ${statement.object}`;
-    const known = told.get(key);
-    if (known) known.push(statement);
-    else told.set(key, [statement]);
-  }
+  const told = gathered(
+    statements.filter((each) => allowed(each, entities)).map(ordered),
+    ({ type, subject, object }) => `${type} ${subject} ${object}`,
+  );
   return withoutKin([...told.values()].map(joined)).filter((each) => !isOneHouse(each, entities));
 }
 

@@ -20,6 +20,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     }
     const at = sameTrial || describes ? lastTrial(told, record, Boolean(describes)) : undefined;
     const trial = at === undefined ? undefined : told.all[at];
+    const next = ofReport && !describes && !trial ? describedNext(records, place) : undefined;
     if (describes && fields.trial !== undefined) {
       if (describes === 'now') described.push(record);
       continue;
@@ -30,8 +31,7 @@ export function ofSameTrial(records: readonly RecordStatement[]): RecordStatemen
     // "A hold on the Phase 1 trial": no step is told, but "the trial" after it is that one.
     else if (describes) told.push({ ...record, fields: { ...fields, describes } });
     // "Results for X were announced. The Phase 2 study compared …": of the trial that is then described.
-    else if (ofReport && !trial && describedNext(records, place))
-      told.push(withFields(record, trialOf(describedNext(records, place) ?? record)));
+    else if (next) told.push(withFields(record, trialOf(next)));
     // "Results from this study", where no trial was told of: of one in animals, or of another drug; "will report results": of
     // a quarter.
     else if (sameTrial && !trial && (ofReport || (!ofDrug && isOfNoTrial(fields)))) continue;

@@ -1,4 +1,5 @@
 /** The row of a thing: its names, which documents mention it, and what it was called when. */
+import { gathered } from '../gathered.ts';
 import type { Entity, FilingSummary, RecordFact } from '../model/extraction.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import { ThingLabel } from '../model/things.ts';
@@ -17,15 +18,14 @@ export interface Place {
 }
 
 export function thingRow(entity: Entity, { parts, text, known }: Place): Row {
-  const written = new Map<string, string[]>();
-  for (const { start, end } of entity.mentions) {
-    const { key } = documentAt(parts, start);
-    written.set(key, [...(written.get(key) ?? []), text.slice(start, end)]);
-  }
-  const mentions = [...written].map(([document, names]) => ({
+  const byDocument = gathered(entity.mentions, ({ start }) => documentAt(parts, start).key);
+  const mentions = [...byDocument].map(([document, spans]) => ({
     document,
-    count: names.length,
-    called: calledMost(entity, names),
+    count: spans.length,
+    called: calledMost(
+      entity,
+      spans.map(({ start, end }) => text.slice(start, end)),
+    ),
   }));
   const aliases = [...new Set(entity.aliases)].filter((alias) => alias !== entity.name).sort();
   const told = known === undated ? [] : mentions.map(({ called }) => `${known} ${called}`);
