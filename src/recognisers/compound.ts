@@ -62,16 +62,16 @@ const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
 const stemHint = new RegExp(`(?:${stems})`, 'i');
 
 /** Not "SPDB-DM4": a linker with its payload. */
-const isOfAntibody = ({ groups: { name = '' } = {} }: RegExpExecArray): boolean =>
+const isNoLinkerPayload = ({ groups: { name = '' } = {} }: RegExpExecArray): boolean =>
   !name.includes('-') || lookUp('Linker', name.slice(0, name.lastIndexOf('-'))) === undefined;
 
 export const recognise: Recogniser = (scope) => {
   const named = [
     ...(occurs(scope.words, innHint) ? finds(scope.words, inn) : []),
-    ...(occurs(scope.words, conjugateHint) ? finds(scope.words, conjugate).filter(isOfAntibody) : []),
+    ...(occurs(scope.words, conjugateHint) ? finds(scope.words, conjugate).filter(isNoLinkerPayload) : []),
     ...(occurs(scope.words, stemHint) ? finds(scope.words, stem) : []),
   ];
-  const coded = scope.biotech ? codesIn(scope).filter(isOfAntibody) : [];
+  const coded = scope.biotech ? codesIn(scope).filter(isNoLinkerPayload) : [];
   const brands = scope.biotech && /[®™]|\((?:R|TM)\)/i.test(scope.words) ? finds(scope.words, branded) : [];
   return [...named, ...coded, ...brands].map((match) => {
     const { name = match[0], first, second } = match.groups ?? {};

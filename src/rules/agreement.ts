@@ -95,8 +95,7 @@ function pointingBack(sentence: Sentence, clause: Sentence, text: string, known:
 const ofUmbrella = (
   { date, ...terms }: Record<string, SlotValue>,
   line: string,
-): Record<string, SlotValue> =>
-  !umbrella.test(line) ? { ...terms, ...(date ? { date } : {}) } : date ? { date } : {};
+): Record<string, SlotValue> => ({ ...(umbrella.test(line) ? {} : terms), ...(date ? { date } : {}) });
 
 /** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
 function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {

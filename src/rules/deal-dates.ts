@@ -74,8 +74,8 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
     .filter(({ beside, amendment, other }) => !beside && !amendment && !other)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const date = named ?? (signing ? free : undefined);
-  const changed = changing || amendmentMade.test(line);
   const remade = amendmentMade.test(line);
+  const changed = changing || remade;
   const amendments = all
     .filter(({ amendment, restated }) => amendment || (restated && !remade))
     .map(({ value }) => value);

@@ -38,8 +38,10 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
 }
 
 /** Firms founded for the purchase of which the sentence tells. */
-const vehiclesIn = (sentence: Sentence): ThingMention[] =>
-  kindsOf(sentence)?.includes('acquisition') ? firmsIn(sentence).filter(({ name }) => shell.test(name)) : [];
+function vehiclesIn(sentence: Sentence): ThingMention[] {
+  const shells = firmsIn(sentence).filter(({ name }) => shell.test(name));
+  return shells.length > 0 && kindsOf(sentence)?.includes('acquisition') ? shells : [];
+}
 
 /** The first match of each slot. */
 type Slots = Record<string, ThingMention[]>;

@@ -38,12 +38,12 @@ export const rule: Rule = {
       ...causes(sentence),
     ].filter(({ kind }) => kind === 'milestone');
     const rights = all.length > 0 ? [] : valueRights(sentence).map((sum) => ofRight(sentence, sum));
-    return all
+    const paid = all
       .filter((sum) => isPaid(sentence, sum) && isOwn(sum, all) && !isNamedAgain(sentence, sum))
-      .map((sum) => candidate(sentence, sum))
-      .map((each) =>
-        isPaidToStranger(sentence, text) ? { ...each, slots: { ...each.slots, mutual: true } } : each,
-      )
+      .map((sum) => candidate(sentence, sum));
+    const toStranger = paid.length > 0 && isPaidToStranger(sentence, text);
+    return paid
+      .map((each) => (toStranger ? { ...each, slots: { ...each.slots, mutual: true } } : each))
       .concat(rights.filter(({ slots }) => slots.trigger !== undefined))
       .filter(({ slots }) => !account || slots.payer !== undefined || slots.payee !== undefined)
       .filter((each, _, found) => each.slots.amount !== undefined || isFurther(each, found));

@@ -8,7 +8,7 @@ const taker = new RegExp(
   `\\b(?:agreements?|licen[sc]es?|collaborations?|alliances?|partnerships?|arrangements?) (?:\\( [^()]{1,80}\\) )?(?:, (?:dated|effective) (?:as of )?Date_\\d+ , )?(?:with|from|between|among|by and between) ${article}(?<who>(?!(?:Company|Parent|Beside)_)[^ ]+) `,
   'g',
 );
-/** Not the agreement itself: "The License Agreement grants B rights". "TSRI granted to the Company", "under which Stanford licensed". */
+/** "TSRI granted to the Company", "under which Stanford licensed"; but not "the License Agreement grants B rights". */
 const giver =
   /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_)(?!(?:[^ ,]+ ){0,4}?(?:agreement|amendment|licen[sc]e|contract|collaboration|alliance) (?:(?:has|have|had|also|hereby) ){0,2}(?:grant|licensed|sublicensed|exercised))[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
 

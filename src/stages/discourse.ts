@@ -52,16 +52,14 @@ function rolesOf(reading: Reading): Map<string, ThingMention> {
   for (const sentence of reading.sentences) {
     const firms = thingsIn(sentence.mentions, 'Company');
     for (const [at, firm] of firms.entries()) {
-      const end = ownedBy(firms, at) ?? sentence.end;
+      // "X, a subsidiary of Y ("Merger Sub")": what follows the next firm is left to that one.
+      const end = firms[at + 1]?.start ?? sentence.end;
       const role = definedRole.exec(quote(reading, { start: firm.end, end }))?.groups?.role;
       if (role && !roles.has(role)) roles.set(role, firm);
     }
   }
   return roles;
 }
-
-/** Where the next firm begins; but "X, a subsidiary of Y (“Merger Sub”)" defines X, and is left out. */
-const ownedBy = (firms: readonly ThingMention[], at: number): number | undefined => firms[at + 1]?.start;
 
 function peopleOf(reading: Reading): Map<string, ThingMention> {
   const people = new Map<string, ThingMention | undefined>();

@@ -18,7 +18,7 @@ interface Found {
 const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
 export function worthKeeping({ entities, relations, records, biotech }: Found) {
-  const modelled = withoutBareSums(records).map((record) => asModelled(withoutDiseases(record), entities));
+  const modelled = withoutBareSums(records).map((record) => asModelled(withoutAids(record), entities));
   const facts = withoutSumsOfMilestones(modelled).filter(
     (record) => isWhole(record) && (biotech || isPlain(record)),
   );
@@ -44,7 +44,7 @@ export function worthKeeping({ entities, relations, records, biotech }: Found) {
 }
 
 /** What only tells tellings apart: all diseases of a trial and its name, who shares profits, a sum without its kind. */
-function withoutDiseases(record: RecordStatement): RecordStatement {
+function withoutAids(record: RecordStatement): RecordStatement {
   const { diseases: _, trial: __, unnamed: ___, between: ____, bare: _____, ...fields } = record.fields;
   return { ...record, fields };
 }
