@@ -175,6 +175,9 @@ const whichFirm =
 /** "A has submitted an application to the FDA for a Phase 1 trial": the application stands between. */
 const applies =
   /Company_(\d+) (?:(?:has|have|had|also|recently|now|today|will|plans|intends|expects|to) ){0,4}(?:submitted|submits?|filed|files?) (?:(?!Company_|; )[^ ]+ ){1,18}$/;
+/** "We are delighted that X has advanced into the clinic" tells what is felt about a trial, not whose it is. */
+const feels =
+  /\b(?:pleased|delighted|excited|happy|glad|proud|thrilled|encouraged|gratified|enthusiastic|(?:looks?|looking) forward) (?:(?:to )?(?:see|hear|learn|report)\w* |about |by |with |for )?(?:that|the|this)\b(?! (?:it|we|they) )/;
 const announces = /^(?:[^ ]+ ){0,3}(?:announc\w+|said|today)\b/;
 
 /**
@@ -196,6 +199,7 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
   if (named !== undefined) return mentions[Number(named)];
   const hit = subject.exec(before) ?? legalComma.exec(before) ?? applies.exec(before);
   if (!hit) return subjectBeforeAside(sentence, before);
+  if (feels.test(hit[0])) return undefined;
   if (told && announces.test(hit[0].replace(/^Company_\d+ /, ''))) return undefined;
   return firstOfTwo(sentence, before, mentions[Number(hit[1])]);
 }

@@ -2,7 +2,7 @@
 import { gathered } from '../gathered.ts';
 import type { RelationType } from '../model/relations.ts';
 import { isPurchase } from './deal-pairs.ts';
-import type { RecordStatement, RelationStatement } from './statement.ts';
+import { type RecordStatement, type RelationStatement, weaker } from './statement.ts';
 
 /** A step away from what is said: worth a little less. */
 const less = 0.95;
@@ -106,7 +106,7 @@ function partnership(
     subject,
     object,
     rule,
-    certainty: 'asserted',
+    certainty: from.map(({ certainty }) => certainty).reduce(weaker, 'asserted'),
     confidence: Math.min(...from.map(({ confidence }) => confidence)) * less,
     evidence: shown.flatMap(({ evidence }) => evidence.map((each) => ({ ...each, rule }))),
   };

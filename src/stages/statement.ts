@@ -1,5 +1,5 @@
 /** A candidate whose slots are entities: what `reconcile` compares and merges. */
-import type { Certainty } from '../model/evidence.ts';
+import { type Certainty, certainties } from '../model/evidence.ts';
 import type { Evidence } from '../model/extraction.ts';
 import type { RecordLabel } from '../model/records.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -43,11 +43,12 @@ export function withFields(
     : { ...record, fields: { ...record.fields, ...(Object.fromEntries(added) as Fields) } };
 }
 
-const strength: readonly Certainty[] = ['asserted', 'expected', 'possible', 'negated'];
-
 /** The stronger of two: asserted before expected before possible before negated. */
 export const stronger = (a: Certainty, b: Certainty): Certainty =>
-  strength.indexOf(a) <= strength.indexOf(b) ? a : b;
+  certainties.indexOf(a) <= certainties.indexOf(b) ? a : b;
+
+/** The other of two. */
+export const weaker = (a: Certainty, b: Certainty): Certainty => (stronger(a, b) === a ? b : a);
 
 /** Each place once, in order. */
 export function joinEvidence(all: readonly Evidence[]): Evidence[] {

@@ -113,6 +113,14 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'A pivotal Phase 2 study of loncastuximab tesirine is planned to start in 2018.',
     [{ status: 'expected', phase: '2', compound: 'loncastuximab tesirine', date: '2018' }, 'and no other'],
   ],
+  [
+    'ImmunoGen is delighted that BT-062 has now advanced into Phase 1 testing.',
+    [{ status: 'started', phase: '1', compound: 'BT-062', sponsor: null }, 'and no other'],
+  ],
+  [
+    'ImmunoGen is pleased that it has advanced BT-062 into Phase 1 testing.',
+    [{ status: 'started', phase: '1', compound: 'BT-062', sponsor: 'ImmunoGen' }, 'and no other'],
+  ],
   ['ImmunoGen and Genentech began their collaboration in 2000, before any trial.', []],
   ['The patient advocate will begin her term in May.', []],
   [

@@ -98,6 +98,15 @@ describe('from relations', () => {
     ]);
   });
 
+  it('no surer than the least sure of what it follows from', () => {
+    const [will] = fromRelations([owns, has, relation('user', 'DEVELOPS', 'drug', 0, 'expected')]);
+    const [may] = fromOwnedDrugs([
+      relation('maker', 'OWNS', 'drug', 0, 'expected'),
+      relation('user', 'DEVELOPS', 'drug', 0, 'possible'),
+    ]);
+    expect([will?.certainty, may?.certainty]).toEqual(['expected', 'possible']);
+  });
+
   it.each([
     ['with its own part', [relation('user', 'OWNS', 'payload'), has, develops]],
     ['with nobody’s part', [has, develops]],
