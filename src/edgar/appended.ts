@@ -42,21 +42,42 @@ export function readBehindSignature(
   return { ...(index && { index }), exhibits: split(first, after.end, listed) };
 }
 
+/**
+ * Reads what follows the list of exhibits of a form that nobody signed, or whose signatures were left out.
+ *
+ * @param from the beginning of the list to the end of the body
+ */
+export function readBehindList(
+  text: string,
+  from: Span | undefined,
+  listed: FilingSummary['exhibits'],
+): Appended[] {
+  if (!from) return [];
+  const [, ...lines] = linesOf(text, from).filter(
+    (line) => line.text !== '' && furniture(line.text) === undefined,
+  );
+  return split(lines.slice(indexLength(text, lines, listed)), from.end, listed);
+}
+
 /** How many lines the index has: column titles, numbers, and each number's title. */
 function indexLength(text: string, lines: readonly Line[], listed: FilingSummary['exhibits']): number {
+  const numbers = new Set<string>();
   let wanting = false;
   let length = 0;
   let previous: Line | undefined;
   for (const line of lines) {
     const words = unmarked(line.text.slice(0, 400)).replace(/[\t ]+/g, ' ');
     const match = entry.exec(words);
+    const number = match && /\d[\w.]*/.exec(words)?.[0];
+    // A list has each number once: the second is the head of the exhibit.
+    if (number && numbers.has(number) && exhibitHead.test(words)) break;
+    if (number) numbers.add(number);
     const continued =
       previous !== undefined && (text.slice(previous.end, line.start).match(/\n|\r(?!\n)/g)?.length ?? 0) < 2;
     if (match) wanting = columnTitle.test(match[1] ?? '') || match[1] === '';
     else if (wanting && !columnTitle.test(words)) wanting = false;
     else if (!columnTitle.test(words) && !isListed(words, listed) && !continued && !/^[*+†]/.test(words))
       break;
-    if (exhibitHead.test(words) && length > 0 && !wanting) break;
     length += 1;
     previous = line;
   }

@@ -21,6 +21,13 @@ export function listedExhibits(text: string, items: readonly Item[]): FilingSumm
   );
 }
 
+/** From where the last item begins to list the exhibits to its end. */
+export function lastList(text: string, items: readonly Item[]): Span | undefined {
+  const last = items.at(-1);
+  const start = last && isExhibitItem(last) ? exhibitList(text, last) : undefined;
+  return last && start !== undefined ? { start, end: last.end } : undefined;
+}
+
 /** Items' headings, their text, and the list of exhibits in the last item. */
 export function mainZones(text: string, main: Span, items: readonly Item[]): Zone[] {
   const zones: Zone[] = [];

@@ -1,8 +1,8 @@
 /** One document of a filing → its cover, items, signature and exhibits, and the zones that its blocks fall into. */
 import type { FilingSummary } from '../model/extraction.ts';
-import { readBehindSignature } from './appended.ts';
+import { readBehindList, readBehindSignature } from './appended.ts';
 import type { Zone } from './blocks.ts';
-import { behindZones, listedExhibits, mainZones } from './body-zones.ts';
+import { behindZones, lastList, listedExhibits, mainZones } from './body-zones.ts';
 import { type Cover, coverEnd, readCover } from './cover.ts';
 import { readExhibits, unique } from './exhibits.ts';
 import { readFacts } from './inline-facts.ts';
@@ -55,13 +55,15 @@ export function readBody(
     front.end > front.start || document.type
       ? findSignature(text, { start: front.end, end: range.end })
       : undefined;
-  const main = { start: front.end, end: signature?.start ?? range.end };
-  const items = findItems(text, main, cover.date ?? period);
-  const listed = listedExhibits(text, items);
+  const whole = { start: front.end, end: signature?.start ?? range.end };
+  const found = findItems(text, whole, cover.date ?? period);
+  const listed = listedExhibits(text, found);
   const behind = signature
     ? readBehindSignature(text, { start: signature.end, end: range.end }, listed)
-    : { exhibits: [] };
+    : { exhibits: readBehindList(text, lastList(text, found), listed) };
   const appended = hasExhibits ? [] : behind.exhibits;
+  const main = { start: whole.start, end: Math.min(whole.end, appended[0]?.start ?? whole.end) };
+  const items = found.map((item) => ({ ...item, end: Math.min(item.end, main.end) }));
   const indexed = behind.index ? readExhibits(text, behind.index) : [];
   const bodyEnd = appended[0]?.start ?? range.end;
   const parts: Part[] = [

@@ -235,6 +235,33 @@ describe('single facts, checked by hand', () => {
   });
 });
 
+describe('a form that nobody signed', () => {
+  const cover = 'FORM 8-K\n\nHalden Biologics, Inc.\n(Exact name of registrant as specified in its charter)';
+  const item = 'Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits';
+  const entry = '99.1 Press Release of Halden Biologics, Inc. dated May 4, 2009.';
+  const release = `Halden Biologics Doses First Patient\n\nBOSTON, May 4, 2009 - ${'Words of news. '.repeat(30)}`;
+
+  it.each([
+    ['under its own head', [item, entry, 'EXHIBIT 99.1', release], 'EXHIBIT 99.1'],
+    ['under none', [item, entry, release], 'Halden Biologics Doses'],
+  ])('has its release behind the list of exhibits, %s', (_, parts, begins) => {
+    const filing = text([cover, ...parts].join('\n\n'));
+    expect(filing.summary.exhibits.map(({ number }) => number)).toEqual(['99.1']);
+    expect(filing.summary.parts.map(({ kind, number }) => [kind, number])).toEqual([
+      ['body', undefined],
+      ['exhibit', '99.1'],
+    ]);
+    expect(words(filing, filing.summary.parts[1] ?? { start: 0, end: 0 })).toMatch(begins);
+    expect(filing.blocks.at(-1)?.kind).toBe('paragraph');
+  });
+
+  it('with a list alone it is one part', () => {
+    const filing = text([cover, item, entry, '104 Cover Page Interactive Data File'].join('\n\n'));
+    expect(filing.summary.parts.map(({ kind }) => kind)).toEqual(['body']);
+    expect(filing.blocks.at(-1)?.kind).toBe('exhibits');
+  });
+});
+
 describe('texts without a cover page', () => {
   const release =
     'Seattle Genetics Begins Trial\n\nBOTHELL, Wash., May 4, 2011 -- Seattle Genetics, Inc. today announced that a trial has begun in patients with lymphoma.\n';
