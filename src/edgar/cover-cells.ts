@@ -52,10 +52,30 @@ const inline =
 
 /** @param range of the cover page */
 export function cellsOf(text: string, range: Span): Cell[] {
-  return linesOf(text, range)
-    .filter((line) => !isRule(line))
-    .flatMap((line, row) => cellsOfLine(line, row));
+  return whole(linesOf(text, range).filter((line) => !isRule(line))).flatMap((line, row) =>
+    cellsOfLine(line, row),
+  );
 }
+
+/** "(Exact" / "name of registrant …)": a bracket that a page's source broke over lines stands in the first of them. */
+function whole(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let open: { line: Line; more: number } | undefined;
+  for (const line of lines) {
+    if (open && open.more > 0 && line.text !== '') {
+      open.line.text += ` ${line.text.trim()}`;
+      joined.push({ ...line, text: '' });
+      open = line.text.includes(')') ? undefined : { ...open, more: open.more - 1 };
+      continue;
+    }
+    const kept = { ...line };
+    joined.push(kept);
+    open = opened.test(kept.text) ? { line: kept, more: 3 } : undefined;
+  }
+  return joined;
+}
+
+const opened = /^\W{0,9}\((?:exact|former|state|commission|irs|address|registrant)\b[^()\t]{0,12}$/i;
 
 function isRule({ text }: Line): boolean {
   return furniture(text) !== undefined && !/^\d/.test(text);

@@ -34,6 +34,9 @@ const marks: readonly RegExp[] = [
 /** A line as long as this, in letters, is a paragraph of the report, though no blank line stands before it. */
 const paragraph = 240;
 
+/** So are more lines of prose than a caption or a check box goes on for, each at least so long, in letters. */
+const prose = { lines: 4, length: 45 };
+
 /**
  * Where the cover page ends: with the block that holds its last caption or check box, before the first item.
  *
@@ -43,7 +46,9 @@ const paragraph = 240;
 export function coverEnd(text: string, range: Span): number {
   const seen = new Set<number>();
   let end = range.start;
+  let last = range.start;
   let since = 0;
+  let told = 0;
   let open = false;
   for (const line of linesOf(text, range)) {
     const words = line.text.slice(0, 400);
@@ -54,7 +59,14 @@ export function coverEnd(text: string, range: Span): number {
     if (since > 40 && hits.length === 0) break;
     open = hits.length > 0 || (open && line.text !== '' && line.text.length < paragraph);
     if (open) end = line.end;
-    if (hits.length > 0) since = 0;
+    told = hits.length > 0 ? 0 : told + (line.text.length >= prose.length ? 1 : 0);
+    if (open && told > prose.lines) {
+      end = last;
+      break;
+    }
+    if (hits.length === 0) continue;
+    since = 0;
+    last = line.end;
   }
   return seen.size >= 2 ? end : range.start;
 }

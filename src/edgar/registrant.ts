@@ -56,7 +56,7 @@ function readName(cells: readonly Cell[]): string | undefined {
       row.some((cell) => cell.caption) ||
       findDate(words) ||
       // The date of the report, broken over lines.
-      /^(?:19|20)\d\d$/.test(words) ||
+      /^(?:\d{1,2}, )?(?:19|20)\d\d$/.test(words) ||
       /\b1934\b|exchange act|form 8-k|current report/i.test(words);
     if (stop || words.length > 150 || (above.length > 0 && gapBefore(cells, row))) break;
     above.unshift(words);

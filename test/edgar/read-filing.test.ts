@@ -262,6 +262,37 @@ describe('a form that nobody signed', () => {
   });
 });
 
+describe('a page whose source broke its lines', () => {
+  const cover = [
+    'FORM',
+    '8-K',
+    'Date',
+    'of',
+    'Report (Date of earliest event reported): October',
+    '17, 2007',
+    'HALDEN',
+    'BIOLOGICS, INC.',
+    '(Exact',
+    'name of registrant as specified in its charter)',
+    '(Former',
+    'name or former address, if changed since last report)',
+  ];
+  const body = 'Halden Biologics told of its trial and of whatever came of it.\n'.repeat(9);
+  const filing = text([...cover, body].join('\n'));
+
+  it('has the registrant and the date of its cover', () =>
+    expect(filing.summary).toMatchObject({
+      form: '8-K',
+      date: '2007-10-17',
+      registrant: { name: 'HALDEN BIOLOGICS, INC.' },
+    }));
+
+  it('has its text right behind the last caption', () => {
+    const first = filing.blocks.find(({ kind }) => kind !== 'cover');
+    expect(first && words(filing, first)).toMatch(/^Halden Biologics told/);
+  });
+});
+
 describe('texts without a cover page', () => {
   const release =
     'Seattle Genetics Begins Trial\n\nBOTHELL, Wash., May 4, 2011 -- Seattle Genetics, Inc. today announced that a trial has begun in patients with lymphoma.\n';
