@@ -37,8 +37,15 @@ export function isPlausibleFiling(text: string): boolean {
   if (signs.some((sign) => sign.test(head)) && sentences(head) >= 1) return true;
   if (headline.test(head) && sentences(head) >= 2) return true;
   if (/^\W{0,9}About \p{Lu}.{2,80}$/mu.test(head) && sentences(head) >= 2) return true;
-  return legalForm.test(head) && sentences(head) >= 2 && prose(head);
+  return (legalForm.test(head) || isOfField(head)) && sentences(head) >= 2 && prose(head);
 }
+
+/** A piece of news on a deal or a drug, that names no legal form. */
+const isOfField = (head: string): boolean =>
+  new Set(head.match(fieldWord)?.map((word) => word.toLowerCase())).size >= 3;
+
+const fieldWord =
+  /\b(?:agreement|licen[sc]e[ds]?|collaboration|milestone|royalt(?=y|ies)|upfront|option|clinical|phase (?=[1-3I])|antibod(?=y|ies)|patients|compound|candidate|biotech|biopharma|pharmaceutical|therapeutic)/gi;
 
 /** Every third line ends as statements of a programming language do, or all are rows of values. */
 function looksLikeCode(head: string): boolean {
