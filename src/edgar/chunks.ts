@@ -103,11 +103,13 @@ function goesOn(last: Chunk, line: Line, pageBreak: boolean): boolean {
   if (endsSentence(end.text) || !isProse(last)) return false;
   if (/^\p{Ll}/u.test(line.text)) return !/^\p{Ll}{1,3}[.)]\s/u.test(line.text);
   if (!pageBreak || !/^[\p{L}\d"“$€]/u.test(line.text)) return false;
-  const cut = /(?:^|\s)(?:the|a|an|of|and|or|to|in|with|for|by|from|on|at|its|our|their|that|which|as)$|,$/;
   return (
     cut.test(end.text.slice(-12)) || (end.text.length > 55 && line.text.length > 40 && !isCapitals(line.text))
   );
 }
+
+/** A line that ends where no sentence and no title does. */
+const cut = /(?:^|\s)(?:the|a|an|of|and|or|to|in|with|for|by|from|on|at|its|our|their|that|which|as)$|,$/;
 
 const isCapitals = (words: string) => words === words.toUpperCase();
 
@@ -132,6 +134,7 @@ function beginsAnew(last: Chunk, line: Line): boolean {
   if (isBullet(line.text)) return !continuesDash(previous, line);
   if (isTabular(line) && isTabular(previous)) return false;
   if (previous.text.length > 120) return endsSentence(previous.text) || line.text.length > 120;
+  if (alone.test(previous.text) || isParagraph(line, previous)) return true;
   if (
     endsSentence(previous.text) &&
     (line.indent >= first.indent + 3 || /^\(?[a-z\d]{1,2}[.)]\s/.test(line.text))
@@ -140,6 +143,13 @@ function beginsAnew(last: Chunk, line: Line): boolean {
   }
   return last.lines.length === 1 && isTitleLine(previous.text) && beginsProse(line, previous);
 }
+
+/** "Exhibit 99.1", "FOR IMMEDIATE RELEASE": a line that belongs to no other. */
+const alone = /^\W{0,9}(?:exhibit \d{1,3}\.\d{1,2}|for immediate release|(?:press|news) release)\W{0,9}$/i;
+
+/** No margin has ended it: where paragraphs are lines, a short line above one is a title or stands alone. */
+const isParagraph = ({ text }: Line, previous: Line): boolean =>
+  text.length > 200 && /^[\p{Lu}"“]/u.test(text) && !cut.test(previous.text.slice(-12));
 
 /** A wrapped line may begin with a dash that belongs to its sentence. */
 function continuesDash(previous: Line, line: Line): boolean {

@@ -4,7 +4,8 @@ import { findDate } from './dates.ts';
 
 const wire =
   /\b(?:PR ?News ?wire|Business ?Wire|Globe ?News ?wire|Market ?Wired?|Access ?wire|Prime ?zone|News ?file|Canada News ?wire|CNW|Thomson Reuters ONE)\b/i;
-const dash = /^[\s,.)*\]]{0,6}(?:\([^)]{2,60}\)[\s,]{0,3})?(?:--?|–|—|―|:|\/|\u0097|\.\.\.)/;
+const dash =
+  /^[\s,.)*\]]{0,6}(?:\([^)]{2,60}\)[\s,]{0,3})?(?:-{1,3}|–|—|―|:|\/|\u0097|\.\.\.|\. (?=\p{Lu}))/u;
 /** A dateline without its date: `Erie, PA ... Zurn Industries`. */
 const place = /^\p{Lu}[\p{L}. ]{2,30}, ?\p{Lu}[\p{L}.]{1,15} {0,2}(?:\.{3}|--|–|—) ?\p{Lu}/u;
 const announces =
