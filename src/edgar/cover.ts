@@ -4,7 +4,7 @@ import type { FilingSummary } from '../model/extraction.ts';
 import { cellsOf } from './cover-cells.ts';
 import { findDate, findMonth } from './dates.ts';
 import { maxCover } from './limits.ts';
-import { linesOf, unmarked } from './lines.ts';
+import { type Line, linesOf, unmarked } from './lines.ts';
 import { readRegistrant } from './registrant.ts';
 
 export interface Cover {
@@ -44,31 +44,37 @@ const prose = { lines: 4, length: 45 };
  * @returns `range.start` when there is no cover page
  */
 export function coverEnd(text: string, range: Span): number {
-  const seen = new Set<number>();
-  let end = range.start;
-  let last = range.start;
+  const lines = linesOf(text, range);
+  const item = lines.findIndex((line) => /^\W{0,9}items? {0,3}\d/i.test(line.text.slice(0, 400)));
+  const page = item < 0 ? lines : lines.slice(0, item);
+  const found = captionsIn(page);
+  // Above the first item one caption is what is left of a cover page.
+  const few = item < 0 ? 2 : 1;
+  const last = found.at(-1);
+  return last && new Set(found.map(({ mark }) => mark)).size >= few
+    ? blockEnd(page.slice(last.at))
+    : range.start;
+}
+
+/** Which captions stand at which lines, as long as there is one at least every forty lines. */
+function captionsIn(lines: readonly Line[]): { at: number; mark: RegExp }[] {
+  const found: { at: number; mark: RegExp }[] = [];
   let since = 0;
-  let told = 0;
-  let open = false;
-  for (const line of linesOf(text, range)) {
-    const words = line.text.slice(0, 400);
-    if (/^\W{0,9}items? {0,3}\d/i.test(words)) break;
-    const hits = marks.flatMap((mark, at) => (mark.test(words) ? [at] : []));
-    for (const hit of hits) seen.add(hit);
-    if (line.text !== '') since += 1;
-    if (since > 40 && hits.length === 0) break;
-    open = hits.length > 0 || (open && line.text !== '' && line.text.length < paragraph);
-    if (open) end = line.end;
-    told = hits.length > 0 ? 0 : told + (line.text.length >= prose.length ? 1 : 0);
-    if (open && told > prose.lines) {
-      end = last;
-      break;
-    }
-    if (hits.length === 0) continue;
-    since = 0;
-    last = line.end;
+  for (const [at, { text }] of lines.entries()) {
+    const hits = marks.filter((mark) => mark.test(text.slice(0, 400)));
+    found.push(...hits.map((mark) => ({ at, mark })));
+    since = hits.length > 0 ? 0 : since + (text === '' ? 0 : 1);
+    if (since > 40) break;
   }
-  return seen.size >= 2 ? end : range.start;
+  return found;
+}
+
+/** The end of the lines that go on after the last caption; of its own line where these are prose. */
+function blockEnd([caption, ...lines]: readonly Line[]): number {
+  const after = lines.findIndex(({ text }) => text === '' || text.length >= paragraph);
+  const block = after < 0 ? lines : lines.slice(0, after);
+  const isProse = block.filter(({ text }) => text.length >= prose.length).length > prose.lines;
+  return (isProse ? caption : (block.at(-1) ?? caption))?.end ?? 0;
 }
 
 /** @param range of the cover page */

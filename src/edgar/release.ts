@@ -9,7 +9,7 @@ const dash =
 /** A dateline without its date: `Erie, PA ... Zurn Industries`. */
 const place = /^\p{Lu}[\p{L}. ]{2,30}, ?\p{Lu}[\p{L}.]{1,15} {0,2}(?:\.{3}|--|–|—) ?\p{Lu}/u;
 const announces =
-  /\b(?:today|yesterday) (?:announced|reported|said|issued)\b|\b(?:announced|reported|announces|reports) today\b/i;
+  /\b(?:today|yesterday) (?:(?:jointly|also|each) )?(?:announce[ds]?|report(?:ed|s)?|said|issued|disclosed|confirmed)\b|\b(?:announce[ds]?|report(?:ed|s)?|disclosed|confirmed) (?:earlier )?today\b/i;
 
 /** Words before a date that is another's: `for the quarter ended November 2, 2024`. */
 const notOwn = /\b(?:on|of|dated|since|until|ended|ending|as|effective)\W{0,2}$/i;

@@ -293,6 +293,12 @@ describe('a page whose source broke its lines', () => {
   });
 });
 
+it('one caption above the first item is what is left of a cover page', () => {
+  const page = 'Halden Biologics, Inc.\n\nDate of Report (Date of earliest event reported): May 4, 2009';
+  const { summary, blocks } = text(`${page}\n\nItem 8.01. Other Events.\n\nHalden told of its trial.`);
+  expect([summary.date, blocks[0]?.kind]).toEqual(['2009-05-04', 'cover']);
+});
+
 describe('texts without a cover page', () => {
   const release =
     'Seattle Genetics Begins Trial\n\nBOTHELL, Wash., May 4, 2011 -- Seattle Genetics, Inc. today announced that a trial has begun in patients with lymphoma.\n';

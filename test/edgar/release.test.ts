@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateline, releaseDate } from '../../src/edgar/release.ts';
+import { isAnnouncement, isDateline, releaseDate } from '../../src/edgar/release.ts';
 
 const story =
   ' ImmunoGen, Inc. (Nasdaq: IMGN) today announced that its partner has started a clinical trial of the compound.';
@@ -14,6 +14,8 @@ describe('isDateline', () => {
     `BOTHELL, Wash. (GLOBE NEWSWIRE) —${story}`,
     `July 31, 2007 - Cambridge, MA -${story}`,
     `AURORA, ILLINOIS... (JUNE 14, 1999) ...${story}`,
+    `Tel Aviv, Israel, August 5, 2013 ---${story}`,
+    `POMEZIA, Italy and OXFORD, England, September 12, 2017.${story}`,
     `Erie, PA ... Zurn Industries, Inc.${story}`,
   ])('%s', (paragraph) => {
     expect(isDateline(paragraph)).toBe(true);
@@ -28,6 +30,12 @@ describe('isDateline', () => {
     expect(isDateline(paragraph)).toBe(false);
   });
 });
+
+it.each([
+  ['Halden and Orne announce today that they have entered into a licence.', true],
+  ['Halden and Orne today jointly announced a licence.', true],
+  ['Halden announced in May that it had entered into a licence.', false],
+])('an announcement: %s', (words, is) => expect(isAnnouncement(words)).toBe(is));
 
 it('a release without a date in its dateline takes that above', () => {
   const dateline = 'KEARNEY, NE -- (BUSINESS WIRE) -- net income for the quarter ended November 2, 2024';
