@@ -4,6 +4,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { withoutLegalForm } from '../model/keys.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
+import { isHeading } from './firm-in-deal.ts';
 import { finders, forms, hints, trades, word } from './firm-shapes.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
@@ -29,6 +30,8 @@ const branch = new RegExp(
 
 /** "the HGS Oncology Program": the word after what looks like a firm tells that it is a part of one. */
 const ofPart = new RegExp(String.raw`^\s(?:${alternatives('name-words', 'part-after')})(?!\p{L})`, 'u');
+/** "GVAX Immunotherapy For Prostate Cancer": what it is for tells a treatment. */
+const isTreatment = /\s(?:Immunotherapy|Immunotherapies|Therapy|Vaccines?)$/u;
 /** "Department of Radiation Oncology": the word before it tells so. */
 const ofHouse = new RegExp(
   String.raw`(?<!\p{L})(?:${alternatives('name-words', 'part-before')})\.?\sof\s$`,
@@ -62,6 +65,12 @@ const before = new RegExp(
   'u',
 );
 
+/** "Kestrel Acquires Orrin BV", "Million Payment From Orrin, Inc.": in a heading every word has its capital. */
+const headline = new RegExp(
+  String.raw`^.+\s(?:${alternatives('name-words', 'headline')})\s(?:(?:Of|In|On|An?|The)\s)?(?=\S+\s)`,
+  'u',
+);
+
 /** "Novartis Vaccines and Diagnostics, Inc.": what is left of it after "and" is no name. */
 const onlyKind = new RegExp(
   String.raw`^(?:${trades}|${alternatives('name-words', 'field')}|${alternatives('name-words', 'second-kind')})$`,
@@ -92,10 +101,12 @@ export const recognise: Recogniser = (scope) =>
 function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const raw = match.groups?.name ?? '';
   const first = lead.exec(raw)?.[0].length ?? 0;
-  const other = first + (before.exec(raw.slice(first))?.[0].length ?? 0);
+  const title = isHeading(scope.words) ? (headline.exec(raw.slice(first))?.[0].length ?? 0) : 0;
+  const begun = first + title;
+  const other = begun + (before.exec(raw.slice(begun))?.[0].length ?? 0);
   const skipped = other + (other > first ? (lead.exec(raw.slice(other))?.[0].length ?? 0) : 0);
   // "Aptevo Research and Development LLC" is one firm: what would be left is none.
-  for (const begin of new Set([skipped, first])) {
+  for (const begin of new Set(title > 0 ? [skipped] : [skipped, first])) {
     const owner = /^(?<name>[^\n]{2,40}?)['’]s\s(?=\p{L})/u.exec(raw.slice(begin));
     // "Health Canada's Biologics and Genetic Therapies Directorate"
     if (owner?.groups?.name && lookUp('Agency', owner.groups.name)) continue;
@@ -155,7 +166,9 @@ const isSubject = (words: string, start: number, end: number): boolean =>
 /** Without a form of law, part of what is called otherwise. */
 const isPart = (words: string, name: string, start: number, end: number): boolean =>
   withoutLegalForm(name) === name &&
-  (ofPart.test(words.slice(end, end + 24)) || ofHouse.test(words.slice(Math.max(0, start - 24), start)));
+  (ofPart.test(words.slice(end, end + 24)) ||
+    (isTreatment.test(name) && /^\s[Ff]or\s/.test(words.slice(end, end + 6))) ||
+    ofHouse.test(words.slice(Math.max(0, start - 24), start)));
 
 function isName(found: string): boolean {
   const bare = withoutLegalForm(found);

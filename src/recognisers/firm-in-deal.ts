@@ -27,6 +27,8 @@ const openings = new RegExp(
     String.raw`(?<!${words('not-deal')}\s)${words('with')}(?:\s(?!${words('not-deal')})\p{Ll}[\p{L}-]*){0,4}\s(?:with|between|among)`,
     // "licensed to X", "developed by X", "milestone payments from X"
     String.raw`${words('side')}(?:\s\p{Ll}[\p{L}-]*){0,4}\s(?:to|by|from)`,
+    // "said Jo Orr, CEO of X"
+    String.raw`(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?) (?:of|at)`,
     // "our partner X", "partners include X and Y", "companies such as X"
     String.raw`(?:(?:subsidiary|affiliate|part|unit|division|member|arm) of|${words('partner')})(?:,?\s(?:include|includes|including|such as|among them|like|are|were|with))?`,
   ]
@@ -51,14 +53,17 @@ const legal = /,?\s(?:Inc|Corp|Ltd|Co|LLC|plc|AG|GmbH|A\/S|SA|NV|SE)\.?(?![\p{L}
 
 /** "X, a privately held biotechnology company", "X is a clinical-stage biopharmaceutical company". */
 const described = new RegExp(
-  String.raw`(?<name>${name})(?=(?:,|\sis)\s(?:an?|the(?!\scompan)|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
+  String.raw`(?<name>${name})(?=(?:,\s(?:with|based|headquartered|located|founded)\s[^,.;]{2,60},\sis|,|\sis)\s(?:an?|the(?!\scompan)|one of the)\s(?:(?!of\s)[\p{L}\p{N}/-]+,?\s){0,7}?${words('kind')}(?!\p{L}|['’]s?\s))`,
   'gu',
 );
+
+/** What may stand before the subject: "Today Halden announced". */
+const opener = String.raw`(?:(?:Today|Yesterday|Separately|Recently|Additionally|Also),?\s)`;
 
 const alone = [
   // "X will pay", "X is responsible", "X has exercised"
   new RegExp(
-    String.raw`(?<=^${quotes}|[,;:]\s|['’]s\s|\b(?:and|that|which|whereby|if|when|while|because|since|after|before|until|once|unless|for)\s)(?<name>${name})(?=,?\s(?:(?:also|then|further|today|recently)\s)?(?:(?:will|would|shall|may|has agreed to|have agreed to|agreed to|is obligated to|has the right to|is entitled to|has an option to)\s(?:\w+ly\s|also\s)?${words('after-will')}|(?:is|was|will be)\s(?:\w+ly\s)?(?:responsible|eligible|entitled|obligated|developing|conducting)|(?:has|had|have)\s(?:\w+ly\s|also\s)?${words('act')}|${words('act')})(?!\p{L}))`,
+    String.raw`(?<=^${quotes}${opener}?|[,;:]\s|['’]s\s|\b(?:and|that|which|whereby|if|when|while|because|since|after|before|until|once|unless|for)\s)(?!${opener})(?<name>${name})(?=,?\s(?:(?:also|then|further|today|recently)\s)?(?:(?:will|would|shall|may|has agreed to|have agreed to|agreed to|is obligated to|has the right to|is entitled to|has an option to)\s(?:\w+ly\s|also\s)?${words('after-will')}|(?:is|was|will be)\s(?:\w+ly\s)?(?:responsible|eligible|entitled|obligated|developing|conducting)|(?:has|had|have)\s(?:\w+ly\s|also\s)?${words('act')}|${words('act')})(?!\p{L}))`,
     'gu',
   ),
   // "X's antibody", "X’ proprietary linker"

@@ -49,7 +49,7 @@ export const forms = legalForms
 export const trades = alternatives('name-words', 'trade');
 
 /** One word of a firm's name. */
-export const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w*|\d{1,3}(?:st|nd|rd|th)(?=[ \t]\p{Lu})|\d{6,8}(?=[ \t](?:Canada|Ontario|Alberta|Quebec|B\.C\.))|\d{2,4})`;
+export const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[-'’.&]\p{L}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+|\d{1,3}-?\p{Lu}\w*|\d{1,3}(?:st|nd|rd|th)(?=[ \t]\p{Lu})|\d{6,8}(?=[ \t](?:Canada|Ontario|Alberta|Quebec|B\.C\.))|\d{5,8}(?=,?[ \t](?:L\.?L\.?C|Inc|Corp|Ltd|Limited)(?!\p{L}))|\d{2,4})`;
 const joiner = String.raw`(?:of|and|de|der|für|&|the)`;
 /** "Donaldson, Lufkin & Jenrette": before two that "&" joins, a comma stands within the name. */
 const listed = String.raw`(?:${word}(?:[ \t]${word})?,[ \t]{1,2}(?:${word},[ \t]{1,2})?(?=${word}[ \t]&[ \t]\p{Lu}))?`;

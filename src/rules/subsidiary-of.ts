@@ -7,7 +7,15 @@ import { type Candidate, isMention, type Rule } from './rule.ts';
 
 const patterns = [
   // "Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson"; "will become a subsidiary of Gilead"
-  'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> <adj> (subsidiary | unit | division | member | arm | business) of <det> (group of)? Company,Parent:object',
+  'Company:subject ,? (which | that)? <aux> (become~ | as | surviving as | continuing as)? <det> ((indirect | direct | separate | independent) ,)? <adj> (subsidiary | unit | division | member | arm | business) of <det> (group of)? Company,Parent:object',
+  // "A operates as a wholly owned subsidiary of B", "was formed in 1996 as a division of B"
+  'Company:subject ,? <aux> (operate~ | operating | formed | established | founded | organized | incorporated | created | remain~ | run | managed | spun out | set up) (in Date)? (independently)? as <det> ((indirect | direct | separate | independent) ,)? <adj> (subsidiary | unit | division | member | arm) of <det> Company,Parent:object',
+  // "A, a company of the B Group", "A, which belongs to the B group"
+  'Company:subject (, | is | ,? which is) <det> <adj> (company | firm | affiliate | business) (of | in | within) (the)? Company,Parent:object (group | family)',
+  'Company:subject (, | is | ,? which is) <det> <adj> (company | firm | business) of (the)? Company,Parent:object (, | . | \\))',
+  'Company:subject ,? (which)? <aux> (belong~ to | part of | member of) (the)? Company,Parent:object',
+  // "B is the sole stockholder of A"
+  'Company:object ,? (is | was | as)? (the)? <adj> (sole | only | majority) (stockholder | shareholder | owner | member | parent) of Company:subject',
   // "X Acquisition Corp., a Delaware corporation and an indirect, wholly owned subsidiary of Y"
   'Company:subject , <det> <adj> (corporation | company | limited | firm | partnership | entity) (organized .. )? (, | and | , and) (a | an | the)? <adj> (, <adj>)? (subsidiary | unit | division | member) of <det> Company,Parent:object',
   'Company:subject , <det> <adj> , <adj> (subsidiary | unit | division | member) of <det> Company,Parent:object',
@@ -54,7 +62,14 @@ const patterns = [
 /** What is bought may also be a thing that the firm owns: "Pfizer acquired Seagen's rights". */
 const acquisitions = [
   // "Takeda acquired Nycomed in 2011"; "with its acquisition of CuraGen"
-  "Company:object <aux> (acquired | bought | purchased | completed (its | the | Company 's)? acquisition of) (all .. of | the privately held)? Company:subject",
+  "Company:object <aux> (acquired | bought | purchased | (completed | completes | closed | closes | finalized | finalizes | concluded | concludes) (its | the | Company 's)? <adj> (acquisition | purchase | takeover) of) (all .. of | 100 % of | the privately held)? Company:subject",
+  // "completed its tender offer for and merger with A"
+  'Company:object <aux> announce~ <its> <adj> (completion | closing | consummation) of <its> <adj> (tender offer | offer | exchange offer) (for .. )? (and <adj> (merger with | acquisition of))? Company:subject',
+  'Company:object <aux> (completed | completes | closed | closes | consummated) <its> <adj> (tender offer | exchange offer) for (all .. of)? Company:subject',
+  // "completes A acquisition"
+  'Company:object <aux> (completed | completes | closed | closes | finalizes | finalized) <det> Company:subject (acquisition | purchase | takeover | merger)',
+  // "with the acquisition of A in 2019, B gained three antibodies"
+  "(with | through | following | after | since | upon) (its | the | Company 's)? <adj> (acquisition | purchase | takeover) of Company:subject (in Date)? ,? Company:object <aux> (gained | obtained | added | acquired | became | expanded | strengthened | broadened | entered | received | inherited | has | have)",
   'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',
   'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
   "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
@@ -62,7 +77,7 @@ const acquisitions = [
   'Company:object <aux> (acquired | bought | purchased | obtained | took | assumed) (complete | full | sole | all)? (ownership | control) (and (ownership | control))? of <det> Company:subject',
   // "X became part of Y", "X joined the Y group"
   'Company:subject <aux> (became | become) (a)? (part | member) of <det> Company:object',
-  'Company:object <aux> (completed | closed | finalized) <det> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',
+  'Company:object <aux> (completed | closed | finalized) <det> <adj> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',
   'Company:subject , (since | later | then | subsequently | recently) (acquired | bought) by Company:object',
   'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
   // "of Kestrel, from May 2011 until it was acquired by Halden"
@@ -105,6 +120,9 @@ export const rule: Rule = {
 /** "assets and businesses of 21CF not being acquired by Disney": what is bought is of the firm, not the firm. */
 const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefined): boolean =>
   firm !== undefined &&
+  !/\b(?:all|100%)\s(?:of\s)?(?:the\s|its\s)?(?:(?:issued|outstanding|remaining|and|shares?|capital|common|stock|equity|interests?)\s)+of\s(?:the\s)?$/i.test(
+    text.slice(Math.max(sentence.start, firm.start - 80), firm.start),
+  ) &&
   /\b(?:assets?|business(?:es)?|operations?|products?|rights?|shares?|interests?|divisions?|units?|lines?|propert(?:y|ies)|portfolio)\s(?:\w+\s){0,2}of\s(?:the\s)?$/i.test(
     text.slice(Math.max(sentence.start, firm.start - 60), firm.start),
   );
@@ -119,8 +137,22 @@ function told(
   // "a unit of A's firm B": of B.
   if (owner.end === span.end && sentence.masked.line.slice(to).startsWith("'s Company_")) return [];
   // "A's subsidiary B and C's subsidiary D": C is an owner too.
+  if (isOfNext(sentence, firms.at(-1), owner)) return [];
   const own = firms.length > 1 ? firms.filter((firm) => !isOwner(sentence, firm)) : firms;
   return own.map((firm) => candidate(sentence, firm, owner, span, source));
+}
+
+/** "A, a Delaware corporation, and B, a subsidiary of C": it is B that is C's. */
+function isOfNext(
+  { masked: { line, mentions } }: Sentence,
+  firm: ThingMention | undefined,
+  owner: ThingMention,
+): boolean {
+  if (!firm || owner.start < firm.start) return false;
+  const [from, to] = [firm, owner].map((each) =>
+    line.search(new RegExp(`(?:Company|Parent)_${mentions.indexOf(each)} `)),
+  );
+  return / and Company_\d+ , (?:an?|the|its) /.test(line.slice(from, to));
 }
 
 const isOwner = ({ masked: { line, mentions } }: Sentence, firm: ThingMention): boolean =>

@@ -15,6 +15,7 @@ import {
   type LocalName,
   longer,
   longerNames,
+  ofListed,
   shortNames,
   withInitials,
 } from './short-names.ts';
@@ -100,7 +101,8 @@ function nameMentioned(
     }
     // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
     const called = shortOf(names, mention.name);
-    const full = asListed(mention, text) ?? longer(mention, firms, registrant);
+    const full =
+      asListed(mention, text) ?? longer(mention, firms, registrant) ?? ofListed(mention, firms, text);
     const firm = full === undefined && called ? called : company(full ?? mention.name);
     names.addAll(shortNames(mention.name), firm);
   }

@@ -4,6 +4,7 @@ import { withoutInitials, withoutLegalForm } from '../model/keys.ts';
 import type { ThingLabel } from '../model/things.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { wordsOf } from '../tables.ts';
+import { placesOf } from '../text/places.ts';
 import { isActor } from './firm-names.ts';
 
 /** A name that this filing itself introduces. */
@@ -72,6 +73,26 @@ export function longer(
     (one, other) => one.length - other.length,
   );
   return others.every((other) => other.startsWith(`${shortest} `)) ? shortest || undefined : undefined;
+}
+
+/** A form of law, and no name or kinship of its own after it. */
+const ownName = /^,?\s(?:\(|an?\s|the\s|which\s|one\sof\s)/u;
+
+/** An agreement "with Teva Pharmaceuticals International GmbH", and the text goes on with "Teva": the listed firm is meant. */
+export function ofListed(
+  { name, end }: ThingMention,
+  firms: ReadonlyMap<string, ReadonlySet<string>>,
+  text: string,
+): string | undefined {
+  const [first = '', ...rest] = name.split(' ');
+  const isLong = first.length > 3 && rest.length > 1 && withoutLegalForm(name) !== name;
+  if (!isLong || rest.some((each) => places.has(each)) || firms.get(first)?.size !== 1) return undefined;
+  const listed = lookUp('Company', first);
+  if (!listed || ownName.test(text.slice(end, end + 10))) return undefined;
+  const alone = placesOf(text, first).some(
+    (at) => !/^\s\p{Lu}/u.test(text.slice(at + first.length, at + first.length + 3)),
+  );
+  return alone ? listed.name : undefined;
 }
 
 /** "BZL" of "BZL Biologics"; but "ADC" and "DNA" are no firms. */

@@ -134,4 +134,10 @@ export const examples: MentionExamples = [
   ['a British Virgin Islands Company (“BVI”)', []],
   ['Multiple Anti-Cancer Stem Cell Therapeutics to Offer Benefits', []],
   ['said Ian Roe, SVP Biopharmaceuticals R&D', []],
+  // In a heading every word has its capital
+  ['Kestrel Acquires Orrin BV and Its Conjugates', [['Orrin BV']]],
+  ['Halden Therapeutics Receives First Payment From Orrin, Inc.', [['Halden Therapeutics'], ['Orrin, Inc.']]],
+  ['Halden Pharma Completes Acquisition of Orrin Limited', [['Halden Pharma'], ['Orrin Limited']]],
+  ['End of Pact for HLDVAX Immunotherapy For Prostate Cancer', []],
+  ['Kestrel, 41177 LLC and 52288 Inc. merge', [['41177 LLC'], ['52288 Inc.']]],
 ];

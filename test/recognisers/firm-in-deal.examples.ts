@@ -66,4 +66,8 @@ export const examples: MentionExamples = [
   ['to collaborate with Halden on human Factor VIIa products', [['Halden']]],
   ['rights that apply to, developed by Factor VIIa', []],
   ['developed as an equivalent to Kestrexyl (telorumab), marketed by Halden', [['Halden']]],
+  ['says Jo Orr, CEO of Halden, about the antibody', [['Halden']]],
+  ['says Jo Orr, CEO of the company', []],
+  ['Today Halden announced that it bought the antibody', [['Halden']]],
+  ['Halden, with headquarters in Basel, is a fast-growing pharmaceutical firm', [['Halden']]],
 ];

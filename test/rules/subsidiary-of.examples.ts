@@ -114,4 +114,50 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ['Bayer, a pharmaceutical company of Roche, signed it.', [['Bayer', 'SUBSIDIARY_OF', 'Roche']]],
   ['Bayer, a subsidiary of Roche’s Genentech, supplied it.', []],
   ['Bayer, a partner and licensee of Roche, signed it.', []],
+  // What a firm operates as, was formed as, belongs to
+  [
+    'Halden Biologics, Inc. operates as a wholly owned subsidiary of Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'Halden Biologics, Inc. was formed in 1996 as a wholly-owned subsidiary of Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'Halden Biologics, Inc., a company of the Menarini Group, took part.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Menarini']],
+  ],
+  [
+    'Halden Biologics, Inc., which belongs to the Menarini Group, took part.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Menarini']],
+  ],
+  [
+    'Pfizer is the sole stockholder of Halden Biologics, Inc.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'Upon completion, Halden Biologics, Inc. became an indirect, wholly owned subsidiary of Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  // The owner is of the firm that stands next to it
+  [
+    'Halden Biologics, Inc., a Delaware corporation, and Orrin Sub, Inc., an indirect subsidiary of Pfizer, signed.',
+    [['Orrin Sub', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  // What was bought whole
+  [
+    'Pfizer purchased all of the outstanding shares of Halden Biologics, Inc. in 2019.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  ['Pfizer purchased 500,000 shares of Halden Biologics, Inc. in 2019.', []],
+  ['PFIZER COMPLETES PURCHASE OF HALDEN BIOLOGICS, INC.’S INTEREST IN THE DRUG', []],
+  ['Pfizer completes Seagen acquisition.', [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']]],
+  [
+    'With the acquisition of Halden Biologics, Inc. in 2019, Pfizer gained three antibodies.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'Pfizer announced the successful completion of its previously announced tender offer for and merger with Seagen.',
+    [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
 ];

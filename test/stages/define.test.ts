@@ -237,3 +237,20 @@ describe('names that look alike', () => {
     ]);
   });
 });
+
+describe('a listed firm that a text goes on with', () => {
+  it('is the one named in full before', () => {
+    const names = things(
+      'Company',
+      'It has an agreement with Teva Pharmaceuticals International GmbH. It pays Teva.',
+    );
+    expect(names.flat()).not.toContain('Teva Pharmaceuticals International');
+  });
+  it('is another where it has a name of its own', () => {
+    const names = things(
+      'Company',
+      'It pays Teva Antibodies International GmbH (“TAI”). Teva is its parent.',
+    );
+    expect(names.flat()).toContain('Teva Antibodies International');
+  });
+});
