@@ -61,7 +61,7 @@ function made(words: readonly string[], open: readonly string[]): RegExp {
 
 /** Of "Chief Financial Officer of Tyson Foods" and "Nuance and Morgan Stanley" the firm is what comes last. */
 const before = new RegExp(
-  String.raw`^.*\b(?:${alternatives('name-words', 'holder')})(?: [^ ,]+)? (?:of|with|between|by) |^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+ \p{Lu}\p{Ll}+ of |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
+  String.raw`^.*\b(?:${alternatives('name-words', 'holder')})(?: [^ ,]+)? (?:of|with|between|by) |^[\p{Lu}\p{N}-]*\d\p{Lu}? of |^\p{Lu}\p{Ll}+(?: \p{Lu}\.)+ \p{Lu}\p{Ll}+ of |^.+ and (?!(?:${alternatives('name-words', 'and-name')})\b)(?=\p{Lu}\S* \S)`,
   'u',
 );
 

@@ -13,7 +13,7 @@ const noun = String.raw`\s(?:${words('between')}\s){0,2}(?:${words('noun')}|Plat
 
 /** "its patented bacterial cell expression (BCE) technology": the letters are the words' own. */
 const spelled = new RegExp(
-  String.raw`${whose}(?<names>(?:\p{L}[\p{L}-]+\s){1,4}\p{L}[\p{L}-]+)\s\((?<letters>\p{Lu}{3,6})\)(?=${noun})`,
+  String.raw`${whose}(?<names>(?:\p{L}[\p{L}-]+\s){1,4}\p{L}[\p{L}-]+)\s\((?<letters>\p{Lu}{3,6})${mark}?\)(?=${noun})`,
   'gu',
 );
 

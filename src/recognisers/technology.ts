@@ -36,7 +36,7 @@ const used = new RegExp(
 
 /** "Carbon Bridge Cysteine Re-pairing (CBCR) technology". */
 const spelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<names>(?:\p{Lu}[\p{L}-]+\s){1,5}\p{Lu}[\p{L}-]+)(?=\s\((?<letters>\p{Lu}{3,6})\)\s(?:${words('between')}\s){0,2}${words('noun')}(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{N}-])(?<names>(?:\p{Lu}[\p{L}-]+\s){1,5}\p{Lu}[\p{L}-]+)(?=\s\((?<letters>\p{Lu}{3,6})${mark}?\)\s(?:${words('between')}\s){0,2}${words('noun')}(?!\p{L}))`,
   'gu',
 );
 

@@ -148,6 +148,7 @@ const told = relationRule({
 
 /** Options and rights to a candidate are no development yet; nor is a quarrel over it. */
 const noWork: readonly [within: string, RegExp][] = [
+  ['exercise~', /\b(?:may|can|could|might|right|until|unless|before)\b/],
   ['(has | have | is developing', /\b(?:options?|rights?|licen[sc]es?|acquired)\b/],
   [
     '(begin~ | start~',

@@ -19,6 +19,10 @@ const does =
 const done =
   '(developed | co developed | evaluated | tested | studied | investigated | advanced | progressed | sponsored | conducted | run | led | initiated | started | launched | begun | carried out | performed | managed | overseen | directed | funded | handled | undertaken | pursued | continued | completed | filed | submitted | opened | commenced | presented | reported | published | taken forward)';
 
+/** How a firm comes by a drug. */
+const gains =
+  '(license~ | in license~ | in licensed | acquire~ | obtain~ | receive~ | gain~ | get~ | take~ | secure~ | buy~ | opt~ | exercise~ | create~ | discover~)';
+
 /** What is done with a drug before it is sold. */
 export const work =
   '(develop~ | co develop~ | co developed | test~ | evaluate~ | advance~ | study~ | investigate~ | progress~)';
@@ -28,6 +32,15 @@ export const further =
   '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
 
 export const drugWork: readonly string[] = [
+  // "receives rights to X and takes over its further development", "… and is responsible for its development"
+  `Company:subject! <aux> ${gains} ... Compound:object ... , and <aux> (take~ over | assume~ | take~ on | responsible for | lead~ | fund~ | pursue~ | undertake~ | continue~ | oversee~ | accelerate~) (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
+  `Company:subject! <aux> ${gains} ... Compound:object ... and <aux> (take~ over | assume~ | take~ on | responsible for | lead~ | fund~ | pursue~ | undertake~ | continue~ | oversee~ | accelerate~) (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
+  // "A licensed X and has since advanced it into Phase 3"
+  `Company:subject! <aux> ${gains} ... Compound ... and <aux> (since | then | later)? ${work} Compound:object`,
+  // "development of X was taken over by A"
+  '(development | testing | trials) of <its> <adj> Compound:object+ <aux> (taken over | taken on | assumed | controlled | shared | coordinated | resumed | continued) by <partner> Company:subject+',
+  // "with X, A has its first ADC in the clinic"
+  `with <det> <adj> Compound:object , Company:subject <aux> (have | has) <its> .. ${drugNoun} in .. (clinic | trials | development | testing | Phase)`,
   // "X, B's therapeutic vaccine being developed by A"
   'Compound:object+ , <its> <adj> (Indication)? <adj> (, )? (being | currently being | that is being) developed (exclusively)? by <partner> Company:subject+',
   // "internal development of X is paused": of whoever tells it

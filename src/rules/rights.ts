@@ -13,6 +13,32 @@ const platform = '(technology | technologies | platform | platforms | system)';
 const anything = 'Compound,Antibody,Payload,Linker,Technology';
 
 export const rights: readonly string[] = [
+  // "A, which discovered X, will receive 60%", "X, which A discovered in its laboratories"
+  `Company:subject ,? (which | that | who)? <aux> ${made} <det> <adj> Compound,Antibody:object+`,
+  `Compound,Antibody:object+ ,? (which | that) Company:subject <aux> ${made}`,
+  // "X is a humanized antibody that A has created", "X, one of the antibodies discovered by A"
+  `Compound,Antibody:object (is | are | was | ,) <det> <adj> ${drugNoun} (that | which)? Company:subject <aux> (itself)? ${made}`,
+  `Compound,Antibody:object (is | are | was | ,) (one of)? <det> <adj> ${drugNoun} (that | which)? <aux> ${made} (and developed)? by Company:subject`,
+  // "A's first antibody selected for clinical development was X", "its lead candidate in oncology, X"
+  `Company:subject 's <adj> ${drugNoun} (selected | chosen | nominated | in | for | to | against | directed | targeting | undergoing | under) .. (is | was | , | are | :) Compound:object`,
+  // "A licensed X from B", "a license from B to X", "X, under license from B"
+  'Company <aux> (exclusively)? (license~ | in license~ | in licensed) <det> <adj> Compound,Antibody:object+ (in Date)? from Company:subject',
+  'Company , which <aux> (exclusively)? (license~ | in license~ | in licensed) <det> <adj> Compound,Antibody:object+ (in Date)? from Company:subject',
+  'Company <aux> (obtain~ | receive~ | get~ | gain~) <det> <adj> Compound,Antibody:object+ from Company:subject under <det> <adj> (license~ | licence~)',
+  '(license | licence | sublicense) (in Date)? from Company:subject .. (to | for | covering | under) <det> <adj> (patents)? .. Compound,Antibody,Payload,Linker,Technology:object+',
+  'Compound,Antibody,Payload,Linker,Technology:object+ .. under (a | an | the)? <adj> (license | licence | sublicense) (agreement)? (from | with) Company:subject',
+  // "A granted B a license under its patents covering X"
+  'Company:subject <aux> (grant~ | granting) (to)? Company ,? .. (license~ | licence~) ... (covering | relating to | related to | directed to | with respect to | claiming) <det> <adj> Compound,Antibody:object+',
+  // "X was licensed to B by A", "licensed by A to B"
+  'Compound,Antibody:object+ <aux> (licensed | out licensed | sublicensed) to Company (in Date)? by Company:subject',
+  // "has full ownership of X", "X is an asset owned by A"
+  'Company:subject! <aux> (have | has | hold~ | retain~ | keep~ | acquire~ | regain~ | assume~) <det> <adj> ownership (of | in) <det> <adj> Compound:object+',
+  'Compound:object <described> (is | are) .. owned by Company:subject',
+  // "linked by the SPDB linker licensed from A", "the payload DM4 of A"
+  `Payload,Linker,Technology:object+ (linker | linkers | payload | payloads | toxin | agent | drug | chemistry | technology | platform)? ,? (which)? <aux> (exclusively)? (licensed | in licensed | sourced | obtained) from Company:subject`,
+  `Payload,Linker:object (linker | payload | toxin | agent | chemistry)? of Company:subject`,
+  // "its novel inhibitor, P": of a class of payloads the named one is meant
+  "Company:subject 's <adj> Payload ,? (, )? Payload:object",
   // "retains full development and commercialization rights to X", "controls worldwide rights for X and Y"
   'Company:subject! <aux> (own~ | retain~ | hold~ | keep~ | possess~ | maintain~ | control~ | regain~ | reacquire~ | recover~ | reclaim~) <det> ... (rights | ownership | title) (to | of | in | for | on | over) <det> <adj> (, )? Compound:object+',
   'Company:subject! <aux> (own~ | retain~ | hold~ | keep~ | possess~ | maintain~ | control~ | regain~ | reacquire~ | recover~ | reclaim~) <det> ... rights to (research | develop | manufacture | commercialize | commercialise | market) .. Compound:object+',

@@ -22,4 +22,8 @@ export const examples: MentionExamples = [
   ['Our ADC platform, known as TriTox™, links payloads', [['TriTox']]],
   ['its technology, which it calls a process', []],
   ['a system known as The Cloud', []],
+  [
+    'It uses its proprietary Redirected Optimized Cell Killing (ROCK®) platform',
+    [['Redirected Optimized Cell Killing']],
+  ],
 ];

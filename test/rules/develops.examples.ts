@@ -408,4 +408,19 @@ export const examples: RelationExamples<'DEVELOPS'> = [
       ['Sanofi', 'DEVELOPS', 'SAR3419'],
     ],
   ],
+  // Its development: of the drug that was named before
+  [
+    'Pfizer receives worldwide rights to the ADC HLD-401 and takes over its further development.',
+    [['Pfizer', 'DEVELOPS', 'HLD-401']],
+  ],
+  [
+    'Pfizer licensed the ADC HLD-401 in 2015 and has since advanced it into Phase 3.',
+    [['Pfizer', 'DEVELOPS', 'HLD-401']],
+  ],
+  ['Development of the ADC HLD-401 was taken over by Pfizer.', [['Pfizer', 'DEVELOPS', 'HLD-401']]],
+  [
+    'With the ADC HLD-401, Pfizer has its first conjugate in the clinic.',
+    [['Pfizer', 'DEVELOPS', 'HLD-401']],
+  ],
+  ['Pfizer may exercise its option to the ADC HLD-401 at a later time.', []],
 ];

@@ -32,7 +32,7 @@ export const examples: RelationExamples<'OWNS'> = [
   ],
   // A licensee, a buyer, a maker of batches owns nothing of it
   ['Amgen licensed the DM1 payload for an undisclosed target.', []],
-  ['Celldex uses MMAE under a license from Seattle Genetics.', []],
+  ['Celldex uses MMAE under a license from Seattle Genetics.', [['Seagen', 'OWNS', 'MMAE']]],
   ['Catalent filled vials of trastuzumab deruxtecan under contract.', []],
   ['Takeda’s sales force will promote Adcetris in Japan.', []],
   ['Roche paid for access to payloads such as calicheamicin.', []],
@@ -44,7 +44,7 @@ export const examples: RelationExamples<'OWNS'> = [
     { issuer: 'ImmunoGen, Inc.' },
   ],
   ['Probody is a trademark of CytomX Therapeutics, Inc.', [['CytomX', 'OWNS', 'Probody']]],
-  ['Genentech licensed Rituxan from IDEC.', []],
+  ['Genentech licensed Rituxan from IDEC.', [['IDEC', 'OWNS', 'Rituxan']]],
   [
     'Fleximer and Dolaflexin are registered trademarks of Mersana Therapeutics, Inc.',
     [
@@ -222,4 +222,24 @@ export const examples: RelationExamples<'OWNS'> = [
     [['Abgenix', 'OWNS', 'XenoMouse']],
   ],
   ['They took back BT-062, Roche’s recombinant form of antithrombin.', [['Roche', 'OWNS', 'BT-062']]],
+  // Who discovered it, in whatever clause
+  ['Genmab, which discovered the antibody HLD-401, will receive half.', [['Genmab', 'OWNS', 'HLD-401']]],
+  [
+    'Pfizer licensed the ADC HLD-401, which Genmab discovered using its library.',
+    [['Genmab', 'OWNS', 'HLD-401']],
+  ],
+  ['HLD-401 is a humanized antibody that Genmab has created for cancer.', [['Genmab', 'OWNS', 'HLD-401']]],
+  ['Genmab’s first antibody selected for clinical development was HLD-401.', [['Genmab', 'OWNS', 'HLD-401']]],
+  ['Genmab’s lead candidate in oncology, HLD-401, is in Phase 2.', [['Genmab', 'OWNS', 'HLD-401']]],
+  // From whom it was licensed
+  ['Pfizer licensed the antibody HLD-401 from Genmab in 2018.', [['Genmab', 'OWNS', 'HLD-401']]],
+  ['Pfizer holds a license from Genmab to the antibody HLD-401.', [['Genmab', 'OWNS', 'HLD-401']]],
+  [
+    'Genmab granted Pfizer a license under its patents covering the antibody HLD-401.',
+    [['Genmab', 'OWNS', 'HLD-401']],
+  ],
+  ['The antibody HLD-401 was licensed to Pfizer in 2004 by Genmab.', [['Genmab', 'OWNS', 'HLD-401']]],
+  ['They are joined by the cleavable SPDB linker licensed from ImmunoGen.', [['ImmunoGen', 'OWNS', 'SPDB']]],
+  ['The antibody carries the payload DM4 of ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM4']]],
+  ['Genmab has full ownership of the antibody HLD-401.', [['Genmab', 'OWNS', 'HLD-401']]],
 ];
