@@ -73,7 +73,7 @@ const headline = new RegExp(
 
 /** "Novartis Vaccines and Diagnostics, Inc.": what is left of it after "and" is no name. */
 const onlyKind = new RegExp(
-  String.raw`^(?:${trades}|${alternatives('name-words', 'field')}|${alternatives('name-words', 'second-kind')})$`,
+  String.raw`^(?:${trades}|${alternatives('name-words', 'field')}|${alternatives('name-words', 'second-kind')}|${alternatives('name-words', 'tail')})$`,
   'u',
 );
 

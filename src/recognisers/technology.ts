@@ -89,12 +89,13 @@ function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
   return [...list.matchAll(new RegExp(`(?<name>${name})(?<mark>${mark})?`, 'gu'))].flatMap((item) => {
     const whole = item.groups?.name ?? '';
-    const called = withoutOwner(whole);
+    // "Fleximer-ADC technology": what is made with it stands behind the hyphen.
+    const called = withoutOwner(whole).replace(/(?<=\p{Ll})-ADCs?$/u, '');
     const plain =
       isOwned && called.length > 3 && !scope.plain.has(called.toLowerCase()) && !common.test(called);
     if (general.test(called) || codeLike.test(called) || !(item.groups?.mark || inner.test(called) || plain))
       return [];
-    const at = match.index + item.index + whole.length - called.length;
+    const at = match.index + item.index + whole.indexOf(called);
     return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
   });
 }

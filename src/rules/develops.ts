@@ -129,6 +129,8 @@ const told = relationRule({
     // "our lead product candidate, XMT-1536", "Mersana's lead ADC, X"; "X, Mersana's lead candidate"
     `Company:subject 's <adj> ${drugNoun} (, | is | are | will be | : | --)? Compound:object+`,
     `Company:subject 's <adj> ${drugNoun} , <det> <adj> , Compound:object+`,
+    // "its first antibody selected for clinical development was X"
+    `Company:subject 's <adj> ${drugNoun} (selected | chosen | nominated | in | for | undergoing | under) .. (development | trials | testing | clinic) .. (is | was | , | are | :) Compound:object+`,
     "Company:subject 's (lead | most advanced | first | second | next | investigational | clinical stage | late stage) <adj> Compound:object+",
     `Compound:object+ (is | are | ,) Company:subject 's (own | proprietary | wholly owned)? (lead | most advanced | first | second | next | investigational | clinical stage | late stage) <adj> ${drugNoun}`,
     "Company:subject 's <adj> (application | ind | bla | nda | maa) for <det> <adj> Compound:object+",

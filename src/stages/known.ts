@@ -82,7 +82,7 @@ function developersOf(
 }
 
 /** Drugs for which whoever tells has a licence for the whole world: "X, licensed from A, is in Phase 3". */
-function takenBy(
+export function takenBy(
   records: readonly RecordStatement[],
   issuer: string | undefined,
 ): ReadonlyMap<string, string> {

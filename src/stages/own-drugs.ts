@@ -5,6 +5,7 @@ import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Weighed } from './certainty.ts';
 import { isPurchase } from './deal-pairs.ts';
 import { idOf } from './entities.ts';
+import { takenBy } from './known.ts';
 import { quote, type Sentence } from './reading.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
@@ -43,8 +44,10 @@ function drugsOfOthers(
   records: readonly RecordStatement[],
 ): Set<string> {
   const elsewhere = ofPartsOfTheWorld(records);
+  // What was licensed in is told of as one's own: "X, licensed from A, targets CD123".
+  const taken = takenBy(records, subject);
   const held = relations.filter(({ type, subject: firm, object }) => {
-    if (type === 'OWNS') return firm !== subject;
+    if (type === 'OWNS') return firm !== subject && !taken.has(object);
     return type === 'DEVELOPS' && (firm === subject || !elsewhere.has(`${firm} ${object}`));
   });
   return new Set(held.map(({ object }) => object));

@@ -41,4 +41,5 @@ export const examples: MentionExamples = [
   ['It adds OmniTrex®, a transgenic rat technology with a fixed light chain.', [['OmniTrex']]],
   ['It adds TrexGen, a technology company.', []],
   ['It adds Trexomab, an antibody made with our platform.', []],
+  ['a license to Kestrel’s TuboLink-ADC technology', [['TuboLink']]],
 ];

@@ -423,4 +423,8 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     [['Pfizer', 'DEVELOPS', 'HLD-401']],
   ],
   ['Pfizer may exercise its option to the ADC HLD-401 at a later time.', []],
+  [
+    'Genmab’s first antibody selected for clinical development was HLD-401.',
+    [['Genmab', 'DEVELOPS', 'HLD-401']],
+  ],
 ];

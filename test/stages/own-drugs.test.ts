@@ -76,6 +76,14 @@ describe('a drug that is told of without its firm', () => {
       ['Halden Biologics: BT-062'],
     ],
     [
+      'it was licensed in from another',
+      [
+        'Two of them, BT-062 and SGN-30, were licensed from Pfizer Inc. in March 2012.',
+        'BT-062 is directed to CD138.',
+      ],
+      ['Halden Biologics: BT-062'],
+    ],
+    [
       'it is developed with another',
       ['BT-062, which is being co-developed with Roche, entered Phase 2.'],
       ['Roche: BT-062', 'Halden Biologics: BT-062'],
