@@ -37,9 +37,20 @@ const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>
     text.slice(end, end + 60),
   );
 
+/** "patients with DM1": myotonic dystrophy, not the maytansinoid. */
+const isDystrophy = ({ kind, start, end }: Mention, text: string): boolean =>
+  kind === 'Payload' &&
+  /^DM[12]$/.test(text.slice(start, end)) &&
+  /\b(?:(?:patients|people|adults|individuals|living) with|treatments? (?:of|for)|treat|dystrophy(?: type \d)?,?)\s\(?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** Whether a disease or target is part of what names something else: a congress, or cells. */
 export const isOfOther = (mention: Mention, text: string): boolean =>
-  isOfCongress(mention, text) || isOfCells(mention, text) || isCellMarker(mention, text);
+  isOfCongress(mention, text) ||
+  isOfCells(mention, text) ||
+  isCellMarker(mention, text) ||
+  isDystrophy(mention, text);
 
 /** "the Cooperative Research Centre (CRC-CGF)": letters that a hyphen joins to further letters are no disease. */
 export const isPartOfLetters = ({ kind, start, end }: Mention, text: string): boolean =>

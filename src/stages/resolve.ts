@@ -36,11 +36,14 @@ export function resolve(weighed: Weighed): Statements {
   };
 }
 
+/** Told of a drug without its name, they are told of the one that the paragraph speaks of. */
+const ofTopic = new Set<string>(['STUDIED_IN', 'HAS_ANTIBODY', 'HAS_PAYLOAD', 'HAS_LINKER']);
+
 function relation(reading: Named, candidate: Judged): RelationStatement[] {
   const { subject, object, title } = candidate.slots;
   const from = isMention(subject)
     ? idOf(subject.kind, subject.name)
-    : candidate.says === 'STUDIED_IN'
+    : ofTopic.has(candidate.says)
       ? topicOf(reading, candidate.sentence)
       : ownFirm(reading, candidate);
   const to = isMention(object)

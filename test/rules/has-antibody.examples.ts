@@ -42,4 +42,27 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
     'Actimab-A, in which the CD33 antibody lintuzumab is labeled with actinium-225, is in trials.',
     [['Actimab-A', 'HAS_ANTIBODY', 'lintuzumab']],
   ],
+  // However far its words stand apart, or before the drug
+  [
+    'KSO-114 was created by attaching SN-38 to the humanized antibody labetuzumab.',
+    [['KSO-114', 'HAS_ANTIBODY', 'labetuzumab']],
+  ],
+  ['KSO-114 is huMy9-6 conjugated to DM4.', [['KSO-114', 'HAS_ANTIBODY', 'huMy9-6']]],
+  [
+    'KSO-114 is the antibody farletuzumab linked to eribulin through a cleavable linker.',
+    [['KSO-114', 'HAS_ANTIBODY', 'farletuzumab']],
+  ],
+  [
+    'huDS6, the antibody component of the conjugate KSO-114, binds CA6.',
+    [['KSO-114', 'HAS_ANTIBODY', 'huDS6']],
+  ],
+  [
+    'The doxorubicin conjugate of milatuzumab, KSO-114, was given to the first patient.',
+    [['KSO-114', 'HAS_ANTIBODY', 'milatuzumab']],
+  ],
+  [
+    'KSO-114 features the antibody hRS7, a hydrolyzable linker known as CL2A, and SN-38.',
+    [['KSO-114', 'HAS_ANTIBODY', 'sacituzumab']],
+  ],
+  ['KSO-114, an ADC with the payload DM1, was more active than trastuzumab.', []],
 ];

@@ -26,4 +26,14 @@ export const examples: RelationExamples<'HAS_LINKER'> = [
     'IMGN853 comprises an antibody to folate receptor alpha and DM4, attached with ImmunoGen’s sulfo-SPDB linker.',
     [['IMGN853', 'HAS_LINKER', 'sulfo-SPDB']],
   ],
+  // However far its words stand apart
+  [
+    'KSO-114 is composed of an anti-CD205 antibody and DM4, which are joined by the cleavable SPDB linker.',
+    [['KSO-114', 'HAS_LINKER', 'SPDB']],
+  ],
+  ["KSO-114's linker, SPDB, was stable.", [['KSO-114', 'HAS_LINKER', 'SPDB']]],
+  [
+    'KSO-114 combines the antibody huC242 with the cell-killing agent DM4 and the SPDB linker.',
+    [['KSO-114', 'HAS_LINKER', 'SPDB']],
+  ],
 ];

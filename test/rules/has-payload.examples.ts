@@ -60,4 +60,45 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     'KSO-114 is composed of an antibody of Roche and a technology of Takeda that uses a linker that covalently attaches the microtubule-disrupting agent MMAE to the antibody.',
     [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
   ],
+  // However far its words stand apart, or before the drug
+  ['KSO-114 is an antibody to which the toxin DM4 is coupled.', [['KSO-114', 'HAS_PAYLOAD', 'DM4']]],
+  ['KSO-115 is an ADC directed to DLK1, with MMAE as its payload.', [['KSO-115', 'HAS_PAYLOAD', 'MMAE']]],
+  [
+    'The same payload, DM1, is also found in KSO-220, an ADC that targets NaPi2b.',
+    [['KSO-220', 'HAS_PAYLOAD', 'DM1']],
+  ],
+  [
+    'After binding, KSO-114 is taken up by the cell, where enzymes release the cytotoxic payload DM4.',
+    [['KSO-114', 'HAS_PAYLOAD', 'DM4']],
+  ],
+  [
+    'By attaching MMAE to the antibody lintuzumab, Orrin created KSO-114.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
+  [
+    'The conjugation of huB4 and MMAE by a cleavable linker yields KSO-114.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
+  ['MMAE, the toxin that KSO-114 delivers, disrupts tubulin.', [['KSO-114', 'HAS_PAYLOAD', 'MMAE']]],
+  ['The payload of KSO-114 is monomethyl auristatin F.', [['KSO-114', 'HAS_PAYLOAD', 'MMAF']]],
+  ['The DM4 payload of KSO-114 was stable.', [['KSO-114', 'HAS_PAYLOAD', 'DM4']]],
+  ["KSO-114's payload, exatecan, was stable.", [['KSO-114', 'HAS_PAYLOAD', 'exatecan']]],
+  [
+    'In KSO-114, DM1 has been attached to the antibody via a stable linker.',
+    [['KSO-114', 'HAS_PAYLOAD', 'DM1']],
+  ],
+  [
+    'KSO-114 and KSO-115 carry the payloads DM1 and DM4, respectively.',
+    [
+      ['KSO-114', 'HAS_PAYLOAD', 'DM1'],
+      ['KSO-115', 'HAS_PAYLOAD', 'DM4'],
+    ],
+  ],
+  [
+    'KSO-114 is armed with the duocarmycin-type payload seco-DUBA.',
+    [['KSO-114', 'HAS_PAYLOAD', 'seco-DUBA']],
+  ],
+  ['KSO-114 is more potent than conjugates that carry DM1 or MMAE.', []],
+  ['KSO-114 will be tested with doxorubicin in lymphoma.', []],
+  ['An ADC of KSO-114 in patients with DM1 was planned.', []],
 ];
