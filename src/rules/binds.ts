@@ -24,7 +24,7 @@ const told = readingAsides(
       // "the PD-1 inhibitor MGA012", "the most advanced CD47 mAb in magrolimab", "its CD47-targeted molecule ZL-1201"
       `Target:object (targeting | targeted | directed | binding | specific)? <adj> ${binder} (candidate | called | named | dubbed | known as | designated | in | : | -- | \\()? Antibody,Compound,Beside:subject+`,
       // "its C5 complement inhibitor, X"
-      `(its | our | their | the | Company 's) <adj> Target:object <adj> ${binder} , Antibody,Compound:subject`,
+      `(its | our | their | the | Company 's) <adj> Target:object <adj> ${binder} , Antibody,Compound,Beside:subject`,
       // "trastuzumab anti-HER2 antibody"
       "Antibody,Compound:subject ,? (is | which is)? <det> (Company 's)? <adj> anti Target:object",
       // "X, a CD19-targeting ADC", "X is an antibody-drug conjugate directed against CD22"
@@ -55,6 +55,16 @@ const told = readingAsides(
       'Target:object ,? <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
       // "the target of X is PTK7"
       '(target | antigen) (of | for) <det> <adj> Antibody,Compound:subject is <det> <adj> Target:object',
+      // "the antigen recognized by X is nectin-4", "binding of X to CD33", "inhibition of PD-L1 by X"
+      '(target | antigen | receptor) (recognized | bound | targeted | addressed) by <its> <adj> Antibody,Compound:subject (is | ,) <det> <adj> Target:object',
+      '(binding | affinity | specificity | attachment) of <its> <adj> Antibody,Compound:subject (to | for | toward) <det> <adj> Target:object',
+      '(inhibition | blockade | binding | targeting | neutralization | engagement | activation) of <det> <adj> Target:object by <its> <adj> Antibody,Compound:subject',
+      // "Once bound to CD33, X is internalized"
+      '(bound | binding | attached | attaching | binds) (to)? <det> <adj> Target:object <adj> ,? .. , <det> <adj> Antibody,Compound:subject',
+      // "delivers MMAE to CD70-expressing cells", "brings the toxin to cells that express PSMA"
+      'Antibody,Compound:subject .... (deliver~ | bring~ | direct~ | release~ | home~ | kill~ | attack~ | destroy~ | eliminate~ | seek~ out) .... (to | in on | into)? Target:object (expressing | positive | bearing | overexpressing) .. (cells | cell | tumors | tumor)',
+      'Antibody,Compound:subject .... (deliver~ | bring~ | direct~ | release~ | home~ | kill~ | attack~ | destroy~ | eliminate~ | seek~ out) .... cells .. (that | which)? (express~ | overexpress~ | carry~ | bear~ | display~) <det> <adj> Target:object',
+      'Antibody,Compound:subject .. (exploit~ | leverage~ | take~ advantage of) .. (expression | overexpression | presence) of <det> <adj> Target:object',
       // "seeks out the CD20 antigen", "homes to CD33"
       'Antibody,Compound:subject ... (seek~ out | home~ to | home~ in on | adhere~ to | dock~ onto | latch~ onto) <det> <adj> Target:object',
       'Compound:subject ... antibody (to | against) <det> <adj> Target:object',
@@ -95,7 +105,8 @@ export const rule: Rule = {
           !isPart(each.slots.object, text) &&
           !ofAnother(sentence, each) &&
           !ofNext(sentence, each, text) &&
-          !compared.test(text.slice(each.span.start, each.span.end)),
+          !compared.test(text.slice(each.span.start, each.span.end)) &&
+          !isGivenWith(text, each),
       ),
       ...targetsInBracket(sentence, text),
     ];
@@ -104,6 +115,19 @@ export const rule: Rule = {
 
 /** "was tested against a PD-1 antibody" */
 const compared = /\b(?:tested|compared|studied|evaluated|measured)\s(?:head-to-head\s)?(?:against|with)\s/i;
+
+/** "X was given after a PD-1 inhibitor", "X was combined with an anti-PD-1 antibody"; "keeps PD-L1 from binding to PD-1". */
+function isGivenWith(text: string, { slots: { subject, object } }: Candidate): boolean {
+  const [from, to] = [placeOf(subject), placeOf(object)];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from.end < to.start &&
+    givenWith.test(text.slice(from.end, to.start))
+  );
+}
+const givenWith =
+  /\b(?:(?:combined|combination|together|concurrently|concomitantly|along)\swith|after|following|prior|plus|than|versus|from\s(?:binding|interacting))\s(?:[\w-]+\s){0,4}(?:anti-)?$/i;
 
 /** "A, an anti-CD22 ADC, and B, an anti-CD79b ADC": the second target is B's. */
 function ofAnother(sentence: Sentence, { slots: { subject, object } }: Candidate): boolean {

@@ -122,6 +122,7 @@ export const rule: Rule = {
         );
       })
       .filter((each) => each.pattern.includes('(target | antigen)') || !tellsOfAntigen(each, text))
+      .filter((each) => !tellsOfFirm(each, text))
       .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
 
@@ -141,6 +142,15 @@ function tellsOfAntigen({ slots: { subject, object } }: Candidate, text: string)
   const [from, to] = [endOf(subject), endOf(object)];
   return from !== undefined && to !== undefined && found.test(text.slice(from, to));
 }
+
+/** "A Buys Rights to X. A, a company developing antibodies for the treatment of cancer": what the firm works on. */
+function tellsOfFirm({ slots: { subject, object } }: Candidate, text: string): boolean {
+  const [from, to] = [endOf(subject), endOf(object)];
+  return from !== undefined && to !== undefined && from < to && ofFirm.test(text.slice(from, to));
+}
+
+const ofFirm =
+  /\b(?:company|firm|leader)\s(?:that\s(?:is\s)?)?(?:focus\w*|develop\w*|dedicat\w*|commit\w*|specializ\w*|engaged|discover\w*|creat\w*|advanc\w*|working|in\sthe)\b/;
 
 const found =
   /\b(?:(?:over-?)?(?:expressed|expression|found|present|elevated|high)\s(?:\w+\s)?(?:on|in|by|of)|levels\sof)\b(?!.*\b(?:trials?|study|studies|treat\w*|therapy|tested|evaluated|developed|development|Phase|phase|approved|indicated|designation)\b)/s;

@@ -45,12 +45,24 @@ const isDystrophy = ({ kind, start, end }: Mention, text: string): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
+/** The pandemic is in every filing of its years; a disease it is where somebody is treated for it. */
+const isPandemic = ({ kind, start, end }: Mention, text: string): boolean =>
+  kind === 'Indication' &&
+  /^(?:COVID|coronavirus)/i.test(text.slice(start, end)) &&
+  !/^\s(?:candidate|patients|treatments?|therap|antibod|drug|antiviral|trial|stud)/i.test(
+    text.slice(end, end + 14),
+  ) &&
+  !treated.test(text.slice(Math.max(0, start - 60), start));
+const treated =
+  /\b(?:treat(?:s|ing|ment|ments)?|prevent(?:s|ing|ion)?|prophylaxis|therap(?:y|ies|eutics?)|patients|adults|people|hospitali[sz]ed|antivirals?|antibod(?:y|ies)|candidates?)\s(?:[\w-]+\s){0,3}(?:of|for|with|against|in)\s(?:[\w-]+\s){0,3}$/i;
+
 /** Whether a disease or target is part of what names something else: a congress, or cells. */
 export const isOfOther = (mention: Mention, text: string): boolean =>
   isOfCongress(mention, text) ||
   isOfCells(mention, text) ||
   isCellMarker(mention, text) ||
-  isDystrophy(mention, text);
+  isDystrophy(mention, text) ||
+  isPandemic(mention, text);
 
 /** "the Cooperative Research Centre (CRC-CGF)": letters that a hyphen joins to further letters are no disease. */
 export const isPartOfLetters = ({ kind, start, end }: Mention, text: string): boolean =>

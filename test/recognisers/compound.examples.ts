@@ -108,4 +108,7 @@ export const examples: MentionExamples = [
   ['our ISO-9001 certificate', []],
   ['patients with METex14 lung cancer were treated', []],
   ['the candidate carries SPDB-DM4', []],
+  ['The Phase I study of CLR 131 goes on.', [['CLR 131']]],
+  ['The payload of KSO-114 is new.', [['KSO-114']]],
+  ['Novartis licensed ensovibep.', [['ensovibep']]],
 ];

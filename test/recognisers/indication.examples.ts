@@ -166,4 +166,5 @@ export const examples: MentionExamples = [
     ],
   ],
   ['Cancers Expressing Tumor Antigen 5T4', []],
+  ['It was given for metastatic disease.', []],
 ];

@@ -202,4 +202,20 @@ export const examples: RelationExamples<'BINDS'> = [
       ['mosunetuzumab', 'BINDS', 'CD3'],
     ],
   ],
+  // However it is worded
+  ['The antigen recognized by the ADC KSO-114 is nectin-4.', [['KSO-114', 'BINDS', 'nectin-4']]],
+  ['Binding of the ADC KSO-114 to CD33 leads to its uptake.', [['KSO-114', 'BINDS', 'CD33']]],
+  ['Inhibition of PD-L1 by the drug KSO-114 was seen.', [['KSO-114', 'BINDS', 'PD-L1']]],
+  ['Once bound to CD33, the ADC KSO-114 is internalized.', [['KSO-114', 'BINDS', 'CD33']]],
+  ['KSO-114 delivers the drug MMAE to CD70-expressing tumor cells.', [['KSO-114', 'BINDS', 'CD70']]],
+  [
+    'KSO-114 is designed to deliver chemotherapy to cells that express prostate-specific membrane antigen.',
+    [['KSO-114', 'BINDS', 'PSMA']],
+  ],
+  [
+    'KSO-114 is an antibody that Orrin has created, and the first one binding to CD74 that was tested.',
+    [['KSO-114', 'BINDS', 'CD74']],
+  ],
+  ['The drug KSO-114 was given after a PD-1 inhibitor.', []],
+  ['KSO-114, an ADC, was combined with an anti-PD-1 antibody.', []],
 ];

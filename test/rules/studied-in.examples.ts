@@ -294,4 +294,9 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'In combination with irinotecan, Erbitux is approved for metastatic colorectal cancer.',
     [['cetuximab', 'STUDIED_IN', 'metastatic colorectal cancer']],
   ],
+  // What a firm works on
+  [
+    'Orrin Buys Rights to KSO-114: Orrin, a company developing antibodies for the treatment of asthma, today bought the rights.',
+    [],
+  ],
 ];

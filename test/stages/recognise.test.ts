@@ -92,6 +92,18 @@ describe('a disease or an antigen', () => {
       ['melanoma'],
     ],
     [
+      'is a disease where somebody is treated for it, not where it only rages',
+      'HLD-101 is an antibody for the treatment of COVID-19. The COVID-19 pandemic delayed trials, and COVID-19 may do so again.',
+      'Indication',
+      ['COVID-19'],
+    ],
+    [
+      'is no payload where patients have it',
+      'HLD-101 is a drug in clinical trials for patients with DM1.',
+      'Payload',
+      [],
+    ],
+    [
       'is not what tells kinds of healthy cells apart',
       'HLD-101, an antibody drug for patients in clinical trials, binds NKG2A on cytotoxic CD8+ T cells, CD8 T cells, CD4-positive helper T lymphocytes and CD30+ lymphomas.',
       'Target',

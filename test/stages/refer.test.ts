@@ -196,6 +196,7 @@ describe('it', () => {
     ['the drug that the sentence before began with', 'SGN-35 is new. It binds CD30.', ['It → SGN-35']],
     ['what was invented', 'SGN-35 is new. It was invented by Roche.', ['It → SGN-35']],
     ['the drug in its middle', 'Roche has SGN-35. It binds CD30.', ['It → SGN-35']],
+    ['what it is', 'SGN-35 is new. It is a chimeric antibody that binds CD30.', ['It → SGN-35']],
     ['after a verb', 'SGN-35 is new. Roche and Bayer developed it jointly.', ['it → SGN-35']],
     ['not of weather', 'SGN-35 is new. Bayer finds it hard.', []],
   ])('%s', (_, text, expected) => expect(readings(text)).toEqual(expected));
