@@ -1,5 +1,6 @@
 /** Targets that no list has: cluster-of-differentiation numbers, and what an antibody is said to be against. */
 
+import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
@@ -30,7 +31,7 @@ const finders = [
     'gu',
   ),
   // "an oral AKT inhibitor", "its ALK/TRK inhibitor", "(PARP inhibitor)": what kind of drug one is
-  /(?:\b(?:an?|the|its|our|oral|selective|potent|dual|novel|proprietary|investigational|molecule)\s|['’]s\s|[(/])(?<name>(?=[\p{L}\d]*\p{Lu}[\p{L}\d]*[\p{Lu}\d])\p{L}[\p{L}\d]{1,6})(?=(?:\/[\p{L}\d]+)?\s(?:kinase\s)?(?:inhibitor|antagonist|agonist|degrader)(?!\p{L}))/gu,
+  /(?:\b(?:an?|the|its|our|oral|selective|potent|dual|novel|proprietary|investigational|molecule|topical|dermatological|dermatologic|inhaled|injectable|irreversible|reversible|covalent|allosteric|brain-penetrant|mutant-selective|pan)\s|['’]s\s|[(/])(?<name>(?=[\p{L}\d]*\p{Lu}[\p{L}\d]*[\p{Lu}\d])\p{L}[\p{L}\d]{1,6})(?=(?:\/[\p{L}\d]+)?\s(?:kinase\s)?(?:inhibitor|antagonist|agonist|degrader)(?!\p{L}))/gu,
   // "binds the PcrV protein", "an antibody against GPNMB"
   new RegExp(
     String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-]|\s(?:T\s)?cells?(?!\p{L}))`,
@@ -50,12 +51,30 @@ const notTarget = new RegExp(
   'iu',
 );
 
-export const recognise: Recogniser = (scope) =>
-  (scope.biotech ? finders : finders.slice(0, 1)).flatMap((finder) =>
+/** "EGFRxHER3", "PD-1xVEGF": a pair in one word, of which both are known. */
+const pair =
+  /(?<![\p{L}\p{N}-])(?<first>\p{Lu}[\p{L}\p{N}-]{1,9})[x×](?<second>\p{Lu}[\p{L}\p{N}-]{1,9})(?![\p{L}\p{N}])/gu;
+
+const pairs: Recogniser = (scope) =>
+  finds(scope.words, pair).flatMap(({ index, groups: { first = '', second = '' } = {} }) => {
+    if (!lookUp('Target', first) || !lookUp('Target', second)) return [];
+    const called = (name: string, at: number) => ({
+      kind: 'Target' as const,
+      name,
+      by: 'target',
+      ...spanOf(scope, at, name.length),
+    });
+    return [called(first, index), called(second, index + first.length + 1)];
+  });
+
+export const recognise: Recogniser = (scope) => [
+  ...(scope.biotech ? pairs(scope) : []),
+  ...(scope.biotech ? finders : finders.slice(0, 1)).flatMap((finder) =>
     finds(scope.words, finder).flatMap((match) => {
       const name = match.groups?.name ?? '';
       if (notTarget.test(name)) return [];
       const at = match.index + match[0].indexOf(name);
       return [{ kind: 'Target' as const, name, by: 'target', ...spanOf(scope, at, name.length) }];
     }),
-  );
+  ),
+];

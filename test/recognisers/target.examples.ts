@@ -43,4 +43,6 @@ export const examples: MentionExamples = [
   ['a selective WRN inhibitor', [['WRN']]],
   ['third-generation TKI inhibitors', []],
   ['the CSC inhibitor', []],
+  ['HLD-201 is a bispecific EGFRxHER3 ADC.', [['EGFR'], ['HER3']]],
+  ['R-33 is a topical KSO/SYK inhibitor.', [['KSO'], ['SYK']]],
 ];
