@@ -15,7 +15,7 @@ import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
  */
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const lead = new RegExp(
-  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|(?:${month})[ \t]+\d{1,4}|\d{1,4}|\p{L}[\p{L}.]*-(?:based|headquartered|held|listed|owned|traded)|(?:${alternatives('name-words', 'place')})['’]s)(?:['’]s)?\.?[ \t]+)+`,
+  String.raw`^(?:(?:${alternatives('name-words', 'lead')}|(?:of|and|or|the|de|der|für|&)|(?:${month})[ \t]+\d{1,4}|\d{1,4}|(?:\p{Lu}[\p{L}.]*[ \t]){0,2}\p{L}[\p{L}.]*-(?:based|headquartered|held|listed|owned|traded)|(?:${alternatives('name-words', 'place')})['’]s)(?:['’]s)?\.?[ \t]+)+`,
   'u',
 );
 

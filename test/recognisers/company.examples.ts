@@ -12,6 +12,7 @@ export const examples: MentionExamples = [
   ['Daiichi Sankyo Company, Limited', [['Daiichi Sankyo Company, Limited']]],
   ['RemeGen Co., Ltd.', [['RemeGen Co., Ltd.']]],
   ['Nordic Nanovector ASA said', [['Nordic Nanovector ASA']]],
+  ['merged with San Francisco-based Kestrel Oncology, Inc.', [['Kestrel Oncology, Inc.']]],
   // By listing
   ['Kestrel (Nasdaq: KSTL) announced', [['Kestrel']]],
   ['Orrin Labs (NYSE American: ORN)', [['Orrin Labs']]],
