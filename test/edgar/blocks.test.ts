@@ -153,7 +153,7 @@ it('a title is not part of the paragraph below it, where each paragraph is one l
   const title =
     'Exhibit 99.1\nFOR IMMEDIATE RELEASE\nHalden Announces License Agreement with\nOrne for Antibodies';
   const found = read(`${title}\n${dateline}${' Orne will pay for it.'.repeat(5)}`);
-  expect(found.map(([kind, words]) => [kind, words.slice(0, 12)])).toEqual([
+  expect(found.map(([kind, words]) => [kind, words?.slice(0, 12)])).toEqual([
     ['heading', 'Exhibit 99.1'],
     ['heading', 'FOR IMMEDIAT'],
     ['headline', 'Halden Annou'],
