@@ -47,9 +47,18 @@ function pairs(record: RecordStatement): [string, string][] {
   const { parties } = record.fields;
   // Whoever buys a firm is no partner of it.
   if (isPurchase(record)) return [];
-  if (!Array.isArray(parties) || parties.length !== 2) return [];
-  return [[String(parties[0]), String(parties[1])]];
+  if (!Array.isArray(parties) || parties.length < 2 || parties.length > mostPartners) return [];
+  // A, its subsidiary and B: of three in a licence it is not told who works with whom.
+  const { kinds } = record.fields;
+  const isJoint =
+    Array.isArray(kinds) && (kinds.includes('co-development') || kinds.includes('co-promotion'));
+  if (parties.length > 2 && !isJoint) return [];
+  const firms = parties.map(String);
+  return firms.flatMap((one, at) => firms.slice(at + 1).map((other): [string, string] => [one, other]));
 }
+
+/** Of more firms than this that are named with one deal, some are but named. */
+const mostPartners = 3;
 
 function follow(
   record: RecordStatement,

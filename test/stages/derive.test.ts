@@ -66,6 +66,15 @@ describe('from records', () => {
       [],
     ],
     [
+      'but those who develop or promote a drug together all do',
+      record('Agreement', { parties: ['a', 'b', 'c'], kinds: ['co-promotion'] }),
+      [
+        ['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement'],
+        ['a', 'PARTNERS_WITH', 'c', 'partners-by-agreement'],
+        ['b', 'PARTNERS_WITH', 'c', 'partners-by-agreement'],
+      ],
+    ],
+    [
       'whoever buys a firm is no partner of it',
       record('Agreement', { parties: ['a', 'b'], kinds: ['acquisition'] }),
       [],
