@@ -6,12 +6,14 @@ import { hints, umbrella } from './deal-hints.ts';
 import { isService } from './deal-kinds.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
+import { hedge, withoutDay, wouldTell } from './hedged-deals.ts';
 import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namesIn } from './named-deals.ts';
 import { ownDeals } from './own-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import { asQuoted, isQuoted } from './quoted-deals.ts';
+import { olderDeal, replacedDeal } from './replaced-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
@@ -27,14 +29,22 @@ export const rule: Rule = {
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
     let known = false;
     const { candidates, rest } = passingDeals(sentence, text);
-    const direct = clausesOf(rest).flatMap((clause) => {
+    const replaced = replacedDeal(rest);
+    const direct = clausesOf(replaced?.rest ?? rest).flatMap((clause) => {
       const found = inClause(sentence, clause, text, known);
       known ||= found.length > 0;
       return found;
     });
-    return [...(isQuoted(sentence.masked.line) ? direct.flatMap(asQuoted) : direct), ...candidates];
+    const all = replaced ? [...direct, ...ended(sentence, replaced.older, text)] : direct;
+    return [...(isQuoted(sentence.masked.line) ? all.flatMap(asQuoted) : all), ...candidates];
   },
 };
+
+/** The older deal that the one told of in the sentence ends. */
+const ended = (sentence: Sentence, older: Sentence, text: string): Candidate[] =>
+  hits(older, anchor)
+    .slice(0, 1)
+    .map((first) => candidate(sentence, older, first, olderDeal(older, dealParties(sentence, text), text)));
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
@@ -171,32 +181,4 @@ function candidate(
     span: storedSpan(clause, at, end),
     pattern: `${how} ${clause.masked.line.slice(at, end).trim()}`,
   };
-}
-
-/** "A right to enter into a multi-target agreement". */
-const mayMake =
-  /\b(?:rights?|options?|opportunity|ability) to (?:enter into|sign|execute|form) (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license|partnership)\b/;
-
-/** "The multi-target agreement would allow B to …": of a deal that may once be made. */
-const wouldTell =
-  /^(?:the|this|such an?|that) (?:[^ ,;]+ ){0,4}?(?:agreement|license|collaboration) would (?:also )?(?:allow|enable|permit|grant|give|provide|entitle) /;
-
-/** What may be made has no day yet. */
-const withoutDay = ({ date, status, ...slots }: Candidate['slots']): Candidate['slots'] => slots;
-
-/** "Announced today that it intends to enter into an agreement": the news is of what is meant. */
-const meant =
-  /\b(?:may|might|could|would|(?:intends?|plans?|expects?|proposes?|hopes?) to) (?:[^ ]+ ){0,1}(?:enter into|sign|form|establish)\b/;
-
-/** A deal that is only to be made, or may be: what governs the verb of making it. */
-function hedge({ masked }: Sentence): { hedged?: string } {
-  const isNews = /\b(?:announced|today)\b/.test(masked.line) && !meant.test(masked.line);
-  const isMade = isNews || /\b(?:signed|entered into|executed|granted)\b/.test(masked.line);
-  if (mayMake.test(masked.line) && !isMade) return { hedged: 'possible' };
-  const made =
-    /\b(?<cue>may|might|could|would|will|shall|intends? to|plans? to|expects? to|agreed to|proposes? to|to) (?:[^ ]+ ){0,1}(?:enter into|sign|acquire|form|establish|merge)\b/.exec(
-      masked.line,
-    );
-  if (!made || isMade) return {};
-  return { hedged: /^(?:may|might|could|would)$/.test(made.groups?.cue ?? '') ? 'possible' : 'expected' };
 }

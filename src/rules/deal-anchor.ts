@@ -3,7 +3,7 @@ import { dealWords } from '../lexicon/agreement-words.ts';
 
 /** Words for a deal, on the masked line. */
 export const anchor =
-  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*(?:sub)?licen[sc]es?(?! (?:applications?|income)\b)|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|(?:(?:commerciali[sz]ation|commercial|marketing|distribution|regional) (?:and )?)+rights\b|on an? (?:non )?exclusive basis|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
+  /\b(?:(?:(?:license|licence|licensing|collaboration|development|commerciali[sz]ation|supply|manufacturing|option|research|multi target|right to test|product|merger|purchase|stock purchase|asset purchase|co promotion|co development|strategic|definitive|exclusive|worldwide|global|and|antibody|drug|conjugate|adc|alliance|partnership) )*(?:agreements?|collaborations?|alliances?|partnerships?|accords?|joint venture)|(?:exclusive |worldwide |global |non |additional |single target |product |development |commercial )*(?:sub)?licen[sc]es?(?! (?:applications?|income)\b)|(?:exclusive|worldwide|global) (?:(?:commercial|commerciali[sz]ation|development|marketing|manufacturing|and|,) )*rights?|(?:(?:commerciali[sz]ation|commercial|marketing|distribution|regional) (?:and )?)+rights\b|on an? (?:non )?exclusive basis|option(?:s|ed)?|licen[sc](?:ed|ing)|in licen[sc]ed|out licen[sc]ed|acquisition|acquired?|merger(?= (?:between|with|of) (?:the )?Company_)|(?:complet(?:es?|ed|ion of)|clos(?:es?|ed|ing of)|announc(?:es?|ed)|consummat(?:es?|ed|ion of)) (?:(?:the|their|its|an?|previously|announced|proposed|pending) ){0,3}merger(?! (?:agreement|sub))|(?:partner(?:ed|s|ing)?|(?:team|pair)(?:ed|s|ing)?(?: up)?|join(?:ed|s|ing)?(?: forces)?|collaborat(?:ed|es|ing)) with|(?<=Company_\d+ (?:[a-z]+ ){0,3})jointly (?:discover|research|develop|co ?develop|identify)|access to|rights? to(?! (?:register|renew|terminate|extend|appoint|nominate|vote|inspect|audit|receive|indemnif|assign|approve|consent)))\b/g;
 
 /** "credit agreement", "employment agreements": right before the noun, a word that makes it no deal of drugs. */
 export const otherContract = new RegExp(
@@ -43,4 +43,8 @@ export const ofMany =
 
 /** Whether a sentence is about a contract that is no deal of drugs. */
 export const isOther = (line: string): boolean =>
-  otherContract.test(line) && (!ofDrugs.test(line) || (otherMade.test(line) && !dealMade.test(line)));
+  otherContract.test(line) &&
+  (!ofDrugs.test(line) || (otherMade.test(line.replaceAll(letter, '')) && !dealMade.test(line)));
+
+/** "entered into a letter agreement, under which the supply agreement ends": it is of whatever it tells of. */
+const letter = / letter agreement(?= )/g;

@@ -30,7 +30,7 @@ const madeThen = new RegExp(
 );
 /** "In 2003, A licensed …": what follows a date with which the clause begins. */
 const then =
-  '^date_\\d+ ,? ?(?:the )?(?:company_\\d+ (?:and company_\\d+ )?)?(?:both |also |exclusively |had |has |first |jointly ){0,2}';
+  '^date_\\d+ ,? ?(?:the )?(?:(?:two )?(?:parties|companies) |company_\\d+ (?:and company_\\d+ )?)?(?:both |also |exclusively |had |has |first |jointly ){0,2}';
 const giving =
   '(?:in |out )?licensed|sublicensed|(?:joined|partnered|teamed up) with|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
 const making =
@@ -39,7 +39,12 @@ const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
 const thenMade = new RegExp(`${then}(?:${giving}|${making})\\b`, 'i');
 /** "On May 1, A entered into an agreement", whatever earlier one it goes on to name. */
 const openedBy = new RegExp(
-  `${then}(?:entered into|signed|executed) an? (?!amend|[^ ]+ amend|company_)(?!.*\\b(?:that|which) terminates )`,
+  `${then}(?:entered into|signed|executed) an? (?!amend|letter agreement |[^ ]+ amend|company_)(?!.*\\b(?:that|which) terminates )`,
+  'i',
+);
+/** "On May 1, A and B entered into a second amendment". */
+const thenAmended = new RegExp(
+  `${then}(?:entered into|signed|executed) (?:(?!company_)[^ ,;]+ ){0,5}?amendment\\b`,
   'i',
 );
 const beginning = /(?:^|[,;] |and |that )(?:earlier |later |back )?(?:in|on|during|effective|as of) $/i;
@@ -57,6 +62,10 @@ const namedAfter = new RegExp(
 /** "as amended in May 2016, July 2017 and …", "Amendment No. 2, dated", "changed on": up to the date, in the same clause. */
 const amending =
   /\b(?:amend\w*|restated|renewed|expanded|modified|changed)(?: (?!date_|;|,|and company|agreement)[^ ]+){0,7}?(?: , (?:effective|dated|made|entered into)(?: (?:as of|on|in))?)? (?:(?:(?:in|on|of|as of|effective|dated|from|by|with effect) )*date_\d+ (?:, and |and |, )?)*(?:(?:in|on|effective|as of) )*$|\bamended (?:and restated )?(?:the|its|their|that|this) (?:(?!date_)[^ ,;]+ ){0,8}?(?:agreement|collaboration|licen[sc]e|alliance) (?:with company_\d+ )?(?:(?:in|on|effective|as of) )+(?:date_\d+ (?:, and |and |, )(?:(?:in|on) )*)*$/i;
+
+/** "as amended by the letter agreement dated", "as further amended by Amendment No. 1, effective as of". */
+const byLetter =
+  /\bas (?:so |further |subsequently |previously |later )?(?:amended|modified|supplemented) (?:(?:and (?:restated|modified|supplemented)|by|pursuant to|through|under) ){1,2}(?:(?:the|that certain|an?) )?(?:(?!date_)[^ ,;]+ ){0,6}?(?:agreement|amendment|letter|supplement)(?: no)?(?: \.)?(?: (?:number )?\d+)?(?: ,)? (?:(?:dated|effective|entered into|made|of|on|as of|in) )+$/i;
 
 /** @param signing whether the sentence tells that the deal is made, and not what became of it later */
 export function dealDates(sentence: Sentence, at: number, signing: boolean, changing: boolean) {
@@ -110,6 +119,9 @@ const isMaking = (before: string, after: string): boolean =>
   /(?:^|, )(?:effective|effective as of|as of) $/i.test(before) &&
   /^date_\d+ , [^;]*?\b(?:entered into|signed|executed|amended)\b(?!.*\bterminat)/i.test(after);
 
+/** "The amendment has an effective date of": that is not the day on which it was made. */
+const takesEffect = /\beffective date (?:is |was |will be )?(?:of |as of )?$/i;
+
 /** "amended the 2009 agreement": the day is the agreement's. */
 const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
 
@@ -136,7 +148,12 @@ function around(line: string, at: number) {
   const before = line.slice(Math.max(0, at - 260), at);
   const after = line.slice(at);
   return {
-    amendment: amending.test(before) && !(ofNoun.test(before) && namedAfter.test(after)),
+    amendment:
+      (beginning.test(before) && thenAmended.test(after)) ||
+      byLetter.test(before) ||
+      (amending.test(before) &&
+        !takesEffect.test(before) &&
+        !(ofNoun.test(before) && namedAfter.test(after))),
     beside:
       (namedBefore.test(before) &&
         !itsEnd.test(before) &&
@@ -151,6 +168,7 @@ function around(line: string, at: number) {
     gives: (beginning.test(before) && thenGiven.test(after)) || isSince(before, after),
     other:
       (otherEvent.test(before) && !isSince(before, after) && !isMaking(before, after)) ||
+      takesEffect.test(before) ||
       ofAnother.test(before) ||
       endSigned.test(before),
     announced: announcing.test(before) || ofNews.test(after),

@@ -68,7 +68,7 @@ const besides =
 
 /** "In May 2020 they entered into a separate agreement". */
 const apart =
-  /\bdate_\d.*\b(?:entered into|signed|executed|concluded) an? (?:separate|second|third|additional|different|further) (?:[^ ,;.]+ ){0,5}?(?:agreement|collaboration|license)\b/i;
+  /\bdate_\d.*\b(?:entered into|signed|executed|concluded) an? (?:separate|second|third|additional|different|further) (?:(?!amendment |extension |supplement )[^ ,;.]+ ){0,5}?(?:agreement|collaboration|license)\b/i;
 
 export const umbrella =
   /\b(?:stems? from|aris(?:es?|ing) from|results? from|(?:was|were|is|are|been) (?:taken|granted|issued|obtained) (?:under|pursuant to|in accordance with)) (?:(?:the )?terms of )?(?:an?|the (?:existing|original|earlier)|their (?:existing|original)|its (?:existing|original)) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance)\b/i;

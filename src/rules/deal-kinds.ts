@@ -71,11 +71,11 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
 const statuses: readonly [string, RegExp][] = [
   [
     'terminated',
-    /\b(?:terminat(?:e|ed|es|ion|ing)(?! (?:provisions?|fees?|rights?|dates?|payments?|events?|clauses?|amounts?)\b)(?! (?:or expiration )?(?:of |in |from )?(?:[^ ]+ ){0,2}(?:employment|services?|employees?|waiting period|position|office))|cancel(?:led|s|lation)?|c[oa]me to (?:an|its|their|Company_\d+ 's) end|brought to an end|conclusion of (?:their|its|our|Company_\d+ 's) (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|partnership|alliance|license)|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
+    /\b(?:terminat(?:e|ed|es|ion|ing)(?! and licen[sc]e agreement)(?! (?:provisions?|fees?|rights?|dates?|payments?|events?|clauses?|amounts?)\b)(?! (?:or expiration )?(?:of |in |from )?(?:[^ ]+ ){0,2}(?:employment|services?|employees?|waiting period|position|office))|cancel(?:led|s|lation)?|c[oa]me to (?:an|its|their|Company_\d+ 's) end|brought to an end|conclusion of (?:their|its|our|Company_\d+ 's) (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|partnership|alliance|license)|(?:agreed|decided|elected) (?:[^ ]+ ){0,8}to end|has ended|had ended|was ended|end(?:ed|s|ing) (?:its|their|the|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|partnership|alliance|license)|regain(?:s|ed|ing)? (?:[^ ]+ ){0,5}rights|returned? (?:all |its |the |full )*rights|returning (?:[^ ]+ ){0,3}rights|rights (?:[^ ]+ ){0,6}(?:revert(?:s|ed)?|returned) to|discontinue (?:the|its|their) (?:collaboration|agreement|partnership))\b/,
   ],
   [
     'expired',
-    /\b(?:expired|has expired|expiration of the (?:[^ ]+ ){0,3}(?:agreement|collaboration|license))\b/,
+    /\b(?:expired|has expired|(?<=options? (?:[^ ,;]+ ){0,12}?)lapsed?|expiration of the (?:[^ ]+ ){0,3}(?:agreement|collaboration|license))\b/,
   ],
   [
     'extended',

@@ -8,8 +8,12 @@ export const parties = [
   // "A and its subsidiary, B, and C entered into"
   "Company:a and Company 's <adj> (subsidiary | affiliate) ,? Company:b+ <aside> (today | have | has | jointly)? (enter~ | sign~ | form~ | announce~ | execute~ | amend~ | extend~ | terminate~)",
   'Company:a , Company:b , and Company:b <aside> (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)',
+  // "A and B announce that they have entered into a license agreement with C"
+  'Company:a <aside> and Company:a <aside> <aux> (announce | report | today)? <aux> (enter~ | sign~ | execute~ | conclude~ | close~) .. (agreement | collaboration | alliance | partnership | license | deal) <bracket> .. with <det> <adj> Company:b+',
   'Company:a <aside> and Company:b <aside> <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
+  // "the agreement between A and its subsidiary, X, and B"
+  "(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a and Company 's <adj> (subsidiary | affiliate | parent) ,? Company <aside> ,? and <det> Company:b",
   '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
@@ -46,12 +50,18 @@ export const parties = [
   // "acquisition of B by A", "A completed its acquisition of B"
   '(acquisition | purchase) of Company:b by Company:a',
   'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',
-  'merger (between | of) Company:a (and | with | into) Company:b',
+  '(merger | combination) (between | of) Company:a (and | with | into) <det> <adj> Company:b',
   'under which Company:a <aux> (acquire~ | buy~ | purchase~) Company:b',
 ].map(pattern);
 
 /** Which firm gives a right and which takes it. */
 export const sides = [
+  // "B notified A that it would not exercise its option", "B elected not to exercise", "B had 90 days in which to exercise"
+  'Company:licensee <aux> (give~ | given | notify~ | inform~ | advise~ | tell~) Company:licensor (<adj> notice)? that (it | Company) (will | would | does | did | has | had) not (exercise~ | take~ up) .. option',
+  'Company:licensee <aux> (elect~ | decide~ | decline~ | choose~ | opt~ | determine~) (not)? to (exercise~ | take~ up) .. option',
+  'Company:licensee (has | have | had | will have) .. (days | weeks | months) (in which | within which | thereafter | after ..)? to exercise .. option',
+  // "A signed an agreement with B to buy out B's rights to X"
+  "(buy~ out | buy out | buying out) <det> Company:licensor 's <adj> (right~ | interest~ | stake | option~)",
   // "B licensing a new TAP target": whose platform it is gives the licence
   'Company:licensee <aux> (license~ | licensed | licensing) (a | an | the | another | additional | one | two | three) <adj> Technology (target | targets)',
   // "X is being developed by B pursuant to a license agreement with A"
@@ -64,6 +74,8 @@ export const sides = [
   // "has purchased an exclusive global license to develop X from B"
   'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~ | pick~ up | land~ | win~) <det> <adj> (right~ | license~ | sublicense~ | licence~) ... from <det> <adj> Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
+  // "under which B had been granted the right"
+  'Company:licensee (has | have | had)? (been | was | were | is | are | being) (also | exclusively | now | previously)? (granted | given | awarded | accorded) <det> <adj> (right~ | license~ | sublicense~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | sublicense~ | licence~ | access) ... to Company:licensee',
   // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"

@@ -20,8 +20,11 @@ export function endedDeals(
   records: readonly RecordStatement[],
   under: ReadonlySet<number>,
 ): readonly RecordStatement[] {
-  const at =
-    under.size === 0 ? -1 : records.findIndex((record) => isTold(record) && under.has(record.sentence));
+  const told = (record: RecordStatement): boolean => isTold(record) && under.has(record.sentence);
+  // "entered into a license agreement, which terminates that of 2001": the text says which of them ended.
+  if (under.size === 0 || records.some((each) => told(each) && each.fields.status === 'terminated'))
+    return records;
+  const at = records.findIndex(told);
   const ended = records[at];
   if (!ended || !(ended.fields.status === undefined || ended.fields.status === 'signed')) return records;
   return records.with(at, { ...ended, fields: { ...ended.fields, status: 'terminated' } });

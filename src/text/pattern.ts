@@ -51,7 +51,7 @@ const macros: Record<string, string> = {
   '<described>': `(?:, (?:an? |the |which is |(?:acting )?(?:through|via) )${description}, )?`,
   '<aside>': '(?:, (?!and Company_)(?:(?!; |\\. |: |" |and Company_)[^ ]+ ){1,14}?, )?',
   '<adj>':
-    '(?:(?!(?:\'s|of|for|and(?! (?:selective|specific|potent|effective|stable|novel|differentiated|proprietary|humanized|highly|fully|orally) )|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on(?<!follow on)|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) |Compound_)[^ ]+ ){0,8}?',
+    '(?:(?!(?:\'s|of|for|and(?! (?:selective|specific|potent|effective|stable|novel|differentiated|proprietary|humanized|highly|fully|orally) )|or|nor|with|to|in(?! (?:class|human|disease|house|licensed) )|into|by|from|on(?<!follow on)|under|at|as|that|which|who|is|are|was|were|has|have|had|will|may|,|;|\\.|:|\\(|\\)|"|--) |Compound_)[^ ]+ ){0,8}?',
   '<det>':
     "(?:Parent_\\d+ 's (?:[a-z]+ ){1,4}(?:, )?)?" +
     '(?:(?:a|an|the|its|their|our|this|that|these|such|any|one|each|his|her) )?',

@@ -1476,4 +1476,117 @@ export const examples: RecordExamples<'Agreement'> = [
       { parties: ['Genmab', 'Xencor'], kinds: ['supply'], compounds: ['obexelimab'] },
     ],
   ],
+
+  // An agreement that ends an older one: two deals
+  [
+    'Xencor today announced that it has signed an agreement with Genmab to buy out Genmab’s rights to obexelimab in Japan, and to terminate the collaboration agreement signed in 2003 under which Genmab had been granted the right to develop obexelimab in Japan.',
+    [
+      { parties: ['Genmab', 'Xencor'], date: '2019-05-02', status: 'signed', licensor: 'Genmab' },
+      { parties: ['Genmab', 'Xencor'], date: '2003', status: 'terminated', licensee: 'Genmab' },
+      'and no other',
+    ],
+    { today: '2019-05-02' },
+  ],
+  [
+    'On December 19, 2005, Xencor and Genmab entered into a license agreement, which supersedes and terminates the existing license agreement dated January 24, 2001 between Xencor and Genmab.',
+    [
+      { parties: ['Genmab', 'Xencor'], date: '2005-12-19', status: 'signed' },
+      { parties: ['Genmab', 'Xencor'], date: '2001-01-24', status: 'terminated' },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor has entered into a new collaboration agreement with Genmab that replaces their research agreement of May 2010.',
+    [
+      { parties: ['Genmab', 'Xencor'], status: 'signed' },
+      { parties: ['Genmab', 'Xencor'], date: '2010-05', status: 'terminated' },
+      'and no other',
+    ],
+  ],
+  [
+    'In June 2012 Genmab and Xencor signed an exclusive license agreement for obexelimab in place of the option agreement of 2010.',
+    [
+      { parties: ['Genmab', 'Xencor'], date: '2012-06', status: 'signed', exclusive: true },
+      { parties: ['Genmab', 'Xencor'], date: '2010', status: 'terminated' },
+      'and no other',
+    ],
+  ],
+  [
+    'On May 4, 2011, Xencor entered into a license agreement with Genmab superseding and replacing the collaboration agreement dated March 1, 2008.',
+    [{ date: '2011-05-04', status: 'signed' }, { date: '2008-03-01', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'The new agreement terminates the June 2003 collaboration agreement under which Genmab had been granted rights to obexelimab.',
+    [{ date: '2003-06', status: 'terminated', licensee: 'Genmab' }, 'and no other'],
+  ],
+  // What only ends a deal, or words it anew, is no other deal
+  [
+    'On May 4, 2011, Xencor and Genmab entered into an amended and restated license agreement, which supersedes the license agreement of 2008.',
+    [{ status: 'amended' }, 'and no other'],
+  ],
+  [
+    'On May 4, 2011, Xencor entered into a termination agreement with Genmab to terminate the license agreement of 2008.',
+    [{ date: '2008', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'On January 28, 2010, Xencor and Genmab entered into a letter agreement pursuant to which Xencor and Genmab agreed that the Supply Agreement, effective March 13, 2008, as amended March 17, 2009, between Xencor and Genmab, will terminate.',
+    [
+      {
+        parties: ['Genmab', 'Xencor'],
+        date: '2008-03-13',
+        kinds: ['supply'],
+        amendments: ['2009-03-17'],
+        status: 'terminated',
+      },
+      'and no other',
+    ],
+  ],
+  // Whoever was granted a right takes it
+  [
+    'Under an agreement of 2003 Genmab had been granted the right to develop obexelimab.',
+    [{ licensee: 'Genmab' }],
+  ],
+  // When an amendment was made
+  [
+    'On February 5, 2020, Xencor and Genmab entered into a second amendment to the License Agreement, dated January 18, 2015, as amended by the letter agreement dated November 4, 2016.',
+    [{ date: '2015-01-18', status: 'amended', amendments: ['2016-11-04', '2020-02-05'] }],
+  ],
+  [
+    'On December 12, 2016, the parties entered into a third amendment to the agreement.',
+    [{ status: 'amended', amendments: ['2016-12-12'] }],
+  ],
+  [
+    'The amendment to the license agreement of May 2010 with Genmab has an effective date of November 24, 2016.',
+    [{ amendments: null }],
+  ],
+  // Who may exercise an option
+  [
+    'Genmab had 90 days in which to exercise an option for rights to obexelimab from Xencor.',
+    [{ licensee: 'Genmab' }],
+  ],
+  // Two firms with a third
+  [
+    'Xencor and MorphoSys announce that they have entered into a license agreement with Genmab for obexelimab.',
+    [{ parties: ['Genmab', 'MorphoSys', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Xencor and MorphoSys have signed a collaboration agreement with Genmab.',
+    [{ parties: ['Genmab', 'MorphoSys', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
+  // A firm and its subsidiary on one side
+  [
+    'The license agreement executed on January 9, 2015 between Xencor and its wholly owned subsidiary, MorphoSys, and Genmab became effective.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2015-01-09' }],
+  ],
+  // Mergers
+  [
+    'Xencor today announced the completion of the merger between Xencor and San Diego-based Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'], status: 'signed' }, 'and no other'],
+  ],
+  ['Since the merger, Xencor trades on Nasdaq.', []],
+  // Whoever is paid under a licence gives it
+  [
+    'Xencor received a $5 million payment under a previously undisclosed license agreement with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], licensee: null }],
+  ],
 ];

@@ -22,6 +22,13 @@ describe('the deal told first under "Termination of a Material Definitive Agreem
     expect(statuses([2], deal({ status: 'expired' }, 2))).toEqual(['expired']);
   });
 
+  it('is the one that the text says has ended, where one beside it has', () => {
+    expect(statuses([2], deal({ status: 'signed' }, 2), deal({ status: 'terminated' }, 2))).toEqual([
+      'signed',
+      'terminated',
+    ]);
+  });
+
   it('is not one told in passing', () => {
     expect(statuses([2], deal({ passing: true }, 2), deal({}, 2))).toEqual([undefined, 'terminated']);
   });
