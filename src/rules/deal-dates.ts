@@ -106,7 +106,7 @@ const otherEvent =
 
 /** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
 const itsEnd =
-  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:ended|terminated|cancell?ed|discontinued|exited|dissolved) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?:in|on|effective|as of) $/i;
+  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:end(?:ed|s)?|terminate[ds]?|cancel(?:s|l?ed)?|discontinue[ds]?|exit(?:ed|s)?|dissolve[ds]?|conclude[ds]?|withdr[ae]w(?:s|n)? from) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?<!\b(?:made|signed|dated|entered into|formed|established|executed|begun|struck) )(?:, )?(?:in|on|effective|as of) (?:as of |on |in )?$/i;
 const ending =
   /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:(?:[^ ]+ )?termination\b|(?:letter )?agreement (?:\( [^()]+ \) )?terminating )/i;
 

@@ -5,6 +5,8 @@ import { pattern } from '../text/pattern.ts';
 export const parties = [
   // "A, B and B's parent, C, jointly announced"
   "Company:a , Company:b+ ('s parent ,? Company:b ,?)? (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | ink~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)",
+  // "A and its affiliate, X, entered into an agreement with B"
+  "Company:a and Company 's <adj> (subsidiary | affiliate) ,? Company ,? <aux> (enter~ | sign~ | form~ | announce~ | execute~ | amend~ | extend~ | terminate~) .. (agreement | collaboration | alliance | partnership | license) <bracket> .. with <det> <adj> Company:b+",
   // "A and its subsidiary, B, and C entered into"
   "Company:a and Company 's <adj> (subsidiary | affiliate) ,? Company:b+ <aside> (today | have | has | jointly)? (enter~ | sign~ | form~ | announce~ | execute~ | amend~ | extend~ | terminate~)",
   'Company:a , Company:b , and Company:b <aside> (today | have | jointly | each)? (today | have | jointly)? (enter~ | sign~ | form~ | establish~ | announce~ | execute~ | conclude~) .. (agreement | collaboration | alliance | partnership | license)',
@@ -74,6 +76,8 @@ export const sides = [
   // "has purchased an exclusive global license to develop X from B"
   'Company:licensee <aux> (receive~ | obtain~ | acquire~ | secure~ | purchase~ | buy~ | take~ | get~ | gain~ | pick~ up | land~ | win~) <det> <adj> (right~ | license~ | sublicense~ | licence~) ... from <det> <adj> Company:licensor',
   // "granting Amgen an exclusive right to use Xencor's XmAb technology"
+  // "A has sold all rights to X to B"
+  'Company:licensor <aux> (sell~ | assign~ | transfer~ | divest~) .. right~ ... to Company:licensee',
   // "under which B had been granted the right"
   'Company:licensee (has | have | had)? (been | was | were | is | are | being) (also | exclusively | now | previously)? (granted | given | awarded | accorded) <det> <adj> (right~ | license~ | sublicense~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',

@@ -1589,4 +1589,40 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor received a $5 million payment under a previously undisclosed license agreement with Genmab.',
     [{ parties: ['Genmab', 'Xencor'], licensee: null }],
   ],
+  // What became of a deal, in other words
+  [
+    'In November 2011, Genmab informed Xencor of its decision to end the collaboration, effective February 2012.',
+    [{ status: 'terminated', date: null }],
+  ],
+  [
+    'Xencor and Genmab have mutually agreed to conclude their alliance, established in 2006.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2006', status: 'terminated' }],
+  ],
+  [
+    'Genmab has notified Xencor of its intention to withdraw from the collaboration made in 2007.',
+    [{ date: '2007', status: 'terminated' }],
+  ],
+  ['Xencor and Genmab agreed to conclude a license agreement.', [{ status: null }]],
+  [
+    'Xencor today announced that the collaboration with Genmab has been expanded to include a third target.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'amended' }],
+  ],
+  [
+    'Xencor announced today that it has obtained an exclusive worldwide license from Genmab to develop antibodies against CD70.',
+    [{ licensor: 'Genmab', licensee: 'Xencor', date: '2011-05-03', status: 'signed' }],
+    { today: '2011-05-03' },
+  ],
+  [
+    'Xencor announced today that it has sold all rights to obexelimab to Genmab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', status: 'signed' }],
+  ],
+  ['Genmab agreed to acquire Xencor for $500 million.', [{ kinds: ['acquisition'], status: 'signed' }]],
+  [
+    'Xencor and Genmab today announced the formation of a joint venture to develop antibodies in China.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }],
+  ],
+  [
+    'Xencor and its affiliate, MorphoSys, entered into a license agreement with Genmab for obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
 ];
