@@ -17,6 +17,7 @@ import { olderDeal, replacedDeal } from './replaced-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
+import { asOver, isUnexercised } from './unexercised.ts';
 
 /** Licences, collaborations and other deals: who gives what to whom. Tellings of one deal are merged later. */
 export const rule: Rule = {
@@ -166,13 +167,15 @@ function candidate(
   { at, end }: { at: number; end: number },
   slots: Candidate['slots'],
 ): Candidate {
-  const how = modality(clause, at, 60);
+  const isOver = isUnexercised(clause.masked.line);
+  const how = isOver ? 'done' : modality(clause, at, 60);
   const hedged = hedge(clause);
   return {
     rule: 'agreement',
     says: 'Agreement',
-    slots:
-      how === 'negated'
+    slots: isOver
+      ? asOver(slots)
+      : how === 'negated'
         ? { ...slots, negated: true }
         : hedged.hedged === 'possible'
           ? { ...withoutDay(slots), ...hedged }

@@ -35,7 +35,7 @@ const kinds: readonly [string, RegExp][] = [
   ],
   [
     'licence',
-    /\b(?<!biologics )(?:sub)?licen[sc](?:e|es|ed|ing)\b(?! (?:application|physician|number|plate|fees?|payments?|revenues?|income|milestones?))|\bout ?licen|\bin ?licen|(?<!\b(?:keeps?|retain|retains|retained|maintains?|reserves?|now has|now have|now holds?) (?:[^ ]+ ){0,3})\b(?:exclusive|worldwide|global|commercial|commerciali[sz]ation|development) (?:(?!,)[^ ]+ ){0,3}rights?\b|\bgrant\w* (?:[^ ;.]+ ){0,4}rights?\b|\brights? to (?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\b/,
+    /\b(?<!biologics )(?:sub)?licen[sc](?:e|es|ed|ing)\b(?! (?:application|physician|number|plate|fees?|payments?|revenues?|income|milestones?))|\bout ?licen|\bin ?licen|(?<!\b(?:keeps?|retain|retains|retained|maintains?|reserves?|now has|now have|now holds?) (?:[^ ]+ ){0,3})\b(?:exclusive|worldwide|global|commercial|commerciali[sz]ation|development) (?:(?!,)[^ ]+ ){0,3}rights?\b|\bgrant\w* (?:[^ ;.]+ ){0,4}rights?\b|\brights? to (?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\b|\b(?<!\b(?:renew\w*|extend\w*|expand\w*|broaden\w*|option for|option to) (?:[^ ,;.]+ ){0,3})access to (?:[^ ,;.]+ ){0,6}?Technology_\d+|\b(?:allow|enabl|permit|entitl|authori[sz])\w* Company_\d+ to (?:use|utili[sz]e|apply|employ) (?:[^ ,;.]+ ){0,6}?Technology_\d+|\bCompany_\d+ (?:may|can) (?:use|utili[sz]e|apply|employ) (?:[^ ,;.]+ ){0,6}?Technology_\d+/,
   ],
 ];
 
@@ -51,6 +51,20 @@ const asTime =
 const asAside =
   /\b(?:following|after|subsequent to|upon) (?:the )?(?:Date_\d+ )?(?:termination|expiration|expiry) of (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license) |\brights? of first (?:negotiation|refusal|offer) (?:[^ ,;]+ ){0,12}?licen[sc]es? /g;
 
+/** A word of what an option is for: nothing that begins what is given besides. */
+const wanted =
+  '(?:(?!(?:(?:and|,)(?! (?:exclusive|worldwide|global|royalty|non|irrevocable|perpetual|sole|co) )|or(?! more )|as|which|that|with|under|while|whereby|;|\\.) )[^ ]+ )';
+
+/** "An option to obtain an exclusive license": unless it is exercised, what B has is an option, and no licence yet. */
+const byOption = new RegExp(
+  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:(?:granted|given|held) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
+  'gi',
+);
+
+/** "If B exercises its option, A will grant it a license": of what may come. */
+const ifExercised =
+  /\b(?:if|upon|should|once|when|until|in the event) (?:[^ ;.]+ ){0,6}?exercis(?:e|es|ing)\b[^;]*/gi;
+
 /** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
 export const isService = (of: unknown): boolean =>
   Array.isArray(of) && of.length > 0 && of.every((kind) => kind === 'supply' || kind === 'manufacturing');
@@ -58,12 +72,24 @@ export const isService = (of: unknown): boolean =>
 /** "an option to acquire all of the stock of A", "its option on A". */
 const toBuy = /\boptions? (?:to (?:acquire|buy|purchase|merge)|agreement)\b/;
 
+/** Rights that come back to who gave them, or are now held by one firm, are licensed to nobody: "regained all rights to X". */
+const comeBack =
+  /\b(?:re ?acquir\w*|regain\w*|recover\w*|reclaim\w*|retriev\w*|return(?:s|ed|ing)?|hand(?:s|ed|ing)? back|g(?:ive|ives|iving|ave) back|(?:buy|buys|buying|bought) (?:back|out)|now (?:also )?(?:controls?|owns?)|(?:has|have|regain\w*|resum\w*) (?:full|sole|complete) control of) (?:(?!licen[sc]|to Company_)[^ ;.]+ ){0,10}?rights?\b(?: to (?:(?!Compound_)[^ ;.]+ ){0,5}?(?:use|develop|commerciali[sz]e|research|market|exploit)\b)?/gi;
+
+/** "retained an option to reacquire the rights" */
+const toReacquire = /\boptions? to (?:re ?acquire|regain|buy back|reclaim)\b/g;
+
+const lacksOption = (line: string): boolean => !line.includes('option') && !line.includes('exercis');
+
 /** @returns in the order of the model's list; undefined where the sentence names none */
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
   if (acquisition.test(line.replace(asTime, '')))
     return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
-  const told = line.replace(asAside, '');
-  const found = kinds.filter(([, expression]) => occurs(told, expression)).map(([kind]) => kind);
+  const told = line.replace(asAside, '').replace(toReacquire, '').replace(comeBack, '');
+  const held = lacksOption(told) ? told : told.replace(byOption, 'option').replace(ifExercised, '');
+  const found = kinds
+    .filter(([kind, expression]) => occurs(kind === 'licence' ? held : told, expression))
+    .map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
 

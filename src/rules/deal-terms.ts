@@ -44,8 +44,12 @@ function exclusive({ masked: { line } }: Sentence): boolean | undefined {
     /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<!\bco )(?<not>non ?)?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
       line,
     );
-  return said ? said.groups?.not === undefined : undefined;
+  return said ? said.groups?.not === undefined : ofRights.test(line) ? true : undefined;
 }
+
+/** "B obtains exclusivity for CD71" */
+const ofRights =
+  /\b(?:obtain|receiv|gain|secur|acquir|grant|enjoy|ha[sd]|have|get)\w* (?:(?:worldwide|full|global|target|market|commercial) )*exclusivity (?:for|on|over|in|with respect to|as to|against|to) /;
 
 /** A drug's maker's tools are no subject of the deal: "created with its UltiMAb system". */
 const making =
@@ -57,6 +61,10 @@ const attribute = /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adc|candidate|conjugate|a
 /** "XMT-2056, one of its Immunosynthen ADCs": the platform of a drug that is named. */
 const attributes =
   /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs|candidates|conjugates|antibodies|compounds|molecules)\b/;
+
+/** "A, a company that develops drugs known as DARPins, has signed a license with B": what a firm is known for. */
+const ofFirm =
+  /Company_\d+ (?:\( [^()]+ \) )*, (?:an? |the |which |that |who )(?:(?!Company_|; )[^ ]+ ){0,30}$/;
 
 /** "a collaboration to test X with Y": the drug that is given with the other is of the deal too. */
 const joint =
@@ -80,6 +88,7 @@ function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const isPlatform = (each: Placed): boolean =>
     !attribute.test(line.slice(each.at)) &&
     !(drugs && attributes.test(line.slice(each.at))) &&
+    !(each.at < at && ofFirm.test(line.slice(0, each.at))) &&
     !making.test(before(each, 120));
   const told = {
     targets: placed(sentence, 'Target').filter(isTarget),

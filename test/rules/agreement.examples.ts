@@ -116,7 +116,7 @@ export const examples: RecordExamples<'Agreement'> = [
     [
       {
         parties: ['Halden Biologics', 'Kestrel Oncology'],
-        kinds: ['licence', 'option'],
+        kinds: ['option'],
         licensee: 'Kestrel Oncology',
         licensor: 'Halden Biologics',
       },
@@ -1624,5 +1624,112 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'Xencor and its affiliate, MorphoSys, entered into a license agreement with Genmab for obexelimab.',
     [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  // An option to a licence is no licence yet
+  [
+    'On March 3, 2015, Genmab and Xencor entered into an option agreement, pursuant to which Genmab has an exclusive option to obtain an exclusive license to obexelimab.',
+    [{ kinds: ['option'], exclusive: true, compounds: ['obexelimab'] }],
+  ],
+  [
+    'Xencor and Genmab signed an agreement that gives Genmab options to exclusive, worldwide rights to develop and commercialize obexelimab.',
+    [{ kinds: ['option'], territory: 'worldwide' }],
+  ],
+  [
+    'Xencor granted Genmab a series of exclusive options to acquire one or more exclusive licenses under its patents.',
+    [{ kinds: ['option'] }],
+  ],
+  [
+    'Xencor granted an option to Genmab to license obexelimab, and Genmab announced the agreement today.',
+    [{ kinds: ['option'] }],
+  ],
+  [
+    'Xencor and Genmab signed an agreement under which Genmab has an option for the worldwide commercial rights to obexelimab.',
+    [{ kinds: ['option'] }],
+  ],
+  [
+    'Genmab has exercised its option to license obexelimab from Xencor.',
+    [{ kinds: ['option', 'licence'], compounds: ['obexelimab'] }],
+  ],
+  [
+    'Xencor and Genmab signed a license and option agreement for obexelimab.',
+    [{ kinds: ['option', 'licence'] }],
+  ],
+  [
+    'Xencor granted Genmab an option for obexelimab and an exclusive license to zenocutuzumab.',
+    [{ kinds: ['option', 'licence'] }],
+  ],
+  // An option not taken up ends the deal
+  [
+    'Genmab has told Xencor that it will not exercise its option to license obexelimab.',
+    [
+      {
+        parties: ['Genmab', 'Xencor'],
+        kinds: ['option'],
+        status: 'terminated',
+        compounds: ['obexelimab'],
+        date: null,
+      },
+    ],
+  ],
+  [
+    'Genmab elected not to exercise its option on obexelimab under the agreement with Xencor.',
+    [{ kinds: ['option'], status: 'terminated' }],
+  ],
+  [
+    'Genmab declined to exercise the option that it held under its agreement with Xencor.',
+    [{ kinds: ['option'], status: 'terminated' }],
+  ],
+  [
+    'Genmab let its option to license obexelimab from Xencor lapse.',
+    [{ kinds: ['option'], status: 'terminated' }],
+  ],
+  ['If Genmab does not exercise its option under the agreement, Xencor keeps obexelimab.', []],
+  // What comes back is licensed to nobody
+  [
+    'As a result of the termination of the agreement with Genmab, Xencor reacquired all worldwide rights to develop and commercialize obexelimab.',
+    [{ status: 'terminated', kinds: null }],
+  ],
+  ['Under the termination agreement Genmab returned its rights to obexelimab to Xencor.', [{ kinds: null }]],
+  ['Under the agreement Xencor bought back the rights to obexelimab from Genmab.', [{ kinds: null }]],
+  // Leave to use a platform is a licence
+  [
+    'Abgenix announced the signing of an agreement that gives Genmab wide access to XenoMouse.',
+    [{ kinds: ['licence'], technologies: ['XenoMouse'] }],
+  ],
+  [
+    'The agreement allows Genmab to use the XenoMouse technology.',
+    [{ kinds: ['licence'], technologies: ['XenoMouse'] }],
+  ],
+  [
+    'Abgenix and Genmab signed an agreement under which Genmab may use the XenoMouse technology.',
+    [{ kinds: ['licence'] }],
+  ],
+  [
+    'Abgenix entered into an agreement that enables Genmab to apply its XenoMouse platform to four targets.',
+    [{ kinds: ['licence'] }],
+  ],
+  // "Exclusivity" for a target
+  [
+    'Under the agreement, Genmab obtains exclusivity for CD38 and may name two further targets.',
+    [{ exclusive: true, targets: ['CD38'] }],
+  ],
+  ['Under the agreement, obexelimab is covered on an exclusive basis.', [{ exclusive: true }]],
+  // What a firm is known for is not what its deal is about
+  [
+    'Molecular Partners AG, a company that develops the drugs known as DARPin therapeutics, has signed a license agreement with Genmab.',
+    [{ parties: ['Molecular Partners', 'Genmab'], technologies: null }],
+  ],
+  // How far the asset has come
+  [
+    'Under the collaboration agreement, Genmab will receive an exclusive license to one preclinical asset.',
+    [{ stage: 'preclinical' }],
+  ],
+  [
+    'Under the agreement, Genmab obtains licenses to up to three preclinical programs.',
+    [{ stage: 'preclinical' }],
+  ],
+  // "Under it": the deal told right before
+  [
+    'Under it, Genmab in-licenses global rights to obexelimab.',
+    [{ territory: 'worldwide', compounds: ['obexelimab'] }],
   ],
 ];
