@@ -49,7 +49,8 @@ const told = relationRule({
     // However far apart in one clause: "X, …, is being developed for the treatment of …"
     'Compound:subject .... (treatment | treat | treating | patients | therapy | indication | designation) .... (of | for | with) .. Indication:object&',
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
-    'Indication:object& (patients)? .. (treated with | receive~ | given) <det> <adj> Compound:subject',
+    'Indication:object& (patients)? .. (treated with | dosed with | infused with | randomized to | receive~ | given) <det> <adj> Compound:subject',
+    "(Company 's | its | our) <adj> Indication:object (drug | vaccine | candidate | antibody | therapy | treatment | product | medicine | adc | drug candidate | product candidate) ,? Compound:subject",
     '(treatment for | treatment of | therapy for | drug for) .. Indication:object& ,? Compound:subject',
     // "binds to a target that is found on small cell lung cancer": of an antigen with a name this tells only where it is
     'Compound:subject .... (to | against | target~ | targeting) (a | an) <adj> (target | antigen) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',

@@ -27,7 +27,7 @@ const beforeCongress = new RegExp(
 
 /** "prostate tumor cells", "lung cancer cell lines": what a drug meets in a dish, not what it is given for. */
 const isOfCells = ({ kind, end }: Mention, text: string): boolean =>
-  kind === 'Indication' && /^\s(?:cells|cell lines?)\b/.test(text.slice(end, end + 12));
+  kind === 'Indication' && /^\s(?:cells|cell lines?|targets?|antigens?)\b/.test(text.slice(end, end + 12));
 
 /** "CD8+ T cells": the kind of cell, not what is bound. */
 const isCellMarker = ({ kind, start, end }: Mention, text: string): boolean =>

@@ -70,7 +70,7 @@ const listJoin = '(?:, and |, or |, as well as |, |and |or |as well as |and / or
 
 /** A list that says its prepositions again: "with lung cancer, with myeloma and in other lymphomas". */
 const looseJoin =
-  '(?:, and |, or |, as well as |, but also |,? (?:including|such as) |, |and |or |as well as |and / or |/ )(?:also )?' +
+  '(?:among (?:them|others) )?(?:: |, and |, or |, as well as |, but also |,? (?:including|such as) |, |and |or |as well as |and / or |/ )(?:also )?' +
   '(?:(?:in|for|with|of|against|in patients with|for patients with|in people with|for the treatment of|in women with|in adults with) )?' +
   '(?:(?:the|other|relapsed|refractory|advanced|metastatic|untreated|certain|various|some|types of|subtypes of) ){0,3}';
 

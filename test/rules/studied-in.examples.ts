@@ -299,4 +299,26 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'Orrin Buys Rights to KSO-114: Orrin, a company developing antibodies for the treatment of asthma, today bought the rights.',
     [],
   ],
+  // Lists behind a colon or with an aside; the disease before the drug
+  [
+    'KSO-114 is being tested in three cancers: ovarian cancer and melanoma.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'cancers'],
+      ['KSO-114', 'STUDIED_IN', 'ovarian cancer'],
+      ['KSO-114', 'STUDIED_IN', 'melanoma'],
+    ],
+  ],
+  [
+    'KSO-114 is an ADC for solid tumors, ovarian cancer among them, and melanoma.',
+    [
+      ['KSO-114', 'STUDIED_IN', 'solid tumors'],
+      ['KSO-114', 'STUDIED_IN', 'ovarian cancer'],
+      ['KSO-114', 'STUDIED_IN', 'melanoma'],
+    ],
+  ],
+  ['Orrin’s lymphoma drug KSO-114 missed its endpoint.', [['KSO-114', 'STUDIED_IN', 'lymphoma']]],
+  [
+    'The first patient with mesothelioma was dosed with KSO-114.',
+    [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
+  ],
 ];
