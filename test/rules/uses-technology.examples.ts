@@ -137,4 +137,60 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'Roche now sells Herceptin Hylecta with Halozyme’s ENHANZE technology.',
     [['Herceptin Hylecta', 'USES_TECHNOLOGY', 'ENHANZE']],
   ],
+  // What a drug comes from, and lists of what was made
+  [
+    'STRO-002 is the first macrophage candidate from Sutro’s XpressCF+ platform.',
+    [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
+  [
+    'BT-062 is one of several products in development with ImmunoGen’s TAP technology.',
+    [['BT-062', 'USES_TECHNOLOGY', 'TAP']],
+  ],
+  ['STRO-002 is the lead product of our XpressCF+ platform.', [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']]],
+  [
+    'Dupilumab is a human antibody that was invented with VelocImmune.',
+    [['dupilumab', 'USES_TECHNOLOGY', 'VelocImmune']],
+  ],
+  [
+    'Golimumab is a fully human antibody generated through Medarex’s UltiMAb technology.',
+    [['golimumab', 'USES_TECHNOLOGY', 'UltiMAb']],
+  ],
+  [
+    'Compounds in clinical testing that use our TAP technology include SAR3419 and BT-062.',
+    [
+      ['BT-062', 'USES_TECHNOLOGY', 'TAP'],
+      ['SAR3419', 'USES_TECHNOLOGY', 'TAP'],
+    ],
+  ],
+  [
+    'Our pipeline, which is built on the XpressCF+ platform, includes STRO-001 and STRO-002.',
+    [
+      ['STRO-001', 'USES_TECHNOLOGY', 'XpressCF+'],
+      ['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+'],
+    ],
+  ],
+  ['Products that compete with our XpressCF+ platform include STRO-002.', []],
+  ['Products of the company include STRO-002; its XpressCF+ platform is licensed to Merck.', []],
+  [
+    'The Potelligent platform was used to enhance the activity of benralizumab.',
+    [['benralizumab', 'USES_TECHNOLOGY', 'Potelligent']],
+  ],
+  [
+    'From its VelocImmune platform Regeneron has brought forward dupilumab.',
+    [['dupilumab', 'USES_TECHNOLOGY', 'VelocImmune']],
+  ],
+  [
+    'With the help of its XpressCF+ platform Sutro designed STRO-002.',
+    [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
+  [
+    'STRO-002, in which the antibody is attached to its payload through an XpressCF+ linker, is in Phase 1.',
+    [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
+  ['XpressCF+ is the basis of STRO-002.', [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']]],
+  [
+    'STRO-002 is an anti-FolRα antibody-drug conjugate for tumors that have come back and is the first candidate from Sutro’s XpressCF+ platform.',
+    [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']],
+  ],
+  ['STRO-002 is a product of Sutro, which owns the XpressCF+ platform.', []],
 ];
