@@ -92,6 +92,8 @@ const never = new RegExp(
 );
 /** "Additionally, …": begins a sentence. */
 const adverb = /^\p{Lu}\p{Ll}+ly$/u;
+/** "the Haldomer-ADC's commercial rights": a drug. */
+const drug = /-(?:ADCs?|mAbs?)$/u;
 /** "Alameda, Calif.-based Exelixis": a place. */
 const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
 /** "equivalent to Kestrexyl (teriparatide)": a brand. */
@@ -154,6 +156,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
   if (
     never.test(called) ||
     adverb.test(called) ||
+    drug.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(after) ||
     generic.test(after) ||

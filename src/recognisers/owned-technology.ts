@@ -1,5 +1,6 @@
 /** Platforms that a text tells as somebody's in words of its own: "its patented bacterial cell expression (BCE) technology". */
 
+import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
 import { isHeading } from './firm-in-deal.ts';
@@ -29,6 +30,12 @@ const known = new RegExp(
   'gu',
 );
 
+/** "its linker-payload platform (HaldoTox)", "drug-delivery technology HaldoLink™": a name that follows, with its sign or a capital within. */
+const behind = new RegExp(
+  String.raw`(?<=\p{L}\s)(?:technology|platform)(?:\s\((?<names>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)${mark}?\)|,?\s["“]?(?<marked>\p{Lu}[\p{L}\d]*(?:[-+][\p{L}\d]+)*\+?)${mark})`,
+  'gu',
+);
+
 /** "Kestrel's proprietary Fc Optimization technology platform": two to four words with capitals. */
 const titled = new RegExp(
   String.raw`${whose}(?<names>(?:\p{Lu}[\p{L}\d]+\s){1,3}\p{Lu}[\p{L}\d]+)${mark}?(?=${noun})`,
@@ -48,12 +55,21 @@ export const recognise: Recogniser = (scope) => {
     ...finds(scope.words, spelled).flatMap((match) => (isShort(match) ? mention(scope, match) : [])),
     ...finds(scope.words, called).flatMap((match) => mention(scope, match)),
     ...finds(scope.words, known).flatMap((match) => (isCoined(scope, match) ? mention(scope, match) : [])),
+    ...finds(scope.words, behind).flatMap((match) => ofSign(scope, match)),
     ...finds(scope.words, titled).flatMap((match) => (isName(scope, match) ? mention(scope, match) : [])),
   ];
 };
 
 function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const name = match.groups?.names ?? '';
+  const at = match.index + match[0].lastIndexOf(name);
+  return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
+}
+
+/** A firm that a bracket names is no platform. */
+function ofSign(scope: Scope, match: RegExpExecArray): ThingMention[] {
+  const name = match.groups?.names ?? match.groups?.marked ?? '';
+  if (general.test(name) || common.test(name) || lookUp('Company', name)) return [];
   const at = match.index + match[0].lastIndexOf(name);
   return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
 }

@@ -89,16 +89,19 @@ function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
   return [...list.matchAll(new RegExp(`(?<name>${name})(?<mark>${mark})?`, 'gu'))].flatMap((item) => {
     const whole = item.groups?.name ?? '';
-    // "Fleximer-ADC technology": what is made with it stands behind the hyphen.
-    const called = withoutOwner(whole).replace(/(?<=\p{Ll})-ADCs?$/u, '');
+    const own = withoutOwner(whole);
+    const called = own.replace(ofProduct, '');
     const plain =
       isOwned && called.length > 3 && !scope.plain.has(called.toLowerCase()) && !common.test(called);
     if (general.test(called) || codeLike.test(called) || !(item.groups?.mark || inner.test(called) || plain))
       return [];
-    const at = match.index + item.index + whole.indexOf(called);
-    return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, called.length) }];
+    const at = match.index + item.index + whole.length - own.length;
+    return [{ kind: 'Technology', name: called, by: 'technology', ...spanOf(scope, at, own.length) }];
   });
 }
+
+/** "its Halden-ADC technology": what is made with the platform is no part of its name. */
+const ofProduct = /(?<=\p{Ll})-(?:ADCs?|based|derived|enabled)$/u;
 
 /** "the MorphoSys HuCAL GOLD® library": whose it is stands before the name. */
 function withoutOwner(name: string): string {

@@ -71,4 +71,5 @@ export const examples: MentionExamples = [
   ['says Jo Orr, CEO of the company', []],
   ['Today Halden announced that it bought the antibody', [['Halden']]],
   ['Halden, with headquarters in Basel, is a fast-growing pharmaceutical firm', [['Halden']]],
+  ['Kestrel takes a license for the Haldomer-ADC’s commercial rights', []],
 ];

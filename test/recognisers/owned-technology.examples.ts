@@ -26,4 +26,14 @@ export const examples: MentionExamples = [
     'It uses its proprietary Redirected Optimized Cell Killing (ROCK®) platform',
     [['Redirected Optimized Cell Killing']],
   ],
+  // The letters' own sign; the name behind the noun
+  [
+    'its proprietary Redirected Optimized Cell Killing (ROCK®) platform',
+    [['Redirected Optimized Cell Killing']],
+  ],
+  ['Halden’s linker-payload platform (HaldoTox) is used', [['HaldoTox']]],
+  ['the drug-delivery technology HaldoLink™ is used', [['HaldoLink']]],
+  ['a technology company (HaldoCorp)', []],
+  ['the technology Halden owns', []],
+  ['a quality system (HaldoCorp)', []],
 ];

@@ -42,4 +42,9 @@ export const examples: MentionExamples = [
   ['It adds TrexGen, a technology company.', []],
   ['It adds Trexomab, an antibody made with our platform.', []],
   ['a license to Kestrel’s TuboLink-ADC technology', [['TuboLink']]],
+  // What is made with a platform is no part of its name
+  ['Halden’s Haldomer-ADC technology', [['Haldomer-ADC', 'Haldomer']]],
+  ['the SNAP-ADC platform', [['SNAP-ADC']]],
+  ['the Halden-Lock® conjugation method', [['Halden-Lock']]],
+  ['a TrioCept® molecule', [['TrioCept']]],
 ];
