@@ -1624,8 +1624,8 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'Xencor and its affiliate, MorphoSys, entered into a license agreement with Genmab for obexelimab.',
     [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
-  // An option to a licence is no licence yet
   ],
+  // An option to a licence is no licence yet
   [
     'On March 3, 2015, Genmab and Xencor entered into an option agreement, pursuant to which Genmab has an exclusive option to obtain an exclusive license to obexelimab.',
     [{ kinds: ['option'], exclusive: true, compounds: ['obexelimab'] }],
