@@ -32,7 +32,7 @@ const forms = new RegExp(
 const giving =
   /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
 const elsewhere =
-  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
+  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?|controls?|owns?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
 
 /** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
 const taken =
