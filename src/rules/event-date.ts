@@ -41,6 +41,9 @@ const reporting = /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reporte
 const dateline =
   /^(?:(?!Company_|Compound_|Date_|on |in |since |by )[^ ]+ ){0,12}Date_\d+ (?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;
 
+/** The same, where the line begins behind the dateline. */
+const tells = /^(?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;
+
 /**
  * @param at place in the line of the words for the event
  * @param within how many words off a date may stand
@@ -48,8 +51,8 @@ const dateline =
  * @returns as precise as the text: what was announced to "have been" done happened by that day, so its month alone is sure
  */
 export function eventDate(sentence: Sentence, at: number, within = 30, besides?: RegExp): string | undefined {
-  const { line } = sentence.masked;
-  const dates = placed(sentence, 'Date')
+  const { line, day } = sentence.masked;
+  const dates = [...(day ? [{ mention: day, at: 0 }] : []), ...placed(sentence, 'Date')]
     .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))
     .filter((each) => !names.test(line.slice(each.at)))
     .map((each) => ({
@@ -69,7 +72,8 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
     .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
   if (near) return dateOf(near.mention, isReport(line, near.at, at));
   const [first] = dates;
-  return first && first.at < at && (reporting.test(line) || dateline.test(line.slice(0, at)))
+  const isOfNews = first?.mention === day ? tells : dateline;
+  return first && first.at < at && (reporting.test(line) || isOfNews.test(line.slice(0, at)))
     ? dateOf(first.mention, isReport(line, first.at, at))
     : undefined;
 }

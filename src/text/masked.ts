@@ -1,5 +1,6 @@
 /** A sentence with its mentions masked, for patterns to read: `Company_0 began Phase_1 testing of Compound_2 . `. */
 import type { Span } from '../model/evidence.ts';
+import { withoutDateline } from './dateline.ts';
 import { narrow } from './narrow.ts';
 import { lacks } from './needs.ts';
 import type { Pattern } from './pattern.ts';
@@ -25,6 +26,8 @@ export interface Masked<M extends Kinded> {
   mentions: readonly M[];
   /** For each token of `line`: where it begins there, and its span in the stored text. */
   places: readonly { at: number; span: Span }[];
+  /** The day in the dateline before the line. */
+  day?: M;
 }
 
 export interface PatternMatch<M> {
@@ -64,7 +67,8 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
     }
   }
   withCommas(items);
-  const plain = brackets ? withoutAsides(items) : items;
+  const whole = brackets ? withoutAsides(items) : items;
+  const plain = withoutDateline(whole);
   let line = '';
   const places = (plain.some(({ word }) => word === 'or') ? withoutSecondNames(plain, mentions) : plain).map(
     ({ word, span }) => {
@@ -73,7 +77,8 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
       return { at, span };
     },
   );
-  return { line: narrow(line), mentions, places };
+  const day = plain === whole ? undefined : mentions.find(({ kind }) => kind === 'Date');
+  return { line: narrow(line), mentions, places, ...(day ? { day } : {}) };
 }
 
 /** "XMT-1660: a B7-H4-directed ADC", "XMT-1660 – a B7-H4-directed ADC" tell of the drug as "XMT-1660, a …" does. */
@@ -116,7 +121,7 @@ function closing(items: readonly Item[], opens: string, closes: string): number 
 }
 
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
-function withoutAsides(items: readonly Item[]): Item[] {
+function withoutAsides(items: readonly Item[]): readonly Item[] {
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;

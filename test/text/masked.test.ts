@@ -18,6 +18,18 @@ describe('the masked line', () => {
   it.each<[string, string, Record<string, string>, string]>([
     ['words in lower case, marks as tokens', 'We pay, now.', {}, 'we pay , now . '],
     [
+      'a dateline stands before what is said',
+      'BOSTON, May 4 (Wire) -- Upon approval Roche will pay.',
+      { 'May 4': 'Date', Roche: 'Company' },
+      'upon approval Company_1 will pay . ',
+    ],
+    [
+      'an entry of a list is no dateline',
+      '– Completion expected in 2020 –',
+      { 2020: 'Date' },
+      '-- completion expected in Date_0 -- ',
+    ],
+    [
       'a mention is its type and number',
       'Roche pays Bayer.',
       { Roche: 'Company', Bayer: 'Company' },
