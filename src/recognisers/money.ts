@@ -115,6 +115,8 @@ const floor = new RegExp(
 /** "$20 million or more", "$100+ million". */
 const floorAfter =
   /^\s?(?:or more\b|plus\b(?!\s(?:royalt|mileston|an?\b|up\b|potential|tiered|any|additional|the\b|reimburse|\$|€))|\+)/i;
+/** "a further $2 billion at most". */
+const ceilingAfter = /^\s?(?:in total |in aggregate |in all )?at (?:the )?(?:very )?most\b/i;
 const between = /\b(?:between|from|range of|ranging from)\s(?:approximately\s)?$/i;
 
 export const recognise: Recogniser = (scope) => {
@@ -182,7 +184,8 @@ function read(groups: Groups, before: string, after: string): Money | undefined 
 
   function bounded(amount: number, code: string): Money {
     const least = floor.test(before) || floorAfter.test(after);
-    return { amount, bound: ceiling.test(before) ? 'upTo' : least ? 'atLeast' : 'exact', currency: code };
+    const most = ceiling.test(before) || ceilingAfter.test(after);
+    return { amount, bound: most ? 'upTo' : least ? 'atLeast' : 'exact', currency: code };
   }
 }
 

@@ -21,12 +21,15 @@ const get =
 const give =
   '(pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~ | provide~)';
 
+/** Of shares that are given instead of money. */
+const valued = '(valued at | worth | with a value of | with an aggregate value of | having a value of)';
+
 const ofPayer = "(receipt of | received) Company:payer 's";
 
 const fromPayer =
-  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) .. from Company:payer';
+  '(payment~ | fee~ | milestone~ | royalty~ | royalties | Money | investment | funding) <aside> .. from Company:payer';
 const toPayee =
-  '(payment~ | fee~ | consideration | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) .. to Company:payee';
+  '(payment~ | fee~ | consideration | milestone~ | royalty~ | royalties | Money | due | payable | owed | paid | made) <aside> .. to Company:payee';
 const byPayer =
   '(payment~ | fee~ | milestone~ | royalty~ | royalties | paid | payable | made | owed | due | funded) .. by Company:payer';
 
@@ -39,6 +42,11 @@ const patterns = [
   `Company:payee ${passive} ${get} <det> (Company 's)? ... from Company:payer`,
   // "A received a license and will pay B royalties"
   'Company:payer ... and (may | will | would | shall | must | has agreed to | agreed to | is obligated to)? (also)? (pay~ | owe~) Company:payee',
+  // "A returned the rights to B and will pay a termination fee"
+  'Company:payer ... (to | from | with) Company:payee and (will | would | shall | has agreed to | agreed to | is to)? (also)? (pay~ | owe~ | make~)',
+  // "As consideration A issued to B shares valued at $10 million"
+  `Company:payer <aux> issue~ to? Company:payee ... (shares | stock) ... ${valued}`,
+  `Company:payer <aux> issue~ ... (shares | stock) ... ${valued} .. to Company:payee`,
   // "A granted B a license to X, with an option to Y, in exchange for $30 million"
   'Company:payee ... (grant~ | license~ | sublicense~ | award~ | give~ | provide~) (to)? Company:payer (with)? ... (license | licenses | right | rights | option | options | sublicense | access) .... (for | in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | funding | Money)',
   // "AbbVie paid CytomX $20 million", "which may owe Sanofi Pasteur a royalty"
@@ -55,8 +63,11 @@ const patterns = [
   '(values | valued | valuing) Company:payee at',
   '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
   `Company:payee! ${passive} ${get}`,
-  `Company:payee ${lead} (is | are | was | were | be | been | being)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
+  // "A has reached a milestone of $5 million", and no agreement
+  `Company:payee! ${passive} (reach~ | attain~ | meet~ | met | hit | accomplish~ | satisfy~ | complete~) .. (milestone | milestones)`,
+  `Company:payee ${lead} (is | are | was | were | be | been | being | become | becomes | became)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
   `Company:payer ${active} (obtain~ | acquire~ | exercise~ | license~ | gain~) ... for .. (fee~ | payment~ | Money)`,
+  `Company:payer ${active} (exercise~ | extend~ | renew~ | convert~ | retain~) .... (upon | by | against | subject to) (payment | paying | the payment)`,
   `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
   '(pay~ | paying | owe~ | fund~ | reimburse~) Company:payee',
   'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',

@@ -2,6 +2,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
 import { type Modality, modality } from './modality.ts';
+import { setsOff } from './set-off.ts';
 
 /** "a milestone payment of $5 million earned when …": here what was done is told after it; "no milestone" before it. */
 export function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
@@ -9,7 +10,7 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
   if (mayBring.test(line.slice(0, place))) return 'possible';
-  if (led.test(line.slice(0, place)) || /\bnow (?:entitled|due)\b/.test(line.slice(0, place))) return 'done';
+  if (isLedTo(line.slice(0, place)) || nowDue.test(line.slice(0, place))) return 'done';
   if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
   if (hoped.test(line.slice(Math.min(at, place), Math.max(at, place)))) return 'possible';
   if (met.test(line.slice(Math.max(end, place))) || fallenDue.test(line)) return 'done';
@@ -31,8 +32,20 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   if (owes) return unmet.test(line.slice(Math.max(end, place))) ? 'expected' : 'done';
   const after = line.slice(Math.max(end, place), Math.max(end, place) + 40);
   if (/\b(?:earned|received|recorded|recognized|achieved)\b/.test(after)) return 'done';
-  return /\b(?:due|payable)\b/.test(line) ? 'expected' : how;
+  if (/\b(?:due|payable)\b/.test(line)) return 'expected';
+  const head = headOfList(line.slice(0, place));
+  return head === undefined ? how : howTold(sentence, head, head, head);
 }
+
+/** "to pay $2 million on filing, $3 million on dosing and $10 million on approval": the first is told for all. */
+const headOfList = (lead: string): number | undefined => listed.exec(lead)?.index;
+
+const listed =
+  /Money_\d+ (?:(?!Money_|; |, |will |may |could |has |is |are )[^ ]+ ){1,14}(?:, and|,|and) (?:(?:an?|another|further|additional|then|finally|up|to) )*$/;
+
+/** "became entitled to $4 million". */
+const nowDue =
+  /\b(?:(?:now|thereby|thus|therefore) (?:entitled|due|eligible)|(?:became|has become|have become) (?:entitled to|eligible (?:for|to)|due))\b/;
 
 /** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
 export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
@@ -50,8 +63,12 @@ const awaited =
   /^ ?(?:Money_\d+ )?(?:that |which )?(?:it|they|Company_\d+) (?:still |also )?(?:expects?|anticipates?) to (?:receive|earn|be paid)\b/;
 
 /** "Achievement of the milestone resulted in a payment of $5 million". */
-const led =
-  /\b(?:(?:triggered|triggers|triggering|resulted in|results in|generated|generates|led to|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$/;
+const led = new RegExp(
+  String.raw`(?<!\b(?:will|would|may|might|could|can|to|should|shall|not) (?:also |then )?)\b(?:(?:${setsOff}|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$`,
+);
+
+/** Whether words up to a sum lead to it as what came of an event. */
+export const isLedTo = (lead: string): boolean => led.test(lead);
 
 /** "The licence of 2010 required A to pay": what a contract says is not yet paid. */
 const called =

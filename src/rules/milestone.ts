@@ -5,13 +5,14 @@ import { eventDate } from './event-date.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { nearest, storedSpan, things } from './line.ts';
 import { several, statusOf } from './milestone-status.ts';
-import { howTold, isOwnRevenue } from './milestone-told.ts';
+import { howTold, isLedTo, isOwnRevenue } from './milestone-told.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { type Candidate, isMention, type Rule, type SlotValue } from './rule.ts';
 import { isPaidToStranger } from './strangers.ts';
 import { type Sum, sums } from './sums.ts';
+import { together } from './together.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
-import { causal, causes, unnamed } from './unnamed-milestones.ts';
+import { causal, caused, causes, unnamed } from './unnamed-milestones.ts';
 import { valueRights } from './value-right.ts';
 
 /** What a text tells as just done happened by the day on which it tells it. */
@@ -31,7 +32,7 @@ export const rule: Rule = {
     if (isNoDeal(sentence)) return [];
     const account = isAccount(sentence);
     const told = sums(sentence);
-    const places = new Set(told.map(({ place }) => place));
+    const places = new Set(told.filter(({ bare }) => !bare).map(({ place }) => place));
     const all = [
       ...told,
       ...unnamed(sentence).filter(({ place }) => !places.has(place)),
@@ -105,19 +106,30 @@ const forDrug =
   /^ ?(?:Money_\d+ )?(?:(?:each )?(?:for|with respect to|relating to|related to) )(?:the )?Compound_\d+ (?!and |or |, (?:and |or )?Compound_)/;
 
 /** Who pays whom; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
-function sidesOf(sentence: Sentence, { end, place }: Sum): Record<string, SlotValue> {
+function sidesOf(sentence: Sentence, { at, end, place }: Sum): Record<string, SlotValue> {
   const slots: Record<string, SlotValue> = {
     ...doer(sentence, Math.max(end, place)),
     ...flow(sentence, place),
   };
   if (isMention(slots.payer) && isMention(slots.payee) && slots.payer.name === slots.payee.name)
     delete slots.payer;
-  const isOfIssuer = slots.payer ? isOwnRevenue(sentence, place) : receives.test(sentence.masked.line);
+  const { line } = sentence.masked;
+  const isOfIssuer = slots.payer
+    ? isOwnRevenue(sentence, place)
+    : receives.test(line) || isOwnNews(line, at, place);
   if (!slots.payee && isOfIssuer) slots.toIssuer = true;
   if (isMutual(sentence, place)) slots.mutual = true;
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
-  return slots;
+  const beside = together(sentence, slots.payee);
+  return beside.length > 0 ? { ...slots, beside } : slots;
 }
+
+/** "A announced that the first sale of X by B set off a milestone payment": who tells of it is paid. */
+const isOwnNews = (line: string, at: number, place: number): boolean =>
+  announces.test(line) && isLedTo(line.slice(0, Math.max(at, place)));
+
+const announces =
+  /^Company_\d+ (?:, (?:(?!; |Company_)[^ ]+ ){1,30}, )?(?:has |have |Date_\d+ |, |also )*(?:announced|announces|reported|reports|said|disclosed|discloses) /;
 
 /** What was reached, or is to be: a sum of a list has its own. */
 function reachedFor(sentence: Sentence, { at, end, money, place }: Sum): ReturnType<typeof triggerOf> {
@@ -172,7 +184,7 @@ function causeOf(sentence: Sentence, sum: Sum, status: string | undefined): Reco
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   return {
     ...(trigger ? { trigger } : {}),
-    ...(!money && trigger && causal.test(line) ? { tellsCause } : {}),
+    ...(!money && trigger && (causal.test(line) || caused.test(line)) ? { tellsCause } : {}),
     ...(back ? { pointsBack: back } : {}),
     ...(compound ? { compound } : {}),
     ...(date ? { date } : {}),

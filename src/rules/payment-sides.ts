@@ -9,6 +9,7 @@ import type { SlotValue } from './rule.ts';
 import { isPaidToStranger } from './strangers.ts';
 import type { SumKind } from './sum-kinds.ts';
 import type { Sum } from './sums.ts';
+import { together } from './together.ts';
 
 /** Between whom it is; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
 export function sidesOf(
@@ -29,7 +30,8 @@ export function sidesOf(
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const isReceived = receives.test(line) || receivedFrom.test(line.slice(place));
   if (!slots.payee && status === 'paid' && isReceived) slots.toIssuer = true;
-  return slots;
+  const beside = together(sentence, slots.payee);
+  return beside.length > 0 ? { ...slots, beside } : slots;
 }
 
 /** "A's share of profits will rise, and A will pay B $25 million": who pays the second says nothing of the first. */

@@ -76,8 +76,9 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
   const words = line.slice(from, to).replace(/\bnewly issued\b/g, '');
   if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
     return settled.test(words) ? 'paid' : 'due';
-  if (how === 'done' && !settled.test(words)) return due.test(words) ? 'due' : undefined;
-  if (ceiling && how !== 'done') return 'potential';
+  const isSettled = how === 'done' && settled.test(words);
+  if (ceiling && !isSettled && !(how === 'done' && due.test(words))) return 'potential';
+  if (how === 'done' && !isSettled) return due.test(words) ? 'due' : undefined;
   const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
   if (how === 'possible') return chance ? 'potential' : 'due';
   if (how !== 'open') return statuses[how];

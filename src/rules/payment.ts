@@ -28,7 +28,7 @@ export const rule: Rule = {
   id: 'payment',
   says: 'Payment',
   trigger:
-    /Money_|royalt|sublicens|up ?front|profit|fte|transfer price|of (?:[a-z]+ )*net sales|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares|reimburs)/,
+    /Money_|royalt|sublicens|up ?front|profit|fte|(?:option|exercise|license|access|maintenance) fees?|transfer price|of (?:[a-z]+ )*net sales|Company_\d+ .*(?:fees?\b|payments?\b|fund|support|invest|shares|reimburs)/,
   find: (sentence, text) => {
     if (isNoDeal(sentence)) return [];
     const inAccount = isAccount(sentence);
@@ -57,7 +57,9 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   if (!(payer && payee) && !isSure) return false;
   if (/^(?:purchas|buy|subscrib|acquir)/.test(words)) return isPriced(sentence, sum);
   return (
-    paying.test(line.slice(0, sum.at)) || /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
+    paying.test(line.slice(0, sum.at)) ||
+    payable.test(line.slice(sum.at)) ||
+    /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
   );
 }
 
@@ -72,9 +74,13 @@ const isPriced = (sentence: Sentence, { at, end }: Sum): boolean =>
   /\d/.test(sentence.masked.line.slice(at, end).replace(/_\d+/g, '')) &&
   placed(sentence, 'Money').some((money) => money.at > end && isPrice(sentence, money.at));
 
+/** "option fees would become payable". */
+const payable =
+  /^(?:(?!Money_|; |, )[^ ]+ ){1,8}?(?:will|would|may|shall|is|are|could) (?:then |also )?(?:become |be |fall )?(?:payable|due|owed|paid)\b/;
+
 /** A verb of paying right before the words for what is paid. */
 const paying =
-  /\b(?:pays?|paid|paying|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
+  /\b(?:pays?|paid|paying|payment (?:to Company_\d+ )?of|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
 
 /** "no royalties", "royalties will not be due"; but what was paid was, whatever its sentence denies. */
 const isDenied = (line: string, { at }: Sum, how: Modality, status: string | undefined): boolean =>

@@ -37,7 +37,7 @@ const nextDeed =
 
 /** "$40 million upfront and could earn up to $600 million": the second sum has its own verb. */
 const ownVerb =
-  /(?:^|\s)(?:,|and|plus|but) (?:it |they |we )?(?:also |then )?(?:could|may|might|would|can|will|is|are|stands) (?:also |potentially |further |later )*(?:earn|receive|get|collect|eligible|entitled|in line) |, with (?:up to|as much as|another|a further|further|potential|the potential|more) /;
+  /(?:^|\s)(?:,|and|plus|but) (?:it |they |we )?(?:also |then )?(?:could|may|might|would|can|will|is|are|stands) (?:also |potentially |further |later )*(?:earn|receive|get|collect|eligible|entitled|in line|pay|make|fund|reimburse|support|provide|bear|cover|purchase|buy|invest|$) ?|, with (?:up to|as much as|another|a further|further|potential|the potential|more) /;
 
 const list = new RegExp(String.raw`\b${sorts}(?![^ ])`, 'g');
 /** "at $19.00 per share, or". */

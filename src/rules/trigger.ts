@@ -2,16 +2,20 @@
 import type { Trigger } from '../model/records.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
+import { setsOff } from './set-off.ts';
 import { sorts } from './sum-kinds.ts';
 
 /** Words that tell the kind of a milestone, the most telling first. */
 const tellings: readonly [Trigger['kind'], RegExp][] = [
   [
     'regulatory',
-    /\bAgency_\d|\b(?:regulatory|registration|accept\w*|approvals?|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
+    /\bAgency_\d|\b(?:regulatory|registration|accept\w*|approv(?:als?|ed|ing|es)|authori[sz](?:ed|ation)|clear(?:ed|ance)|bla|nda|maa|marketing (?:authori[sz]ation|application)|filing|submission|ind|investigational new drug|acceptance)\b/,
   ],
-  ['clinical', /\b(?:clinical|phase_?\d*|patients?|dosing|dosed|trials?|study|enrollment)\b/i],
-  ['commercial', /\b(?:sales|commercial|commerciali[sz]ation|net sales|launch)\b/],
+  [
+    'clinical',
+    /\b(?:clinical|clinic|pivotal|phase_?\d*|patients?|dosing|dosed|trials?|study|studies|enroll?\w*)\b/i,
+  ],
+  ['commercial', /\b(?:sales?|commercial|commerciali[sz]ation|net sales|launch)\b/],
   [
     'development',
     /\b(?:development|preclinical|research|process development|manufacturing|technical|selection|nomination|designation|discovery|target|optimi[sz]ation)\b/,
@@ -42,7 +46,7 @@ export function triggerOf(sentence: Sentence, from: number, to: number): Trigger
   const phased = stated?.kind === 'clinical' ? causeAt(sentence, to) : undefined;
   if (phased?.phase || stated) return phased?.phase ? phased : stated;
   // "The selection triggers a payment": the verb may be among the words for the payment.
-  const verb = /^(?:trigger|result|entitl|earn)\w* (?:in )?/.exec(line.slice(from, to))?.[0].length ?? 0;
+  const verb = leadVerb.exec(line.slice(from, to))?.[0].length ?? 0;
   const lead = leadIn(line.slice(around.from, from + verb)) ?? partsOf(line.slice(to, around.to));
   return (
     causeAt(sentence, to) ??
@@ -96,8 +100,12 @@ const leadIn = (lead: string): string | undefined =>
 const first =
   /^(?:(?:in addition|also|further|furthermore|additionally|then|and|or) (?:, )?)?(?:upon|on|if|when|once|after|following|should|with|pending|subject to|contingent on|contingent upon|depending on|based on|based upon|as a result of|in connection with|in the event of|for) (?:(?:the|its|their|a|an|achievement|achieving|of|successful|certain|specified) ){0,5}(?<what>(?:(?!Money_|exercis|option|sign|closing|termination|; )[^ ]+ ){1,18}?), (?:(?!Money_|; )[^ ]+ ){0,20}(?:Money_\d+ (?:[a-z]+ ){0,3})?$/;
 
-const subject =
-  /^(?:(?!Money_|; |, )[^ ]+ ){0,6}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){0,20}?)(?:has |have )?(?:trigger(?:s|ed)?|triggering|entitle[sd]?|result(?:s|ed|ing)? in|generate[sd]|generating|earn(?:s|ed)|brings|brought|which (?:trigger|entitle|result|generate|earn)\w*) (?:(?!Money_|; )[^ ]+ ){0,10}$/;
+const subject = new RegExp(
+  String.raw`^(?:(?!Money_|; |, )[^ ]+ ){0,14}?(?<what>(?:(?:first|dosing|initiation|start|commencement|beginning|enrollment|completion|filing|submission|acceptance|approval|clearance|selection|nomination|designation|launch|advancement|entry|results) )(?:(?!Money_|; )[^ ]+ ){0,20}?)(?:has |have )?(?:${setsOff}|entitle[sd]?|earn(?:s|ed)|brings|brought|which (?:${setsOff}|entitles?|entitled|earn(?:s|ed))) (?:(?!Money_|; )[^ ]+ ){0,10}$`,
+);
+
+/** "triggered", "entitling": a verb that leads to the words for the payment, or stands among them. */
+const leadVerb = new RegExp(String.raw`^(?:${setsOff}|entitl\w+|earn\w*) `);
 
 /** "up to $850 million, comprised of $250 million in regulatory milestones": the kinds of its parts are its own. */
 function partsOf(rest: string): string | undefined {

@@ -92,8 +92,12 @@ function firmsOf({ type, fields }: RecordStatement): string[] {
   return ids.filter((id): id is string => typeof id === 'string');
 }
 
-/** The other firm, where the filing tells of deals with one other alone. */
-export function otherOf(one: unknown, { others }: DealSides): string | undefined {
-  const found = others.get(String(one));
-  return found?.size === 1 ? [...found][0] : undefined;
+/** The other firm, where the filing tells of deals with one other alone, but for some. */
+export function otherOf(
+  one: unknown,
+  { others }: DealSides,
+  but: readonly unknown[] = [],
+): string | undefined {
+  const found = [...(others.get(String(one)) ?? [])].filter((id) => !but.includes(id));
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -8,7 +8,7 @@ export function joinRecords(a: RecordStatement, b: RecordStatement): RecordState
   const fields = { ...b.fields, ...a.fields, ...whatIsFuller(a.fields, b.fields) };
   return {
     ...a,
-    fields: a.type === 'Agreement' ? ofDeal(a, b, fields) : { ...fields, ...surest(a, b) },
+    fields: a.type === 'Agreement' ? ofDeal(a, b, fields) : { ...fields, ...boundOf(a, b), ...surest(a, b) },
     certainty: stronger(a.certainty, b.certainty),
     confidence: Math.max(a.confidence, b.confidence),
     sentence: Math.min(a.sentence, b.sentence),
@@ -61,6 +61,15 @@ function ofDeal(a: RecordStatement, b: RecordStatement, joined: Fields): Fields 
   const { status } = last.fields;
   return { ...fields, ...surest, ...dealDate(a, b), ...(status === undefined ? {} : { status }) };
 }
+
+/** "up to $2 billion" in a heading and "a further $2 billion may be paid" in the text: a ceiling told once is one. */
+const boundOf = ({ fields: { bound, status } }: RecordStatement, other: RecordStatement): Fields =>
+  status === 'potential' &&
+  other.fields.status === 'potential' &&
+  other.fields.bound === 'upTo' &&
+  bound === 'exact'
+    ? { bound: 'upTo' }
+    : {};
 
 /** From the surest to the least: what one telling knows to be paid another may have only hoped for. */
 const steps = [

@@ -35,7 +35,7 @@ export function completeSides(
 
 /** That each side may pay the other, or who tells of it, is known now. */
 function withoutHint(record: RecordStatement): RecordStatement {
-  const { mutual: _, toTeller: __, ofPurchase: ___, ...fields } = record.fields;
+  const { mutual: _, toTeller: __, ofPurchase: ___, beside: ____, ...fields } = record.fields;
   return { ...record, fields };
 }
 
@@ -49,12 +49,19 @@ function withOtherSide(
   { spokenOf, here }: Firms,
 ): RecordStatement {
   if (!isPaid(record)) return record;
-  const { payer, payee } = record.fields;
+  const { payer, payee, beside } = record.fields;
+  // "A and B will receive": neither pays the other.
+  const paidToo: readonly unknown[] = Array.isArray(beside) ? beside : [];
   const other = (one: unknown) =>
-    onlyOther(one, here) ?? otherOf(one, sides) ?? spokenOfBeside(one, sides, spokenOf);
+    onlyOther(one, without(here, paidToo)) ??
+    otherOf(one, sides, paidToo) ??
+    spokenOfBeside(one, sides, without(spokenOf, paidToo));
   const teller = record.fields.toTeller && payer !== sides.issuer ? sides.issuer : undefined;
   return withFields(record, { payer: other(payee), payee: other(payer) ?? teller });
 }
+
+const without = (firms: readonly string[], others: readonly unknown[]): readonly string[] =>
+  others.length > 0 ? firms.filter((id) => !others.includes(id)) : firms;
 
 /** Firms that a sentence names, and those that were spoken of last up to it. */
 interface Firms {

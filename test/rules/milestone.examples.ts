@@ -699,4 +699,130 @@ export const examples: RecordExamples<'Milestone'> = [
     'Revenues include $10.0 million of license and milestone fees, of which $7.0 million relates to a milestone payment from Kestrel Oncology, Inc.',
     [{ amount: 7_000_000, status: 'earned', payer: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'Approval of the drug set off a milestone payment of $30 million from Halden Biologics, Inc. to Kestrel Oncology, Inc.',
+    [
+      {
+        amount: 30_000_000,
+        status: 'earned',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Approval of the drug gave rise to a milestone payment of $30 million from Halden Biologics, Inc. to Kestrel Oncology, Inc.',
+    [
+      {
+        amount: 30_000_000,
+        status: 'earned',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Approval of the drug prompted a milestone payment of $30 million from Halden Biologics, Inc. to Kestrel Oncology, Inc.',
+    [
+      {
+        amount: 30_000_000,
+        status: 'earned',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'An IND was filed by Halden Biologics, Inc., which will lead to a milestone payment of $3 million to Kestrel Oncology, Inc.',
+    [{ amount: 3_000_000, status: 'expected', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. has reached a milestone of $7 million under its collaboration with Halden Biologics, Inc.',
+    [
+      { amount: 7_000_000, status: 'earned', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. announced that the first sale of KST-101 by Halden Biologics, Inc. set off a milestone payment of $7 million.',
+    [{ amount: 7_000_000, status: 'earned', trigger: { kind: 'commercial' } }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. announced that Halden Biologics, Inc. has dosed the first patient in a Phase 2 trial, an event for which Kestrel Oncology, Inc. will be paid $6 million.',
+    [{ amount: 6_000_000, payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has filed an IND, for which it paid Kestrel Oncology, Inc. $2 million.',
+    [{ amount: 2_000_000, status: 'earned', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  ['Halden Biologics, Inc. has filed an IND, for which it needs data from Kestrel Oncology, Inc..', []],
+  [
+    'In connection with the start of a Phase 2 trial by Halden Biologics, Inc., Kestrel Oncology, Inc. became entitled to $4 million.',
+    [
+      { amount: 4_000_000, status: 'earned', payee: 'Kestrel Oncology', trigger: { kind: 'clinical' } },
+      'and no other',
+    ],
+  ],
+  [
+    'BOSTON, March 4, 2019 (Wire) -- Upon approval of KST-101 in Japan, Kestrel Oncology, Inc. would be entitled to $15 million from Halden Biologics, Inc.',
+    [
+      {
+        amount: 15_000_000,
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'If KST-101 is approved, Halden Biologics, Inc. would owe Kestrel Oncology, Inc. $40 million.',
+    [
+      {
+        amount: 40_000_000,
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. is required to pay Kestrel Oncology, Inc. $2 million on filing of an IND, $3 million on initiation of a Phase 3 trial and $10 million on approval.',
+    [
+      { amount: 2_000_000, status: 'potential' },
+      { amount: 3_000_000, status: 'potential' },
+      { amount: 10_000_000, status: 'potential' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. is eligible for a further $2 billion at most from Halden Biologics, Inc. in development and sales milestones.',
+    [
+      {
+        amount: 2_000_000_000,
+        bound: 'upTo',
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Two events at Halden Biologics, Inc. generated $4 million in combined payments due to Kestrel Oncology, Inc.',
+    [],
+  ],
+  [
+    'Halden Biologics, Inc. has begun a Phase 1 trial, which triggered a milestone payment, the size of which was not disclosed, to Kestrel Oncology, Inc.',
+    [{ status: 'earned', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];

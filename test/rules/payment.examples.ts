@@ -984,4 +984,60 @@ export const examples: RecordExamples<'Payment'> = [
     'Halden Biologics, Inc. has not yet received the $5 million upfront payment from Kestrel Oncology, Inc.',
     [],
   ],
+  [
+    'Halden Biologics, Inc. returned all rights to KST-101 to Kestrel Oncology, Inc. and will pay a termination fee of $5 million.',
+    [
+      { kind: 'fee', amount: 5_000_000, status: 'due', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'As partial consideration Halden Biologics, Inc. issued to Kestrel Oncology, Inc. 1,250,000 shares of its common stock valued at $10 million.',
+    [
+      { kind: 'equity', amount: 10_000_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. issued to Halden Biologics, Inc. 500,000 shares of its common stock for $10 million.',
+    [
+      { kind: 'equity', amount: 10_000_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. made a one-time cash payment of $12.5 million to Kestrel Oncology, Inc. and will fund research for three years.',
+    [{ kind: 'fee', amount: 12_500_000, status: 'paid' }, { kind: 'research' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. may exercise its option upon payment to Kestrel Oncology, Inc. of an option exercise fee.',
+    [
+      { kind: 'option', status: 'potential', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Should further programs be started, option fees would become payable to Kestrel Oncology, Inc. by Halden Biologics, Inc.',
+    [
+      { kind: 'option', status: 'potential', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'BOSTON, March 4, 2019 (Wire) -- By exercising its option, Halden Biologics, Inc. would pay Kestrel Oncology, Inc. $20 million.',
+    [
+      {
+        kind: 'option',
+        amount: 20_000_000,
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Agreement With Halden Biologics, Inc. Could Be Worth $100 Million to Kestrel Oncology, Inc.',
+    [{ kind: 'total', amount: 100_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
+  ],
 ];

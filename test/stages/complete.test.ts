@@ -372,6 +372,13 @@ describe('a trial told in several sentences', () => {
   });
 });
 
+it('those who are paid together do not pay each other', () => {
+  const due = record('Payment', { kind: 'upfront', payer: 'Company:c', payee: 'Company:a', amount: 1 }, 1);
+  const told = record('Milestone', { payee: 'Company:a', beside: ['Company:b'], amount: 8 }, 2);
+  const named = { namedFirms: [[2, ['Company:a', 'Company:b']]] as [number, string[]][] };
+  expect(fields([due, told], [], named)[1]).toEqual({ payer: 'Company:c', payee: 'Company:a', amount: 8 });
+});
+
 describe('a sum that a firm will receive', () => {
   const reached = record('Milestone', { payer: 'Company:a', payee: 'Company:b', status: 'earned' }, 1);
   const owed = (payer: string) =>

@@ -203,3 +203,12 @@ it('trials of one phase in two diseases are two, unless the list does not tell t
   expect(mergeRecords([trial(one, 0, [one, other]), trial(other, 1)])).toHaveLength(1);
   expect(mergeRecords([trial(one, 0), trial('Indication:halden', 1)])).toHaveLength(1);
 });
+
+it('a sum that one telling bounds is bounded', () => {
+  const told = { payee: 'Company:a', amount: 2, status: 'potential' };
+  const [only] = mergeRecords([
+    record('Milestone', { ...told, bound: 'upTo' }, 1),
+    record('Milestone', { ...told, bound: 'exact', payer: 'Company:b' }, 2),
+  ]);
+  expect(only?.fields.bound).toBe('upTo');
+});
