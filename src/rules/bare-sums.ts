@@ -48,7 +48,8 @@ const paying =
 const payment =
   /^Money_\d+ (?:(?:in )?(?:(?:cash|additional|further|one time|non refundable|nonrefundable|non creditable|,) )+)?(?:in )?payments?\b/;
 
-const paidAfter = /\bpayments? (?:to Company_\d+ )?of (?:(?:up|to|an?|additional|approximately|about) )*$/;
+const paidAfter =
+  /\b(?:payments?|instal+ments?) (?:to Company_\d+ )?of (?:(?:up|to|an?|additional|approximately|about) )*$/;
 
 /** "acquired from B all rights to X for $15 million", "sold its royalty to B for". */
 const bought =
@@ -89,6 +90,14 @@ const isBare = (lead: string, rest: string): boolean =>
   !dependent.test(lead + rest) &&
   !elsewhere.test(lead.replace(besidesBefore, '') + rest.replace(besidesAfter, ''));
 
+/** "$10 million falls due", "an instalment of $1 million was paid". */
+const paidBehind =
+  /^Money_\d+ (?:(?:will|shall|would|may|is|are|was|were|has|have|been|be|also|becomes?|falls?) )+(?:due|payable|owed|paid|received)\b/;
+
+/** "$10 million per target", "for each program that B selects". */
+const perThing =
+  /^Money_\d+ (?:(?:will|shall|would|is|are|be|becomes?|falls?|due|payable) )*(?:per|for (?:each|every|any)) (?:(?:of|the|its|such|new|further|additional|selected|later|other|licensed|up|to|three|two|four|five) )*(?:targets?|antigens?|programs?|antibod(?:y|ies)|molecules?|licen[sc]es?)\b/;
+
 /** A verb of paying right before a sum, with nothing else between them. */
 const straight =
   /\b(?:receiv(?:e|es|ed)|pays?|paid|makes?|made|collected|gets?|owes?) (?:(?:Company_\d+|'s|an?|the|another|additional|further|cash|payments?|sum|amount|of|total|aggregate|approximately|about|to|from|over|more|than|initial|one|time|its|their|final|first|second|third|last|remaining|next) )*$/;
@@ -111,10 +120,16 @@ export function bareSums(
     const [lead, rest] = [line.slice(from, at), line.slice(at, to)];
     const isPrice = bought.test(lead) || forThing.test(rest) || forRoyalties.test(rest);
     const isOfFirm = receivedFrom.test(rest);
-    if (!isPrice && !isOfFirm && !paying.test(lead) && !payment.test(rest) && !paidAfter.test(lead))
+    if (
+      !isPrice &&
+      !isOfFirm &&
+      ![paying, paidAfter].some((told) => told.test(lead)) &&
+      ![payment, paidBehind].some((told) => told.test(rest))
+    )
       return [];
     const known = kindOf(lead, rest, mention.value.bound === 'upTo') ?? (isPrice ? 'total' : undefined);
-    const bare = !known && (isOfFirm || straight.test(lead) || dueTo.test(rest)) && isBare(lead, rest);
+    const isStraight = straight.test(lead) || paidBehind.test(rest) || dueTo.test(rest);
+    const bare = !known && (isOfFirm || isStraight) && isBare(lead, rest);
     const kind = bare ? 'fee' : known;
     // The words for it are the sum's own: what sets it off stands behind them, or before.
     const end = at + (payment.exec(rest)?.[0] ?? `${rest.split(' ', 1)[0] ?? ''} `).length;
@@ -123,10 +138,11 @@ export function bareSums(
 }
 
 const verbs =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat)/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat|due\b)/;
 
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
   if (option.test(lead) || exercised.test(lead)) return 'option';
+  if (perThing.test(rest)) return 'fee';
   if (behind.test(rest) || before.test(lead) || subject.test(lead)) return 'milestone';
   if (isCeiling || !(consideration.test(lead) || forRights.test(rest))) return undefined;
   return /\b(?:terminat|amend|settle)/.test(lead) ? 'fee' : 'upfront';

@@ -36,6 +36,12 @@ const byPayer =
 /** Where "its" is of another: "received its first payment", "subject to its right", "from its partners". */
 const notOfPronouns: ReadonlySet<string> = new Set([ofPayer, fromPayer, toPayee, byPayer]);
 
+const receiving = `Company:payee! ${passive} ${get}`;
+
+/** "A receives worldwide rights to X": what it gets is no money. */
+const rightsGot =
+  /^(?:(?!Money_|; |, |payment|fee|royalt|mileston)[^ ]+ ){0,7}?(?:rights?|(?:sub)?licen[sc]es?|options?|access)(?! (?:fees?|payments?|maintenance|to receive|to be paid))(?![^ ])/;
+
 const patterns = [
   // "Zymeworks will receive from Lilly an upfront payment", "received a $3 million fee from Amgen"
   // "received its first milestone payment, totaling $1 million, from Pfizer"
@@ -62,7 +68,7 @@ const patterns = [
   'consideration to Company:payee of',
   '(values | valued | valuing) Company:payee at',
   '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
-  `Company:payee! ${passive} ${get}`,
+  receiving,
   // "A has reached a milestone of $5 million", and no agreement
   `Company:payee! ${passive} (reach~ | attain~ | meet~ | met | hit | accomplish~ | satisfy~ | complete~) .. (milestone | milestones)`,
   `Company:payee ${lead} (is | are | was | were | be | been | being | become | becomes | became)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
@@ -101,6 +107,8 @@ const patterns = [
   '(pay~ | paying) the? (stockholders | shareholders | holders) of Company:payee',
   'Company:payer (will | would | may | shall | has | is) .... , and? (will | would | may | has) (also)? (pay~ | make~ | owe~)',
   '(entitle~ | entitling | earn~ | earning | enable~ | allow~ | permit~ | bring~ | net~) Company:payee',
+  // "A receives worldwide rights to X. Milestone payment of $5 million triggered"
+  `Company:payer! ${passive} (receive~ | obtain~ | get~ | gain~) <det> <adj> (rights | license | licence | licenses)`,
   // "received a milestone payment under its agreement with Roche"
   '(under | pursuant to | in | from) .. (agreement | collaboration | license | alliance | partnership) with Company:other',
   // "received pursuant to the Roche agreement"
@@ -118,7 +126,8 @@ export function flow(sentence: Sentence, at: number): Flow {
     sentence,
     patterns,
     conjunct(sentence, at),
-    (mention, source) => !(notOfPronouns.has(source) && isOwn(mention)),
+    (mention, source, after) =>
+      !(notOfPronouns.has(source) && isOwn(mention)) && !(source === receiving && rightsGot.test(after)),
   );
   const own = ownSides(sentence, at);
   const found: Flow = {};

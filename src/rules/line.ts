@@ -59,19 +59,24 @@ export function nearest<K extends MentionKind>(
     ?.mention;
 }
 
-/** The first match of any of the patterns that takes in or touches a place, with its slots as single things. */
+/**
+ * The first match of any of the patterns that takes in or touches a place, with its slots as single things.
+ *
+ * @param isMeant by the words behind the match, too
+ */
 export function slotsAt(
   sentence: Sentence,
   patterns: readonly Pattern[],
   range: { from: number; to: number },
-  isMeant: (mention: Mention, source: string) => boolean = () => true,
+  isMeant: (mention: Mention, source: string, after: string) => boolean = () => true,
 ) {
   const slots: Record<string, Mention> = {};
   for (const each of patterns) {
     for (const match of matches<Mention>(sentence.masked, each)) {
       if (match.to < range.from || match.from > range.to || isCircular(match.slots)) continue;
       for (const [slot, [mention]] of Object.entries(match.slots))
-        if (mention && isMeant(mention, each.source)) slots[slot] ??= mention;
+        if (mention && isMeant(mention, each.source, sentence.masked.line.slice(match.to)))
+          slots[slot] ??= mention;
     }
   }
   return slots;

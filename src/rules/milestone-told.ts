@@ -91,4 +91,4 @@ const fallenDue =
 
 /** "of which a milestone of $7 million was reached in October". */
 const met =
-  /^ ?(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)|(?:which |that )?(?:was |were )?(?:also |previously )?triggered (?:by|on|upon|when|in))\b/;
+  /^ ?(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)\b|(?:which |that )?(?:was |were )?(?:also |previously )?triggered (?:(?:by|on|upon|when|in)\b|[;.]))/;

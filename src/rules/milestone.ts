@@ -4,6 +4,7 @@ import { isFurtherCeiling } from './ceilings.ts';
 import { eventDate } from './event-date.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { nearest, storedSpan, things } from './line.ts';
+import { forDrug } from './milestone-drug.ts';
 import { several, statusOf } from './milestone-status.ts';
 import { howTold, isLedTo, isOwnRevenue } from './milestone-told.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -101,10 +102,6 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
 const condition =
   /\b(?:upon|if|when|once|should|subject to|assuming|provided|contingent|conditional|pending|until|after|following|each|next|further|additional|remaining)\b/;
 
-/** "up to $1.7 billion in milestone payments for X": what may be earned is for that drug alone. */
-const forDrug =
-  /^ ?(?:Money_\d+ )?(?:(?:each )?(?:for|with respect to|relating to|related to) )(?:the )?Compound_\d+ (?!and |or |, (?:and |or )?Compound_)/;
-
 /** Who pays whom; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
 function sidesOf(sentence: Sentence, { at, end, place }: Sum): Record<string, SlotValue> {
   const slots: Record<string, SlotValue> = {
@@ -179,8 +176,7 @@ function causeOf(sentence: Sentence, sum: Sum, status: string | undefined): Reco
   const tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
   const back = pointsBack(sentence);
   const [near] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
-  const compound =
-    status !== 'potential' || forDrug.test(line.slice(Math.max(end, place))) ? near : undefined;
+  const compound = status !== 'potential' || forDrug(line.slice(Math.max(end, place))) ? near : undefined;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   return {
     ...(trigger ? { trigger } : {}),

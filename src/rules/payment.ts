@@ -52,6 +52,9 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   const { line } = sentence.masked;
   const { payer, payee } = flow(sentence, sum.place);
   if (!whenPaid.has(sum.kind) || (!payer && !payee)) return false;
+  // "A will provide research support": work, and no money.
+  if (sum.kind === 'research' && /\bsupport ?$/.test(words) && inKind.test(line.slice(0, sum.at)))
+    return false;
   // "A paid license fees in the quarter" is a line of its account.
   const isSure = sum.kind !== 'equity' && howTold(sentence, sum) !== 'done';
   if (!(payer && payee) && !isSure) return false;
@@ -62,6 +65,8 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
     /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
   );
 }
+
+const inKind = /\bprovid\w+ (?:(?!Money_|; |, |fund|financ|cash|pay)[^ ]+ ){0,6}$/;
 
 /** What would be owed if a merger failed, or if one party left a deal; a fee that is paid for leaving it is told. */
 const isBreakUp = (sentence: Sentence, { place }: Sum): boolean => {
@@ -122,7 +127,8 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
   };
   if (money) Object.assign(slots, money.value);
-  if (kind === 'equity' || kind === 'total') Object.assign(slots, priceNear(sentence, text, place));
+  if (kind === 'equity' || (kind === 'total' && !/potential/.test(words)))
+    Object.assign(slots, priceNear(sentence, text, place));
   if (kind === 'total' && slots.rate !== undefined) {
     slots.ofPurchase = true;
     // "$58.00 per share plus a contingent right, for $2 billion in all": the price is due, whatever the right may bring.
@@ -185,13 +191,14 @@ const dateline =
 /** "announced today that it has paid": the day of the news, too. */
 const onNews = /\b(?:announced|reported|disclosed|said) (?:on )?$/;
 
-/** What a contingent value right may bring a share is not its price. */
-const ofRight = /\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;
+/** What a contingent value right may bring a share, or a warrant costs, is not its price. */
+const noPrice =
+  /\b(?:exercise|conversion|strike) price (?:of |is |was )?$|\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;
 
 /** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
 function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {
   const [price] = placed(sentence, 'Money')
-    .filter(({ at }) => isPrice(sentence, at) && !ofRight.test(sentence.masked.line.slice(0, at)))
+    .filter(({ at }) => isPrice(sentence, at) && !noPrice.test(sentence.masked.line.slice(0, at)))
     .sort((a, b) => gap(sentence, a.at, place) - gap(sentence, b.at, place));
   return price ? { rate: `${text.slice(price.mention.start, price.mention.end)} per share` } : {};
 }

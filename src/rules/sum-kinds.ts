@@ -57,7 +57,7 @@ export const kinds = {
       1,
     ),
     kind(
-      String.raw`(?<=Money_\d+ (?:more |each |payable |of which )?)(?:in|on|upon|for|to|from|if|based on|contingent (?:on|upon)|subject to|(?:related|relating|tied|linked) to|relates? to|(?:is|are) (?:for|(?:tied|related|linked) to|based on|(?:payable |due )?(?:on|upon))) ${towards}${goals}(?:(?: and (?:other|approvals))? (?:goals?|objectives|achievements?|approvals|events|targets|milestones?(?: (?:payments?|events?))?))?(?!${work})`,
+      String.raw`(?<=Money_\d+ (?:more |each |payable |of which )?)(?:in|on|upon|for|to|from|if|based on|depending on|conditional (?:on|upon)|contingent (?:on|upon)|subject to|(?:related|relating|tied|linked) to|relates? to|(?:is|are) (?:for|(?:tied|related|linked) to|based on|(?:payable |due )?(?:on|upon))) ${towards}${goals}(?:(?: and (?:other|approvals))? (?:goals?|objectives|achievements?|success(?:es)?|progress|outcomes?|performance|approvals|events|targets|milestones?(?: (?:payments?|events?))?))?(?!${work})`,
       0,
       promise,
     ),
@@ -104,7 +104,7 @@ export const kinds = {
       String.raw`(?:issued?|issues|issuing|sold|sells?|selling) (?:to Company_\d+ )?(?:[^ ]+ ){0,4}?(?:shares|common stock)(?: (?!for |at )[^ ]+){0,8}? for(?= (?:(?:an?|aggregate|total|gross|net|cash|purchase|price|consideration|proceeds|of|to|Company_\d+|approximately|about) )*Money_)`,
     ),
     kind(
-      String.raw`(?<=Money_\d+ (?:in|of|worth of) )(?:newly issued )(?:[a-z]+ ){0,2}(?:shares|stock)|equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)(?! (?:deal|transaction|merger|acquisition|swap))|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
+      String.raw`(?<=Money_\d+ (?:in|of|worth of|in the form of) )(?:(?:newly issued|its own|its|Company_\d+ 's|Company_\d+) )+(?:[a-z]+ ){0,2}(?:shares|stock)|equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)(?! (?:deal|transaction|merger|acquisition|swap))|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
     ),
     kind(
       String.raw`(?<!(?:private|'s|stockholders|shareholders|public|up front|upfront) )equity(?! (?:offering|financing|securities|holders?|incentive|awards?|research|value|capital|interests?|line|plan|markets?))`,
@@ -145,7 +145,7 @@ export const kinds = {
   'transfer price': [kind('transfer price|supply price')],
   total: [
     kind(
-      String.raw`(?<!Money_\d+ )up ?front (?:,|and|, and|plus) ${toMilestones}|(?<=Money_\d+ (?:in|of|as) (?:[a-z]+ ){0,4})up ?front (?:payments?|fees?|cash|consideration) (?:,|and|, and|plus) ${toMilestones}|up ?front (?:payments?|fees?|cash|consideration) (?:and|, and|plus) ${toMilestones}(?= (?:of|totall?ing|worth|aggregating|amounting to|, totall?ing) (?:up to |more than |over |approximately )*Money_)|total (?:potential )?(?:deal )?(?:consideration|value)|total potential(?: value)?|aggregate (?:potential )?(?:consideration|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
+      String.raw`(?<!Money_\d+ )up ?front (?:,|and|, and|plus) ${toMilestones}(?:(?=(?: [^ ]+){0,12} Money_\d)|(?<=Money_\d+ (?:[^ ]+ ){0,24}[^ ]+))|(?<=Money_\d+ (?:in|of|as) (?:[a-z]+ ){0,4})up ?front (?:payments?|fees?|cash|consideration) (?:,|and|, and|plus) ${toMilestones}|up ?front (?:payments?|fees?|cash|consideration) (?:and|, and|plus) ${toMilestones}(?= (?:of|totall?ing|worth|aggregating|amounting to|, totall?ing) (?:up to |more than |over |approximately )*Money_)|total (?:potential )?(?:deal )?(?:consideration|value)|total potential(?: value)?|potential (?:total |deal |transaction )?value|bring(?:s|ing)? the (?:potential |deal )?(?:total|value)(?: value| payments)?(?: of the [a-z]+)? to(?= (?:up to |as much as |more than )?Money_)|aggregate (?:potential )?(?:consideration|value)|(?:enterprise|equity|deal|transaction) value|(?:deal|transaction|agreement|collaboration) (?:[^ ]+ ){0,4}?(?:worth|valued)|total consideration|valu(?:es|ed|ing) (?:Company_\d+|the (?:company|transaction|deal)) at|(?:acquires?|acquired|buys?|bought|purchase[sd]?|acquiring) (?:all (?:of )?)?(?:the )?(?:outstanding )?(?:shares of |stock of )?Company_\d+ (?:(?!Money_|; |Company_|stock |shares )[^ ]+ ){0,6}?for(?= (?:approximately |about |up to |a total of )*Money_\d+(?! (?:in cash )?(?:per|a) ))|(?<=Money_\d+ (?:in cash )?per share (?:in cash )?(?:, )?)or(?= (?:approximately |about |a total of |an aggregate of )*Money_)|the total(?= (?:could|may|might|can)\b)|(?:potential |further |additional )*future payments(?= (?:that |which )?(?:could|may|might|can)\b)`,
       1,
     ),
     kind(
@@ -176,9 +176,10 @@ export const kinds = {
       String.raw`(?:up ?front|initial|closing) (?:and|plus) (?:the )?(?:maximum |potential )*(?:contingent|milestone) (?:payments?|consideration)(?: together)?`,
     ),
     kind(
-      String.raw`purchase price(?! (?:of|per) (?:the |its )?shares?)|merger consideration|(?:totall?ing|total of|aggregate of)(?= (?:up to |about |approximately )?Money)`,
+      String.raw`purchase price(?! (?:of|per) (?:the |its )?shares?)|merger consideration|(?:total|aggregate) of(?= (?:up to |about |approximately )?Money)`,
       5,
     ),
+    kind(String.raw`totall?ing(?= (?:up to |about |approximately )?Money)`, 10),
   ],
 } satisfies Record<string, readonly Kind[]>; // prettier-ignore
 

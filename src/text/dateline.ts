@@ -11,7 +11,7 @@ const longest = 32;
 const longestWire = 8;
 
 /** Words that no place has: "Completion expected in 2020 -- " is no dateline. */
-const ofStatement = /^(?:--|;|in|on|by|during|since|for|is|are|was|were|will|has|have|expected|planned)$/;
+const ofStatement = /^(?:in|on|by|during|since|for|is|are|was|were|will|has|have|expected|planned)$/;
 
 /** "BOSTON, March 4, 2019 -- Upon approval A will receive": what is said begins with "Upon". */
 export function withoutDateline<I extends Item>(items: readonly I[]): readonly I[] {

@@ -825,4 +825,27 @@ export const examples: RecordExamples<'Milestone'> = [
     'Halden Biologics, Inc. has begun a Phase 1 trial, which triggered a milestone payment, the size of which was not disclosed, to Kestrel Oncology, Inc.',
     [{ status: 'earned', payee: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'Halden Biologics, Inc. receives worldwide rights to KST-101; milestone payment of CHF150 million triggered.',
+    [{ amount: 150_000_000, currency: 'CHF', status: 'earned', payee: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. may receive up to $200 million in milestones from Halden Biologics, Inc. if Kadcyla is approved.',
+    [
+      { amount: 200_000_000, bound: 'upTo', compound: 'trastuzumab emtansine', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. may receive up to $200 million in milestones from Halden Biologics, Inc., as well as royalties on sales of Kadcyla.',
+    [{ amount: 200_000_000, compound: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. $75 million at each of two sales milestones, at $1 billion and $2 billion in annual sales.',
+    [{ amount: 75_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will make upfront, milestone, and royalty payments to Halden Biologics, Inc.',
+    [{ status: 'potential', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
+  ],
 ];

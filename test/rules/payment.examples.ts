@@ -1040,4 +1040,62 @@ export const examples: RecordExamples<'Payment'> = [
     'Agreement With Halden Biologics, Inc. Could Be Worth $100 Million to Kestrel Oncology, Inc.',
     [{ kind: 'total', amount: 100_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. will make upfront, milestone, and royalty payments to Halden Biologics, Inc.',
+    [
+      { kind: 'upfront', status: 'due', payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      { kind: 'royalty', payer: 'Kestrel Oncology', payee: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. will pay Kestrel Oncology, Inc. $10 million per target for up to three further targets.',
+    [
+      { kind: 'fee', amount: 10_000_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'A further $10 million falls due for each target that Halden Biologics, Inc. selects.',
+    [{ kind: 'fee', amount: 10_000_000 }, 'and no other'],
+  ],
+  [
+    'The first installment of $1 million was paid by Kestrel Oncology, Inc. to Halden Biologics, Inc.',
+    [
+      {
+        kind: 'fee',
+        amount: 1_000_000,
+        status: 'paid',
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The deal with Halden Biologics, Inc. has a potential value of more than $600 million to Kestrel Oncology, Inc.',
+    [{ kind: 'total', amount: 600_000_000, bound: 'atLeast', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Future payments could bring the total to $100 million.',
+    [{ kind: 'total', amount: 100_000_000, bound: 'upTo', status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will receive $60 million in upfront consideration, comprised of $40 million in cash and $20 million in the form of newly issued Halden Biologics, Inc. shares.',
+    [
+      { kind: 'upfront', amount: 60_000_000 },
+      { amount: 40_000_000 },
+      { kind: 'equity', amount: 20_000_000, status: 'due' },
+      'and no other',
+    ],
+  ],
+  ['Halden Biologics, Inc. will provide research support to Kestrel Oncology, Inc.', []],
+  [
+    'Halden Biologics, Inc. will provide research funding to Kestrel Oncology, Inc.',
+    [{ kind: 'research', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. purchased 3,000,000 shares of Halden Biologics, Inc. common stock for $14.7 million, and a warrant at an exercise price of $4.90 per share.',
+    [{ kind: 'equity', amount: 14_700_000, rate: null, payer: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];
