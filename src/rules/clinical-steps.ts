@@ -26,7 +26,7 @@ const run = 'conducted|run|performed|sponsored|carried out';
 export const steps: Record<Step, RegExp> = {
   started: oneOf([
     // The start of a patient's therapy is not that of a trial.
-    '(?:beg[aiu]n|begins|beginning|start|starts|started|starting|initiat(?:e|es|ed|ing|ion)|commenc(?:e|es|ed|ing)|commencement|launch(?:es|ed))(?! (?:of )?(?:the )?(?:Compound_\\d+ )?(?:therapy|treatment)\\b)',
+    '(?:beg[aiu]n|begins|beginning|start|starts|started|starting|initiat(?:e|es|ed|ing|ion)|commenc(?:e|es|ed|ing)|commencement|launch(?:es|ed))(?! (?:of )?(?:the )?(?:Compound_\\d+ )?(?:therapy|treatment)\\b)(?! of (?:any )?(?:new|additional|further) (?:patients?|subjects?|participants?)\\b)',
     // A step within a trial tells that it is under way.
     '(?:completed|completes|finished|concluded)(?= (?:the |its )?dose escalation(?! (?:trial|study|part of))\\b)',
     'open(?:s|ed)? enrollment|enter|enters|entered|entering|entry',
@@ -36,8 +36,8 @@ export const steps: Record<Step, RegExp> = {
     'first (?:patient|subject|participant)',
     String.raw`activat(?:es|ed|ing|ion)(?= (?:[^ ;.]+ ){0,5}sites?\b)|expand(?:s|ed|ing)(?= (?:the|its|our|this|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trial|study))`,
     // "Advanced or metastatic" is what a disease is.
-    'advances?|(?<!\\b(?:most|more|furthest) )advanced(?! (?:(?:[^ ;.]+ ){0,2}Indication_|or |and |, |stage|disease|cancers?|malignan|tumou?rs?|solid|metastatic|melanoma))|advancing|advancement|move[sd]?|moving',
-    String.raw`(?:br(?:ing|ings|inging|ought)|tak(?:e|es|en|ing)|took)(?= (?:[^ ;.]+ ){0,5}into (?:[^ ;.]+ ){0,3}(?:Phase_|pivotal|registrational|clinical trials?|the clinic))`,
+    '(?:advances?|(?<!\\b(?:most|more|furthest) )advanced(?! (?:(?:[^ ;.]+ ){0,2}Indication_|or |and |, |stage|disease|cancers?|malignan|tumou?rs?|solid|metastatic|melanoma))|advancing|advancement|move[sd]?|moving)(?! (?:[^ ;.,]+ ){0,4}towards? )',
+    String.raw`(?:br(?:ing|ings|inging|ought)|tak(?:e|es|en|ing)|took)(?= (?:[^ ;.]+ ){0,5}(?:in)?to (?:[^ ;.]+ ){0,3}(?:Phase_|pivotal|registrational|clinical (?:trials?|testing|stud(?:y|ies)|development|evaluation)|human (?:testing|trials?)|the clinic))`,
     'under ?way|now under way',
     String.raw`enrol(?:l(?:ed|ing)?)?(?= (?:[^ ]+ ){0,3}(?:first|patients))|(?<=\b(?:is|are) (?:[^ ;.]+ ){0,4})enrolled\b|recruiting`,
     String.raw`resum(?:es?|ed|ing)(?= (?:[^ ;.]+ ){0,3}(?:enrol|dosing|recruit|Phase_|Trial_|trial|study))`,
@@ -45,7 +45,7 @@ export const steps: Record<Step, RegExp> = {
     'treating',
     // "Enrollment of the trial …, in patients with …, is ongoing": the verb may stand far off.
     String.raw`(?:enrol(?:l)?ment|recruitment|accrual|dosing)(?= (?:in|of|for|into) (?:(?!, and |who |; |\. )[^ ]+ ){2,40}?(?:is|remains|are) (?:currently |now |still )?(?:ongoing|on going|under ?way|open|continuing|in progress)\b)`,
-    String.raw`(?:is|are|be|been|being|currently|remains?|now) (?:[^ ]+ )?(?:in|${tried}|${trying}|${running}|${run}|ongoing|undergoing)(?= (?:(?!, and (?:an?|the) )[^ ]+ ){0,8}(?:${pivotal}|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))`,
+    String.raw`(?:is|are|be|been|being|currently|remains?|now) (?:(?!reached|met|achieved|completed|closed|fully|observed|seen|reported|shown|presented)[^ ]+ )?(?<!\b(?:last|final) (?:patient|subject|participant) (?:has |was |is )?(?:been )?(?:[a-z]+ )?)(?:in|${tried}|${trying}|${running}|${run}|ongoing|undergoing)(?= (?:(?!, and (?:an?|the) )[^ ]+ ){0,8}(?:${pivotal}|(?:a|an|one|this) (?:[^ ]+ ){0,3}trial\b))`,
     String.raw`undergoing(?= (?:[^ ]+ ){0,3}${named})`,
     String.raw`under (?:evaluation|investigation|study)(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:tests|evaluates|(?<!(?:Phase_\d+|clinical|these|both|the|of|in|two|three|other|further|additional) )studies(?! of )|investigates|${tried})(?= (?:[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}${named})`,
@@ -61,10 +61,11 @@ export const steps: Record<Step, RegExp> = {
     // "X: Phase 2 trial in ovarian cancer ongoing; …"
     String.raw`(?=ongoing|under|enroll|recruit)${after('1,14')}(?:ongoing|under ?way|enrolling|recruiting)(?= [;.,(]| $| in (?:[a-z]+ ){0,4}Indication_)`,
     // "Recommended that the trial continue as planned".
+    String.raw`continuation(?= of (?:the |its |our |this )?(?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
     String.raw`(?=continue)${afterTrial(20)}continues? (?:as planned|unchanged|without (?:modification|change|alteration)s?)`,
   ]),
   planned: oneOf([
-    String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planning(?! (?:to|for|on) )|(?<!pre )planned|upcoming|forthcoming|proposed)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
+    String.raw`(?:plans?(?= (?:a|an|another|its|further) )|planning(?! (?:to|for|on) )|(?<!pre )planned|upcoming|forthcoming|proposed|pending)(?= (?:[^ ]+ ){0,4}(?:${pivotal}|clinical trial|trial|study))`,
     // "The basis of a subsequent Phase 3 study".
     String.raw`(?:future|(?<=\b(?:basis (?:of|for)|support(?:s|ed|ing)?|for) (?:an? |the |its )?)(?:subsequent|follow on))(?= (?:[^ ;.,]+ ){0,3}(?:${pivotal}))`,
     // "Submitted an IND for a Phase 1 trial of X": leave is asked for it.
@@ -82,12 +83,15 @@ export const steps: Record<Step, RegExp> = {
     // A cohort or a dose level is no trial.
     '(?:complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes)(?! (?:of )?(?:(?!Phase_|Trial_)[^ ;.,]+ ){0,4}(?:dose levels?|dose escalation(?! (?:trial|study|part of))|cohorts?|run in|lead in|manufactur\\w+|toxicology|preclinical))',
     '(?=closed)(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed',
+    // "Target enrollment has been reached", "its enrollment goal was met".
+    '(?=reach|met|achiev|attain)(?<=\\b(?:target|targeted|full|planned) (?:patient )?(?:enrol(?:l)?ment|accrual|recruitment) (?:(?:has|have|had|was|been|now|also|already|is) ){0,3}|\\b(?:enrol(?:l)?ment|accrual|recruitment) (?:target|goal|objective)s? (?:(?:has|have|had|was|were|been|now) ){0,3})(?:reached|met|achieved|attained)',
+    '(?:reach|achiev|attain)(?:es|ed|ing)?(?= (?:the |its |our )?(?:target|targeted|full|planned) (?:patient )?(?:enrol(?:l)?ment|accrual|recruitment)\\b| (?:the |its |our )?(?:enrol(?:l)?ment|accrual|recruitment) (?:target|goal)\\b)',
     // "The last patient has been enrolled".
     String.raw`(?:last|final) (?:patient|subject|participant)(?= (?:was|were|has been|have been|is|in|enrol|dosed|treated|randomi))`,
   ]),
   results: oneOf([
     // "Pending favorable results" none are told.
-    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3})(?:data|results|findings|read ?outs?|abstracts)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
+    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3}|\\b(?:preclinical|pre clinical|non ?clinical|animal|toxicology|laboratory|in vitro|in vivo) |^based (?:up)?on (?:all )?(?:of )?(?:these|this|those|such|the above) (?:[a-z]+ ){0,4})(?:data|results|findings|read ?outs?|abstracts)(?! (?:and )?(?:safety )?(?:monitoring|review (?:committee|board|panel)|cut ?off|sharing|exclusivity|protection)\\b)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
     '(?<=(?<!included in (?:the|this|an?) (?:planned )?)(?:interim|final|primary|further|updated) )analys[ie]s',
     `(?=showed|demon|yield|prolong|identif|elicit|induced|produced|exhibit|reveal|confer|led to|resulted)${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified|elicited|induced|produced|exhibited|revealed|conferred|led to|resulted in)`,
     String.raw`(?=met|missed|failed|did)${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
@@ -102,15 +106,15 @@ export const steps: Record<Step, RegExp> = {
     String.raw`(?:met|missed|achieved|reached|failed to (?:meet|achieve|reach)|not (?:meet|achieve|reach)) (?:its|the|their|both|all|a|Company_\d+ 's)(?= (?:(?!Phase_|Trial_)[a-z]+ ){0,5}end ?points?\b)`,
     String.raw`(?:failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)|missed (?:its|the|their))(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:met|achieved|reached) (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
-    String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?! (?:[^ ;.]+ ){0,4}(?:rates?|timing|accrual|discussions?|feedback|guidance|plans?|assumptions?|enrollment|interactions?|meetings?)\b)(?= (?:[^ ;.]+ ){0,14}(?:${pivotal}))`,
+    String.raw`(?:based|rests?|rested|relies|relied) (?:[a-z]+ )?(?:up)?on(?! (?:[^ ;.]+ ){0,4}(?:rates?|timing|accrual|discussions?|feedback|guidance|plans?|assumptions?|enrollment|interactions?|meetings?)\b)(?= (?:(?!, (?:Compound_|Company_|Agency_|we |it |the (?:company|companies) ))[^ ;.]+ ){0,14}(?:${pivotal}))`,
     'on the strength of',
     // "Its primary endpoint, durable remission, was met".
     '(?=endpoint)endpoints? (?:(?!; |\\. |who )[^ ]+ ){0,8}?(?:was|were|has been|have been) (?:not )?(?:met|achieved|reached)(?![^ ])',
   ]),
   discontinued: oneOf([
-    String.raw`discontinu\w+|halt\w*|stop(?:s|ped|ping)?|(?<!\b(?:the|these|any|currently) )suspended|suspend(?:s|ing)?|suspension|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,
+    String.raw`(?<!\b(?:patients?|subjects?|participants?|volunteers?|who|women|men) (?:(?:that|who|had|have|has|was|were|also) ){0,2})discontinu\w+(?! (?:(?:study |the )?(?:treatment|therapy|drug|dosing|medication)|rates?|due to (?:an? |any )?(?:[a-z]+ )?(?:adverse|aes|toxicit))\b)|halt\w*|stop(?:s|ped|ping)?|(?<!\b(?:the|these|any|currently) )suspended|suspend(?:s|ing)?|suspension|paus(?:e|es|ed|ing)|terminat\w+|ceas\w+|abandon\w*|depriori\w+`,
     // "will not advance X into", "decided not to pursue"
-    String.raw`(?<=\b(?:will|would|does|do) )not (?:further )?(?:advance|pursue|continue|proceed|move)|not to (?:further )?(?:advance|pursue|continue|proceed with|move)|no longer (?:pursu|advanc|develop)\w+`,
+    String.raw`(?<=\b(?:will|would|does|do) )not (?:further )?(?:advance|progress|pursue|continue|proceed|move|develop)(?! (?:to |in the study))|not to (?:further )?(?:advance|progress|pursue|continue|proceed with|move)|not plan to (?:further )?(?:advance|progress|pursue|continue|proceed|move|develop)|not (?:planning|intend|intending) to (?:further )?(?:advance|progress|pursue|continue|proceed|move|develop)|no longer (?:pursu|advanc|develop)\w+`,
     String.raw`clos(?:e|es|ed|ing)(?: down)?(?= (?:that|the|this|its|both) (?:(?!enrol)[^ ;.]+ ){0,4}(?:trials?|stud(?:y|ies)))`,
     'wind(?:s|ing)? down|wound down',
     String.raw`end(?:s|ed|ing)?(?= (?:the|its|this|that|both|Company_\d+ 's) (?:[^ ;.]+ ){0,4}(?:Phase_|Trial_|trials?|stud(?:y|ies)))`,
@@ -121,7 +125,7 @@ export const steps: Record<Step, RegExp> = {
 
 /** What shows that a step is of a trial in people. */
 export const trial =
-  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development(?! (?:pipelines?|expertise|capabilit|strateg|organi[sz]ation|portfolio|experience|teams?|costs?|expenses?|stage|activities|milestones?|plans?\b))|evaluation|program|investigation|data|results|findings)|(?=development)(?<=(?:(?:discontinu|halt|stopp|terminat|ceas|abandon|end|paus)\w*|not to (?:continue|pursue)|put) (?:[^ ]+ ){0,3})development(?= (?:program|(?:activities|efforts|work) (?:[^ ]+ ){0,6}(?:Compound|Antibody)_|of (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?=program)(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|(?=program)(?<=(?:data|results) (?:from|of|for) (?:the |its |our |Company_\d+ 's )?(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|(?<=\b(?:with|and) (?:the )?)(?:results|data)(?= (?:are |is )?(?:expected|anticipated|due) (?:in|by|during|before|at|around|early|mid|late|to be|Date_))|(?<=\b(?:expect|anticipat|plan|intend|look forward|will|aim)\w* (?:to )?(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?:top line|topline|final|interim|initial|preliminary|full|complete|additional|updated|further|detailed|the|these|those|study|trial|clinical|efficacy|safety) ){0,3})(?:results|data)(?! (?:for|of) the (?:[a-z]+ )?(?:quarter|year|period))|(?<=Indication_\d+ )stud(?:y|ies)|(?<=Compound_\d+ (?:(?:bioequivalence|monotherapy|combination|pharmacokinetic|safety|efficacy|dose|escalation|extension|human|treatment) ){0,3})stud(?:y|ies)(?= (?:was|were|is|are|has|have|had|met|did|showed|began|will)\b)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in(?! (?:great |urgent |dire )?need\b)|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program|testing)|(?<!(?:clinical|enabling|toxicology|animal|vivo|vitro|laboratory|research|tolerance|mechanism) )stud(?:y|ies)(?= (?:of|with|evaluating|testing|combining|investigating|assessing|comparing) (?:[^ ;.,]+ ){0,4}?Compound_\d+ )|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
+  /\b(?:Phase_\d+|Trial_\d+|(?<!pre |non )clinical (?:testing|trials?|stud(?:y|ies)|development(?! (?:pipelines?|expertise|capabilit|strateg|organi[sz]ation|portfolio|experience|teams?|costs?|expenses?|stage|activities|milestones?|plans?\b))|evaluation|program|investigation|data|results|findings)|(?=development)(?<=(?:(?:discontinu|halt|stopp|terminat|ceas|abandon|end|paus)\w*|not (?:to )?(?:(?:plan|planning|intend|intending) to )?(?:further )?(?:continue|pursue)|put) (?:[^ ]+ ){0,3})development(?= (?:program|(?:activities|efforts|work) (?:[^ ]+ ){0,6}(?:Compound|Antibody)_|(?:of|with|for) (?:[^ ]+ ){0,4}(?:Compound|Antibody)_))|(?<=not (?:to )?(?:further )?pursue )(?:this|the|that) (?:indication|program)|development(?= of (?:Compound|Antibody)_\d+ (?:was|has been|is being) )|(?=program)(?<=(?:discontinu|halt|stop|terminat|ceas|abandon|suspend)\w* (?:[^ ]+ ){0,5}(?:Compound|Antibody)_\d+ )program\b|(?=program)(?<=(?:data|results) (?:from|of|for) (?:the |its |our |Company_\d+ 's )?(?:Compound|Antibody)_\d+ )program\b|trials?|(?<=(?:from|in|of) (?:both|the|this|these|its) )stud(?:y|ies)|(?<=^|\b(?:this|the) )study(?= (?:is|was|has|will|began|met|did|showed|failed))|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|(?:is |are )?(?:expected |scheduled |planned |anticipated )?to be|will be)(?= (?:[a-z]+ )?(?:dosed|treated|enrolled))|(?<=^(?:final |initial |interim |top line |topline )?)(?:results|data) (?:are|is) (?:expected|anticipated)|(?<=\b(?:with|and) (?:the )?)(?:results|data)(?= (?:are |is )?(?:expected|anticipated|due) (?:in|by|during|before|at|around|early|mid|late|to be|Date_))|(?<=\b(?:expect|anticipat|plan|intend|look forward|will|aim)\w* (?:to )?(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?:top line|topline|final|interim|initial|preliminary|full|complete|additional|updated|further|detailed|the|these|those|study|trial|clinical|efficacy|safety) ){0,3})(?:results|data)(?! (?:for|of) the (?:[a-z]+ )?(?:quarter|year|period))|(?<=Indication_\d+ )stud(?:y|ies)|(?<=Compound_\d+ (?:(?:bioequivalence|monotherapy|combination|pharmacokinetic|safety|efficacy|dose|escalation|extension|human|treatment) ){0,3})stud(?:y|ies)(?= (?:was|were|is|are|has|have|had|met|did|showed|began|will)\b)|first in human|(?:patients?|human) (?:dosing|testing|enrollment)|dosing of (?:the )?(?:first )?patients?|(?<=(?:enter\w*|into|reach\w*) )(?:the )?clinic|patients? in(?! (?:great |urgent |dire )?need\b)|(?:pivotal|registrational) (?:trials?|stud(?:y|ies)|program|testing)|(?<!(?:clinical|enabling|toxicology|animal|vivo|vitro|laboratory|research|tolerance|mechanism) )stud(?:y|ies)(?= (?:of|with|evaluating|testing|combining|investigating|assessing|comparing) (?:[^ ;.,]+ ){0,4}?Compound_\d+ )|(?:pfs|survival|efficacy|topline|top line|interim|pivotal) (?:[^ ]+ )?(?:data|results))\b/g;
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =

@@ -11,6 +11,18 @@ const notEvent = new RegExp(
 const names =
   /^Date_\d+ (?:(?!under |in |with |through |as |by |from )[^ ]+ ){0,2}(?:agreement|license|licen[sc]ing|deal|collaboration|alliance|annual report|form|amendment)|^Date_\d+ ,? ?to (?:take action|act|decide|rule|complete|make|issue|render|reach)\b/;
 
+/** "Today presented data at the 2008 Annual Congress": the year is part of a name, and the day is that of the report. */
+const congress =
+  /^Date_\d+ (?:(?!in |on |during |, |; |\. )[^ ]+ ){0,9}?(?:annual|congress|meetings?|conference|symposium|convention)(?![^ ])/;
+const isOfCongress = (sentence: Sentence, { at, mention }: { at: number; mention: Mention }): boolean => {
+  const { line } = sentence.masked;
+  const isYear = mention.kind === 'Date' && mention.value.length === 4;
+  if (!isYear || !congress.test(line.slice(at)) || yetToBe.test(line.slice(0, at))) return false;
+  return placed(sentence, 'Date').some((each) => each.at < at && dateOf(each.mention, false)?.length === 10);
+};
+const yetToBe =
+  /\b(?:will|to) be |\b(?:accepted|selected|chosen) for |\b(?:in|during|by) (?:early |mid |late )?$/;
+
 /** Joins two statements that each have a time of their own. */
 const joint =
   /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, with (?:a |the |an )?(?:decision|action|target|pdufa)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|, which (?:Company_\d+ |we |it |they )?(?:could|may|might|will|would|expects?|anticipates?|is expected|are expected) |\band (?:has|have) (?:an? )?planned\b|\band that\b|;|(?<= )\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
@@ -54,7 +66,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
   const { line, day } = sentence.masked;
   const dates = [...(day ? [{ mention: day, at: 0 }] : []), ...placed(sentence, 'Date')]
     .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))
-    .filter((each) => !names.test(line.slice(each.at)))
+    .filter((each) => !names.test(line.slice(each.at)) && !isOfCongress(sentence, each))
     .map((each) => ({
       ...each,
       far: gap(sentence, each.at, at),

@@ -41,12 +41,16 @@ function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
   const cleared = acts.some(
     (act) =>
       act.kind === 'IND effective' &&
-      !/, and (?:the )?Agency_\d+ (?:has |had )?$/.test(line.slice(0, act.at)),
+      !/(?:, and (?:the )?Agency_\d+ (?:has |had )?|(?:submitted|filed) [^;]*\band (?:it |Company_\d+ )?(?:is |are )?(?:now |also )?)$/.test(
+        line.slice(0, act.at),
+      ),
   );
   return acts.filter((act) => {
     if (cleared && (act.kind === 'IND submitted' || act.kind === 'approval')) return false;
     if (act.kind === 'other' && acts.some((other) => other.kind === 'IND effective' && overlaps(act, other)))
       return false;
+    // "Adopted a positive opinion on orphan designation": none was granted yet.
+    if (act.kind.endsWith('designation') && isAdvised.test(line.slice(0, act.at))) return false;
     const weaker = act.kind === 'clinical hold' || act.kind === 'approval' || act.kind === 'BLA submitted';
     return !(weaker && acts.some((other) => other.kind === 'other' && overlaps(act, other)));
   });
@@ -55,14 +59,20 @@ function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
 /** Each kind once for a drug and a regulator: "approved by the FDA in 2011 and by the EMA in 2012" are two. */
 function distinctActs(found: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return found.filter(({ slots }) => {
+  return found.filter(({ slots, pattern }) => {
     const agency = nameOf(slots.agency);
-    const key = `${String(slots.kind)} ${nameOf(slots.compound)} ${agency}`;
+    const key = `${ofWhat(slots.kind, pattern)} ${nameOf(slots.compound)} ${agency}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
+
+/** Of acts without a kind of their own, a status that is granted is told apart from what becomes of an application. */
+const ofWhat = (kind: SlotValue | undefined, pattern: string): string =>
+  kind === 'other' ? `other ${/(?:designation|status|eligibility|sakigake)$/.test(pattern)}` : String(kind);
+
+const isAdvised = /\b(?:opinion|recommend\w+) (?:(?!, |; |\. |Compound_)[^ ]+ ){0,6}$/;
 
 /** Boards, courts and other agencies approve too: an approval is told of a drug, or by a regulator of drugs. */
 const isOfDrug = ({ slots, pattern, sentence }: Candidate): boolean =>
@@ -95,7 +105,12 @@ function howDone(sentence: Sentence, act: Act, how: Modality): Record<string, Sl
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   const isHoped = how === 'possible' || within === 'possible';
   const isToCome = isPlanned(line, act) || isHoped || how === 'expected' || within === 'expected';
-  const isNone = how === 'negated' || isHoped || isContingent(line, at) || /\buntil\b/.test(words);
+  const isNone =
+    how === 'negated' ||
+    isHoped ||
+    notExpected.test(line.slice(end)) ||
+    isContingent(line, at) ||
+    /\buntil\b/.test(words);
   return { status: isToCome ? 'expected' : 'done', ...(isNone ? { negated: true } : {}) };
 }
 
@@ -156,7 +171,11 @@ const ofFda = /\b(?:complete (?:response|review) letter|crl|approvable letter|re
 const ofData =
   /\b(?:trials?|stud(?:y|ies)|data|results|findings|analys[ie]s) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:announced|presented|reported|published|disclosed|released|completed|conducted) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:in|on|at|during) $/;
 
-const isLeave = / may (?:now )?proceed$/;
+const isLeave = /\b(?:may|can) (?:now )?(?:proceed|begin|start|initiate|commence|move)\b/;
+
+/** "The submission is not expected by the end of 2020"; but one "not expected before 2021" is to come. */
+const notExpected =
+  /^ (?:(?!, |; |\. |and )[^ ]+ ){0,8}?(?:is|are|was|were) (?:no longer |not )(?:now |currently )?(?:expected|anticipated|planned)(?! (?:until|before|prior))/;
 
 /** "IND filing for X expected in June": what a noun names is awaited after it; what was submitted is not. */
 const isAwaited = (after: string, words: string): boolean =>

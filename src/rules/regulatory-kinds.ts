@@ -1,6 +1,6 @@
 /** The words that tell each kind of regulators' act, on the masked line. Source of the terms: 21 CFR 312, 314, 316, 601. */
 
-const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+(?! dates?\b)|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
+const submit = String.raw`(?<!\baccept\w* (?:for )?)(?:(?:re)?submi\w+(?! (?:dates?|strateg\w+|plans?|timelines?|timing|guidance|preparations?|pathway|package|process|requirements?|readiness|meeting)\b)|(?:re)?file[sd]?|filings?)(?! (?:with the )?(?:acceptance|accepted))`;
 const ind = String.raw`(?:investigational new drug|inds?)(?: \( [^ ]+ \))?(?: applications?| filing| submission)?`;
 const bla = String.raw`(?:(?:supplemental )?biologic(?:s|al)? licen[sc]e applications?|s?blas?)(?: \( [^ ]+ \))?`;
 /** Applications that the model has no kind of its own for. */
@@ -31,6 +31,8 @@ const inGeneral = String.raw`(?! (?:is |was |are )?(?:becomes|program|process|pa
 const mayProceed = [
   String.raw`\bAgency_\d+ (?:(?:has|had|have|also|today) )*(?:notified|informed|advised|told) (?:[^ ;.]+ ){1,6}?(?:may|can|could) (?:now )?(?:proceed|begin|start|initiate|commence)\b`,
   String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
+  // "Filed an IND and is now able to proceed with a Phase 1 trial".
+  String.raw`(?=may|can|able|free|permit|allow|clear|authori)(?<=\b(?:inds?|investigational new drug|Agency_\d+)(?![^ ])[^;]{0,160} )(?:may|can|(?:able|free|permitted|allowed|cleared|authori[sz]ed) to) (?:now )?(?:proceed (?:with|to|into)|begin|start|initiate|commence|move (?:ahead|forward) with) (?:[^ ;.,]+ ){0,6}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   String.raw`(?=allow|permit|author|clear)(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
   String.raw`\b(?=appro|clearance|permission|author|go|green|allow)(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
   String.raw`\bapprov\w+ (?:of )?the (?:start|initiation|commencement|conduct) of (?:[^ ;.]+ ){0,4}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies))(?![^ ])`,
@@ -102,7 +104,7 @@ export const kinds: readonly [string, RegExp][] = [
     new RegExp(
       [
         String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?(?:an? )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|(?<!response to (?:the )?(?:Agency_\d+ 's )?)complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
-        String.raw`\b(?:accept(?:s|ed|ance|ing)|validat(?:es|ed|ion|ing))\b[^;.]{0,50}?\b(?:${application}|(?:type ii )?variation)(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
+        String.raw`\b(?:accept(?:s|ed|ance|ing)|validat(?:es|ed|ion|ing))\b[^;.]{0,75}?\b(?:${application}|(?:type ii )?variation)(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b|\bno longer (?:has|have|is|are|on|under)\b[^;.]{0,40}?\bhold\b`,
         String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,

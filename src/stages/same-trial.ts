@@ -124,6 +124,9 @@ function ofLastTwo(told: ToldTrials, record: RecordStatement): RecordStatement[]
     trials.map((each) => [`${String(each.fields.phase)} ${String(each.fields.indication)}`, each]),
   );
   const { indication: _, ...fields } = record.fields;
+  const [only] = kinds.size === 1 ? kinds.values() : [];
+  // "Two Phase 3 trials are planned; data from these trials are expected in 2015": told before as one.
+  if (only) return [withFields(record, trialOf(only))];
   return kinds.size < 2
     ? [record]
     : [...kinds.values()].slice(-2).map((trial) => withFields({ ...record, fields }, trialOf(trial)));

@@ -1001,4 +1001,92 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     [{ status: 'expected', phase: '2', compound: 'varlilumab' }, 'and no other'],
   ],
   ['In a subsequent Phase 3 study varlilumab was well tolerated.', []],
+  // What a committee is called, what animals showed and what is merely relied on are no results
+  [
+    'The independent data monitoring committee recommended that the Phase 3 trial of HLD-301 in melanoma be stopped.',
+    [{ status: 'discontinued', phase: '3', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'The Data Safety Monitoring Board recommended continuation of the Phase 3 trial of HLD-301 in melanoma.',
+    [{ status: 'started', phase: '3', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  ['Its scientists presented preclinical results for HLD-301, an antibody in clinical development.', []],
+  [
+    'Based on these and other data, HLD-301 is currently being evaluated in a Phase 2 trial.',
+    [{ status: 'started', phase: '2', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // Enrollment that is full
+  [
+    'Target enrollment has been reached in the pivotal Phase 2 trial of HLD-301 in breast cancer.',
+    [{ status: 'completed', phase: '2', compound: 'HLD-301', indication: 'breast cancer' }, 'and no other'],
+  ],
+  [
+    'The enrollment goal was met in the Phase 3 study of HLD-301.',
+    [{ status: 'completed', phase: '3', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'The last patient has been enrolled in the Phase 3 trial of HLD-301 in melanoma.',
+    [{ status: 'completed', phase: '3', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // Stopped, by other words; patients stop for reasons of their own
+  [
+    'Halden Biologics, Inc. will not pursue further development of HLD-301 for ovarian cancer.',
+    [
+      {
+        status: 'discontinued',
+        compound: 'HLD-301',
+        sponsor: 'Halden Biologics',
+        indication: 'ovarian cancer',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. has decided not to pursue this indication further with HLD-301.',
+    [{ status: 'discontinued', compound: 'HLD-301', sponsor: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. does not plan to progress HLD-301 into a Phase 3 trial in melanoma.',
+    [{ status: 'discontinued', phase: '3', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'No patients that discontinued a Phase 1 trial of HLD-301 did so due to an adverse event.',
+    [],
+  ],
+  // Leave to begin, and what is not begun
+  ['The FDA placed a hold on the initiation of new patients in studies evaluating HLD-301 in leukemia.', []],
+  [
+    'HLD-301 is the second antibody that Halden Biologics, Inc. is advancing toward clinical development.',
+    [],
+  ],
+  [
+    'Halden Biologics, Inc. expects to bring HLD-301 into clinical testing in men with prostate cancer in 2006.',
+    [
+      {
+        status: 'expected',
+        compound: 'HLD-301',
+        sponsor: 'Halden Biologics',
+        indication: 'prostate cancer',
+        date: '2006',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. bears the costs of the pending Phase 1 trial of HLD-301.',
+    [{ status: 'expected', phase: '1', compound: 'HLD-301' }, 'and no other'],
+  ],
+  [
+    'For each product, Jazz may exercise its option either before a pivotal trial begins or at a later date.',
+    [],
+  ],
+  // The year of a congress is not the day of the news
+  [
+    'On June 12, 2008, Halden Biologics, Inc. presented results of a Phase 1 trial of HLD-301 at the 2008 Annual Congress of Rheumatology.',
+    [{ status: 'results', phase: '1', compound: 'HLD-301', date: '2008-06-12' }, 'and no other'],
+  ],
+  [
+    'Results of a Phase 1 trial of HLD-301 were presented at the 2008 Annual Congress of Rheumatology.',
+    [{ status: 'results', phase: '1', compound: 'HLD-301', date: '2008' }, 'and no other'],
+  ],
 ];

@@ -591,4 +591,44 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Celldex submitted an IND for varlilumab in patients with lupus for whom no drug has been approved.',
     [{ kind: 'IND submitted', status: 'done', compound: 'varlilumab' }, 'and no other'],
   ],
+  [
+    'The FDA has accepted for review the resubmission by Celldex of its biologics license application for varlilumab.',
+    [{ kind: 'other', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  ['Celldex reached alignment with the FDA on its BLA resubmission strategy for varlilumab.', []],
+  ['The BLA submission for varlilumab is not expected by the end of 2020.', []],
+  [
+    'The BLA submission for varlilumab is not expected before 2021.',
+    [{ kind: 'BLA submitted', status: 'expected', compound: 'varlilumab', date: '2021' }, 'and no other'],
+  ],
+  [
+    'Celldex filed an IND for varlilumab with the U.S. Food & Drug Administration and is now able to proceed with a Phase 1 trial.',
+    [
+      { kind: 'IND submitted', status: 'done', agency: 'FDA', compound: 'varlilumab' },
+      { kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA has completed its review of the IND for varlilumab and Celldex may begin a Phase 1 study.',
+    [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'The EMA issued a positive opinion on orphan designation of varlilumab in melanoma.',
+    [{ kind: 'other', status: 'done', agency: 'EMA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'The FDA accepted the BLA for varlilumab and granted RMAT designation to varlilumab.',
+    [
+      { kind: 'other', status: 'done', agency: 'FDA', compound: 'varlilumab' },
+      { kind: 'other', status: 'done', agency: 'FDA', compound: 'varlilumab' },
+      'and no other',
+    ],
+  ],
+  ['Celldex is responsible for research on varlilumab up to the filing of the IND.', []],
+  ['Celldex may exercise its option to varlilumab either in 2020 or before a BLA is submitted.', []],
+  [
+    '• Make a second payment of $25 million upon the approval of a BLA for varlilumab by the FDA or an equivalent filing.',
+    [],
+  ],
 ];
