@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: 'clinical-event',
   says: 'ClinicalEvent',
   trigger:
-    /Phase_|Trial_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results|pursue)\b/,
+    /Phase_|Trial_|development|trial|clinic|stud(?:y|ies)|patient|pivotal|registrational|\b(?:data|results|pursue)\b|discontinu/,
   find: (sentence) => {
     const trials = hits(sentence, trial).filter((place) => !isMeeting(sentence, place));
     if (trials.length === 0) return [];

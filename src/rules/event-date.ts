@@ -51,7 +51,7 @@ const reporting = /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reporte
 
 /** "CITY, June 3, 2019 -- X, a company that …, announced that": the day of the release, for what it announces. */
 const dateline =
-  /^(?:(?!Company_|Compound_|Date_|on |in |since |by )[^ ]+ ){0,12}Date_\d+ (?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;
+  /^(?:(?!Company_|Compound_|Date_|on |in |since |by )[^ ]+ ){0,12}Date_\d+ (?:\( [^()]{0,120} \) |(?!Date_|; |\. )[^ (]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;
 
 /** The same, where the line begins behind the dateline. */
 const tells = /^(?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reported|disclosed|said)\b/;

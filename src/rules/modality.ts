@@ -71,11 +71,19 @@ const underWay =
 const ifNot =
   /\b(?:if|unless|should|where) (?:(?!, |; )[^ ]+ ){1,20}, (?:then |it |they |Company_\d+ )+(?:will|would|may|shall|could|must|is|are) (?:(?!\bnot\b|\bno\b)[^ ]+ )*$/;
 
+/** "X, which was tested as a potential therapy in A, did not meet its endpoint": what an aside hopes is not in what follows it. */
+const opensAside = /, (?:which|who|an?|the|its|our) (?:(?!, |; )[^ ]+ ){1,30}$/;
+const closesAside =
+  /^ ?(?:(?!, |; )[^ ]+ ){3,30}, (?:(?:has|have|had|was|were|is|are|also|today|did) ){0,3}$/;
+const inAside = (line: string, cue: Cue, at: number): boolean =>
+  closesAside.test(line.slice(cue.end, at)) && opensAside.test(line.slice(0, cue.at));
+
 /** Whether a place lies on the cue's side, near enough, and nothing between them ends its scope. */
 function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span: number): boolean {
   const [start, end] = cue.direction === 'after' ? [cue.end, at] : [at, cue.at];
   if (start > end || end - start > span) return false;
   if (cue.direction === 'after' && ofItself.test(line.slice(start, end))) return false;
+  if (cue.direction === 'after' && inAside(line, cue, at)) return false;
   if (cue.direction === 'after' && groundedOn.test(line.slice(start, end + ground))) return false;
   if (cue.direction === 'after' && relative.test(line.slice(start, end)) && underWay.test(line.slice(at)))
     return false;

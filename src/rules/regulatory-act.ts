@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, nearest } from './line.ts';
-import { firstOfTwo, subjectBeforeAside, subjectOfVerbBefore } from './subject.ts';
+import { apposedPartner, firstOfTwo, subjectBeforeAside, subjectOfVerbBefore } from './subject.ts';
 import { whoDoes } from './trial.ts';
 
 /** Words for an act, and where in the masked line they stand. */
@@ -74,6 +74,8 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
   if (by !== undefined) return mentions[Number(by)];
   const notified = toldOf.exec(line.slice(0, at))?.[1];
   if (notified !== undefined) return mentions[Number(notified)];
+  const partner = apposedPartner(sentence, line.slice(0, at));
+  if (partner) return partner;
   // "Is developing X with B, and clearance of the IND": it is not B's.
   const hit =
     /(?<!\b(?:from|with) )(?<![^ ])Company_(\d+) (?:(?!from |with |by |Company_)[^ ;]+ ){0,6}$/.exec(

@@ -2,14 +2,14 @@ import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
 import { announcerOf } from './announcer.ts';
-import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
-import { type Modality, modality } from './modality.ts';
+import { modality } from './modality.ts';
+import { isNews } from './news.ts';
 import { type Act, agencyOf, applicantOf, drugOf } from './regulatory-act.ts';
 import { dayToDecide, kinds, targetDate } from './regulatory-kinds.ts';
+import { howDone } from './regulatory-plans.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
-import { toCome as infinitive } from './trial-words.ts';
 
 /** What regulators did with a drug, or were asked to do. */
 export const rule: Rule = {
@@ -85,35 +85,6 @@ const isOfDrug = ({ slots, pattern, sentence }: Candidate): boolean =>
 const forDisease =
   /^it (?:is|was|has been) (?:also |now |currently )?approved by (?:the )?Agency_\d+ for (?:[^ ;.]+ ){0,8}?Indication_/;
 
-/** A word of planning may stand in what a drug is called: "the MAA for X, a CD19-targeted ADC, has been validated". */
-const wasDone = /\b(?:has been|was|were|have been) [a-z]+$/;
-
-/** Whether the words of an act, or those beside them, tell that it is to come. */
-const isPlanned = (line: string, { at, end, words }: Act): boolean =>
-  (toCome.test(words) && !wasDone.test(words)) ||
-  (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
-  preparing.test(line.slice(0, at)) ||
-  (/^(?:is|are|be|been) /.test(words) && onceDone.test(line.slice(0, at))) ||
-  isAwaited(line.slice(end), words);
-
-/** Whether the act was done, is to come, or is none. */
-function howDone(sentence: Sentence, act: Act, how: Modality): Record<string, SlotValue> {
-  const { at, end, words } = act;
-  const { line } = sentence.masked;
-  // "The trial may proceed" is leave, not a hope.
-  const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
-  // What may happen some day is a risk or a hope, and no step that anybody plans.
-  const isHoped = how === 'possible' || within === 'possible';
-  const isToCome = isPlanned(line, act) || isHoped || how === 'expected' || within === 'expected';
-  const isNone =
-    how === 'negated' ||
-    isHoped ||
-    notExpected.test(line.slice(end)) ||
-    isContingent(line, at) ||
-    /\buntil\b/.test(words);
-  return { status: isToCome ? 'expected' : 'done', ...(isNone ? { negated: true } : {}) };
-}
-
 /** The regulator; where none is named, what tells whether it is the FDA, or one elsewhere. */
 function regulatorOf(sentence: Sentence, act: Act): Record<string, SlotValue> {
   const { line } = sentence.masked;
@@ -134,7 +105,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const { kind, at, end, words } = act;
   const how = modality(sentence, at, 70);
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
-  const date = eventDate(sentence, at, 30, ofData);
+  const date = eventDate(sentence, at, 30, /exten/.test(words) ? untilWhen : ofData);
   return {
     rule: 'regulatory-event',
     says: 'RegulatoryEvent',
@@ -143,7 +114,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
       ...howDone(sentence, act, how),
       ...(compound ? { compound } : {}),
       ...regulatorOf(sentence, act),
-      ...(date ? { date } : {}),
+      ...(date ? { date } : isNews(sentence, at)),
       ...whoApplies(sentence, act),
     },
     sentence,
@@ -152,14 +123,6 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   };
 }
 
-/** "An IND is planned", "we are preparing our BLA for submission". */
-const toCome =
-  /\b(?:planned|planning|plans|targeted|expected|anticipated|projected|scheduled|prepar\w+|stage of|to be (?:re)?(?:submitted|filed))\b/;
-/** "Once it is approved". */
-const onceDone =
-  /\b(?:once|if|when|unless|as soon as|assuming) (?:(?:and|when|it|they|this|the|such|these|product|drug|candidate|therapy|Compound_\d+) ){1,4}$/;
-const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
-
 /** "… designation in the U.S.": its regulator is that of the place, whichever the filing names else. */
 const inPlace =
   /^ (?:(?!, |; |\. )[^ ]+ ){0,6}?in (?:the )?(?:u\.? ?s\.?|us|united states|europe|eu|european union|japan|china|canada|australia|korea|switzerland)(?![a-z])/;
@@ -167,22 +130,12 @@ const inPlace =
 /** What the FDA alone writes, sets or grants. Source: 21 CFR 314.110, 601.3; 21 USC 356, 379g. */
 const ofFda = /\b(?:complete (?:response|review) letter|crl|approvable letter|refuse to file|pdufa|rmat)\b/;
 
+/** "Extended its review by three months, to December 30": the day until which. */
+const untilWhen = /\b(?:to|until|through) (?:the )?(?:[a-z]+ )?$/;
+
 /** "… based on the data of our trial announced in November 2020": that day is the data's. */
 const ofData =
   /\b(?:trials?|stud(?:y|ies)|data|results|findings|analys[ie]s) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:announced|presented|reported|published|disclosed|released|completed|conducted) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:in|on|at|during) $/;
-
-const isLeave = /\b(?:may|can) (?:now )?(?:proceed|begin|start|initiate|commence|move)\b/;
-
-/** "The submission is not expected by the end of 2020"; but one "not expected before 2021" is to come. */
-const notExpected =
-  /^ (?:(?!, |; |\. |and )[^ ]+ ){0,8}?(?:is|are|was|were) (?:no longer |not )(?:now |currently )?(?:expected|anticipated|planned)(?! (?:until|before|prior))/;
-
-/** "IND filing for X expected in June": what a noun names is awaited after it; what was submitted is not. */
-const isAwaited = (after: string, words: string): boolean =>
-  !/\b(?:submitted|filed|accepted|granted|cleared|approved|received|effective)\b/.test(words) &&
-  /^ (?:(?!, |; |\. |and |who |which |that |was |were |has |have |with )[^ ]+ ){0,10}?(?:is |are |remains? )?(?:expected|anticipated|planned|targeted|scheduled|projected|on track) (?:to |in |for |by |during |before |Date_|mid|late|early|this |next |later )/.test(
-    after,
-  );
 
 /** "set a PDUFA target date of May 21, 2021", "has until May 21 to act": an approval to be decided by then. */
 function awaited(sentence: Sentence): Candidate[] {

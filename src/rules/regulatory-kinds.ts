@@ -34,7 +34,7 @@ const mayProceed = [
   // "Filed an IND and is now able to proceed with a Phase 1 trial".
   String.raw`(?=may|can|able|free|permit|allow|clear|authori)(?<=\b(?:inds?|investigational new drug|Agency_\d+)(?![^ ])[^;]{0,160} )(?:may|can|(?:able|free|permitted|allowed|cleared|authori[sz]ed) to) (?:now )?(?:proceed (?:with|to|into)|begin|start|initiate|commence|move (?:ahead|forward) with) (?:[^ ;.,]+ ){0,6}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   String.raw`(?=allow|permit|author|clear)(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
-  String.raw`\b(?=appro|clearance|permission|author|go|green|allow)(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
+  String.raw`\b(?=appro|clearance|permission|author|go|green|allow)(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:in [a-z]+ (?:and [a-z]+ )?)?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
   String.raw`\bapprov\w+ (?:of )?the (?:start|initiation|commencement|conduct) of (?:[^ ;.]+ ){0,4}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies))(?![^ ])`,
 ].join('|');
 
@@ -114,7 +114,9 @@ export const kinds: readonly [string, RegExp][] = [
         wasSubmitted(nda),
         toBe(nda),
         together(marketingApplication, submit),
+        String.raw`(?<!\b(?:products?|candidates?|drugs?|medicines?|compounds?) (?:already |now |being )?)\b(?:filed|files|filing|applied|applies|applying|submitted|submission) for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation|registration|licensure)\b`,
         String.raw`\bsubmi\w+ (?:[^ ;.]+ ){0,3}?applications? (?:[^ ;.]+ ){0,2}?to (?:the )?(?:regulatory|health) (?:authorities|agencies)\b`,
+        String.raw`\b${cta} (?:for|of|to) (?:(?!, and |; |\. )[^ ]+ ){1,20}?(?:has been |was |were |have been )(?:submitted|filed|approved|accepted|cleared|authori[sz]ed|granted)(?![^ ])`,
         String.raw`\b${cta} (?:(?!for |to )[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared|authori[sz]ed|granted|approval|clearance|acceptance|submission|filing)\b`,
         String.raw`\b(?:submi\w+|filed?|filing|approv\w+|accept\w+|clear\w+|authori[sz]\w+|grant\w+|recei\w+) (?:(?!Compound_)[^ ;.,]+ ){0,6}?${cta}(?![^ ])`,
       ].join('|'),

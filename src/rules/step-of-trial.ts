@@ -7,6 +7,7 @@ import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
 import { clause, hits, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
+import { isNews } from './news.ts';
 import type { Candidate, SlotValue } from './rule.ts';
 import { diseasesOf, type Place, phaseOf, sponsorOf } from './trial.ts';
 import { inName, trialName } from './trial-name.ts';
@@ -189,7 +190,7 @@ export function stepOfTrial(
     ...whichTrial(sentence, near),
     ...whoRuns(sentence, step, place, near),
     ...inWhom(sentence, near),
-    ...(date ? { date } : {}),
+    ...(date ? { date } : step === 'course' ? {} : isNews(sentence, place.at)),
     ...(isDenied(sentence, step, place, hows) ? { negated: true } : {}),
   };
   const only = slots.phase === undefined && slots.trial === undefined ? onlyTrial(sentence) : undefined;

@@ -12,6 +12,16 @@ export function subjectBeforeAside({ masked: { mentions } }: Sentence, before: s
   return index === undefined ? undefined : mentions[Number(index)];
 }
 
+/** "Takeda, our partner in Japan, has submitted": the one before the aside. */
+const calledPartner =
+  /Company_(\d+) (?:\( [^()]{1,60} \) )?, Company_\d+ 's (?:[a-z]+ ){0,4}?(?:partner|licensee|licensor|collaborator|subsidiary|affiliate|parent) (?:(?!Company_|, |; |\. )[^ ]+ ){0,8}, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
+
+/** @param before the line up to the words for what is done */
+export function apposedPartner({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
+  const index = calledPartner.exec(before)?.[1];
+  return index === undefined ? undefined : mentions[Number(index)];
+}
+
 /** "A and B announced": of two that act together the first is named, as the one whose text it is. */
 export function firstOfTwo(
   { masked: { mentions } }: Sentence,

@@ -2,7 +2,7 @@
 import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { clause, gap, nearest, placed } from './line.ts';
-import { firstOfTwo, subjectBeforeAside } from './subject.ts';
+import { apposedPartner, firstOfTwo, subjectBeforeAside } from './subject.ts';
 
 /** Words of the text: where they begin and end in the line. */
 export interface Place {
@@ -178,6 +178,9 @@ const applies =
 /** "We are delighted that X has advanced into the clinic" tells what is felt about a trial, not whose it is. */
 const feels =
   /\b(?:pleased|delighted|excited|happy|glad|proud|thrilled|encouraged|gratified|enthusiastic|(?:looks?|looking) forward) (?:(?:to )?(?:see|hear|learn|report)\w* |about |by |with |for )?(?:that|the|this)\b(?! (?:it|we|they) )/;
+/** "A and B are responsible for the costs of the completed Phase 1 trial". */
+const answers =
+  /Company_(\d+) (?:is|are|remains?|will be|was|were) (?:[a-z]+ly )?responsible for (?:(?!Company_|; |\. )[^ ]+ ){1,12}$/;
 const announces = /^(?:[^ ]+ ){0,3}(?:announc\w+|said|today)\b/;
 
 /**
@@ -197,7 +200,9 @@ export function sponsorOf(sentence: Sentence, near: Place, step: Place, told: bo
     relative.exec(before)?.[1] ??
     (told ? undefined : goesOn.exec(before)?.[1]);
   if (named !== undefined) return mentions[Number(named)];
-  const hit = subject.exec(before) ?? legalComma.exec(before) ?? applies.exec(before);
+  const partner = apposedPartner(sentence, before);
+  if (partner) return partner;
+  const hit = subject.exec(before) ?? legalComma.exec(before) ?? applies.exec(before) ?? answers.exec(before);
   if (!hit) return subjectBeforeAside(sentence, before);
   if (feels.test(hit[0])) return undefined;
   if (told && announces.test(hit[0].replace(/^Company_\d+ /, ''))) return undefined;

@@ -19,6 +19,8 @@ export interface EventSetting {
   issuer?: string;
   /** For each sentence, what it says that drugs are tried in. */
   studied?: ReadonlyMap<number, readonly RelationStatement[]>;
+  /** Sentences of paragraphs that begin with the day of the release. */
+  leads?: ReadonlySet<number>;
   /** For each sentence, its paragraph: the offset at which that begins. */
   paragraphs?: ReadonlyMap<number, number>;
 }
@@ -76,6 +78,19 @@ export function givenBy(records: readonly RecordStatement[], today: string | und
   if (!licensor || !fresh) return new Map();
   const drugs = deals.flatMap(({ fields: { compounds } }) => (Array.isArray(compounds) ? compounds : []));
   return new Map(drugs.map((drug) => [String(drug), licensor]));
+}
+
+/** "BASEL, May 3, 2017. A announces the start of a trial": of the day with which its paragraph begins. */
+export function ofTheDay(
+  record: RecordStatement,
+  { leads, today }: Pick<EventSetting, 'leads'> & { today?: string },
+): RecordStatement {
+  if (!isEvent(record)) return record;
+  const { isNews, ...fields } = record.fields;
+  const bare = { ...record, fields };
+  return isNews && fields.status !== 'expected' && leads?.has(record.sentence)
+    ? withFields(bare, { date: today })
+    : bare;
 }
 
 /** What is dated after the release is still to come, however it is put: "Top-line data in 2023". */

@@ -7,6 +7,7 @@ import {
   isEvent,
   mergeEvents,
   ofConjugate,
+  ofTheDay,
   toCome,
   withAgency,
   withDeveloper,
@@ -36,7 +37,7 @@ export function complete(
   const drugged = ofLastMilestone(whole).map((record) =>
     withDrug(ofEventsBefore(withIssuer(pointBack(record, known), known), known), known),
   );
-  const told = mergeEvents(ofSameTrial(drugged)).map((record) =>
+  const told = mergeEvents(ofSameTrial(drugged).map((record) => ofTheDay(record, setting))).map((record) =>
     withDiseaseBeside(withAgency(toCome(withDeveloper(record, known), known), known), known),
   );
   const sided = completeSides(told, known.sides, setting);

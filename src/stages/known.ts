@@ -5,7 +5,7 @@ import { type EventSetting, givenBy, isEvent, onlyOne } from './complete-events.
 import { type DealSides, dealSides } from './deal-sides.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
 
-export interface Setting extends Pick<EventSetting, 'paragraphs' | 'studied'> {
+export interface Setting extends Pick<EventSetting, 'paragraphs' | 'studied' | 'leads'> {
   /** For each sentence, the drug that was spoken of last: an entity id. */
   lastDrug: ReadonlyMap<number, string>;
   /** Sentences that name no firm but the one whose text it is, with that firm's id. */

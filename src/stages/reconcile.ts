@@ -77,6 +77,7 @@ const settingOf = (reading: Weighed, entities: Entities, said: readonly Relation
   paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
   studied: gathered(said, ({ type, sentence }) => (type === 'STUDIED_IN' ? sentence : undefined)),
   biotech: reading.biotech,
+  leads: leads(reading),
   underTermination: underTermination(reading),
   regulators: new Set([...entities.values()].filter(({ type }) => type === 'Agency').map(({ id }) => id)),
   ...(reading.today ? { today: reading.today } : {}),
@@ -119,6 +120,20 @@ function onCover({ filing }: Weighed): ThingMention[] {
   const called = lookUp('Company', name)?.name ?? withoutLegalForm(name);
   return [{ kind: 'Company', name: called, by: 'cover', start, end: start + name.length }];
 }
+
+/** Sentences of paragraphs that begin with the day of the release. */
+const leads = ({ sentences, today }: Weighed): Set<number> => {
+  const begun = new Set(
+    sentences
+      .filter(
+        ({ start, block, mentions }) =>
+          start - block.start < 4 &&
+          mentions.some((one) => one.kind === 'Date' && one.value === today && one.start - block.start < 160),
+      )
+      .map(({ block }) => block.start),
+  );
+  return new Set(sentences.filter(({ block }) => begun.has(block.start)).map(({ index }) => index));
+};
 
 /** Sentences in which no other firm is named than the one whose text it is: what they tell of trials is its own. */
 function ownSentences({ sentences, issuer }: Weighed): Map<number, string> {

@@ -1049,10 +1049,7 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Halden Biologics, Inc. does not plan to progress HLD-301 into a Phase 3 trial in melanoma.',
     [{ status: 'discontinued', phase: '3', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
   ],
-  [
-    'No patients that discontinued a Phase 1 trial of HLD-301 did so due to an adverse event.',
-    [],
-  ],
+  ['No patients that discontinued a Phase 1 trial of HLD-301 did so due to an adverse event.', []],
   // Leave to begin, and what is not begun
   ['The FDA placed a hold on the initiation of new patients in studies evaluating HLD-301 in leukemia.', []],
   [
@@ -1088,5 +1085,56 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   [
     'Results of a Phase 1 trial of HLD-301 were presented at the 2008 Annual Congress of Rheumatology.',
     [{ status: 'results', phase: '1', compound: 'HLD-301', date: '2008' }, 'and no other'],
+  ],
+  // A start as a noun, and one put off
+  [
+    'Halden Biologics, Inc. announced the launch of a global Phase 3 program for HLD-301 in asthma.',
+    [{ status: 'started', phase: '3', compound: 'HLD-301', indication: 'asthma' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. announced the opening of its Phase 2 study of HLD-301 in sarcoma.',
+    [{ status: 'started', phase: '2', compound: 'HLD-301', indication: 'sarcoma' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. announced a delay in the start of its Phase 3 trial of HLD-301 in melanoma.',
+    [{ status: 'expected', phase: '3', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  // The drug is stopped, and no trial is named
+  [
+    'Halden Biologics, Inc. is discontinuing HLD-301.',
+    [{ status: 'discontinued', compound: 'HLD-301', sponsor: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. announced the discontinuation of its HLD-301 program in sarcoma.',
+    [{ status: 'discontinued', compound: 'HLD-301', indication: 'sarcoma' }, 'and no other'],
+  ],
+  [
+    'Development of HLD-301 in sarcoma has been discontinued.',
+    [{ status: 'discontinued', compound: 'HLD-301', indication: 'sarcoma' }, 'and no other'],
+  ],
+  ['Three of the patients discontinued HLD-301.', []],
+  // Data in patients are those of a trial
+  [
+    'Halden Biologics, Inc. reported encouraging results for HLD-301 in patients with melanoma.',
+    [{ status: 'results', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. reported positive dose-escalation data for its novel ADC, HLD-301.',
+    [{ status: 'results', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // What an aside hopes is not in what follows it
+  [
+    'HLD-301, which was tested as a potential treatment for psoriasis, did not meet the primary endpoint in a Phase 2 study.',
+    [{ status: 'results', phase: '2', compound: 'HLD-301' }, 'and no other'],
+  ],
+  // Whose it is
+  [
+    'Takeda, our partner in Japan, has started a Phase 2 trial of HLD-301 in lymphoma.',
+    [{ status: 'started', phase: '2', compound: 'HLD-301', sponsor: 'Takeda' }, 'and no other'],
+    { issuer: 'Halden Biologics' },
+  ],
+  [
+    'Genmab and Seagen are responsible for the costs of the recently completed Phase 1 trial of HLD-301.',
+    [{ status: 'completed', phase: '1', compound: 'HLD-301', sponsor: 'Genmab' }, 'and no other'],
   ],
 ];

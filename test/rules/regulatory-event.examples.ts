@@ -631,4 +631,36 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     '• Make a second payment of $25 million upon the approval of a BLA for varlilumab by the FDA or an equivalent filing.',
     [],
   ],
+  [
+    'Takeda, our partner, has submitted a New Drug Application to the PMDA for varlilumab.',
+    [
+      { kind: 'other', status: 'done', agency: 'PMDA', compound: 'varlilumab', applicant: 'Takeda' },
+      'and no other',
+    ],
+    { issuer: 'Celldex' },
+  ],
+  [
+    'The Clinical Trial Application for varlilumab has been approved by the MHRA.',
+    [{ kind: 'other', status: 'done', agency: 'MHRA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Celldex has filed for approval of varlilumab in Japan.',
+    [{ kind: 'other', status: 'done', compound: 'varlilumab', applicant: 'Celldex' }, 'and no other'],
+  ],
+  ['The technology is used in two products filed for regulatory approval.', []],
+  [
+    'Celldex has asked the FDA for Breakthrough Therapy designation for varlilumab.',
+    [
+      { kind: 'breakthrough therapy designation', status: 'expected', agency: 'FDA', compound: 'varlilumab' },
+      'and no other',
+    ],
+  ],
+  [
+    'Celldex received regulatory clearance in Australia to begin a Phase 1 trial of varlilumab.',
+    [{ kind: 'IND effective', status: 'done', compound: 'varlilumab', applicant: 'Celldex' }, 'and no other'],
+  ],
+  [
+    'The FDA has extended the review period for the BLA for varlilumab by three months to December 30, 2015.',
+    [{ kind: 'other', status: 'done', compound: 'varlilumab', date: null }, 'and no other'],
+  ],
 ];
