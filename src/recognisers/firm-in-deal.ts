@@ -63,7 +63,7 @@ const opener = String.raw`(?:(?:Today|Yesterday|Separately|Recently|Additionally
 const alone = [
   // "X will pay", "X is responsible", "X has exercised"
   new RegExp(
-    String.raw`(?<=^${quotes}${opener}?|[,;:]\s|['’]s\s|\b(?:and|that|which|whereby|if|when|while|because|since|after|before|until|once|unless|for)\s)(?!${opener})(?<name>${name})(?=,?\s(?:(?:also|then|further|today|recently)\s)?(?:(?:will|would|shall|may|has agreed to|have agreed to|agreed to|is obligated to|has the right to|is entitled to|has an option to)\s(?:\w+ly\s|also\s)?${words('after-will')}|(?:is|was|will be)\s(?:\w+ly\s)?(?:responsible|eligible|entitled|obligated|developing|conducting)|(?:has|had|have)\s(?:\w+ly\s|also\s)?${words('act')}|${words('act')})(?!\p{L}))`,
+    String.raw`(?<=^${quotes}${opener}?|[,;:]\s|\b[Tt]oday\s|['’]s\s|\b(?:and|that|which|whereby|if|when|while|because|since|after|before|until|once|unless|for)\s)(?!${opener})(?<name>${name})(?=,?\s(?:(?:also|then|further|today|recently)\s)?(?:(?:will|would|shall|may|has agreed to|have agreed to|agreed to|is obligated to|has the right to|is entitled to|has an option to)\s(?:\w+ly\s|also\s)?${words('after-will')}|(?:is|was|will be)\s(?:\w+ly\s)?(?:responsible|eligible|entitled|obligated|developing|conducting)|(?:has|had|have)\s(?:\w+ly\s|also\s)?${words('act')}|${words('act')})(?!\p{L}))`,
     'gu',
   ),
   // "X's antibody", "X’ proprietary linker"

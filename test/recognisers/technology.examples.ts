@@ -41,7 +41,6 @@ export const examples: MentionExamples = [
   ['It adds OmniTrex®, a transgenic rat technology with a fixed light chain.', [['OmniTrex']]],
   ['It adds TrexGen, a technology company.', []],
   ['It adds Trexomab, an antibody made with our platform.', []],
-  ['a license to Kestrel’s TuboLink-ADC technology', [['TuboLink']]],
   // What is made with a platform is no part of its name
   ['Halden’s Haldomer-ADC technology', [['Haldomer-ADC', 'Haldomer']]],
   ['the SNAP-ADC platform', [['SNAP-ADC']]],

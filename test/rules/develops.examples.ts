@@ -424,7 +424,7 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ],
   ['Pfizer may exercise its option to the ADC HLD-401 at a later time.', []],
   [
-    'Genmab’s first antibody selected for clinical development was HLD-401.',
-    [['Genmab', 'DEVELOPS', 'HLD-401']],
+    'Genmab’s first antibody selected for clinical development was KSO-114.',
+    [['Genmab', 'DEVELOPS', 'KSO-114']],
   ],
 ];

@@ -845,7 +845,7 @@ export const examples: RecordExamples<'Milestone'> = [
     [{ amount: 75_000_000, payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
   ],
   [
-    'Kestrel Oncology, Inc. will make upfront, milestone, and royalty payments to Halden Biologics, Inc.',
+    'Kestrel Oncology, Inc. will make upfront, milestone and royalty payments to Halden Biologics, Inc.',
     [{ status: 'potential', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
   ],
 ];
