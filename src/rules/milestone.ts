@@ -57,10 +57,13 @@ const isFurther = ({ slots }: Candidate, found: readonly Candidate[]): boolean =
   !found.some((other) => other.slots.amount !== undefined && other.slots.status === slots.status);
 
 /** A milestone that is paid: it has a sum, is called a payment, or is earned; else it may be any achievement. */
-const isPaid = (sentence: Sentence, { money, at, end }: Sum): boolean =>
+const isPaid = ({ masked: { line } }: Sentence, { money, at, end }: Sum): boolean =>
   money !== undefined ||
-  /payment|fee/.test(sentence.masked.line.slice(at, end)) ||
-  reached.test(sentence.masked.line);
+  (!setsOff.test(line.slice(0, at)) && (/payment|fee/.test(line.slice(at, end)) || reached.test(line)));
+
+/** "$1 billion in total payments upon the achievement of milestones": these are what that sum is for. */
+const setsOff =
+  /(?<![^ ])Money_\d+ (?:(?!Money_|Rate_|; |\. |, )[^ ]+ ){1,7}(?:upon|on|for|following) (?:the )?(?:achievement|achieving|attainment|attaining|reaching|satisfaction|completion) (?:of )?(?:(?!Money_|Rate_|; |\. )[^ ]+ ){0,8}$/;
 
 /** "the associated milestone payment reflects our progress", "pleased by this milestone": nothing is told of it here. */
 const isNamedAgain = (sentence: Sentence, { money, at, end, place }: Sum): boolean =>

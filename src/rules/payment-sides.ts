@@ -47,4 +47,4 @@ export function isBetweenTwo(sentence: Sentence, { at, place }: Sum): boolean {
 }
 
 /** Of several payers none is named. */
-const combined = /^Money_\d+ in (?:combined|total|aggregate) /;
+const combined = /^Money_\d+ in combined /;

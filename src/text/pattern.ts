@@ -90,6 +90,9 @@ const jointly =
 /** Words before a firm that does not act itself: "under its agreement with A, B will develop". */
 const notActing = '(?<!(?:with|to|from|of|for|between|under|in|by) )';
 
+/** "developed by A and B's DM4": the second is whose part it is. */
+const notOwner = "(?!'s )";
+
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
 /**
@@ -100,12 +103,12 @@ type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 export function pattern(source: string): Pattern {
   const slots: Slots = new Map();
   const parts = source.match(/<\w+>|\\[()]|\)\??|\(|\||[^\s()|]+/g) ?? [];
-  const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at))).join('');
+  const regex = parts.map((part, at) => compile(part, slots, neighbours(parts, at), parts[at + 1])).join('');
   const expression = new RegExp(`(?<![^ ])${regex}`, 'g');
   return { source, slots, regex: expression, needs: needsOf(expression) };
 }
 
-function compile(part: string, slots: Slots, beside: readonly string[]): string {
+function compile(part: string, slots: Slots, beside: readonly string[], next: string | undefined): string {
   if (part === '(') return '(?:';
   if (part === ')' || part === '|') return part;
   if (part === ')?') return ')?';
@@ -119,7 +122,7 @@ function compile(part: string, slots: Slots, beside: readonly string[]): string 
     const stops = ['; ', '\\. ', ...beside.map((type) => `${type}_`)].join('|');
     return `(?:(?!${stops})[^ ]+ ){0,${reach}}?`;
   }
-  if (/^\p{Lu}/u.test(part)) return mention(part, slots);
+  if (/^\p{Lu}/u.test(part)) return mention(part, slots, next === "'s");
   return `(?:(?:${forms(part).map(literally).join('|')}) )${isOptional(part) ? '?' : ''}`;
 }
 
@@ -133,13 +136,19 @@ function forms(part: string): readonly string[] {
 
 const typesOf = (part: string): string[] => (/^\p{Lu}[\w,]*/u.exec(part)?.[0] ?? '').split(',');
 
-function mention(part: string, slots: Slots): string {
+/** @param owns whether "'s" follows in the pattern */
+function mention(part: string, slots: Slots, owns: boolean): string {
   const [, types = '', name, list, optional] = /^([\w,]+?)(?::(\w+))?([+*&!])?(\?)?$/.exec(part) ?? [];
   const kinds = types.split(',');
   const one = `(?:${kinds.join('|')})_\\d+ `;
   const join = list === '&' ? looseJoin : listJoin;
   const between = list === '&' ? join : (furtherJoins[kinds[0] ?? ''] ?? join);
-  const rest = list === '*' ? '(?:(?!; |\\. )[^ ]+ )*' : list ? `(?:${between}${one})*` : '';
+  const rest =
+    list === '*'
+      ? '(?:(?!; |\\. )[^ ]+ )*'
+      : list
+        ? `(?:${between}${one}${kinds[0] === 'Company' && !owns ? notOwner : ''})*`
+        : '';
   const body =
     list === '!'
       ? `(?:${notActing}${one}(?:, ${one})*${jointly}${one}|(?<!(?:from|informed|notified|told|advised) )${one})`

@@ -427,4 +427,9 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Genmab’s first antibody selected for clinical development was KSO-114.',
     [['Genmab', 'DEVELOPS', 'KSO-114']],
   ],
+  // Whose part stands beside a developer develops nothing by that
+  [
+    'HLD-401 comprises a CD138 antibody developed by Biotest and ImmunoGen’s DM4.',
+    [['Biotest', 'DEVELOPS', 'HLD-401']],
+  ],
 ];

@@ -848,4 +848,9 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. will make upfront, milestone and royalty payments to Halden Biologics, Inc.',
     [{ status: 'potential', payer: 'Kestrel Oncology', payee: 'Halden Biologics' }, 'and no other'],
   ],
+  // What a total is for is no payment beside it
+  [
+    'Kestrel Oncology, Inc. is eligible to receive up to $1 billion in total potential payments upon the achievement of development and regulatory milestones, and royalties.',
+    [],
+  ],
 ];

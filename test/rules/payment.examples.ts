@@ -1098,4 +1098,11 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. purchased 3,000,000 shares of Halden Biologics, Inc. common stock for $14.7 million, and a warrant at an exercise price of $4.90 per share.',
     [{ kind: 'equity', amount: 14_700_000, rate: null, payer: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'Halden Biologics, Inc. will pay Kestrel Oncology, Inc. up to $900 million in total potential payments.',
+    [
+      { kind: 'total', payer: 'Halden Biologics', payee: 'Kestrel Oncology', amount: 900000000 },
+      'and no other',
+    ],
+  ],
 ];
