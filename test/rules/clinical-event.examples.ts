@@ -1137,4 +1137,15 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Genmab and Seagen are responsible for the costs of the recently completed Phase 1 trial of HLD-301.',
     [{ status: 'completed', phase: '1', compound: 'HLD-301', sponsor: 'Genmab' }, 'and no other'],
   ],
+  // The first patient tells of a trial without the word
+  [
+    'Biotest dosed the first patient with BT-062, resulting in a milestone payment.',
+    [{ status: 'started', compound: 'BT-062', sponsor: 'Biotest' }, 'and no other'],
+  ],
+  ['First patient dosed with BT-062 by Biotest', [{ status: 'started', compound: 'BT-062' }, 'and no other']],
+  [
+    'Treatment of the first patient with BT-062 has begun.',
+    [{ status: 'started', compound: 'BT-062' }, 'and no other'],
+  ],
+  ['Biotest treated its first customer in the new building.', []],
 ];
