@@ -104,7 +104,8 @@ export function diseasesIn(name: string): Part[] {
   if (!noun || !items.every((each) => wholeSite.test(each)))
     return [{ disease: proper(name), at: 0, length: name.length }];
   const parts = listed(`${lead}${first}${more}`, noun);
-  const at = name.lastIndexOf(`${last} ${noun}`);
+  // A line may end between the two.
+  const at = name.length - noun.length - 1 - last.length;
   return [
     ...parts,
     { disease: proper(`${last.replace(bracket, '')} ${noun}`), at, length: name.length - at },

@@ -5,8 +5,10 @@ import type { Mention } from './mention.ts';
 
 /** One sentence, as a recogniser sees it. */
 export interface Scope {
-  /** `text.slice(span.start, span.end)` of the filing: what to read. */
+  /** The sentence as it reads on one line: what to read. */
   words: string;
+  /** Where in the sentence each character of `words` stands; nothing where all stand as in the text. */
+  places?: Uint32Array;
   /** Where the sentence stands in the stored text. */
   span: Span;
   /** The stored text. */
@@ -25,7 +27,8 @@ export interface Scope {
 /** Finds mentions of its kind in one sentence, with offsets into the stored text. Pure; `[]` where there are none. */
 export type Recogniser = (scope: Scope) => Mention[];
 
-/** The span of a match within its sentence, as offsets into the stored text. */
-export function spanOf(scope: Scope, start: number, length: number): Span {
-  return { start: scope.span.start + start, end: scope.span.start + start + length };
+/** The span of a match within `words`, as offsets into the stored text. */
+export function spanOf({ span, places }: Scope, start: number, length: number): Span {
+  const placeOf = (at: number): number => span.start + (places?.[at] ?? at);
+  return { start: placeOf(start), end: placeOf(start + length - 1) + 1 };
 }

@@ -1,6 +1,6 @@
 import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { office } from '../recognisers/person.ts';
-import type { Sentence } from '../stages/reading.ts';
+import { reads, type Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
 import { elsewhere, tidy, title, titleBefore } from './office-title.ts';
@@ -78,14 +78,16 @@ function byPost(sentence: Sentence, each: (typeof posts)[number]): Candidate[] {
 }
 
 function byTitle(sentence: Sentence, text: string, person: ThingMention): Candidate[] {
-  const after = text.slice(person.end, Math.min(sentence.end, person.end + reach));
-  const said = title.exec(after);
-  const ahead = titleBefore.exec(text.slice(Math.max(sentence.start, person.start - 100), person.start));
+  const between = (start: number, end: number) => reads(text, sentence, { start, end }).words;
+  const said = title.exec(between(person.end, Math.min(sentence.end, person.end + reach)));
+  const ahead = titleBefore.exec(between(Math.max(sentence.start, person.start - 100), person.start));
   const whole = said?.groups?.title ?? ahead?.groups?.title;
   const firm = firmOf(sentence, text, person, whole !== undefined);
   // The firm's name ends the title that it stands in.
   const room =
-    firm && said?.groups?.title && whole ? firm.start - person.end - (said[0].length - whole.length) : 0;
+    firm && said?.groups?.title && whole
+      ? between(person.end, Math.max(person.end, firm.start)).length - (said[0].length - whole.length)
+      : 0;
   const stated = room > 0 ? whole?.slice(0, room) : whole;
   // Without a firm the title alone is kept: `resolve` knows whose text it is.
   if (!firm && (!stated || elsewhere.test(stated))) return [];

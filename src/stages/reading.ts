@@ -1,9 +1,10 @@
 /** A filing as far as it has been read: each stage adds to it and returns a new one. */
-import type { Block, Filing } from '../edgar/filing.ts';
+import type { Block, BlockKind, Filing } from '../edgar/filing.ts';
 import type { Span } from '../model/evidence.ts';
 import type { Mention } from '../recognisers/mention.ts';
 import type { Masked } from '../text/masked.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Unwrapped, unwrapped } from '../text/unwrapped.ts';
 
 export interface Sentence extends Span {
   /** Its place among all sentences of the filing. */
@@ -33,6 +34,13 @@ export interface Reading {
 /** The text of a span. */
 export const quote = (reading: Reading, { start, end }: Span): string =>
   reading.filing.text.slice(start, end);
+
+/** Where the ends of lines and the gaps between words tell what stands beside what. */
+const inColumns: ReadonlySet<BlockKind> = new Set(['contacts', 'table', 'signature', 'cover']);
+
+/** What stands at a span of a sentence, as it reads on one line; in columns as it is. */
+export const reads = (text: string, { block }: Sentence, span: Span): Unwrapped =>
+  inColumns.has(block.kind) ? { words: text.slice(span.start, span.end) } : unwrapped(text, span);
 
 /** The sentence with which the paragraph of a sentence begins. */
 export function firstOfBlock(sentences: readonly Sentence[], sentence: Sentence): Sentence {

@@ -13,7 +13,7 @@ import { withDrugs } from './antibody-drugs.ts';
 import { everyOn, inBatches } from './batches.ts';
 import { canonical, humanised } from './canonical.ts';
 import { definedNames } from './define.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, reads, type Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
 import { trialFamilies, trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
@@ -114,9 +114,11 @@ function mentionsOf(
 
 function scopeOf(reading: Reading, sentence: Sentence, plain: ReadonlySet<string>): Scope {
   const { text } = reading.filing;
+  const { words, places } = reads(text, sentence, sentence);
   return {
     text,
-    words: narrow(text.slice(sentence.start, sentence.end)),
+    words: narrow(words),
+    ...(places ? { places } : {}),
     span: sentence,
     tokens: sentence.tokens,
     biotech: reading.biotech,

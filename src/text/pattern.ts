@@ -90,8 +90,8 @@ const jointly =
 /** Words before a firm that does not act itself: "under its agreement with A, B will develop". */
 const notActing = '(?<!(?:with|to|from|of|for|between|under|in|by) )';
 
-/** "developed by A and B's DM4": the second is whose part it is. */
-const notOwner = "(?!'s )";
+/** What ends a list: in "developed by A and B's DM4" the second is whose part it is. */
+const listEnds: Readonly<Record<string, string>> = { Company: "(?!'s )" };
 
 type Slots = Map<string, { name: string; kinds: readonly string[] }>;
 
@@ -147,7 +147,7 @@ function mention(part: string, slots: Slots, owns: boolean): string {
     list === '*'
       ? '(?:(?!; |\\. )[^ ]+ )*'
       : list
-        ? `(?:${between}${one}${kinds[0] === 'Company' && !owns ? notOwner : ''})*`
+        ? `(?:${between}${one}${owns ? '' : (listEnds[kinds[0] ?? ''] ?? '')})*`
         : '';
   const body =
     list === '!'

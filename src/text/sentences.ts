@@ -42,7 +42,8 @@ function endsSentence(block: string, start: number, dot: number, stop: number): 
   if (!next)
     return block.slice(stop, stop + 60).trim() === '' || !/^\s+[a-z]/.test(block.slice(stop, stop + 4));
   const [, first = '', rest = ''] = next;
-  if (/\p{Ll}/u.test(first)) return false;
+  // A drug's code may begin with a small letter: "huN901-DM1".
+  if (/\p{Ll}/u.test(first) && !/^\p{Ll}{0,3}\p{Lu}/u.test(rest)) return false;
   if (block[dot] !== '.') return true;
   const before =
     /(\S+)$/.exec(block.slice(Math.max(start, dot - 24), dot))?.[1]?.replace(/^["'“‘(]+/, '') ?? '';
