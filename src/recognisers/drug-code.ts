@@ -37,7 +37,7 @@ const introduced =
 /** How trials are called, not drugs that the list does not have. */
 const trialName = /^\p{Lu}+-\d{1,2}$/u;
 const payloadBefore =
-  /\b(?:payload|warhead|cytotoxin|toxin|effector molecule)(?:,| is| called| named| known as)?\s\(?$/i;
+  /(?<!\bas\s(?:its|the|an?)\s(?:\p{L}+\s)?)\b(?:payload|warhead|cytotoxin|toxin|effector molecule)(?:,| is| called| named| known as)?\s\(?$/iu;
 
 const antigenBefore =
   /(?:\b(?:against|target(?:s|ing)|binds(?:\sto)?|binding\sto|directed\s(?:to|at|toward)|recogni[sz]es|inhibits|blocks)\s(?:human\s|the\s)?|\banti-)$/i;

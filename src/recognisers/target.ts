@@ -37,6 +37,8 @@ const finders = [
     String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-]|\s(?:T\s)?cells?(?!\p{L}))`,
     'gu',
   ),
+  // "CAB-ROR2-ADC": between what makes it and what it is
+  /(?<=(?<![\p{L}\p{N}-])\p{Lu}{2,5}-)(?<name>\p{Lu}[\p{Lu}\d]{2,6})(?=-ADC(?![\p{L}\p{N}]))/gu,
   // "interleukin-13 receptor alpha": another thing than interleukin-13
   /(?<![\p{L}\p{N}-])(?<name>(?:interleukin-\d{1,2}|IL-\d{1,2}\p{Lu}?|VEGF|PDGF|FGF|TNF|TNF-alpha|CSF-1|GM-CSF|G-CSF|TSLP|IGF-1|TRAIL|BAFF|(?:vascular endothelial|epidermal|fibroblast|platelet-derived|hepatocyte|insulin-like|nerve|transforming)\sgrowth\sfactor(?:-\d)?)\sreceptor(?:[- ](?:alpha|beta|gamma|[αβγ]|\d|[AB])(?:[αβ])?)?)(?![\p{L}\p{N}])/giu,
   // "the CanAg antigen", "the IGF-1R receptor"

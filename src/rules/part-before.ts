@@ -12,7 +12,15 @@ const isPartOf = new RegExp(
 );
 /** "the conjugation of A and P by L yields X", "By attaching P to A, the firm created X" */
 const made = new RegExp(
-  String.raw`(?:^| )(?:conjugat\w+|attach\w*|link\w*|coupl\w+|join\w*|fus\w+|combin\w+) .*?(?:${word('yielding')}|in|of|, resulting in) (?:(?!Compound_|than |combination |with )[^ ]+ ){0,4}?(Compound_\d+) `,
+  String.raw`(?:^| )(?:conjugat\w+|attach\w*|link\w*|coupl\w+|join\w*|fus\w+|combin\w+|compos\w+|consist\w*|compris\w+|contain\w*|carr(?:y|ies|ying)) .*?(?:${word('yielding')}|in|of|, resulting in) (?:(?!Compound_|than |combination |with )[^ ]+ ){0,4}?(Compound_\d+) `,
+);
+/** "Composed of A and P, X …", "With P as its payload, X …", "An antibody linked to P, X …", "the payload, P, of X" */
+const opening = new RegExp(
+  String.raw`^(?:(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining|with|an?|the) .*?(?:Payload|Antibody|Linker)_\d+ [^.;]*?, |.*?${word('part')} , (?:Payload|Antibody|Linker)_\d+ , (?:of|in) )(?:(?:the|our|its|Company_\d+|'s|[a-z]+) ){0,3}?(Compound_\d+) `,
+);
+/** What of it tells that they are parts. */
+const partsTold = new RegExp(
+  String.raw`^(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining) |(?:^| )(?:as (?:its|the) (?:[a-z]+ )?)?${word('part')} |(?:^| )${word('joined')} (?:to|with) `,
 );
 /** "The antibody is linked to MMAE", "Its payload, DM4": told of the drug spoken of. */
 const ofTopic = new RegExp(
@@ -33,7 +41,10 @@ export function partsBefore(sentence: Sentence, at: number): (ThingMention | und
     [...whole.matchAll(/Compound_(\d+) /g)].map(([, place]) => nameOf(mentions[Number(place)])),
   );
   const after = `${line.slice(at, to).trimEnd()} `;
-  const hit = isPartOf.exec(after) ?? (names.size === 1 && !isOther.test(whole) ? made.exec(whole) : null);
+  const first = names.size === 1 && !isOther.test(whole) ? opening.exec(whole) : null;
+  const led = first && partsTold.test(first[0]) ? first : null;
+  const hit =
+    isPartOf.exec(after) ?? led ?? (names.size === 1 && !isOther.test(whole) ? made.exec(whole) : null);
   const place = Number(/\d+/.exec(hit?.[1] ?? '')?.[0]);
   const drug = mentions[place];
   const isAfter = hit !== null && after.includes(`${hit[1]} `);

@@ -31,6 +31,10 @@ const loose = new RegExp(
   `(?:^| )${word('loose')} (?:[^ ]+ ){0,${near}}?(?:(?:Antibody|Linker|Payload)_\\d+ (?:[^ ]+ ){0,${near}}?){0,3}$`,
 );
 const ends = new RegExp(`(?:^| )(?:${word('end')}|(?:not|no|without) [^ ]+|Compound_\\d+|Beside_\\d+) `);
+/** "X and the payload DM4 were studied" */
+const joins = new RegExp(
+  `^(?:, )?and (?!(?:[a-z]+ly )?(?:is |was |has )?(?:${word('composing')}|${word('loose')}) )`,
+);
 /** "with MMAE as its payload", "MMAE is linked to it" */
 const named = new RegExp(
   `^(?:[a-z]+ ){0,2}?(?:as (?:its|the|a|an) (?:[a-z]+ ){0,2}${word('part')}|(?:, )?(?:which |that |to which )?(?:is |are |was |has been |have been |being )?(?:[a-z]+ ){0,2}?${word('joined')} (?:to|with|by|via|through|\\.|,)) `,
@@ -40,7 +44,7 @@ const named = new RegExp(
 const own = new RegExp(`^'s (?:[a-z]+ ){0,4}?${word('part')} (?:, |is |called )?(?:[a-z]+ ){0,3}$`);
 const ownBefore = /^'s (?:[a-z]+ ){0,3}$/;
 const partAfter = new RegExp(`^(?:[a-z]+ ){0,2}?${word('part')} `);
-const partOf = new RegExp(`(?:^| )${word('part')} (?:of|in|used in) (?:[a-z]+ ){0,4}$`);
+const partOf = new RegExp(`(?:^| )(?:${word('part')}|Payload_\\d+) (?:of|in|used in) (?:[a-z]+ ){0,4}$`);
 const isThat = /^(?:, |is |was )(?:[a-z]+ ){0,3}$/;
 
 /** "a conjugate of": the noun alone is what all these drugs are called. */
@@ -111,7 +115,7 @@ const isClassOfNext = (line: string, at: number): boolean =>
   agentAfter.test(line.slice(at, at + 90)) || agentBefore.test(line.slice(Math.max(0, at - 60), at));
 const agentAfter =
   /^Payload_\d+ (?:(?!(?:and|or|than|to|of|with|by|in|on) )[a-z]+ ){0,5}?(?:, )?(?:called |named |known as )?Payload_/;
-const agentBefore = /Payload_\d+ , (?:which is )?(?:an?|the) (?:[a-z]+ ){0,3}$/;
+const agentBefore = /Payload_\d+ , (?:which is )?(?:an?|the|one of (?:[^ ]+ 's)?) (?:[a-z]+ ){0,3}$/;
 
 /** The drug, or drugs, of which the clause tells composition up to the place. */
 function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
@@ -120,7 +124,7 @@ function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
   const list = finds(line.slice(from, at), drugs).at(-1);
   if (!list) return undefined;
   const between = line.slice(from + list.index + list[0].length, at);
-  if (between.split(' ').length > far || ends.test(` ${between}`)) return undefined;
+  if (between.split(' ').length > far || ends.test(` ${between}`) || joins.test(between)) return undefined;
   const after = line.slice(line.indexOf(' ', at) + 1);
   const isPart =
     composing.test(` ${between}`) ||

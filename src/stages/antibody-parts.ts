@@ -31,7 +31,7 @@ const isJoined =
   /^[®™]?\)?,?\s(?:(?:which|that|is|was|to which)\s){0,2}(?:(?!and\s|or\s)[\p{L}\p{N}-]+\s){0,5}?(?:conjugated|linked|attached|joined|coupled)\b/u;
 /** "farletuzumab linked to eribulin", "lintuzumab is labeled with actinium-225" */
 const joined =
-  /^[®™]?\)?,?\s(?:(?:which|that|is|was|has|been)\s){0,3}(?:\w+ly\s)?(?:conjugated|linked|attached|joined|coupled|fused|tethered|(?:radio)?labell?ed)\s(?:to|with|via|through|by)\s/;
+  /^[®™]?\)?,?\s(?:(?:which|that|is|was|has|been)\s){0,3}(?:\w+ly\s)?(?:conjugated|linked|attached|joined|coupled|fused|tethered|armed|loaded|(?:radio)?labell?ed)\s(?:to|with|via|through|by)\s|^[®™]?\scarries\s(?:an?|the|its)\s(?:[\w-]+\s){0,3}(?:payload|toxin|drug|agent|linker)\b/;
 
 /** "KSO-114 comprises a humanized antibody, G5/44", "by attaching SN-38 to labetuzumab", "a conjugate of J591" */
 const composing =

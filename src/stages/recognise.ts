@@ -30,7 +30,10 @@ export function recognise(segmented: Reading): Reading {
   const reading = { ...segmented, biotech: segmented.biotech || namesDrugs(segmented) };
   const plain = plainWords(reading.filing.text);
   const alone = inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed);
-  const apart = withoutTrialCodes(withoutPeople(withRelatives(reading, alone, plain)), reading.filing.text);
+  const apart = withoutTrialCodes(
+    withoutPeople(withoutFirms(withRelatives(reading, alone, plain), reading.filing.text)),
+    reading.filing.text,
+  );
   const told = toldDrugs(reading, apart, plain);
   const first = withoutToldFirms(apart, told).map((mentions, at) => [...mentions, ...(told[at] ?? [])]);
   const local = matcher(definedNames(reading, first));
@@ -98,6 +101,23 @@ function withoutPeople(found: readonly (readonly Mention[])[]): Mention[][] {
   );
   return found.map((mentions) =>
     mentions.filter((each) => each.by !== 'firm-in-deal' || !isThing(each) || !people.has(each.name)),
+  );
+}
+
+/** "ICOS Corporation": where a firm is called so, its letters are no antigen. */
+function withoutFirms(found: readonly (readonly Mention[])[], text: string): Mention[][] {
+  const firms = new Set(
+    found.flatMap((mentions) =>
+      thingsIn(mentions, 'Company').flatMap(
+        ({ start, end }) =>
+          /^(\p{Lu}{3,6}),?\s(?:Corp|Inc|Ltd|LLC|AG|plc|S\.?A|Pharma|Therap|Bio)/u.exec(
+            text.slice(start, end),
+          )?.[1] ?? [],
+      ),
+    ),
+  );
+  return found.map((mentions) =>
+    mentions.filter(({ kind, start, end }) => kind !== 'Target' || !firms.has(text.slice(start, end))),
   );
 }
 

@@ -116,14 +116,20 @@ const variants = (name: string): string[] => [
 
 /** "M7824, now called bintrafusp alfa": the drug that stands behind such words. */
 const renamed = (text: string, { end }: ThingMention, all: readonly ThingMention[]): string | undefined => {
-  const reach = behindDrug.exec(text.slice(end, end + 40))?.[0].length;
+  const reach = behindDrug.exec(text.slice(end, end + 90))?.[0].length;
   // "quelorumab vedotin" holds the antibody that begins where it does.
   const [other] = all
     .filter((one) => isDrug(one) && one.start - end === reach)
     .sort((one, another) => another.end - one.end);
   return other && text.slice(other.start, other.end);
 };
-const behindDrug = new RegExp(String.raw`^[®™]?, (?:${renaming}) `, 'u');
+const later = String.raw`(?:(?:going|moving) forward,? |in (?:the )?future |hereafter |from now on )?`;
+const named = String.raw`(?:called|known as|identified as|designated(?: as)?|referred to as|renamed(?: as)?|developed as)`;
+/** "MTX-13, which going forward will be identified as DAY301", "SYSA1801, which the Company designates EO-3021" */
+const behindDrug = new RegExp(
+  String.raw`^[®™]?(?:, (?:${renaming})|,? (?:which )?${later}(?:will (?:now )?be|is to be|is now|has (?:now )?been|was (?:later |subsequently )?)(?: also)? ${named}|,? which (?:the Company|we|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:now |has |have )?(?:designates?d?|calls?|identif(?:y|ies) as|renamed|will (?:call|refer to as|develop as|designate)(?: as)?)) `,
+  'u',
+);
 
 /** What stands in a bracket after a drug is its second name when it is a name of that kind. */
 function isSecondName(

@@ -45,4 +45,5 @@ export const examples: MentionExamples = [
   ['the CSC inhibitor', []],
   ['HLD-201 is a bispecific EGFRxHER3 ADC.', [['EGFR'], ['HER3']]],
   ['R-33 is a topical KSO/SYK inhibitor.', [['KSO'], ['SYK']]],
+  ['Mecotamab vedotin is a CAB-ROR2-ADC.', [['ROR2']]],
 ];

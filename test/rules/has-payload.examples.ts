@@ -101,4 +101,18 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['KSO-114 is more potent than conjugates that carry DM1 or MMAE.', []],
   ['KSO-114 will be tested with doxorubicin in lymphoma.', []],
   ['An ADC of KSO-114 in patients with DM1 was planned.', []],
+  // Where the sentence begins with the parts
+  [
+    'Composed of the antibody huDS6 and the payload DM4, KSO-114 kills cells.',
+    [['KSO-114', 'HAS_PAYLOAD', 'DM4']],
+  ],
+  ['With MMAE as its payload, KSO-114 kills dividing cells.', [['KSO-114', 'HAS_PAYLOAD', 'MMAE']]],
+  ['A CD70 antibody linked to MMAF, KSO-114 is in Phase 1.', [['KSO-114', 'HAS_PAYLOAD', 'MMAF']]],
+  [
+    'Orrin’s HER2 ADC is composed of trastuzumab and MMAE and designated KSO-114.',
+    [['KSO-114', 'HAS_PAYLOAD', 'MMAE']],
+  ],
+  ['The payload, DM4, of KSO-114 inhibits tubulin.', [['KSO-114', 'HAS_PAYLOAD', 'DM4']]],
+  ['KSO-114 and the payload DM4 were studied in mice.', []],
+  ['Orrin has rights to the conjugate KSO-114 and owns the payload DM4.', []],
 ];

@@ -196,6 +196,14 @@ describe('a drug', () => {
       'Kestrelumab vedotin (Kestre, formerly HLD-402) is a drug. HLD-402 was its code.',
     ],
     [
+      'what it will be called',
+      'HLD-402, which going forward will be identified as ORR301, is a drug. Patients were given ORR301.',
+    ],
+    [
+      'what a firm calls it',
+      'HLD-402, which the Company designates ORR-301, is a drug. Patients got ORR-301.',
+    ],
+    [
       'a code behind its INN',
       'Haldenia (kestrelumab, HLD-152) is a drug for patients. HLD-152 was its code.',
     ],
