@@ -91,8 +91,17 @@ function isNextDrugs(
     places.find(({ span }) => typeof value === 'object' && 'start' in value && span.start === value.start)
       ?.at;
   const [from, to] = [at(subject), at(object)];
-  return from !== undefined && to !== undefined && from < to && nextDrug.test(line.slice(from, to));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from < to &&
+    (nextDrug.test(line.slice(from, to)) || another.test(line.slice(from, to)))
+  );
 }
+
+/** "X, in trials in A, and one additional candidate for B" */
+const another =
+  / (?:and|,) (?:another|an additional|one additional|one other|a second|a third|an undisclosed|a further) (?:[a-z0-9]+ ){0,4}?(?:candidate|product|antibody|drug|adc|program|compound|conjugate|molecule|therapy) /;
 
 const nextDrug = /Indication_\d+ (?:, )?and Compound_\d+ (?:, (?:an?|the|which|its) |is |was |has |which )/;
 

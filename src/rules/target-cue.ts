@@ -109,7 +109,7 @@ const ofPatients = /(?:^| )(?:patients|people|treated|Indication_\d+(?! cells? )
 
 /** Words between a molecule and "targeting" that tell of another molecule: "X, and of our ADC targeting T". */
 const ofOther =
-  /(?: (?:and|or|for|from|including|plus|than|versus|as well as) (?:(?:our|its|their|an?|the(?! (?:first|only) )|other|another|two|three|four|several|further|additional|novel|next) )(?:(?!that |which |is |has )[a-z0-9]+ ){0,8}?$| (?:we|they|it has|us) |(?<! that| which) Company_\d+ (?:is|are|was|were|has|have|had|will|also|plans?|expects?|announced|recently|may|can) |(?: programs?| candidates| molecules| antibodies| adcs| conjugates| products| therapies| drugs) $)/;
+  /(?: (?:and|or|for|from|including|plus|than|versus|as well as) (?:(?:our|its|their|an?|the(?! (?:first|only) )|other|another|one(?= (?:additional|other|more|further|new) )|two|three|four|several|further|additional|novel|next) )(?:(?!that |which |is |has )[a-z0-9]+ ){0,8}?$| (?:we|they|it has|us) |(?<! that| which) Company_\d+ (?:is|are|was|were|has|have|had|will|also|plans?|expects?|announced|recently|may|can) |(?: programs?| candidates| molecules| antibodies| adcs| conjugates| products| therapies| drugs) $)/;
 
 /** What governs an antigen, looking back from it. */
 function cueOf(text: string): { at: number; word: string } | undefined {

@@ -4,6 +4,7 @@ import type { Span } from '../model/evidence.ts';
 import type { Entity } from '../model/extraction.ts';
 import type { ThingLabel } from '../model/things.ts';
 import { isThing, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { namesAntigen } from '../rules/conjugate-name.ts';
 import type { Reading } from './reading.ts';
 
 /** @example idOf('Company', 'ImmunoGen, Inc.') // 'Company:immunogen' */
@@ -18,7 +19,7 @@ export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Ma
   const mentions = [
     ...reading.sentences.flatMap((sentence) => [
       ...sentence.mentions,
-      ...partsWithin(sentence),
+      ...partsWithin(reading, sentence),
       ...markersWithin(reading, sentence),
     ]),
     ...extra,
@@ -38,16 +39,23 @@ export function entitiesOf(reading: Reading, extra: readonly ThingMention[]): Ma
 }
 
 /** A conjugate's name names its parts too. */
-function partsWithin({ mentions, inner }: Reading['sentences'][number]): ThingMention[] {
+function partsWithin(
+  { filing: { text } }: Reading,
+  { mentions, inner }: Reading['sentences'][number],
+): ThingMention[] {
   const compounds = thingsIn(mentions, 'Compound').filter(({ reads }) => !reads);
   return inner
     .filter(isThing)
-    .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker')
+    .filter(({ kind }) => kind === 'Antibody' || kind === 'Payload' || kind === 'Linker' || kind === 'Target')
     .filter((part) =>
       compounds.some(
         // "tafasitamab-cxix" holds no part that is called tafasitamab: it is the same.
         ({ start, end, name }) =>
-          part.start >= start && part.end <= end && part.end - part.start < end - start && part.name !== name,
+          part.start >= start &&
+          part.end <= end &&
+          part.end - part.start < end - start &&
+          part.name !== name &&
+          (part.kind !== 'Target' || namesAntigen.test(text.slice(start, end))),
       ),
     );
 }

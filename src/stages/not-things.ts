@@ -68,7 +68,7 @@ export const isOfOther = (mention: Mention, text: string): boolean =>
 export const isPartOfLetters = ({ kind, start, end }: Mention, text: string): boolean =>
   kind === 'Indication' &&
   /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
-  /^-\p{Lu}{2}/u.test(text.slice(end, end + 3));
+  /^-(?:\p{Lu}{2}|\d)/u.test(text.slice(end, end + 3));
 
 /** "an anti-PSMA ADC" is any such conjugate, not the drug that is called PSMA ADC. */
 export const isAgainst = ({ kind, start }: Mention, text: string): boolean =>

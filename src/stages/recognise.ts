@@ -116,8 +116,12 @@ function withoutFirms(found: readonly (readonly Mention[])[], text: string): Men
       ),
     ),
   );
+  // "PSMA LLC" develops antibodies to PSMA.
+  const only = new Set(
+    [...firms].filter((firm) => !new RegExp(`\\(${firm}\\)|anti-${firm}|${firm}-`).test(text)),
+  );
   return found.map((mentions) =>
-    mentions.filter(({ kind, start, end }) => kind !== 'Target' || !firms.has(text.slice(start, end))),
+    mentions.filter(({ kind, start, end }) => kind !== 'Target' || !only.has(text.slice(start, end))),
   );
 }
 

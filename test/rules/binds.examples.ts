@@ -218,4 +218,8 @@ export const examples: RelationExamples<'BINDS'> = [
   ],
   ['The drug KSO-114 was given after a PD-1 inhibitor.', []],
   ['KSO-114, an ADC, was combined with an anti-PD-1 antibody.', []],
+  [
+    'KSO-114, which binds CD19, and one additional antibody targeting CD22 were named.',
+    [['KSO-114', 'BINDS', 'CD19']],
+  ],
 ];

@@ -59,4 +59,6 @@ export const examples: readonly Row[] = [
   ['Trastuzumab and DM1 were given one after the other.', []],
   ['DM4 is made in Norwood.', []],
   ['Kadcyla is sold in Europe.', []],
+  // The antigen in it
+  ['PSMA ADC is in Phase 1 trials.', [['PSMA ADC', 'BINDS', 'PSMA']]],
 ];

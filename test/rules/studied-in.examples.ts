@@ -321,4 +321,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'The first patient with mesothelioma was dosed with KSO-114.',
     [['KSO-114', 'STUDIED_IN', 'mesothelioma']],
   ],
+  [
+    'KSO-114, in Phase 1 trials in lymphoma, and one additional product candidate for asthma were named.',
+    [['KSO-114', 'STUDIED_IN', 'lymphoma']],
+  ],
 ];
