@@ -26,6 +26,16 @@ const partsTold = new RegExp(
 const ofTopic = new RegExp(
   String.raw`^(?:[a-z]+ , )?(?:(?:once|after|upon|when|on) (?:[^ ]+ ){1,6}?, )?(?:(?:its|the|this|it) )(?:[a-z0-9]+ ){0,4}?(?:${word('part')} |conjugate |adc |drug |candidate |it )?(?:, |is |are |was |has |being )*(?:[a-z]+ ){0,2}?(?:${word('joined')} |comprises |consists of |contains |carries |releases |delivers |uses |utilizes |incorporates |${word('part')} (?:is|,) )`,
 );
+/** "and its payload, DM4": right before the part; "serves as the payload": right after it; "is attached to the antibody": of all. */
+const justBefore = new RegExp(
+  String.raw`(?:^| )(?:its|the) (?:[a-z]+ ){0,2}?${word('part')} (?:used |employed )?(?:, |is |being )(?:an? |the )?(?:[a-z]+ ){0,3}$`,
+);
+const justAfter = new RegExp(
+  String.raw`^(?:, an? (?:[^ ,]+ ){1,7}?, )?(?:(?:serves|acts|functions|is (?:used|employed)) as|is|, is) (?:its|the) (?:[a-z]+ ){0,2}?${word('part')} `,
+);
+const toAntibody = new RegExp(
+  String.raw`(?:^| )(?:is|are|was|were|being) (?:[a-z]+ly )?${word('joined')} to (?:the|its) (?:[a-z]+ ){0,3}?antibody `,
+);
 const general =
   /(?<![^ ])(?:adcs|conjugates|antibodies|payloads|programs|candidates|company|platform|technology) /;
 
@@ -35,7 +45,12 @@ export function partsBefore(sentence: Sentence, at: number): (ThingMention | und
   const { from, to } = clause(sentence, at);
   const whole = `${line.slice(from, to).trimEnd()} `;
   if (!/(?<![^ ])(?:Compound|Beside)_/.test(line)) {
-    return ofTopic.test(whole) && !general.test(whole) ? [undefined] : undefined;
+    const isTold =
+      ofTopic.test(whole) ||
+      toAntibody.test(whole) ||
+      justBefore.test(line.slice(from, at)) ||
+      justAfter.test(line.slice(line.indexOf(' ', at) + 1));
+    return isTold && !general.test(whole) ? [undefined] : undefined;
   }
   const names = new Set(
     [...whole.matchAll(/Compound_(\d+) /g)].map(([, place]) => nameOf(mentions[Number(place)])),

@@ -37,7 +37,7 @@ const joins = new RegExp(
 );
 /** "with MMAE as its payload", "MMAE is linked to it" */
 const named = new RegExp(
-  `^(?:[a-z]+ ){0,2}?(?:as (?:its|the|a|an) (?:[a-z]+ ){0,2}${word('part')}|(?:, )?(?:which |that |to which )?(?:is |are |was |has been |have been |being )?(?:[a-z]+ ){0,2}?${word('joined')} (?:to|with|by|via|through|\\.|,)) `,
+  `^(?:, (?:an?|the|which is) (?:[^ ,]+ ){1,7}?, )?(?:[a-z]+ ){0,2}?(?:as (?:its |the |an? )?(?:[a-z]+ ){0,2}${word('part')}|(?:, )?(?:which |that |to which )?(?:is |are |was |has been |have been |being )?(?:[a-z]+ ){0,2}?${word('joined')} (?:to|with|by|via|through|in|into|inside|within|from|\\.|,)) `,
 );
 
 /** "X's payload, DM4", "X's MMAE payload"; "the payload of X is DM4" */
@@ -72,6 +72,10 @@ function byPartCue(sentence: Sentence, says: PartRelation, rule: string): Candid
   });
 }
 
+/** What is told after these is told of other drugs, or of what this one is given with. */
+const ofOthers =
+  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
+
 /** "more potent than conjugates that carry DM1"; "the maytansinoid DM4" names the family first. */
 function isOfAnother(
   { masked: { line, places } }: Sentence,
@@ -83,7 +87,7 @@ function isOfAnother(
   );
   if (from === undefined || to === undefined) return false;
   if (inTurn.test(line) && !pattern.includes('Compound:subject+')) return true;
-  return isClassOfNext(line, to) || /(?<![^ ])(?:than|versus|compared) /.test(line.slice(from, to));
+  return isClassOfNext(line, to) || ofOthers.test(line.slice(from, to));
 }
 
 interface Told {
@@ -124,7 +128,12 @@ function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
   const list = finds(line.slice(from, at), drugs).at(-1);
   if (!list) return undefined;
   const between = line.slice(from + list.index + list[0].length, at);
-  if (between.split(' ').length > far || ends.test(` ${between}`) || joins.test(between)) return undefined;
+  if (
+    between.split(' ').length > far ||
+    ends.test(` ${between.replace('targeted chemotherapy ', '')}`) ||
+    joins.test(between)
+  )
+    return undefined;
   const after = line.slice(line.indexOf(' ', at) + 1);
   const isPart =
     composing.test(` ${between}`) ||

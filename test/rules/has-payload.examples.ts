@@ -115,4 +115,13 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
   ['The payload, DM4, of KSO-114 inhibits tubulin.', [['KSO-114', 'HAS_PAYLOAD', 'DM4']]],
   ['KSO-114 and the payload DM4 were studied in mice.', []],
   ['Orrin has rights to the conjugate KSO-114 and owns the payload DM4.', []],
+  [
+    'KSO-114 is designed to bind folate receptor alpha and be taken up into the cell, where DM4 is released.',
+    [['KSO-114', 'HAS_PAYLOAD', 'DM4']],
+  ],
+  [
+    'KSO-114 is an antibody-targeted chemotherapy agent in which calicheamicin, a potent antibiotic, is linked to an antibody.',
+    [['KSO-114', 'HAS_PAYLOAD', 'calicheamicin']],
+  ],
+  ['KSO-114 has an antibody, a linker and exatecan as warhead.', [['KSO-114', 'HAS_PAYLOAD', 'exatecan']]],
 ];

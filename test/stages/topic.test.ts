@@ -44,6 +44,25 @@ describe('a trial without its drug is of the drug', () => {
   });
 });
 
+const carried = (text: string): string[] =>
+  extract(readFiling(new TextEncoder().encode(`${dateline}${text}\n`), 'a.txt'))
+    .relations.filter(({ type }) => type === 'HAS_PAYLOAD')
+    .map(({ subject, object }) => `${subject.split(':')[1]} with ${object.split(':')[1]}`)
+    .sort();
+
+describe('a payload that is told without its drug is of the drug', () => {
+  const told = 'Halden reported on its drug KSO-114, an antibody-drug conjugate for clinical trials.';
+  it.each<[string, string, string[]]>([
+    ['that the paragraph named', `${told} Its payload is exatecan.`, ['kso114 with exatecan']],
+    ['to whose antibody it is joined', `${told} DM4 is attached to the antibody.`, ['kso114 with dm4']],
+    ['whose payload it serves as', `${told} Exatecan serves as the payload.`, ['kso114 with exatecan']],
+    ['and of none, where conjugates are told of', `${told} Conjugates with DM1 are approved.`, []],
+    ['and of none, where a licence covers it', `${told} The license covers the payload exatecan.`, []],
+  ])('%s', (_, text, expected) => {
+    expect(carried(text)).toEqual(expected);
+  });
+});
+
 const developed = (text: string): string[] =>
   extract(readFiling(new TextEncoder().encode(`${dateline}${text}\n`), 'a.txt'))
     .relations.filter(({ type, subject }) => type === 'DEVELOPS' && subject.startsWith('Company:orion'))
