@@ -2,7 +2,13 @@
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { alternatives } from '../tables.ts';
-import { clause } from './line.ts';
+import { finds } from '../text/finds.ts';
+import { clause, distinct, things } from './line.ts';
+import { clauseStart } from './look-back.ts';
+
+/** How many letters on either side are read, and how near a verb of composition must stand. */
+const furthest = 500;
+const near = 120;
 
 const word = (role: string): string => `(?:${alternatives('part-words', role)})`;
 
@@ -16,7 +22,7 @@ const made = new RegExp(
 );
 /** "Composed of A and P, X …", "With P as its payload, X …", "An antibody linked to P, X …", "the payload, P, of X" */
 const opening = new RegExp(
-  String.raw`^(?:(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining|with|an?|the) .*?(?:Payload|Antibody|Linker)_\d+ [^.;]*?, |.*?${word('part')} , (?:Payload|Antibody|Linker)_\d+ , (?:of|in) )(?:(?:the|our|its|Company_\d+|'s|[a-z]+) ){0,3}?(Compound_\d+) `,
+  String.raw`^(?:(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining|with|an?|the) .*?(?:Payload|Antibody|Linker)_\d+ [^.;]*?, |.*?${word('part')} , (?:Payload|Antibody|Linker)_\d+ , (?:of|in) )(?:(?:Company_\d+|'s|[a-z]+) ){0,3}?(Compound_\d+) `,
 );
 /** What of it tells that they are parts. */
 const partsTold = new RegExp(
@@ -42,31 +48,34 @@ const general =
 /** @returns the drug; `[undefined]` for the one that the paragraph speaks of; nothing where none is told */
 export function partsBefore(sentence: Sentence, at: number): (ThingMention | undefined)[] | undefined {
   const { line, mentions } = sentence.masked;
-  const { from, to } = clause(sentence, at);
+  const from = clauseStart(sentence, at, furthest);
+  const to = Math.min(clause(sentence, at).to, at + furthest);
   const whole = `${line.slice(from, to).trimEnd()} `;
-  if (!/(?<![^ ])(?:Compound|Beside)_/.test(line)) {
-    const isTold =
-      ofTopic.test(whole) ||
-      toAntibody.test(whole) ||
-      justBefore.test(line.slice(from, at)) ||
-      justAfter.test(line.slice(line.indexOf(' ', at) + 1));
-    return isTold && !general.test(whole) ? [undefined] : undefined;
-  }
-  const names = new Set(
-    [...whole.matchAll(/Compound_(\d+) /g)].map(([, place]) => nameOf(mentions[Number(place)])),
-  );
+  if (!/(?<![^ ])(?:Compound|Beside)_/.test(line))
+    return isOfTopic(whole, line.slice(from, at), line.slice(line.indexOf(' ', at) + 1))
+      ? [undefined]
+      : undefined;
   const after = `${line.slice(at, to).trimEnd()} `;
-  const first = names.size === 1 && !isOther.test(whole) ? opening.exec(whole) : null;
-  const led = first && partsTold.test(first[0]) ? first : null;
-  const hit =
-    isPartOf.exec(after) ?? led ?? (names.size === 1 && !isOther.test(whole) ? made.exec(whole) : null);
-  const place = Number(/\d+/.exec(hit?.[1] ?? '')?.[0]);
-  const drug = mentions[place];
-  const isAfter = hit !== null && after.includes(`${hit[1]} `);
+  const token = isPartOf.exec(after)?.[1] ?? madeOf(whole, at - from, mentions);
+  const drug = mentions[Number(/\d+/.exec(token ?? '')?.[0])];
+  const isAfter = token !== undefined && after.includes(`${token} `);
   return isAfter && drug && isThing(drug) && !drug.beside ? [drug] : undefined;
 }
 
-const nameOf = (mention: unknown): string =>
-  typeof mention === 'object' && mention !== null && 'name' in mention ? String(mention.name) : '';
+/** Whether a clause without a drug tells of a part of the drug that is spoken of. */
+const isOfTopic = (whole: string, before: string, after: string): boolean =>
+  (ofTopic.test(whole) || toAntibody.test(whole) || justBefore.test(before) || justAfter.test(after)) &&
+  !general.test(whole);
 
+/** The one drug that a clause names, where it tells that it is made of what stands at the place. */
+function madeOf(whole: string, at: number, mentions: Sentence['masked']['mentions']): string | undefined {
+  const named = things(finds(whole, drugs).map(([, place]) => mentions[Number(place)]));
+  if (distinct(named).length !== 1 || isOther.test(whole)) return undefined;
+  const first = opening.exec(whole);
+  if (first && partsTold.test(first[0])) return first[1];
+  const hit = made.exec(whole);
+  return hit && Math.abs(hit.index - at) < near ? hit[1] : undefined;
+}
+
+const drugs = /(?<![^ ])Compound_(\d+) /g;
 const isOther = new RegExp(`(?<![^ ])${word('end')} `);

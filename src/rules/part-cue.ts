@@ -8,7 +8,8 @@ import type { Sentence } from '../stages/reading.ts';
 import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { spanOf } from '../text/masked.ts';
-import { clause, placed } from './line.ts';
+import { placed } from './line.ts';
+import { clauseStart } from './look-back.ts';
 import { partsBefore } from './part-before.ts';
 import { type Candidate, isMention, type Rule } from './rule.ts';
 
@@ -24,6 +25,8 @@ const inTurn = /(?<![^ ])respectively /;
 /** How many words a verb that tells it only of what stands near reaches, and the others. */
 const near = 12;
 const far = 44;
+/** How many letters before a part its drug may stand. */
+const furthest = 700;
 
 const drugs = /(?<![^ ])Compound_\d+ (?:(?:, and |, or |, |and |or |as well as )Compound_\d+ )*/g;
 const composing = new RegExp(`(?:^| )(?:${word('composing')}|made (?:up )?of|${joinedBy()}) `);
@@ -74,7 +77,7 @@ function byPartCue(sentence: Sentence, says: PartRelation, rule: string): Candid
 
 /** What is told after these is told of other drugs, or of what this one is given with. */
 const ofOthers =
-  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
+  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|(?:tested|given|treated|administered|studied|evaluated) with|patients (?:who|with|that|treated)|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
 
 /** "more potent than conjugates that carry DM1"; "the maytansinoid DM4" names the family first. */
 function isOfAnother(
@@ -124,7 +127,7 @@ const agentBefore = /Payload_\d+ , (?:which is )?(?:an?|the|one of (?:[^ ]+ 's)?
 /** The drug, or drugs, of which the clause tells composition up to the place. */
 function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
   const { line, mentions } = sentence.masked;
-  const { from } = clause(sentence, at);
+  const from = clauseStart(sentence, at, furthest);
   const list = finds(line.slice(from, at), drugs).at(-1);
   if (!list) return undefined;
   const between = line.slice(from + list.index + list[0].length, at);
