@@ -26,6 +26,9 @@ const inState = /^,\s\p{Lu}{2}(?!\p{L})/u;
 /** "EGFRxHER3": two antigens. */
 const pair = /^\p{Lu}[\p{Lu}\d-]+[\p{L}\d]?[x×]\p{Lu}[\p{L}\d-]+$/u;
 
+/** "trials forAPL-2": a space was lost. */
+const glued = /^(?:for|of|with|and|the|in|to|by)\p{Lu}{2}/u;
+
 /** Two capitals, or a capital and a small letter, or letters and numbers; no word of the language. */
 export function mayBeName(
   { name, at, marked }: Frame,
@@ -36,7 +39,8 @@ export function mayBeName(
   if (name.length < 3 || name.length > 24) return false;
   if (otherKind.test(words.slice(at + name.length, at + name.length + 30))) return false;
   // "Anti-PD-L1" in a heading is what an antibody binds.
-  if (notName.test(name) || kind.test(name) || /^anti-/i.test(name) || pair.test(name)) return false;
+  if (notName.test(name) || kind.test(name) || /^anti-/i.test(name) || pair.test(name) || glued.test(name))
+    return false;
   if (inState.test(words.slice(at + name.length, at + name.length + 6))) return false;
   if (/ mab$/i.test(name)) return true;
   if (/\d/.test(name)) return isCode(name) && isDrugsCode(words, name, at);
