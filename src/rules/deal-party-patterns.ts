@@ -33,6 +33,8 @@ export const parties = [
   // "under the A and B collaboration", "the A/B license agreement"
   '(under | of | through | the) <det> Company:a (and | /) Company:b <adj> (collaboration | agreement | alliance | partnership | license)',
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
+  // "Under its agreement with B, A will develop", "in a separate deal with B, of C, A will apply"
+  '(in | under | through | as part of | pursuant to) <its> <adj> (deal | agreement | collaboration | alliance | partnership | arrangement | license) (of Date | dated Date)? with <det> <adj> Company:b (, | <aside>) Company:a',
   // "A and B are parties to that certain License Agreement, dated as of"
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
   // "A's alliances with two genomics companies, B and C"
@@ -99,6 +101,8 @@ export const sides = [
   // "the licenses that A granted to B will cease"
   '(license~ | sublicense~ | licence~ | right~ | option~) (that | which)? Company:licensor <aux> (grant~ | gave | given) to Company:licensee',
   '(licensed | in licensed) .. from Company:licensor',
+  // "Under a license agreement with A, B received rights to X"
+  '(under | through | pursuant to | in) <its> <adj> (license | licence | licensing) (agreement | deal)? (of Date | dated Date)? with <det> <adj> Company:licensor (, | <aside>) Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | hold~ | have | has | secure~ | get~) .. (right~ | license~ | licence~ | sublicense~ | option~)',
   // "has licensed the worldwide rights to its antibody to Novartis"
   "Company:licensor <aux> (license~ | licensed | out license~ | out licensed | sublicense~) ... (Company 's ...)? to Company:licensee",
   '(licensed | sublicensed | out licensed) to Company:licensee',

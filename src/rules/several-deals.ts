@@ -25,7 +25,7 @@ export function severally(
 
 /** Firms that took licences each for itself. */
 const taking =
-  /^(?:[^ ]+ ){0,6}?(?<takers>Company_\d+ (?:(?:, and |, |and )Company_\d+ )+)(?:(?:each|both|all|have|has|also|separately) ){0,3}(?:taken|took|obtained|acquired|hold|received|licensed) (?:[^ ;]+ ){0,4}(?:licen[sc]es|rights) /;
+  /^(?:[^ ]+ ){0,6}?(?<takers>(?<!\bwith )Company_\d+ (?:, Company_\d+ )*,? ?and Company_\d+ )(?:(?:each|both|all|have|has|also|separately) ){0,3}(?:taken|took|obtained|acquired|hold|received|licensed) (?:[^ ;]+ ){0,4}(?:licen[sc]es|rights) /;
 
 export const takersOf = ({ masked: { line, mentions } }: Sentence): ThingMention[] =>
   [...(taking.exec(line)?.groups?.takers ?? '').matchAll(/_(\d+)/g)]

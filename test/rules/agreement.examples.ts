@@ -1733,4 +1733,39 @@ export const examples: RecordExamples<'Agreement'> = [
     'Under it, Genmab in-licenses global rights to obexelimab.',
     [{ territory: 'worldwide', compounds: ['obexelimab'] }],
   ],
+
+  // A licence to a library is no research; work with one's own platform to find antibodies is
+  [
+    'Dyax and Genmab entered into a library license agreement for the discovery of therapeutic antibodies.',
+    [{ kinds: ['licence'] }],
+  ],
+  [
+    'Dyax and Genmab have expanded their antibody funded research and library license agreement.',
+    [{ kinds: ['research', 'licence'], status: 'amended' }],
+  ],
+  [
+    'In a deal with Genmab, Adimab will use its technology to identify fully human antibodies against multiple targets.',
+    [{ kinds: ['research'] }],
+  ],
+  [
+    'Under the agreement, Affimed will apply its proprietary platform to discover immune cell engagers of interest to Genmab.',
+    [{ kinds: ['research'] }],
+  ],
+
+  // "Under the agreement with A, B …": of both
+  [
+    'Under a license agreement with Genmab, Xencor received exclusive rights to obexelimab in Japan.',
+    [
+      { parties: ['Genmab', 'Xencor'], licensor: 'Genmab', licensee: 'Xencor', territory: 'Japan' },
+      'and no other',
+    ],
+  ],
+  [
+    'As part of a collaboration with Genmab, Xencor will receive an upfront payment of $5 million.',
+    [{ parties: ['Genmab', 'Xencor'] }],
+  ],
+  [
+    'In a separate deal with Innovent Biologics Inc., of Suzhou, China, Adimab will apply its platform to identify a human antibody.',
+    [{ parties: ['Adimab', 'Innovent'], kinds: ['research'] }],
+  ],
 ];
