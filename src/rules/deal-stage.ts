@@ -5,7 +5,7 @@ const drug = '(?:compound_\\d+|(?:[^ ]+ ){0,4}?(?:candidate|antibody|conjugate|a
 
 /** Beside the drug's name, within its noun phrase. */
 const named = new RegExp(
-  `(?:compound_\\d+ ,? ?(?:an?|the) |rights? to (?:[^ ]+ 's |an? |the )|licen[sc]es? (?:to|for) (?:[^ ]+ 's |an? |the |(?:(?:up|to|one|two|three|four|five|six|several|certain|multiple|its|their|of) ){1,4}))(?<stage>pre ?clinical|phase_\\d+|late stage|early stage|clinical stage|marketed|approved|investigational new drug ready|ind ready)(?: stage| development| testing| trials?| clinical| studies)* ${drug}?`,
+  `(?:compound_\\d+ ,? ?(?:an?|the|company_\\d+ 's) |rights? to (?:[^ ]+ 's |an? |the )|licen[sc]es? (?:to|for) (?:[^ ]+ 's |an? |the |(?:(?:up|to|one|two|three|four|five|six|several|certain|multiple|its|their|of) ){1,4}))(?<stage>pre ?clinical|phase_\\d+|late stage|early stage|clinical stage|marketed|approved|investigational new drug ready|ind ready)(?: stage| development| testing| trials?| clinical| studies)* ${drug}?`,
   'i',
 );
 

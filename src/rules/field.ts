@@ -31,7 +31,7 @@ const giving =
   /\b(?:collaborat\w+|alliance|rights?|licen[sc](?:e|es|ed|ing)|sublicen[sc]e\w*|commerciali[sz](?:e|ing|ation)|grant\w*|market|sell)\b/g;
 /** The field of something else: of a trial, an approval, a firm's work. */
 const elsewhere =
-  /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|which is|that is|used)\b/gi;
+  /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|which is|that is|used|opens?|avenues?|era|breakthroughs?)\b/gi;
 
 /** Rights in every use are in no field: "for all indications", "for the treatment of cancer". */
 const everyUse =

@@ -5,7 +5,7 @@ import { hits, storedSpan } from './line.ts';
 
 /** "the greater Chinese market" */
 const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|asian) markets?';
-const place = `(?:(?:the |certain |all |other |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
+const place = `(?:(?:the |certain |all |other |those (?:of|in) |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
 const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:(?:all|certain|several|selected|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )*(?:other )?(?:(?:asian|european|african|latin american|south american|asia pacific|neighbou?ring) )?(?:countries|territories|regions|markets)(?: (?:in|outside|except|other than)(?: of| for| in)? ${list})?`;
@@ -22,7 +22,7 @@ const forms = new RegExp(
     `(?<world>${world})(?:(?: (?:exclusive|co|development|commercial|commerciali[sz]ation|marketing|manufacturing|and|rights?|licen[sc]es?)){0,7}${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
     `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
-    `(?:in|for|throughout|within|across|covering) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
+    `(?:in|for|throughout|within|across|covering|territor(?:y|ies) (?:(?:of|under|for) (?:the|this|that|its) (?:[^ ,;.]+ ){1,3}?)?(?:is|are|comprises?|covers?|includes?|consists? of|encompass(?:es)?|will be|being)) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
     `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
   ].join('|'),
   'g',
@@ -43,7 +43,10 @@ export function territory(sentence: Sentence, text: string): string | undefined 
   const found = hits(sentence, forms).filter((hit) => isOfRights(sentence, hit));
   const told = (hit: (typeof found)[number]): string | undefined => {
     const { world: all, without, beyond, other, rest, there, home } = hit.groups;
-    if (all) return without ? `worldwide except ${words(sentence, text, hit, without)}` : 'worldwide';
+    if (all)
+      return without
+        ? `worldwide except ${words(sentence, text, hit, without).replace(/^(?:the countries|those) (?:of|in) /, '')}`
+        : 'worldwide';
     if (beyond) return `outside ${words(sentence, text, hit, other ?? '')}`;
     if (rest) return rest;
     if (home) return home === 'ex u.s.' ? 'outside the United States' : countries[home];
@@ -95,6 +98,8 @@ function isOfRights(
   { masked: { line } }: Sentence,
   { at, end, groups, words }: ReturnType<typeof hits>[number],
 ) {
+  // "The territory of the license is Japan"
+  if (words.startsWith('territor')) return true;
   if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   const behind = line.slice(groups.world ? at + groups.world.length : end).trimStart();

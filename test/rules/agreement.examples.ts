@@ -1768,4 +1768,38 @@ export const examples: RecordExamples<'Agreement'> = [
     'In a separate deal with Innovent Biologics Inc., of Suzhou, China, Adimab will apply its platform to identify a human antibody.',
     [{ parties: ['Adimab', 'Innovent'], kinds: ['research'] }],
   ],
+
+  // Where the rights hold, told of the territory itself
+  [
+    'The territory of the license is the United States, Canada, the European Union and Australia.',
+    [{ territory: 'United States, Canada, the European Union and Australia' }],
+  ],
+  [
+    'Under the license agreement, the territory comprises Japan and South Korea.',
+    [{ territory: 'Japan and South Korea' }],
+  ],
+  [
+    'Xencor licensed to Genmab the exclusive rights to develop and commercialize obexelimab in all countries other than those of Greater China.',
+    [{ territory: 'worldwide except Greater China', exclusive: true }],
+  ],
+  // A new avenue is no field of rights; research may be the first word of a deal
+  [
+    'Xencor and Genmab sign a licensing deal which opens a new avenue in cancer immunotherapy.',
+    [{ kinds: ['licence'], field: null }],
+  ],
+  [
+    'Xencor announced the closing of a research, development and licensing deal with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['research', 'licence'] }],
+  ],
+  // ADCs to choose from are no option
+  [
+    'Genmab signed a research and collaboration agreement with Xencor, which granted it rights to develop up to five ADC options.',
+    [{ kinds: ['research', 'licence'] }],
+  ],
+  // What both do together is told of their deal
+  [
+    'Xencor and Genmab will use its platform to evaluate obexelimab, Xencor’s clinical-stage anti-CD19 antibody, in all patients.',
+    [{ compounds: ['obexelimab'], stage: 'clinical-stage' }],
+  ],
+  ['Xencor and Genmab will host a conference call today.', []],
 ];
