@@ -115,6 +115,8 @@ export const sides = [
   // "obtains regional development and commercialization rights"
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> (<adj> (and | ,))? <adj> (right~ | license~ | sublicense~ | licence~ | option~)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | sublicense~ | licence~)',
+  // "B will have commercialization rights outside North America"
+  'Company:licensee (will | shall | would) (also | then)? (have | hold | receive | obtain | gain | own | get) <det> (commercial | commercialization | development | marketing | distribution | full | regional) .. (rights | right)',
   'option .. (granted | given) to Company:licensee',
   '(in return | in exchange) for <adj> (license~ | sublicense~ | licence~ | right~ | access | option) ... , Company:licensee <aux> (pay~ | paid | make~ | made | buy~ | bought | purchase~)',
   // "A regains all rights", "rights revert to A"

@@ -1802,4 +1802,21 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ compounds: ['obexelimab'], stage: 'clinical-stage' }],
   ],
   ['Xencor and Genmab will host a conference call today.', []],
+
+  [
+    'Genmab will have commercialization rights to obexelimab outside of North America.',
+    [{ licensee: 'Genmab', territory: 'outside North America' }],
+  ],
+  [
+    'Under the agreement, Genmab’s territory includes Japan, China and South Korea.',
+    [{ territory: 'Japan, China and South Korea' }],
+  ],
+  [
+    'Under the agreement, the license is exclusive in the field of oncology and non-exclusive in all other fields.',
+    [{ exclusive: true, field: 'oncology' }],
+  ],
+  [
+    'Xencor and Genmab have formed a 50/50 partnership to develop and commercialize obexelimab.',
+    [{ kinds: ['co-development'], compounds: ['obexelimab'] }],
+  ],
 ];
