@@ -56,7 +56,8 @@ const making =
   /\b(?:created|generated|ma[dk]e[s]?|discovered|derived|produced|built) (?:[^ ]+ ){0,4}(?:with|using|through|from|by|on|by means of) (?:[^ ]+ ){0,3}$/;
 
 /** "rights to a Probody molecule": the platform of one drug, even where that has no name. */
-const attribute = /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adc|candidate|conjugate|antibody|compound|molecule)\b/;
+const attribute =
+  /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adc|candidate|conjugate|antibody|compound|molecule)\b(?! (?:[^ ,]+ ){0,2}?(?:technolog(?:y|ies)|platforms?))/;
 
 /** "XMT-2056, one of its Immunosynthen ADCs": the platform of a drug that is named. */
 const attributes =

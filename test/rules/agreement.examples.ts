@@ -1819,4 +1819,11 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor and Genmab have formed a 50/50 partnership to develop and commercialize obexelimab.',
     [{ kinds: ['co-development'], compounds: ['obexelimab'] }],
   ],
+
+  // "T ADC technology" is the platform, "a T ADC" a drug made with it
+  [
+    'Genmab signed a license agreement with Xencor for ADCs based on its ConjuAll ADC technology.',
+    [{ technologies: ['ConjuAll'] }],
+  ],
+  ['Genmab signed a license agreement with Xencor for a Probody antibody.', [{ technologies: null }]],
 ];
