@@ -23,7 +23,7 @@ const told = relationRule({
     // "our huC242-DM4 TAP compound", "this TAP compound"
     "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
     // "X is an ATAC against PSMA", "X, a Probody that targets CD166"
-    'Compound:subject (, | is | are | , which is | , also) (a | an | the | our | its) <adj> (, <adj>)? Technology:object',
+    'Compound:subject (, | is | are | , which is | , also) (a | an | the | our | its | another) <adj> (, <adj>)? Technology:object',
     "Compound:subject (, | is | are) Company 's <adj> Technology:object",
     '(this | the | lead | first | second) Technology:object Compound:subject',
     // "the CX-072 Probody", "the platform behind X is Y", "X came out of VelocImmune mice"

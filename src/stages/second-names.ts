@@ -61,11 +61,28 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     ...(kind === 'Company' ? firmNames(text, mention, all, { own, after }) : []),
     ...bracketNames(text, mention, all, after),
     ...(isDrug(mention) ? drugNames(text, mention, all, after) : []),
+    ...(kind === 'Technology' ? madeWith(text, mention, after) : []),
   ];
   return names
     .filter((name): name is string => name !== undefined && !party.test(name))
-    .flatMap((name) => (isDrug(mention) ? variants(name) : [name]));
+    .flatMap((name) => (isDrug(mention) ? variants(name) : kind === 'Technology' ? numbers(name) : [name]));
 }
+
+/** "Probody drug conjugates (PDCs)": letters for what is made with a platform stand for it. */
+const made =
+  /^[®™]?\s(?<words>(?:[\p{L}-]+\s){0,2}(?:conjugate|therapeutic|molecule|body)s?)\s\(["“]?(?<letters>\p{Lu}{3,6})s?[®™]?["”]?\)/u;
+
+function madeWith(text: string, { start, end }: ThingMention, after: string): string[] {
+  const { words = '', letters = '' } = made.exec(after)?.groups ?? {};
+  const initials = `${text.slice(start, end)} ${words}`
+    .replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1')
+    .toUpperCase();
+  return letters !== '' && initials === letters ? [letters] : [];
+}
+
+/** "BTCs" is said as "BTC" too, and the other way round. */
+const numbers = (name: string): string[] =>
+  /^\p{Lu}{2,8}s?$/u.test(name) ? [name.replace(/s$/, ''), `${name.replace(/s$/, '')}s`] : [name];
 
 /** Those of the names in the bracket behind the mention that are its own. */
 const bracketNames = (
@@ -138,7 +155,7 @@ function isSecondName(
   all: readonly ThingMention[],
   text: string,
 ): boolean {
-  if (mention.kind === 'Technology') return /^\p{Lu}{2,8}$/u.test(inside);
+  if (mention.kind === 'Technology') return /^\p{Lu}{2,8}s?$/u.test(inside);
   return (
     isDrug(mention) &&
     all.some(

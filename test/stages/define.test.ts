@@ -13,6 +13,13 @@ const things = (label: ThingLabel, text: string): string[][] =>
     .entities.filter(({ type }) => type === label)
     .map(({ name, aliases }) => [name, ...aliases]);
 
+/** Each relation with the names of its ends. */
+function extracted(text: string): (string | undefined)[][] {
+  const { entities, relations } = extract(readFiling(new TextEncoder().encode(`${field}${text}\n`), 'a.txt'));
+  const nameOf = (id: string) => entities.find((each) => each.id === id)?.name;
+  return relations.map(({ subject, type, object }) => [nameOf(subject), type, nameOf(object)]);
+}
+
 describe('a firm', () => {
   it.each([
     ['in quotes', 'Halden Vale, Inc. (“Halden”) will pay. Halden agreed.', ['Halden Vale']],
@@ -260,5 +267,17 @@ describe('a listed firm that a text goes on with', () => {
       'It pays Teva Antibodies International GmbH (“TAI”). Teva is its parent.',
     );
     expect(names.flat()).toContain('Teva Antibodies International');
+  });
+});
+
+describe('a platform', () => {
+  it('has the letters of what is made with it for another name', () => {
+    const told = 'Kestrel develops Probody drug conjugates (PDCs). KST-200 is a PDC that targets CD166.';
+    expect(extracted(told)).toContainEqual(['KST-200', 'USES_TECHNOLOGY', 'Probody']);
+  });
+
+  it('has no letters that are not its own', () => {
+    const told = 'Kestrel develops Probody drug conjugates (ABC). KST-200 is an ABC that targets CD166.';
+    expect(extracted(told)).not.toContainEqual(['KST-200', 'USES_TECHNOLOGY', 'Probody']);
   });
 });
