@@ -34,6 +34,10 @@ const code = new RegExp(
 const introduced =
   /(?<![\p{L}\p{N}./$#-])(?<name>\p{Lu}{2,5}-?\d\p{L}?)(?=,\s(?:an?|the|its|our)\s(?:[\p{L}\p{N}-]+\s){0,4}(?:antibody|inhibitor|compound|vaccine|candidate|conjugate|ADC|immunotoxin|bispecific|drug|agent)(?!\p{L}))|(?<=\b(?:antibody|bispecific|conjugate|candidate|compound|inhibitor|vaccine|drug),?\s)(?<short>\p{Lu}-\d{2,4})(?![\p{L}\p{N}-])/gu;
 
+/** "A Phase 1 study of CLR 131 in patients": a code that is written apart, where nothing but a drug can stand. */
+const framed =
+  /(?<=\b(?:trials?|study|studies|doses?|infusions?|efficacy|safety|tolerability|administration)\s(?:of|with|evaluating)\s)(?<name>\p{Lu}{2,4}\s\d{3,4})(?=\s(?:in\s(?:\p{Ll}+\s){0,4}(?:patients|subjects|adults|volunteers|women|men|children)|for\sthe\streatment|alone|monotherapy|in\scombination)(?!\p{L}))/gu;
+
 /** How trials are called, not drugs that the list does not have. */
 const trialName = /^\p{Lu}+-\d{1,2}$/u;
 const payloadBefore =
@@ -67,7 +71,9 @@ const registered = /^(?:[;,] ?| \()(?:ClinicalTrials\.gov )?(?:Identifier:? )?NC
 /** Codes that stand beside a word that tells that they are drugs'. */
 export const codesIn = (scope: Scope): RegExpExecArray[] =>
   /\d|\p{Lu}-\p{Lu}/u.test(scope.words)
-    ? [...finds(scope.words, code), ...finds(scope.words, introduced)].filter((match) => isDrug(scope, match))
+    ? [...finds(scope.words, code), ...finds(scope.words, introduced), ...finds(scope.words, framed)].filter(
+        (match) => isDrug(scope, match),
+      )
     : [];
 
 /** Letters before the number of a code: "MDX" of "MDX-066". */

@@ -3,6 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { reach, type Step, steps, trial } from './clinical-steps.ts';
 import { firstOf, furtherTrials, withPhase } from './further-trials.ts';
 import { hits } from './line.ts';
+import { pairedDrugs } from './paired-drugs.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { closest, fits } from './step-and-trial.ts';
 import { stepOfTrial } from './step-of-trial.ts';
@@ -116,7 +117,10 @@ function told(sentence: Sentence, step: Step, place: Place, near: Place, dateAt 
   return found.flatMap(({ slots, ...rest }) => {
     const { diseases, ...kept } = slots;
     return Array.isArray(diseases)
-      ? (diseases as ThingMention[]).map((indication) => ({ ...rest, slots: { ...kept, indication } }))
+      ? (diseases as ThingMention[]).map((indication) => ({
+          ...rest,
+          slots: { ...kept, indication, listed: true },
+        }))
       : [{ slots, ...rest }];
   });
 }
@@ -125,6 +129,15 @@ function told(sentence: Sentence, step: Step, place: Place, near: Place, dateAt 
 const areTrials = /^(?:Phase_\d+ )?(?:clinical )?(?:trials|studies) (?!of (?:both|all) )/;
 
 function ofDrugs(sentence: Sentence, step: Step, place: Place, near: Place, dateAt: number): Candidate[] {
+  const paired = pairedDrugs(sentence, near);
+  if (paired.length > 1) {
+    const { slots, ...rest } = stepOfTrial(sentence, step, place, near, dateAt);
+    const { diseases: _, ...kept } = slots;
+    return paired.map(({ drug, disease }) => ({
+      ...rest,
+      slots: { ...kept, compound: drug, indication: disease },
+    }));
+  }
   const named = drugsOf(sentence, near, place);
   const drugs = named.length > 0 ? named : inName(sentence, near, 'Compound');
   return (drugs.length > 0 ? drugs : [undefined]).map((compound) => {

@@ -52,7 +52,7 @@ export const steps: Record<Step, RegExp> = {
     String.raw`(?:tests|evaluates|(?<!(?:Phase_\d+|clinical|these|both|the|of|in|two|three|other|further|additional) )studies(?! of )|investigates|${tried})(?= (?:(?!, (?:did|met|missed|failed|showed|demonstrated|has|had|was|were|is) )[^ ;.]+ ){0,16}in (?:a|an|its|two|three|several|the)? ?(?:[^ ]+ ){0,3}${named})`,
     // "In a Phase 2 study X is being tested in A".
     String.raw`(?=is |are )(?<=^(?:" )?in (?:(?!Phase_|; |\. )[^ ]+ ){0,5}${named}\d+ (?:(?!Phase_)[^ ;.]+ ){1,12})(?:is|are) (?:also |now |currently )?(?:being )?(?:${tried}|given)\b`,
-    String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal))`,
+    String.raw`conduct(?= (?:a|an|its|two|the) (?:[^ ]+ ){0,4}(?:${named}|pivotal|clinical (?:trials?|stud(?:y|ies))))`,
     String.raw`(?:conducts|performs|sponsors|continues?)(?= (?:[^ ]+ ){0,5}(?:${pivotal}|clinical trial))`,
     String.raw`ongoing(?= (?:[^ ]+ ){0,2}(?:${pivotal}|clinical trial))`,
     String.raw`(?=is |are |remains? )${afterTrial(20)}(?:(?:is|are|remains?) (?:not affected|unaffected|ongoing|on going|under ?way|enrolling|recruiting|open to enrol)|remains? on track)`,
@@ -82,7 +82,7 @@ export const steps: Record<Step, RegExp> = {
     /\bCompany_\d+ 's(?= (?:[a-z]+ ){0,2}Phase_\d+ (?:(?!of |, )[^ ]+ ){0,8}(?:trial|study) (?:compar|evaluat|assess|test|investigat|examin|stud|enroll|enrol|randomi)\w*ed\b)|\b(?:this|the)(?= (?:[^ ]+ ){0,3}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b| (?:(?:double|single|blind|blinded|open|label|randomi[sz]ed|controlled|placebo|multicenter|multi|center|global|pivotal|international|dose|escalation|,|and) ){1,9}Phase_\d+ (?:[^ ]+ ){0,5}(?:trial|study)\b)|\b(?:this|the)(?= (?:[^ ;,.]+ ){0,3}(?:trial|study) (?:was|is) (?:designed|intended|being conducted|conducted)\b)|\bTrial_\d+(?= (?:(?:clinical )?(?:trial|study) )?(?:is|was|,|\() (?:an? |the |its |our )?(?:[^ ;.]+ ){0,10}?(?:trial|study)\b)/g,
   completed: oneOf([
     // A cohort or a dose level is no trial.
-    '(?:complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes)(?! (?:of )?(?:(?!Phase_|Trial_)[^ ;.,]+ ){0,4}(?:dose levels?|dose escalation(?! (?:trial|study|part of))|cohorts?|run in|lead in|manufactur\\w+|toxicology|preclinical))',
+    '(?:complete(?! (?:or partial )?(?:responses?|remissions?))|completes|completed|completing|completion(?! date)|concluded|concludes|finished|finishes)(?! (?:of )?(?:(?!Phase_|Trial_)[^ ;.,]+ ){0,4}(?:dose levels?|dose escalation(?! (?:trial|study|part of))|cohorts?|run in|lead in|manufactur\\w+|toxicology|preclinical|packages?|dossiers?|applications?|submissions?|transactions?|mergers?|acquisitions?|financings?|offerings?)\\b)',
     '(?=closed)(?<=enrol(?:l)?ment (?:[^ ;.]+ ){0,6})closed',
     // "Target enrollment has been reached", "its enrollment goal was met".
     '(?=reach|met|achiev|attain)(?<=\\b(?:target|targeted|full|planned) (?:patient )?(?:enrol(?:l)?ment|accrual|recruitment) (?:(?:has|have|had|was|been|now|also|already|is) ){0,3}|\\b(?:enrol(?:l)?ment|accrual|recruitment) (?:target|goal|objective)s? (?:(?:has|have|had|was|were|been|now) ){0,3})(?:reached|met|achieved|attained)',
@@ -92,7 +92,7 @@ export const steps: Record<Step, RegExp> = {
   ]),
   results: oneOf([
     // "Pending favorable results" none are told.
-    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3}|\\b(?:preclinical|pre clinical|non ?clinical|animal|toxicology|laboratory|in vitro|in vivo) |^(?:based (?:up)?on|in (?:light|view) of|given|following|considering|responding to|in response to|as a result of|due to|because of|with) (?:all )?(?:of )?(?:these|this|those|such|the above) (?:[a-z]+ ){0,4})(?:data|results|findings|read ?outs?|abstracts)(?! (?:and )?(?:safety )?(?:monitoring|review (?:committee|board|panel)|cut ?off|sharing|exclusivity|protection)\\b)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
+    '(?<!\\b(?:pending|pending the|pending favou?rable|pending positive|assuming|assuming positive|subject to|dependent (?:up)?on) |\\b(?:assess|review|evaluat|analy[sz]|examin|consider|discuss)\\w* (?:of )?(?:the |all |these |our |further |full |available |entire ){0,3}|\\b(?:preclinical|pre clinical|non ?clinical|animal|toxicology|laboratory|in vitro|in vivo) |^(?:based (?:up)?on|in (?:light|view) of|given|following|considering|responding to|in response to|as a result of|due to|because of|with) (?:all )?(?:of )?(?:these|this|those|such|the above) (?:[a-z]+ ){0,4})(?:data|results|findings|read ?outs?|abstracts)(?! (?:and )?(?:safety )?(?:monitoring|review (?:committee|board|panel)|cut ?off|sharing|exclusivity|protection)\\b)(?! (?:[^ ;.]+ ){0,12}(?:continues? to mature|are (?:still )?maturing))',
     '(?<=(?<!included in (?:the|this|an?) (?:planned )?)(?:interim|final|primary|further|updated) )analys[ie]s',
     `(?=showed|demon|yield|prolong|identif|elicit|induced|produced|exhibit|reveal|confer|led to|resulted)${afterTrial(9)}(?:showed|demonstrated|yielded|prolonged|identified|elicited|induced|produced|exhibited|revealed|conferred|led to|resulted in)`,
     String.raw`(?=met|missed|failed|did)${afterTrial(24)}(?:met|missed|failed to|did not (?:meet|reach|show|achieve)(?= (?:[^ ;.]+ ){0,8}(?:endpoints?|significan\w+|survival|superiority|objectives?|criteri\w+|difference|improvement|benefit)))`,
@@ -104,6 +104,9 @@ export const steps: Record<Step, RegExp> = {
     // "In a Phase 1/2 trial of patients with A, X demonstrated …".
     String.raw`(?=showed|demon|yield|prolong|improved|exhibit|produced|induced|resulted|reduced|lowered|decreas|increas|met|led)(?<=^(?:" )?in (?:(?!Phase_|[;.] )[^ ]+ ){0,5}${named}\d+ (?:(?:(?!Phase_)[^ ;.]+) ){1,40})(?:showed|demonstrated|yielded|prolonged|improved|exhibited|produced|induced|resulted in|reduced|lowered|decreased|increased|met|led to)`,
     String.raw`(?:showed|shown|demonstrated|exhibited|resulted in|improved|prolonged|extended|reduced|tolerated|produced|induced)(?= (?:[^ ;.]+ ){0,16}?in (?:a|an|the|its|our|this|both|two|Company_\d+ 's) (?:[^ ;.]+ ){0,4}${named})`,
+    // A headline's "X Misses Primary Endpoint in Phase 2".
+    '(?:meets|misses|achieves|reaches|hits|met|missed|fails? to (?:meet|achieve|reach)|failed to (?:meet|achieve|reach))(?= (?:(?:its|the|both|all|co|primary|main|key|secondary) ){1,4}end ?points?\\b)',
+    String.raw`(?:shows|demonstrates|exhibits|improves|prolongs|extends|reduces|produces|induces|fails to (?:show|demonstrate|improve|prolong))(?= (?:[^ ;.,]+ ){0,14}?in (?:(?:a|an|the|its|two|both) )?(?:[^ ;.]+ ){0,3}${named})`,
     String.raw`(?:met|missed|achieved|reached|failed to (?:meet|achieve|reach)|not (?:meet|achieve|reach)) (?:its|the|their|both|all|a|Company_\d+ 's)(?= (?:(?!Phase_|Trial_)[a-z]+ ){0,5}end ?points?\b)`,
     String.raw`(?:failed to (?:meet|prolong|show|improve|demonstrate|reach|achieve)|missed (?:its|the|their))(?= (?:[^ ;.]+ ){0,10}${named})`,
     String.raw`(?:met|achieved|reached) (?:its|the|their|both|all)(?= (?:[^ ;.]+ ){0,6}endpoints? (?:of|in) (?:[^ ;.]+ ){0,5}(?:${named}|trial|study))`,
@@ -130,7 +133,7 @@ export const trial =
 
 /** A report of results, rather than results awaited or in general. */
 export const reporting =
-  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|promising|favou?rable|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed|achieved|reached|resulted|improved|extended|reduced|lowered|decreased|increased|median|survival|tolerated|produced|induced|support(?:s|ed)?|submitted)\b/;
+  /\b(?:exhibit\w*|report\w*|present\w*|announc\w*|disclos\w*|publish\w*|show\w*|demonstrat\w*|releas\w*|additional|interim|initial|topline|top line|positive|updated|preliminary|final|new|encouraging|promising|favou?rable|expect\w*|anticipat\w*|met|yielded|gives?|available|mature|read out|meets|misses|hits|reaches|achieves|fails|improves|prolongs|extends|reduces|produces|induces|exhibits|based|rests|rested|rest|relies|strength|further|failed|not (?:meet|reach|show|achieve)|prolonged|identified|shar(?:ed|ing)|responses?|remissions?|missed|achieved|reached|resulted|improved|extended|reduced|lowered|decreased|increased|median|survival|tolerated|produced|induced|support(?:s|ed)?|submitted)\b/;
 
 /** Of data "that will be reported", this word tells whether they have been. */
 export const telling =

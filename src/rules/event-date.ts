@@ -25,7 +25,7 @@ const yetToBe =
 
 /** Joins two statements that each have a time of their own. */
 const joint =
-  /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, with (?:a |the |an )?(?:decision|action|target|pdufa)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|, which (?:Company_\d+ |we |it |they )?(?:could|may|might|will|would|expects?|anticipates?|is expected|are expected) |\band (?:has|have) (?:an? )?planned\b|\band that\b|;|(?<= )\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
+  /\band (?:should|will|could|may|expects?|plans?|is expected|are expected|anticipates?)\b|, with (?:a |the |an )?(?:decision|action|target|pdufa)\b|, (?:with )?(?:[^ ]+ ){0,2}(?:data|results) (?:from which |of which )?(?:are |is )?(?:expected|anticipated|due)\b|, which (?:Company_\d+ |we |it |they )?(?:could|may|might|will|would|expects?|anticipates?|is expected|are expected) |\band (?:has|have) (?:an? )?planned\b|\band that\b|\band (?:an?|another) (?:(?!and )[^ ,;]+ ){1,8}is (?:planned|expected|anticipated|scheduled)\b|;|(?<= )\. |, and (?:has|had|is|will|that|company_|reported|expects|plans)\b|, (?:while|whereas)\b/i;
 
 /** After these words a date is that of a second thing: "… is enrolling, and B, which enters trials in 2009". */
 const second =

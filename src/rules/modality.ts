@@ -49,6 +49,9 @@ const ownClause =
 const anotherClause =
   /^ ?and |, and |\b(?:has|have|was|were|is|are|continues?|began|started|submitted|filed)\b.* and /;
 
+/** "The trial has been completed and a further one is planned": the plan is that of the second. */
+const ofNextSubject = / and (?:an?|another|the|its) (?:(?!and )[^ ,]+ ){1,6}is $/;
+
 /** "It will not proceed with one trial and will wind down another". */
 const goesOn =
   /(?:\band (?:it |they |Company_\d+ )?|, (?:it |they |Company_\d+ |the compan(?:y|ies) ))(?:will|has|have|is|are|was|were|plans|intends|expects) (?!not )/;
@@ -93,5 +96,6 @@ function inScope(line: string, cue: Cue, cues: readonly Cue[], at: number, span:
     return false;
   if (cue.class === 'negated' && cue.direction === 'after' && ifNot.test(line.slice(0, at))) return false;
   if (cue.direction === 'before' && anotherClause.test(line.slice(start, end))) return false;
+  if (cue.direction === 'before' && ofNextSubject.test(line.slice(start, end + 3))) return false;
   return !cues.some((other) => other.class === 'ends-scope' && other.at >= start && other.end <= end);
 }

@@ -105,7 +105,12 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   const { kind, at, end, words } = act;
   const how = modality(sentence, at, 70);
   const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
-  const date = eventDate(sentence, at, 30, /exten/.test(words) ? untilWhen : ofData);
+  // "Data from our orphan drug designated trial": the day is that of the data.
+  const { line } = sentence.masked;
+  const date =
+    asAdjective.test(line.slice(end)) || /\bunder $/.test(line.slice(0, at))
+      ? undefined
+      : eventDate(sentence, at, 30, /exten/.test(words) ? untilWhen : ofData);
   return {
     rule: 'regulatory-event',
     says: 'RegulatoryEvent',
@@ -129,6 +134,8 @@ const inPlace =
 
 /** What the FDA alone writes, sets or grants. Source: 21 CFR 314.110, 601.3; 21 USC 356, 379g. */
 const ofFda = /\b(?:complete (?:response|review) letter|crl|approvable letter|refuse to file|pdufa|rmat)\b/;
+
+const asAdjective = /^ designated (?!by |for |an? |in )/;
 
 /** "Extended its review by three months, to December 30": the day until which. */
 const untilWhen = /\b(?:to|until|through) (?:the )?(?:[a-z]+ )?$/;

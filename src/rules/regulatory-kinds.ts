@@ -89,6 +89,8 @@ export const kinds: readonly [string, RegExp][] = [
         // "the March 1, 2006 FDA approval of X", "triggered by the FDA's approval of X".
         String.raw`(?<=Date_\d+ (?:'s )?(?:[a-z]+ ){0,2}|\b(?:triggered by|result of|resulting from|due to|thanks to|resulted from|celebrat\w+|connection with|on|of) (?:the |our )?(?:[a-z]+ )?)Agency_\d+ (?:'s )?(?:accelerated |full |regular |marketing |regulatory |initial |recent )?approval (?:of|for) (?:the )?(?:Compound|Antibody)_\d+`,
         String.raw`\bnotice of compliance\b`,
+        // "A conditional marketing authorization was granted recently by the EC for X".
+        String.raw`\b${marketing} (?:(?:of|for|in) (?:(?!; |\. |, )[^ ]+ ){1,12}?)?(?:was|has been|had been|were|have been) (?:[a-z]+ly )?(?:granted|received|obtained|given|issued|secured)(?! to (?:begin|start|conduct))`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
         String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:'s (?:[a-z]+ ){1,6})?(?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! ${ofOther})(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
         // "and an inhibitor that is approved for A": of whichever it is.

@@ -20,6 +20,7 @@ import {
   nominal,
   nounAwaited,
   ofDrug,
+  ofInvestigators,
   pointsBack,
   reliedOn,
   reportOf,
@@ -107,8 +108,15 @@ function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): str
 const toldIn =
   /^ ?(?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,40}?(?:announced|presented|reported|published|disclosed|released) (?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,10}?(?:in|on|at|during) (?:the )?(?:[a-z]+ )?Date_(\d+) /;
 
+const isOfInvestigators = (line: string, { at }: Place, near: Place): boolean => {
+  const hit = ofInvestigators.exec(line);
+  const end = hit ? hit.index + hit[0].length : 0;
+  return hit !== null && hit.index <= Math.max(at, near.at) && end >= Math.min(at, near.at);
+};
+
 /** Who runs the trial, as far as the sentence says: a firm, others than firms, or perhaps who announces it. */
 function whoRuns(sentence: Sentence, step: Step, place: Place, near: Place): Record<string, SlotValue> {
+  if (isOfInvestigators(sentence.masked.line, place, near)) return { runByOthers: true };
   const sponsor = sponsorOf(sentence, near, place, step === 'results');
   if (sponsor && isThing(sponsor)) return { sponsor };
   if (runByOthers.test(sentence.masked.line)) return { runByOthers: true };

@@ -49,5 +49,9 @@ export const isState =
 export const runByOthers =
   /\b(?:sponsored|conducted|run|led|performed|initiated) by (?:the |an? )?(?:(?!Company_)[^ ;.,]+ ){0,5}?(?:institutes?|university|center|centre|hospital|group|investigators?|network|foundation|consortium|nci|niaid|school|college)\b|\binvestigator (?:initiated|sponsored|led)\b|\b(?:investigators|researchers|physicians) (?:at|from|of) (?:[^ ;.]+ ){1,8}(?:has|have|are|initiated|began|begun|started)\b/;
 
+/** "An investigator-sponsored trial", "the National Cancer Institute has initiated": whoever announces it does not run it. */
+export const ofInvestigators =
+  /\binvestigator (?:initiated|sponsored|led) (?:(?!Company_)[^ ;.]+ ){0,6}?(?:trial|study|trials|studies)(?![^ ])|\b(?:university|institutes?(?: of health)?|national cancer institute|nci|niaid|hospital|school of medicine|cancer center|cooperative group) (?:\( [^ ]+ \) )?(?:(?:has|have|is|also|recently|now) ){0,3}(?:initiated|started|launched|opened|begun|began|conducting|sponsoring|running|commenced)\b/;
+
 /** "The study of X met its endpoint": told of before or not, it is a trial. */
 export const ofDrug = /^ (?:of|with|evaluating|testing|comparing|assessing) (?:[^ ;.,]+ ){0,4}?Compound_/;

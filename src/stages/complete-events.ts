@@ -1,7 +1,7 @@
 /** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
 import { gathered } from '../gathered.ts';
 import { mergeRecords } from './records.ts';
-import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
+import { type Fields, type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 /** What the filing as a whole tells of events. */
 export interface EventSetting {
@@ -158,19 +158,29 @@ export function withDiseaseBeside(
 /** Designations that one regulator gives, and its counterpart in Europe does not. Source: 21 USC 356. */
 const givenByFda = /^(?:fast track|breakthrough therapy) designation$/;
 
+/** "Received Fast Track designation, and in November orphan designation from the European Commission": the first was not of it. */
+function withoutEuropean({ agency, ...fields }: Fields): Fields {
+  const isWrong = givenByFda.test(String(fields.kind)) && european.test(String(agency));
+  return agency === undefined || isWrong ? fields : { ...fields, agency };
+}
+
+const european = /^Agency:(?:ema|chmp|comp|europeancommission|mhra|swissmedic)$/;
+
 /** Who granted or held something; to whom an application went is not guessed. */
 export function withAgency(
   record: RecordStatement,
   { agency, regulators }: Pick<EventSetting, 'agency' | 'regulators'>,
 ): RecordStatement {
-  const { elsewhere, ofFda, ...fields } = record.fields;
+  const { elsewhere, ofFda, ...told } = record.fields;
+  const fields = withoutEuropean(told);
   const bare = { ...record, fields };
   if (record.type !== 'RegulatoryEvent' || fields.kind === 'IND submitted') return bare;
   const fda =
     regulators?.has('Agency:fda') && (ofFda || givenByFda.test(String(fields.kind)))
       ? 'Agency:fda'
       : undefined;
-  return withFields(bare, { agency: fda ?? (elsewhere ? undefined : agency) });
+  const only = withoutEuropean({ ...fields, ...(agency ? { agency } : {}) }).agency;
+  return withFields(bare, { agency: fda ?? (elsewhere ? undefined : only) });
 }
 
 /** "On July 20, A announced …. A also announced …": of the same day. */

@@ -61,7 +61,8 @@ function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
   const aside = step ? 'status' : bothSumless(a, b) ? 'trigger' : undefined;
   const told = apart[a.type].filter((field) => field !== aside);
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
-  if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b))) return false;
+  if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b) || inOne(a, b)))
+    return false;
   return shared[a.type].some((field) => agree(field, a.fields[field], b.fields[field]));
 }
 
@@ -84,6 +85,14 @@ const sameStep = (a: Fields, b: Fields): boolean =>
 const areTwo = (a: RecordStatement, b: RecordStatement): boolean =>
   differ('trial', a.fields.trial, b.fields.trial) &&
   (a.sentence !== b.sentence || a.fields.phase !== b.fields.phase || a.fields.phase === undefined);
+
+/** "A trial in solid tumors and one in ovarian cancer": one sentence tells two, though one disease is a kind of the other. */
+const inOne = (a: RecordStatement, b: RecordStatement): boolean =>
+  a.sentence === b.sentence &&
+  !(a.fields.listed && b.fields.listed) &&
+  a.fields.phase === b.fields.phase &&
+  a.fields.status === b.fields.status &&
+  differ('indication', a.fields.indication, b.fields.indication);
 
 /** A trial may be in several diseases; two tellings of it share one. */
 function sameDiseases(a: Fields, b: Fields): boolean {

@@ -45,7 +45,15 @@ export function worthKeeping({ entities, relations, records, biotech }: Found) {
 
 /** What only tells tellings apart: all diseases of a trial and its name, who shares profits, a sum without its kind. */
 function withoutAids(record: RecordStatement): RecordStatement {
-  const { diseases: _, trial: __, unnamed: ___, between: ____, bare: _____, ...fields } = record.fields;
+  const {
+    diseases: _,
+    trial: __,
+    unnamed: ___,
+    between: ____,
+    bare: _____,
+    listed: ______,
+    ...fields
+  } = record.fields;
   return { ...record, fields };
 }
 
