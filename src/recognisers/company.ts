@@ -170,6 +170,11 @@ const isPart = (words: string, name: string, start: number, end: number): boolea
     (isTreatment.test(name) && /^\s[Ff]or\s/.test(words.slice(end, end + 6))) ||
     ofHouse.test(words.slice(Math.max(0, start - 24), start)));
 
+/** "GVAX Immunotherapy": a drug with what it is. */
+const isDrug = (found: string): boolean =>
+  /.\s(?:Immunotherap(?:y|ies)|Therap(?:y|ies)|Vaccines?|Injection|Biologics?)$/.test(found) &&
+  lookUp('Compound', found.replace(/\s\S+$/, '')) !== undefined;
+
 function isName(found: string): boolean {
   const bare = withoutLegalForm(found);
   // "FUND LP": capitals all over hide a common word.
@@ -178,7 +183,7 @@ function isName(found: string): boolean {
     : bare.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return (
     bare.length >= 2 &&
-    !(bare === found && (post.test(found) || branch.test(found))) &&
+    !(bare === found && (post.test(found) || branch.test(found) || isDrug(found))) &&
     /\p{Lu}|\d\p{L}/u.test(found) &&
     ![noFirm, onlyTrade, onlyKind, place].some((none) => none.test(bare) || none.test(plain)) &&
     !noFirm.test(found) &&

@@ -79,7 +79,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
         !(each.at > atHead && another.test(line.slice(each.at, Math.max(at, each.at)))),
     }));
   const near = dates
-    .filter(({ joined, far }) => joined && far <= within)
+    .filter((each) => each.joined && (each.far <= within || isItsDay(line, at, each)))
     .filter((each) => !(head.test(line) && each.at > at && inPassing.test(line.slice(0, each.at))))
     .sort((a, b) => Number(a.at < at) - Number(b.at < at) || a.far - b.far)[0];
   if (near) return dateOf(near.mention, isReport(line, near.at, at));
@@ -89,6 +89,14 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
     ? dateOf(first.mention, isReport(line, first.at, at))
     : undefined;
 }
+
+/** "Submitted an application for X, for the treatment of …, to the FDA on March 31, 2025": its day, however far. */
+const isItsDay = (
+  line: string,
+  from: number,
+  { at, far, mention }: { at: number; far: number; mention: Mention },
+): boolean =>
+  at > from && far <= 70 && dateOf(mention, false)?.length === 10 && /\bon $/.test(line.slice(0, at));
 
 /** "On March 11, 2008, Biotest announced that the IND has been submitted": a report of what was done before. */
 const isReport = (line: string, date: number, at: number): boolean =>

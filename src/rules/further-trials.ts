@@ -37,9 +37,15 @@ export function furtherTrials(sentence: Sentence, step: Place, near: Place): Tol
   const { to } = clause(sentence, near.at);
   const found = joined(line.slice(0, to + 1), near.end + 1);
   // "A Phase 1 trial in A is to begin in 2009, and a Phase 2 trial in B in 2010": the verb stands between.
-  const later = step.at > near.at ? joined(line.slice(0, to + 1), step.end + 1) : [];
+  const later = (step.at > near.at ? joined(line.slice(0, to + 1), step.end + 1) : []).filter(
+    (one) => !hasOwnVerb.test(line.slice(one.end)),
+  );
   return [...found, ...later.filter(({ at }) => !found.some((other) => other.at === at))];
 }
+
+/** "… has been completed and a Phase 2 trial is planned": of the second another step is told. */
+const hasOwnVerb =
+  /^ (?:(?!, |; |\. |that |which )[^ ]+ ){0,10}?(?:is|are|was|were|has|have|will|should|would) (?!(?:also|both|each) )/;
 
 /** The trials joined to one that is named before a place. */
 function joined(line: string, start: number): Told[] {

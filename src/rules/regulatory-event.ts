@@ -142,7 +142,7 @@ const untilWhen = /\b(?:to|until|through) (?:the )?(?:[a-z]+ )?$/;
 
 /** "… based on the data of our trial announced in November 2020": that day is the data's. */
 const ofData =
-  /\b(?:trials?|stud(?:y|ies)|data|results|findings|analys[ie]s) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:announced|presented|reported|published|disclosed|released|completed|conducted) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:in|on|at|during) $/;
+  /\b(?:trials?|stud(?:y|ies)|data|results|findings|analys[ie]s) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:announced|presented|reported|published|disclosed|released|completed|conducted) (?:(?!Date_|, |; |\. )[^ ]+ ){0,8}?(?:in|on|at|during) $|\b(?:that|which) (?:began|begun|started|commenced|was (?:initiated|started|begun)) (?:in|on) (?:early |late )?$/;
 
 /** "set a PDUFA target date of May 21, 2021", "has until May 21 to act": an approval to be decided by then. */
 function awaited(sentence: Sentence): Candidate[] {

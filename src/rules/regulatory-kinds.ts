@@ -31,6 +31,9 @@ const inGeneral = String.raw`(?! (?:is |was |are )?(?:becomes|program|process|pa
 const mayProceed = [
   String.raw`\bAgency_\d+ (?:(?:has|had|have|also|today) )*(?:notified|informed|advised|told) (?:[^ ;.]+ ){1,6}?(?:may|can|could) (?:now )?(?:proceed|begin|start|initiate|commence)\b`,
   String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
+  // "The FDA has cleared its Phase II trial of X", "X Cleared by FDA for Phase II Trial".
+  String.raw`(?=clear|authori|approv|allow)(?<=\bAgency_\d+ (?:(?:has|have|had|also|today) ){0,2})(?:cleared|clears|authori[sz]ed|authori[sz]es|approved|approves|allowed) (?:its|the|an?|our|this|Company_\d+ 's) (?:[^ ;.,]+ ){0,5}?Phase_\d+ (?:[^ ;.,]+ ){0,3}?(?:trials?|stud(?:y|ies))(?![^ ])`,
+  String.raw`\bcleared (?:by (?:the )?Agency_\d+ )?(?:for|to (?:begin|start|enter|initiate)) (?:an? |its |the )?(?:[^ ;.,]+ ){0,3}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   // "Filed an IND and is now able to proceed with a Phase 1 trial".
   String.raw`(?=may|can|able|free|permit|allow|clear|authori)(?<=\b(?:inds?|investigational new drug|Agency_\d+)(?![^ ])[^;]{0,160} )(?:may|can|(?:able|free|permitted|allowed|cleared|authori[sz]ed) to) (?:now )?(?:proceed (?:with|to|into)|begin|start|initiate|commence|move (?:ahead|forward) with) (?:[^ ;.,]+ ){0,6}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   String.raw`(?=allow|permit|author|clear)(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
@@ -92,7 +95,7 @@ export const kinds: readonly [string, RegExp][] = [
         // "A conditional marketing authorization was granted recently by the EC for X".
         String.raw`\b${marketing} (?:(?:of|for|in) (?:(?!; |\. |, )[^ ]+ ){1,12}?)?(?:was|has been|had been|were|have been) (?:[a-z]+ly )?(?:granted|received|obtained|given|issued|secured)(?! to (?:begin|start|conduct))`,
         String.raw`\b${marketing} (?:(?:of|for) (?:Compound|Antibody)_\d+ )?(?:by|from) (?:the )?Agency_\d+`,
-        String.raw`(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:'s (?:[a-z]+ ){1,6})?(?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! ${ofOther})(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
+        String.raw`(?<!\b(?:programs?|protocols?|plans?|trials?|stud(?:y|ies)|designs?) (?:(?!; |\. )[^ ]+ ){0,4}?that (?:the )?)(?<!\b(?:only|first|an|any|each|every|other|two|three|four|five|currently|of|no) (?:the )?)Agency_\d+ (?:'s (?:[a-z]+ ){1,6})?(?:has |have |had |also |today |recently |granted )*(?:approve[sd]|clear(?:s|ed) for marketing)(?! ${ofOther})(?! (?:facility|facilities|plant|site|manufactur|protocol|plan|therap|treatment|drug|product|agent|test|label))`,
         // "and an inhibitor that is approved for A": of whichever it is.
         String.raw`(?<!\b(?:and|or|with|plus|by|to|including) (?:an?|any|other) (?:[^ ;.,]+ ){0,4}(?:inhibitor|drug|therapy|therapies|agent|treatment|product|antibody)s? (?:that|which) )(?<!\bno (?:[a-z]+ ){1,4})\b(?:was|were|been|is|are|be|being|fully|conditionally|first|now|currently|already) approved(?! (?:facility|facilities|plant|site|manufactur|protocol|plan))`,
         String.raw`(?<=\bapproved by (?:[^ ;.]+ ){1,8})and by (?:the )?Agency_\d+`,
@@ -117,6 +120,7 @@ export const kinds: readonly [string, RegExp][] = [
         toBe(nda),
         together(marketingApplication, submit),
         String.raw`(?<!\b(?:products?|candidates?|drugs?|medicines?|compounds?) (?:already |now |being )?)\b(?:filed|files|filing|applied|applies|applying|submitted|submission) for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation|registration|licensure)\b`,
+        String.raw`\bapplications? for (?:this|that|the same|these) (?:[a-z]+ ){1,3}?(?:will be|is to be|was|has been|is expected to be|is planned to be) (?:filed|submitted) (?:with|to|in)\b`,
         String.raw`\bsubmi\w+ (?:[^ ;.]+ ){0,3}?applications? (?:[^ ;.]+ ){0,2}?to (?:the )?(?:regulatory|health) (?:authorities|agencies)\b`,
         String.raw`\b${cta} (?:for|of|to) (?:(?!, and |; |\. )[^ ]+ ){1,20}?(?:has been |was |were |have been )(?:submitted|filed|approved|accepted|cleared|authori[sz]ed|granted)(?![^ ])`,
         String.raw`\b${cta} (?:(?!for |to )[^ ;.]+ ){0,8}?(?:submitted|filed|planned|approved|accepted|cleared|authori[sz]ed|granted|approval|clearance|acceptance|submission|filing)\b`,

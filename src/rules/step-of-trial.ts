@@ -75,7 +75,7 @@ function isAwaited(
   // A stop that is decided on is a stop: "the trial will be halted".
   if (step === 'discontinued') return hows.includes('possible');
   // "According to results" is no infinitive.
-  const isNoun = /^(?:data|results|findings|read)/.test(line.slice(place.at));
+  const isNoun = /^(?:data|results|findings|readouts?|abstracts)/.test(line.slice(place.at));
   if (step === 'planned' || (!(isNoun && / to $/.test(before)) && toCome.test(before))) return true;
   const after = line.slice(place.end);
   if (nominal.test(line.slice(place.at, place.end)) && nounAwaited.test(after)) return true;

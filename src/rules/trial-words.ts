@@ -9,11 +9,11 @@ export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w
 
 /** "Will present results": of a trial, where one was told of right before. */
 export const reportOf =
-  /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$/;
+  /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$|\benrol(?:l)?ment$/;
 
 /** Words that stand for a trial told of before. */
 export const pointsBack = new RegExp(
-  String.raw`\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|\bthis (?:ongoing|same|first|pivotal|initial) (?:[^ ]+ )?(?:trial|study)$|(?:results|data) (?:are|is) [^ ]+$|${reportOf.source}|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$`,
+  String.raw`\b(?:this|the|that) (?:[^ ]+ )?(?:trials?|stud(?:y|ies))$|\bthis (?:ongoing|same|first|pivotal|initial) (?:[^ ]+ )?(?:trial|study)$|(?:results|data) (?:are|is) [^ ]+$|${reportOf.source}|\b(?:topline|top line|interim|initial|final|efficacy|survival) (?:[^ ]+ )?(?:data|results)$|dosing of (?:the )?first patients?$|first (?:patient|subject|participant)s? (?:was|were|has been|have been|had been|to be|[a-z ]+ to be|will be)$|\benrol(?:l)?ment$`,
 ); // prettier-ignore
 
 /** "Data from both trials". */

@@ -86,10 +86,15 @@ const ofSeveral =
 const ofFurther =
   /\b(?:another|additional|further|other|new|(?:a|one) (?:second|third)) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,3}?(?:adcs?|conjugates?|antibod(?:y|ies)|candidates?|products?|compounds?|programs?|bispecifics?|drugs?|agents?) (?:into|to|through) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}$/;
 
+/** "… programs, including an IL-2 inhibitor that is expected to enter the clinic": one that is not named. */
+const nameless =
+  /(?<!(?:Compound|Antibody)_\d+ (?:\( [^()]{1,40} \) )?(?:, |-- )|\b(?:is|was|be|as|called|namely) )(?<![^ ])(?:an?|another) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:inhibitor|antibody|adc|conjugate|bispecific|antagonist|agonist|vaccine|candidate|compound) (?:that|which) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,8}$/;
+
 export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
   unnamed.test(line.slice(near.at)) ||
   ofAnyProduct.test(line.slice(0, near.at)) ||
   ofFurther.test(line.slice(0, near.at)) ||
+  nameless.test(line.slice(0, near.at)) ||
   ofSeveral.test(line.slice(0, near.at));
 
 const between = ({ masked }: Sentence, a: number, b: number): string =>

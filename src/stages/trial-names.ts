@@ -127,6 +127,10 @@ const trialBefore = /\b(?:trial|study)\s\((?:["“]\p{L}+["”],?\s)?$/u;
 const trialAfter =
   /^(?:\s(?:and|or)\s[\p{L}\p{N}-]+)?(?<phase>\s[Pp]hase\s\S+)?\s(?:clinical\s)?(?:[Tt]rials?|[Ss]tud(?:y|ies))(?!\p{L})/u;
 
+/** "STAR-221 evaluated X", "STAR-221 and the Phase 2 EDGE studies": what no drug does or is. */
+const doesAsTrial =
+  /^\s(?:(?:is\s|was\s)?(?:evaluat(?:es|ed|ing)|compar(?:es|ed|ing)\s(?!favou?rably|well)|enroll?(?:s|ed|ing)|randomi[sz](?:es|ed|ing))\s|(?:is|was)\s(?:an?|the)\s(?:[\p{L}\p{N}-]+,?\s){0,5}(?:trial|study)(?!\p{L})|(?:and|or)\s(?:the\s)?[Pp]hase\s\S+\s[\p{L}\p{N}-]+\s(?:trials|studies)(?!\p{L}))/u;
+
 /** "the Phase 1/2 EV-103 trial": a code that never stands otherwise, in a filing that names another drug, is the trial's. */
 export function withoutTrialCodes(found: readonly (readonly Mention[])[], text: string): Mention[][] {
   const ofTrials = new Map<string, boolean>();
@@ -139,6 +143,7 @@ export function withoutTrialCodes(found: readonly (readonly Mention[])[], text: 
     const after = trialAfter.exec(text.slice(mention.end, mention.end + 60));
     const here =
       trialBefore.test(before) ||
+      doesAsTrial.test(text.slice(mention.end, mention.end + 60)) ||
       (after !== null && Boolean(after.groups?.phase ?? phaseBefore.test(before)));
     ofTrials.set(mention.name, here && ofTrials.get(mention.name) !== false);
   }

@@ -1148,4 +1148,66 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     [{ status: 'started', compound: 'BT-062' }, 'and no other'],
   ],
   ['Biotest treated its first customer in the new building.', []],
+  // Two drugs, each with its disease
+  [
+    'HLD-301 for the treatment of melanoma and HLD-402 for the treatment of lymphoma are in Phase 2 clinical trials.',
+    [
+      { status: 'started', phase: '2', compound: 'HLD-301', indication: 'melanoma' },
+      { status: 'started', phase: '2', compound: 'HLD-402', indication: 'lymphoma' },
+      'and no other',
+    ],
+  ],
+  // Headlines
+  [
+    'HLD-301 Misses Primary Endpoint in Phase 2 Melanoma Trial',
+    [{ status: 'results', phase: '2', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'HLD-301 Shows Activity in Phase 1 Melanoma Trial',
+    [{ status: 'results', phase: '1', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'HLD-301 In a Phase 2 trial in patients with melanoma, promising anti-tumor activity was seen.',
+    [{ status: 'results', phase: '2', compound: 'HLD-301' }],
+  ],
+  [
+    'The overall response rate with HLD-301 was 45% in a Phase 2 trial in melanoma.',
+    [{ status: 'results', phase: '2', compound: 'HLD-301', indication: 'melanoma' }, 'and no other'],
+  ],
+  [
+    'The Phase 1 study of HLD-301 in melanoma is to read out in mid-2025.',
+    [{ status: 'expected', phase: '1', compound: 'HLD-301', date: '2025' }, 'and no other'],
+  ],
+  ['Our earlier clinical data suggest that HLD-301 may improve survival.', []],
+  // One is done, the next is planned
+  [
+    'The Phase 1 trial of HLD-301 has been completed and a Phase 2 trial is planned for 2016.',
+    [
+      { status: 'completed', phase: '1', compound: 'HLD-301', date: null },
+      { status: 'expected', phase: '2', compound: 'HLD-301', date: '2016' },
+      'and no other',
+    ],
+  ],
+  // Who runs it, and what is not named
+  [
+    'Halden Biologics, Inc. announced that the National Cancer Institute has initiated a Phase 2 trial of HLD-301.',
+    [{ status: 'started', phase: '2', compound: 'HLD-301', sponsor: null }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. intends to open a bridging study of HLD-301 in 2024.',
+    [{ status: 'expected', compound: 'HLD-301', sponsor: 'Halden Biologics', date: '2024' }, 'and no other'],
+  ],
+  [
+    'HLD-301 is being studied in patients with bladder cancer.',
+    [{ status: 'started', compound: 'HLD-301', indication: 'bladder cancer' }, 'and no other'],
+  ],
+  [
+    'Its resources go to HLD-301 and to early programs, including an inhibitor that is expected to enter the clinic in 2026.',
+    [{ status: 'expected', compound: null, date: '2026' }, 'and no other'],
+  ],
+  ['It asked the committee to conduct a futility analysis of a Phase 3 trial of HLD-301.', []],
+  [
+    'Halden Biologics, Inc. announced completion of the registration package for HLD-301, in Phase 3 trials.',
+    [{ status: 'started', phase: '3' }, 'and no other'],
+  ],
 ];

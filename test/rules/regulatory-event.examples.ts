@@ -663,4 +663,39 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The FDA has extended the review period for the BLA for varlilumab by three months to December 30, 2015.',
     [{ kind: 'other', status: 'done', compound: 'varlilumab', date: null }, 'and no other'],
   ],
+  [
+    'A conditional marketing authorization was granted recently by the European Commission for varlilumab.',
+    [
+      { kind: 'approval', status: 'done', agency: 'European Commission', compound: 'varlilumab' },
+      'and no other',
+    ],
+  ],
+  [
+    'The FDA has cleared its Phase II trial of varlilumab in melanoma.',
+    [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  [
+    'Varlilumab Cleared by FDA for Phase II Trial in Melanoma',
+    [{ kind: 'IND effective', status: 'done', agency: 'FDA', compound: 'varlilumab' }, 'and no other'],
+  ],
+  ['The study is the first part of the registration program for varlilumab that the FDA has approved.', []],
+  [
+    'An application for this disease will be filed with the EMA for varlilumab in 2021.',
+    [
+      { kind: 'other', status: 'expected', agency: 'EMA', compound: 'varlilumab', date: '2021' },
+      'and no other',
+    ],
+  ],
+  [
+    'On April 8, 2025, Celldex announced that it submitted a BLA for varlilumab, a human antibody that activates CD27, for the treatment of adult patients with relapsed or refractory acute myeloid leukemia who have no other choice, to the FDA on March 31, 2025.',
+    [{ kind: 'BLA submitted', status: 'done', compound: 'varlilumab', date: '2025-03-31' }, 'and no other'],
+  ],
+  [
+    'Celldex completes its rolling submission of a BLA for varlilumab that began in August 2006.',
+    [{ kind: 'BLA submitted', status: 'done', compound: 'varlilumab', date: null }, 'and no other'],
+  ],
+  [
+    'Celldex reported data from its orphan drug designated trial of varlilumab on May 3, 2016.',
+    [{ kind: 'orphan drug designation', status: 'done', compound: 'varlilumab', date: null }, 'and no other'],
+  ],
 ];
