@@ -90,6 +90,8 @@ export const steps: Record<Step, RegExp> = {
     // "Target enrollment has been reached", "its enrollment goal was met".
     '(?=reach|met|achiev|attain)(?<=\\b(?:target|targeted|full|planned) (?:patient )?(?:enrol(?:l)?ment|accrual|recruitment) (?:(?:has|have|had|was|been|now|also|already|is) ){0,3}|\\b(?:enrol(?:l)?ment|accrual|recruitment) (?:target|goal|objective)s? (?:(?:has|have|had|was|were|been|now) ){0,3})(?:reached|met|achieved|attained)',
     '(?:reach|achiev|attain)(?:es|ed|ing)?(?= (?:the |its |our )?(?:target|targeted|full|planned) (?:patient )?(?:enrol(?:l)?ment|accrual|recruitment)\\b| (?:the |its |our )?(?:enrol(?:l)?ment|accrual|recruitment) (?:target|goal)\\b)',
+    // "Both trials will be fully enrolled by the end of March".
+    String.raw`(?=fully)(?<=\b(?:will|to) be )fully (?:enrolled|accrued|recruited)`,
     // "The last patient has been enrolled".
     String.raw`(?:last|final) (?:patient|subject|participant)(?= (?:was|were|has been|have been|is|in|enrol|dosed|treated|randomi))`,
   ]),

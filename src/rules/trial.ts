@@ -125,7 +125,7 @@ export function phaseOf(sentence: Sentence, near: Place): string | undefined {
 
 const diseases = String.raw`Indication_\d+ (?:(?:, and |, or |, as well as |, |and |or |/ |and / or )(?:(?:in|for|other|advanced|metastatic) )?Indication_\d+ )*`;
 const diseaseAfter = new RegExp(
-  String.raw`^(?:(?!Phase_|; |\. |: |healthy (?!(?:[^ ]+ )?(?:volunteers|subjects|donors) and )|intended |volunteers (?!and )|, (?:and|while|whereas|but) (?:Company_|Compound_)|(?:, )?(?:and|while|whereas|but) (?:is |are |has |have |will |was |were |plans? |expects? ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
+  String.raw`^(?:(?!Phase_|; |\. |: |healthy (?!(?:[^ ]+ )?(?:volunteers|subjects|donors) and )|intended |volunteers (?!and )|, (?:and|while|whereas|but) (?:Company_|Compound_|one (?:additional|other|further) |another |an? (?:second|third|further|additional) )|(?:, )?(?:and|while|whereas|but) (?:is |are |has |have |will |was |were |plans? |expects? ))[^ ]+ ){0,34}?(?<diseases>${diseases})`,
 );
 const diseaseBefore = new RegExp(
   String.raw`(?<diseases>${diseases})(?:(?!Phase_|; |\. |Indication_|, and |, while |, (?:advanc|publish|present|initiat|start|complet|receiv|announc|report)ing |announce|report|: )[^ ]+ ){0,24}$`,

@@ -1,12 +1,13 @@
 /** What a trial's or an act's own sentence leaves unsaid: who did it, which regulator, and whether it is still to come. */
 import { gathered } from '../gathered.ts';
-import { mergeRecords } from './records.ts';
-import { type Fields, type RecordStatement, type RelationStatement, withFields } from './statement.ts';
+import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
 
 /** What the filing as a whole tells of events. */
 export interface EventSetting {
   /** Firms by the drug that they develop; where nobody is said to, those that own it. */
   developers: ReadonlyMap<string, readonly string[]>;
+  /** Who runs the trials of a drug, where all that say so name one firm. */
+  sponsors?: ReadonlyMap<string, string>;
   /** Who gave a drug to another firm under a deal of this filing: what was done with it before was done by them. */
   givers: ReadonlyMap<string, string>;
   /** The regulators that the filing names: entity ids. */
@@ -45,7 +46,8 @@ export function withDeveloper(
     givers,
     issuer,
     ownSentences,
-  }: Pick<EventSetting, 'developers' | 'givers' | 'issuer' | 'ownSentences'>,
+    sponsors,
+  }: Pick<EventSetting, 'developers' | 'givers' | 'issuer' | 'ownSentences' | 'sponsors'>,
 ): RecordStatement {
   const known = developers.get(String(record.fields.compound)) ?? [];
   const giver = record.fields.status === 'expected' ? undefined : givers.get(String(record.fields.compound));
@@ -58,11 +60,25 @@ export function withDeveloper(
     known.find((firm) => firm === issuer) ??
     known[0] ??
     ownSentences.get(record.sentence) ??
-    record.fields.announcer;
+    record.fields.announcer ??
+    sponsors?.get(String(record.fields.compound));
   const { announcer: _, runByOthers, ...fields } = record.fields;
   const bare = { ...record, fields };
   if (record.type === 'ClinicalEvent') return runByOthers ? bare : withFields(bare, { sponsor: developer });
   return record.type === 'RegulatoryEvent' ? withFields(bare, { applicant: developer }) : record;
+}
+
+/** Sponsors by drug, of drugs whose trials have one alone. */
+export function sponsorsOf(records: readonly RecordStatement[]): Map<string, string> {
+  const told = gathered(records, ({ type, fields }) =>
+    type === 'ClinicalEvent' && fields.sponsor !== undefined ? String(fields.compound) : undefined,
+  );
+  return new Map(
+    [...told].flatMap(([drug, events]) => {
+      const only = onlyOne(events.map(({ fields }) => fields.sponsor));
+      return only ? [[drug, only] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -78,19 +94,6 @@ export function givenBy(records: readonly RecordStatement[], today: string | und
   if (!licensor || !fresh) return new Map();
   const drugs = deals.flatMap(({ fields: { compounds } }) => (Array.isArray(compounds) ? compounds : []));
   return new Map(drugs.map((drug) => [String(drug), licensor]));
-}
-
-/** "BASEL, May 3, 2017. A announces the start of a trial": of the day with which its paragraph begins. */
-export function ofTheDay(
-  record: RecordStatement,
-  { leads, today }: Pick<EventSetting, 'leads'> & { today?: string },
-): RecordStatement {
-  if (!isEvent(record)) return record;
-  const { isNews, ...fields } = record.fields;
-  const bare = { ...record, fields };
-  return isNews && fields.status !== 'expected' && leads?.has(record.sentence)
-    ? withFields(bare, { date: today })
-    : bare;
 }
 
 /** What is dated after the release is still to come, however it is put: "Top-line data in 2023". */
@@ -154,62 +157,3 @@ export function withDiseaseBeside(
     .find(({ subject, certainty }) => subject === compound && certainty !== 'negated');
   return told ? withFields(record, { indication: told.object }) : record;
 }
-
-/** Designations that one regulator gives, and its counterpart in Europe does not. Source: 21 USC 356. */
-const givenByFda = /^(?:fast track|breakthrough therapy) designation$/;
-
-/** "Received Fast Track designation, and in November orphan designation from the European Commission": the first was not of it. */
-function withoutEuropean({ agency, ...fields }: Fields): Fields {
-  const isWrong = givenByFda.test(String(fields.kind)) && european.test(String(agency));
-  return agency === undefined || isWrong ? fields : { ...fields, agency };
-}
-
-const european = /^Agency:(?:ema|chmp|comp|europeancommission|mhra|swissmedic)$/;
-
-/** Who granted or held something; to whom an application went is not guessed. */
-export function withAgency(
-  record: RecordStatement,
-  { agency, regulators }: Pick<EventSetting, 'agency' | 'regulators'>,
-): RecordStatement {
-  const { elsewhere, ofFda, ...told } = record.fields;
-  const fields = withoutEuropean(told);
-  const bare = { ...record, fields };
-  if (record.type !== 'RegulatoryEvent' || fields.kind === 'IND submitted') return bare;
-  const fda =
-    regulators?.has('Agency:fda') && (ofFda || givenByFda.test(String(fields.kind)))
-      ? 'Agency:fda'
-      : undefined;
-  const only = withoutEuropean({ ...fields, ...(agency ? { agency } : {}) }).agency;
-  return withFields(bare, { agency: fda ?? (elsewhere ? undefined : only) });
-}
-
-/** "On July 20, A announced …. A also announced …": of the same day. */
-const alsoTold = /^[^.;]{0,60}\balso (?:announced|reported|disclosed)\b/;
-
-/** @param records before merging, in the order of the text */
-function toldTheSameDay(records: readonly RecordStatement[]): RecordStatement[] {
-  const dated = gathered(records, (record) => (isOfDay(record) ? record.sentence : undefined));
-  return records.map((record) => {
-    const isToo =
-      isEvent(record) &&
-      record.fields.date === undefined &&
-      record.fields.status !== 'expected' &&
-      record.evidence.some(({ quote }) => alsoTold.test(quote));
-    if (!isToo) return record;
-    const [before] = dated.get(record.sentence - 1) ?? [];
-    return before ? withFields(record, { date: before.fields.date }) : record;
-  });
-}
-
-/** "On July 20, A announced …", with the whole date. */
-const isOfDay = (record: RecordStatement): boolean =>
-  isEvent(record) &&
-  /^On\s/.test(record.evidence[0]?.quote ?? '') &&
-  String(record.fields.date).length === 10;
-
-/** The tellings of each event as one; other records as they are, all in the order of the text. */
-export const mergeEvents = (records: readonly RecordStatement[]): RecordStatement[] =>
-  [
-    ...mergeRecords(toldTheSameDay(records.filter(isEvent))),
-    ...records.filter((record) => !isEvent(record)),
-  ].sort((a, b) => a.sentence - b.sentence);

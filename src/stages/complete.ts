@@ -5,19 +5,19 @@ import { paidAtSigning } from './at-signing.ts';
 import {
   conjugatesOf,
   isEvent,
-  mergeEvents,
   ofConjugate,
-  ofTheDay,
+  sponsorsOf,
   toCome,
-  withAgency,
   withDeveloper,
   withDiseaseBeside,
 } from './complete-events.ts';
 import { attachDeals } from './deals.ts';
 import { endedDeals } from './ended-deals.ts';
+import { mergeEvents, ofTheDay } from './event-days.ts';
 import { withOwners } from './kin.ts';
 import { type Known, readOnce, type Setting } from './known.ts';
 import { ofEventsBefore, ofLastMilestone, pointBack } from './points-back.ts';
+import { withAgency } from './regulator.ts';
 import { ofNamedTrials, ofSameTrial } from './same-trial.ts';
 import { completeSides } from './sides.ts';
 import { type RecordStatement, type RelationStatement, withFields } from './statement.ts';
@@ -37,8 +37,9 @@ export function complete(
   const drugged = ofLastMilestone(whole).map((record) =>
     withDrug(ofEventsBefore(withIssuer(pointBack(record, known), known), known), known),
   );
+  const events = { ...known, sponsors: sponsorsOf(drugged) };
   const told = mergeEvents(ofSameTrial(drugged).map((record) => ofTheDay(record, setting))).map((record) =>
-    withDiseaseBeside(withAgency(toCome(withDeveloper(record, known), known), known), known),
+    withDiseaseBeside(withAgency(toCome(withDeveloper(record, events), known), known), known),
   );
   const sided = completeSides(told, known.sides, setting);
   return paidAtSigning(sided, setting.paragraphs).map((record) =>

@@ -143,4 +143,5 @@ export const examples: MentionExamples = [
   ['Kestrel, 41177 LLC and 52288 Inc. merge', [['41177 LLC'], ['52288 Inc.']]],
   ['joined to DM4 of Orrin Pharma AG', [['Orrin Pharma AG']]],
   ['Systems Incorporated (the “Company”) issued it', []],
+  ['a trial of GVAX Immunotherapy for Prostate Cancer', []],
 ];

@@ -111,4 +111,7 @@ export const examples: MentionExamples = [
   ['The Phase I study of CLR 131 goes on.', [['CLR 131']]],
   ['The payload of KSO-114 is new.', [['KSO-114']]],
   ['Novartis licensed ensovibep.', [['ensovibep']]],
+  // A code written apart, in words that only a drug fits
+  ['a Phase 1 study of HLB 131 in patients with lymphoma', [['HLB 131']]],
+  ['the requirements of Form HLB 131 in that respect', []],
 ];

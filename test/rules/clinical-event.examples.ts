@@ -1210,4 +1210,12 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Halden Biologics, Inc. announced completion of the registration package for HLD-301, in Phase 3 trials.',
     [{ status: 'started', phase: '3' }, 'and no other'],
   ],
+  [
+    'Both Phase 3 trials of HLD-301 will be fully enrolled by the end of 2020.',
+    [{ status: 'expected', compound: 'HLD-301', date: '2020' }],
+  ],
+  [
+    'HLD-301 is currently in Phase 1 clinical trials for oncology, and one additional product candidate for multiple sclerosis is moving on.',
+    [{ status: 'started', phase: '1', compound: 'HLD-301', indication: null }, 'and no other'],
+  ],
 ];
