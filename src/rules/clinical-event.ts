@@ -7,8 +7,9 @@ import { pairedDrugs } from './paired-drugs.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { closest, fits } from './step-and-trial.ts';
 import { stepOfTrial } from './step-of-trial.ts';
-import { drugsOf, isOfAnother, type Place } from './trial.ts';
+import { drugsOf, type Place } from './trial.ts';
 import { inName } from './trial-name.ts';
+import { isOfAnother } from './unnamed-drug.ts';
 
 /** Trials that started, are to start, were completed, gave results or were stopped. */
 export const rule: Rule = {

@@ -1,7 +1,5 @@
 /** What one step of a trial says: its status, phase, disease, sponsor and date. */
-import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { announcerOf } from './announcer.ts';
 import { type Step, startOfTrial, telling } from './clinical-steps.ts';
 import { isContingent } from './contingent.ts';
 import { eventDate } from './event-date.ts';
@@ -9,7 +7,7 @@ import { clause, hits, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isNews } from './news.ts';
 import type { Candidate, SlotValue } from './rule.ts';
-import { diseasesOf, type Place, phaseOf, sponsorOf } from './trial.ts';
+import { diseasesOf, type Place, phaseOf } from './trial.ts';
 import { inName, trialName } from './trial-name.ts';
 import {
   awaitedAfter,
@@ -20,16 +18,15 @@ import {
   nominal,
   nounAwaited,
   ofDrug,
-  ofInvestigators,
   pointsBack,
   reliedOn,
   reportOf,
   risk,
-  runByOthers,
   secondPlan,
   toCome,
   willTry,
 } from './trial-words.ts';
+import { whoRuns } from './who-runs.ts';
 
 /** "Completed enrollment in UPLIFT; topline data expected in 2023": data of no other trial. */
 const isOfNamed = (step: Step, rest: string): boolean =>
@@ -107,22 +104,6 @@ function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): str
 
 const toldIn =
   /^ ?(?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,40}?(?:announced|presented|reported|published|disclosed|released) (?:(?!Phase_|Date_|; |\. )[^ ]+ ){0,10}?(?:in|on|at|during) (?:the )?(?:[a-z]+ )?Date_(\d+) /;
-
-const isOfInvestigators = (line: string, { at }: Place, near: Place): boolean => {
-  const hit = ofInvestigators.exec(line);
-  const end = hit ? hit.index + hit[0].length : 0;
-  return hit !== null && hit.index <= Math.max(at, near.at) && end >= Math.min(at, near.at);
-};
-
-/** Who runs the trial, as far as the sentence says: a firm, others than firms, or perhaps who announces it. */
-function whoRuns(sentence: Sentence, step: Step, place: Place, near: Place): Record<string, SlotValue> {
-  if (isOfInvestigators(sentence.masked.line, place, near)) return { runByOthers: true };
-  const sponsor = sponsorOf(sentence, near, place, step === 'results');
-  if (sponsor && isThing(sponsor)) return { sponsor };
-  if (runByOthers.test(sentence.masked.line)) return { runByOthers: true };
-  const announcer = announcerOf(sentence, Math.min(place.at, near.at));
-  return announcer ? { announcer } : {};
-}
 
 function inWhom(sentence: Sentence, near: Place): Record<string, SlotValue> {
   const told = diseasesOf(sentence, near);
