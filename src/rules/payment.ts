@@ -1,9 +1,9 @@
 import type { Sentence } from '../stages/reading.ts';
-import { eventDate } from './event-date.ts';
 import { flow } from './flow.ts';
 import { gap, placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
+import { dateOf } from './payment-date.ts';
 import { isBetweenTwo, sidesOf } from './payment-sides.ts';
 import { statusOf } from './payment-status.ts';
 import { rateOf } from './royalty-rate.ts';
@@ -163,33 +163,6 @@ const isCeiling = ({ masked }: Sentence, { kind, at, end, money }: Sum): boolean
   (kind === 'upfront' || kind === 'fee') &&
   money?.value.bound === 'upTo' &&
   /^(?:pay|paid|pays|paying)\b/.test(masked.line.slice(at, end));
-
-/** The date that stands beside a sum, with no other sum and no other statement between them. */
-function dateOf(sentence: Sentence, place: number): string | undefined {
-  const date = eventDate(sentence, place, 14);
-  const { line } = sentence.masked;
-  const isBeside = placed(sentence, 'Date').some(({ mention, at }) => {
-    const between = line
-      .slice(Math.min(at, place), Math.max(at, place))
-      .replace(/^(?:Money|Date)_\d+ |\bat Money_\d+ (?:in cash )?per share /g, '');
-    const value = mention.kind === 'Date' ? mention.value : '';
-    return (
-      date !== undefined &&
-      value.startsWith(date) &&
-      !dateline.test(line.slice(0, at + 12)) &&
-      !onNews.test(line.slice(0, at)) &&
-      !/Money_|, and |; |\band , (?:in|on|during) |\b(?:through|since|as of|until) $/.test(between)
-    );
-  });
-  return isBeside ? date : undefined;
-}
-
-/** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
-const dateline =
-  /^(?:(?!in |on |as |during |by |at |for |since )[^ ]+ ){1,9}(?:, Date_\d+ (?!, )|\( Date_\d+ \) )/;
-
-/** "announced today that it has paid": the day of the news, too. */
-const onNews = /\b(?:announced|reported|disclosed|said) (?:on )?$/;
 
 /** What a contingent value right may bring a share, or a warrant costs, is not its price. */
 const noPrice =

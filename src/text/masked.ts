@@ -40,9 +40,6 @@ export interface PatternMatch<M> {
   slots: Readonly<Record<string, readonly M[]>>;
 }
 
-/** How many tokens a bracket after a mention may hold and still count as an aside: a listing, a second name. */
-const longestAside = 12;
-
 /**
  * @param tokens of one sentence
  * @param mentions not overlapping, in order
@@ -69,6 +66,7 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
   withCommas(items);
   const whole = brackets ? withoutAsides(items) : items;
   const plain = withoutDateline(whole);
+  const day = plain === whole ? undefined : mentions.find(({ kind }) => kind === 'Date');
   let line = '';
   const places = (plain.some(({ word }) => word === 'or') ? withoutSecondNames(plain, mentions) : plain).map(
     ({ word, span }) => {
@@ -77,15 +75,14 @@ export function mask<M extends Kinded>(tokens: readonly Token[], mentions: reado
       return { at, span };
     },
   );
-  const day = plain === whole ? undefined : mentions.find(({ kind }) => kind === 'Date');
   return { line: narrow(line), mentions, places, ...(day ? { day } : {}) };
 }
 
 /** "XMT-1660: a B7-H4-directed ADC", "XMT-1660 – a B7-H4-directed ADC" tell of the drug as "XMT-1660, a …" does. */
 function withCommas(items: readonly Item[]): void {
   for (const [at, item] of items.entries()) {
-    const isMark = item.word === '--' || (item.word === ':' && at === 1);
-    if (!isMark || !/^(?:Compound|Antibody)_/.test(items[at - 1]?.word ?? '')) continue;
+    if (!(item.word === '--' || (item.word === ':' && at === 1))) continue;
+    if (!/^(?:Compound|Antibody)_/.test(items[at - 1]?.word ?? '')) continue;
     if (item.word === ':' || /^(?:an?|the|our|its|which)$/.test(items[at + 1]?.word ?? '')) item.word = ',';
   }
 }
@@ -119,6 +116,9 @@ function closing(items: readonly Item[], opens: string, closes: string): number 
     return word === closes && --depth === 0;
   });
 }
+
+/** How many tokens a bracket after a mention may hold and still count as an aside: a listing, a second name. */
+const longestAside = 12;
 
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
 function withoutAsides(items: readonly Item[]): readonly Item[] {
