@@ -105,7 +105,7 @@ const sum = new RegExp(
 /** Words between "up to" and its sum. */
 const qualified = String.raw`(?:(?:an?|the|about|around|approximately|another|additional|further|extra|potential|total|aggregate|aggregating|amount|maximum|sum|combined|cumulative|milestones?|payments?|consideration|value|of|in|totall?ing|or)[\s,]+)*$`;
 const ceiling = new RegExp(
-  String.raw`(?<!add )\b(?:up to|upto|as much as|as high as|at most|maximum|maximum of|max\.? of|not to exceed|not exceeding|not more than|no more than|not greater than|potentially totall?ing|potentially (?:amounting|adding up|aggregating|coming) to|potentially worth|potentially reaching|potential total of|could (?:total|reach|amount to|come to|add up to|be worth|bring the (?:deal |potential )?(?:total|value)(?: value)? to)|may (?:total|reach|amount to|come to|be worth)|can (?:total|reach|amount to))\s${qualified}`,
+  String.raw`(?<!add )\b(?:up to|upto|as much as|as high as|at most|maximum|maximum of|max\.? of|not to exceed|not exceeding|(?<!not |no )less than|not more than|no more than|not greater than|potentially totall?ing|potentially (?:amounting|adding up|aggregating|coming) to|potentially worth|potentially reaching|potential total of|could (?:total|reach|amount to|come to|add up to|be worth|bring the (?:deal |potential )?(?:total|value)(?: value)? to)|may (?:total|reach|amount to|come to|be worth)|can (?:total|reach|amount to))\s${qualified}`,
   'i',
 );
 const floor = new RegExp(

@@ -140,10 +140,23 @@ export function bareSums(
 const verbs =
   /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat|due\b)/;
 
+/** "is eligible to receive up to $2 billion, plus royalties": all that may be paid. */
+const may =
+  /\b(?:(?:eligible|entitled|stands?) (?:for|to (?:receive|earn|gain|be paid|get))|(?:could|may|might|can) (?:also |potentially |ultimately )?(?:receive|earn|gain|be paid|get|pay)) (?:(?:from Company_\d+|up|to|an?|additional|another|further|as|much|total|aggregate|maximum|of|potential|Company_\d+) )*$/;
+
+const andRoyalties =
+  / (?:, )?(?:plus|and|as well as|along with|in addition to|excluding|not including|before) .*$/;
+
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
   if (option.test(lead) || exercised.test(lead)) return 'option';
   if (perThing.test(rest)) return 'fee';
   if (behind.test(rest) || before.test(lead) || subject.test(lead)) return 'milestone';
-  if (isCeiling || !(consideration.test(lead) || forRights.test(rest))) return undefined;
+  if (isCeiling)
+    return may.test(lead) &&
+      !/^Money_\d+ more\b|mileston|contingent|conditional|achiev|provided/.test(rest) &&
+      !elsewhere.test(lead.replace(/^.*\broyalt\w+ /, '') + rest.replace(andRoyalties, ''))
+      ? 'total'
+      : undefined;
+  if (!(consideration.test(lead) || forRights.test(rest))) return undefined;
   return /\b(?:terminat|amend|settle)/.test(lead) ? 'fee' : 'upfront';
 }

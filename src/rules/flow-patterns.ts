@@ -3,10 +3,10 @@ import { pattern } from '../text/pattern.ts';
 
 /** Words that may stand between a firm and its verb. */
 const word =
-  '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | thereafter | which | , | it | that)?';
+  '(in addition | has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | thereafter | which | , | it | that)?';
 const lead = Array<string>(5).fill(word).join(' ');
 /** Before a verb of paying: no form of "be", which would turn payer into payee; "is obligated to pay" holds one. */
-const active = `${lead} (agreed to | agrees to | is to | are to | is (obligated | required | obliged | committed | expected) to | are (obligated | required | obliged | committed | expected) to | was (obligated | required | obliged) to | (is | are) (obligated | required | obliged) to , among other things , | has committed to | committed to | commits to | undertook to | undertakes to | has undertaken to | will be (required | obligated | obliged) to | may be (required | obligated | obliged) to | continues to | intends to | expects to | to)? (also | further)?`;
+const active = `${lead} (agreed to | agrees to | is to | are to | is (obligated | required | obliged | committed | expected) to | are (obligated | required | obliged | committed | expected) to | (was | became | becomes) (obligated | required | obliged) to | (is | are) (obligated | required | obliged) to , among other things , | has committed to | committed to | commits to | undertook to | undertakes to | has undertaken to | will be (required | obligated | obliged) to | may be (required | obligated | obliged) to | continues to | intends to | expects to | to)? (also | further)?`;
 /** Before a verb of receiving, which no form of "be" turns round. */
 const getting =
   '(has | had | have | will | may | would | shall | could | can | must | should | also | previously | then | now | today | recently | already | further | potentially | initially | additionally | thereafter | which | , | it | that | said | announced | reported | notified | informed | advised | Date | is | are | was | were | be | been | being | eligible | entitled | expected | expects | expect | anticipates | set | due | scheduled | stands | continues | continue | still | to)?';
@@ -18,7 +18,7 @@ const give =
   '(pay~ | make~ | owe~ | remit~ | invest~ | purchase~ | buy~ | fund~ | reimburse~ | contribute~ | provide~)';
 
 /** Of shares that are given instead of money. */
-const valued = '(valued at | worth | with a value of | with an aggregate value of | having a value of)';
+const valued = '(valued at | worth | (with | having) (a | an) ... value of)';
 
 const ofPayer = "(receipt of | received) Company:payer 's";
 
@@ -46,6 +46,8 @@ export const patterns = [
   'Company:payer ... and (may | will | would | shall | must | has agreed to | agreed to | is obligated to)? (also)? (pay~ | owe~) Company:payee',
   // "A returned the rights to B and will pay a termination fee"
   'Company:payer ... (to | from | with) Company:payee and (will | would | shall | has agreed to | agreed to | is to)? (also)? (pay~ | owe~ | make~)',
+  // "to pay an option fee and to issue to B shares of its stock"
+  '(pay~ | paying) ... and (to | will | shall)? (also)? issue~ to Company:payee',
   // "As consideration A issued to B shares valued at $10 million"
   `Company:payer <aux> issue~ to? Company:payee ... (shares | stock) ... ${valued}`,
   `Company:payer <aux> issue~ ... (shares | stock) ... ${valued} .. to Company:payee`,

@@ -72,7 +72,7 @@ export const isLedTo = (lead: string): boolean => led.test(lead);
 
 /** "The licence of 2010 required A to pay": what a contract says is not yet paid. */
 const called =
-  /\b(?:required|obligated|obliged|obligates|called for|calls for|provided for|provides for) (?:(?!Money_|; |and )[^ ]+ ){0,12}$/;
+  /\b(?:required|obligated|obliged|obligates|called for|calls for|provided for|provides for|(?:has|have|had) (?:also )?to (?:pay|make)) (?:(?!Money_|; |and )[^ ]+ ){0,12}$/;
 
 /** "will pay milestones that could total $120 million": paying is sure, the sum is not. */
 const hoped =

@@ -38,6 +38,7 @@ export function statusOf(
   const { line } = sentence.masked;
   const told = { ...sum, ...clause(sentence, sum.place), line, kind, how };
   if (kind === 'royalty' || kind === 'profit share') return isEarned(told) ? 'paid' : 'potential';
+  if (kind === 'FTE rate' && how === 'done') return 'due';
   if (hasCome(told) || isOwnRevenue(sentence, sum.place)) return 'paid';
   if (how === 'negated') return isPaid({ ...told, how: 'open' }) ? 'paid' : undefined;
   if (how !== 'done' && unlessNot.test(line.slice(sum.place))) return 'potential';

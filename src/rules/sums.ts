@@ -81,7 +81,7 @@ function isShared(
 /** "a percentage of any upfront payment", "an interest in the royalties": a share of what others pay. */
 const isShare = ({ masked: { line } }: Sentence, at: number): boolean =>
   (/^royalt/.test(line.slice(at)) && (dealtIn.test(line.slice(0, at)) || bartered.test(line.slice(0, at)))) ||
-  /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:any|all|each|the|such|certain|other)? ?(?:such |other )?$/.test(
+  /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:(?:any|all|each|the|such|certain|other|those|future|potential|development|regulatory|sales|clinical|commercial|,|and) )*$/.test(
     line.slice(0, at),
   );
 
@@ -137,6 +137,9 @@ const isPaid = (sentence: Sentence, at: number): boolean =>
 export const isPrice = ({ masked }: Sentence, at: number): boolean =>
   /^Money_\d+ (?:in cash )?(?:per|a|each|for each) (?:[^ ]+ )?(?:shares?|ads|unit|warrant)\b/.test(
     masked.line.slice(at),
+  ) ||
+  /\b(?:for|per) each (?:[^ ]+ ){0,6}?shares? (?:(?!; |Money_|aggregate|total)[^ ]+ ){0,14}$|\beach (?:[^ ]+ ){0,12}?shares? (?:(?!; |Money_|aggregate|total)[^ ]+ ){0,24}(?:right to receive|receive|converted into|exchanged for) (?:an? |the )?$/.test(
+    masked.line.slice(0, at),
   ) ||
   /\b(?:par value|(?:exercise|conversion|offering|option|strike|closing|share) price|price per share) (?:of |is |was )?$/.test(
     masked.line.slice(0, at),

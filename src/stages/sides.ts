@@ -55,10 +55,21 @@ function withOtherSide(
   const other = (one: unknown) =>
     onlyOther(one, without(here, paidToo)) ??
     otherOf(one, sides, paidToo) ??
-    spokenOfBeside(one, sides, without(spokenOf, paidToo));
-  const teller = record.fields.toTeller && payer !== sides.issuer ? sides.issuer : undefined;
-  return withFields(record, { payer: other(payee), payee: other(payer) ?? teller });
+    spokenOfBeside(one, sides, without(spokenOf, paidToo)) ??
+    teller(one, here, sides);
+  const issuer = record.fields.toTeller && payer !== sides.issuer ? sides.issuer : undefined;
+  return withFields(record, { payer: other(payee), payee: other(payer) ?? issuer });
 }
+
+/** A firm that the filing tells of with no other, named alone: what it pays or is paid, whoever tells of it is paid or pays. */
+const teller = (
+  one: unknown,
+  here: readonly string[],
+  { issuer, partners }: DealSides,
+): string | undefined =>
+  one !== undefined && one !== issuer && here.length === 1 && here[0] === one && !partners.has(String(one))
+    ? issuer
+    : undefined;
 
 const without = (firms: readonly string[], others: readonly unknown[]): readonly string[] =>
   others.length > 0 ? firms.filter((id) => !others.includes(id)) : firms;

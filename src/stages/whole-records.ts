@@ -41,7 +41,7 @@ const isJoint = (compounds: unknown): boolean => Array.isArray(compounds) && com
 /** Kinds of payment that say something without their sum. */
 const sumless = ['royalty', 'upfront', 'profit share'];
 /** Kinds that do where both sides are known. */
-const sumlessBetween = ['research', 'equity', 'option', 'fee'];
+const sumlessBetween = ['research', 'equity', 'option', 'fee', 'FTE rate'];
 
 function isWholePayment({ kind, payer, payee, amount, rate }: RecordStatement['fields']): boolean {
   if (kind === 'profit share' && rate !== undefined) return true;

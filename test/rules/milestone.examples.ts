@@ -853,4 +853,34 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. is eligible to receive up to $1 billion in total potential payments upon the achievement of development and regulatory milestones, and royalties.',
     [],
   ],
+  [
+    'Kestrel Oncology, Inc. has to pay Halden Biologics, Inc. less than $21 million upon the achievement of development and regulatory milestones.',
+    [
+      {
+        amount: 21_000_000,
+        bound: 'upTo',
+        status: 'potential',
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. is eligible for milestone payments from Halden Biologics, Inc. which, for KST-101 and all other programs together, could total EUR 1.7 billion.',
+    [
+      {
+        amount: 1_700_000_000,
+        currency: 'EUR',
+        bound: 'upTo',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. will receive 10% of future development, regulatory and commercial milestones that Halden Biologics, Inc. earns.',
+    [],
+  ],
 ];

@@ -1105,4 +1105,48 @@ export const examples: RecordExamples<'Payment'> = [
       'and no other',
     ],
   ],
+  [
+    'Kestrel Oncology, Inc. is eligible to receive up to $2 billion from Halden Biologics, Inc., plus tiered royalties on sales.',
+    [
+      {
+        kind: 'total',
+        amount: 2_000_000_000,
+        bound: 'upTo',
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      { kind: 'royalty' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. could receive up to $500 million from Halden Biologics, Inc. over the life of the agreement.',
+    [{ kind: 'total', amount: 500_000_000, status: 'potential' }, 'and no other'],
+  ],
+  ['Kestrel Oncology, Inc. may receive up to $50 million in grants from Halden Biologics, Inc.', []],
+  [
+    'Halden Biologics, Inc. has paid Kestrel Oncology, Inc. $35.5 million upfront, including $10.4 million for Kestrel Oncology, Inc. common stock.',
+    [
+      { kind: 'upfront', amount: 35_500_000 },
+      { kind: 'equity', amount: 10_400_000, status: 'paid' },
+      'and no other',
+    ],
+  ],
+  [
+    'For each share of Kestrel Oncology, Inc., stockholders will receive $1.365 in cash and 0.1641 shares of Halden Biologics, Inc.',
+    [],
+  ],
+  [
+    'Halden Biologics, Inc. became obligated to pay Kestrel Oncology, Inc. an option fee of $0.4 million and to issue to Kestrel Oncology, Inc. shares of its common stock with a fair market value of $0.25 million.',
+    [
+      { kind: 'option', amount: 400_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      { kind: 'equity', amount: 250_000, payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. may in addition be paid by Halden Biologics, Inc. for the work of its employees at an agreed FTE rate.',
+    [{ kind: 'FTE rate', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
 ];

@@ -372,6 +372,14 @@ describe('a trial told in several sentences', () => {
   });
 });
 
+it('who is told of with no other firm deals with whoever tells of it', () => {
+  const told = record('Milestone', { payee: 'Company:b', amount: 8 }, 2);
+  const alone = { issuer: 'Company:a', namedFirms: [[2, ['Company:b']]] as [number, string[]][] };
+  expect(fields([told], [], alone)[0]).toEqual({ payer: 'Company:a', payee: 'Company:b', amount: 8 });
+  const works = relation('Company:b', 'PARTNERS_WITH', 'Company:c');
+  expect(fields([told], [works], alone)[0]?.payer).not.toBe('Company:a');
+});
+
 it('those who are paid together do not pay each other', () => {
   const due = record('Payment', { kind: 'upfront', payer: 'Company:c', payee: 'Company:a', amount: 1 }, 1);
   const told = record('Milestone', { payee: 'Company:a', beside: ['Company:b'], amount: 8 }, 2);
