@@ -56,7 +56,7 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
 
 /** "A paid $48 million and B may receive another $12 million": the verb right before the sum is its own. */
 const mayBring =
-  /\b(?:may|might|could|(?:is|are|be|remains?) eligible to|potentially) (?:also |potentially |further |still |later )?(?:receive|earn|be paid|pay|owe) (?:(?:Company_\d+|an?|another|additional|further|up|to|more|than|over|as|much|approximately|about|the|total|of) )*$/;
+  /\b(?:may|might|could|(?:is|are|be|remains?) eligible to|potentially) (?:also |potentially |further |still |later )?(?:receive|earn|be paid|pay|owe) (?:(?:Company_\d+|an?|another|additional|further|up|to|more|than|over|as|much|approximately|about|the|total|of) )*$|\b(?:is|are|be|remains?) (?:also |still )?(?:eligible|entitled) (?:for|to) (?:(?:an?|another|additional|further|up|to|more) )+$/;
 
 /** "a $10 million milestone payment that it expects to receive". */
 const awaited =
@@ -91,4 +91,4 @@ const fallenDue =
 
 /** "of which a milestone of $7 million was reached in October". */
 const met =
-  /^ ?(?:Money_\d+ )?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)\b|(?:which |that )?(?:was |were )?(?:also |previously )?triggered (?:(?:by|on|upon|when|in)\b|[;.]))/;
+  /^ ?(?:Money_\d+ (?:, )?)?(?:(?:was|were|has been|have been|had been) (?:already )?(?:reached|achieved|earned|received|paid|triggered|recognized|recorded|met)\b|(?:which |that )?(?:was |were )?(?:also |previously )?triggered (?:(?:by|on|upon|when|in)\b|[;.]))/;

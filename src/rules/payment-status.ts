@@ -79,16 +79,21 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
     return settled.test(words) ? 'paid' : 'due';
   const isSettled = how === 'done' && settled.test(words);
   if (ceiling && !isSettled && !(how === 'done' && due.test(words))) return 'potential';
-  if (how === 'done' && !isSettled) return due.test(words) ? 'due' : undefined;
+  if (how === 'done' && !isSettled)
+    return due.test(words) ? 'due' : mayDo.test(line.slice(from, at)) ? 'potential' : undefined;
   const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
   if (how === 'possible') return chance ? 'potential' : 'due';
   if (how !== 'open') return statuses[how];
   if (sold.test(words)) return 'paid';
-  return isOfDeal.has(kind) || due.test(words) ? 'due' : statuses[how];
+  if (isOfDeal.has(kind) || due.test(words)) return 'due';
+  return statuses[how] ?? (mayDo.test(line.slice(from, at)) ? 'potential' : undefined);
 }
 
 /** What is paid for the deal itself, not for what comes of it. */
 const isOfDeal: ReadonlySet<SumKind> = new Set(['upfront', 'total', 'equity']);
+
+/** "has the right to buy down the royalty for a payment of". */
+const mayDo = /\b(?:(?:right|option|ability) to|may|could)\b/;
 
 /** "which could reach $500 million". */
 const mayReach = /\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/;

@@ -85,7 +85,7 @@ const payable =
 
 /** A verb of paying right before the words for what is paid. */
 const paying =
-  /\b(?:pays?|paid|paying|payment (?:to Company_\d+ )?of|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
+  /\b(?:pays?|paid|paying|payment (?:to Company_\d+ )?of|(?:terms|consideration|agreement|deal|package|payments) (?:also )?includes?|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
 
 /** "no royalties", "royalties will not be due"; but what was paid was, whatever its sentence denies. */
 const isDenied = (line: string, { at }: Sum, how: Modality, status: string | undefined): boolean =>

@@ -91,6 +91,12 @@ export const kinds = {
     kind(
       String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement|aggregator|commitments?|receivables?|assets?|portfolio|entitlements?))(?: payments?)?)`,
     ),
+    // "will pay 12% of net sales"
+    kind(
+      String.raw`(?<=Rate_\d+ )of (?:(?:annual|worldwide|global|aggregate|any|the|all|future|u\.s\.|its|Company_\d+ 's) )*net sales`,
+      1,
+      /^(?!.*(?:royalt|mileston|loan|note|fee|cost|expense|commission|margin|price)).*\b(?:pay|pays|receiv\w+|entitled|eligible|owe\w*)\b/,
+    ),
     // "will receive a percentage of net sales in the mid-single digits"
     kind(
       String.raw`(?:percentages?|share|portion) of (?:(?:annual|worldwide|global|aggregate|any|the|all|future|u\.s\.) )*net sales`,

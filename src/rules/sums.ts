@@ -104,7 +104,7 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
     if (sum) last = sum;
     else if (last && mention.kind === 'Money' && isPaid(sentence, at)) {
       const between = line.slice(last.place, at).replace(priceOfShare, '');
-      if (!item.test(between) && !(last.kind === 'milestone' && part.test(between))) continue;
+      if (!item.test(between) && !(last.kind === 'milestone' && furtherPart.test(between))) continue;
       last = { ...last, money: mention, place: at };
       found.push(last);
     }
@@ -114,10 +114,14 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
 
 /** From one sum of a list to the next: what the first is for, and a comma or "and". */
 const item =
-  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|from|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to ){0,3})$/;
+  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|from|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to |second |final |payments? of ){0,4})$/;
 
-/** "$300 million, of which up to $200 million relate to oncology": of milestones a part is milestones too. */
-const part = /^Money_\d+ , of which (?:up to |as much as )?$/;
+/**
+ * "$300 million, of which up to $200 million relate to oncology": of milestones a part is milestones too. "$19 million in
+ * milestones and is eligible for a further $81 million": so are those to come.
+ */
+const furtherPart =
+  /^Money_\d+ (?:, of which (?:up to |as much as )?|in (?:[a-z]+ ){0,3}milestones? (?:payments? )?(?:(?!Money_|; |royalt)[^ ]+ ){0,10}?(?:eligible|entitled|may|could) (?:for |to )?(?:(?:also|still|receive|earn) )*(?:(?:up to|an?|another|further|additional) )+)$/;
 
 const wordsIn = (sentence: Sentence): Word[] =>
   longest(

@@ -42,6 +42,12 @@ export const examples: MentionExamples = [
     'from mid-single digit percentages up to the mid-teens',
     [['mid-single digit percentages up to the mid-teens', 'mid-single digit to mid-teens']],
   ],
+  [
+    'in the low-teens, increasing to the low twenties',
+    [['low-teens, increasing to the low twenties', 'low-teens to low twenties']],
+  ],
+  ['starting at 8% and rising to 15%', [['8% and rising to 15%', '8% to 15%']]],
+  ['5%, and a fee', [['5%', '5%']]],
   ['royalties in the low twenties', [['low twenties', 'low twenties']]],
   ['very low single digit royalties', [['very low single digit', 'very low single digit']]],
   ['teenagers in the high school', []],

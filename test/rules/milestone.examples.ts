@@ -883,4 +883,25 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. will receive 10% of future development, regulatory and commercial milestones that Halden Biologics, Inc. earns.',
     [],
   ],
+  [
+    'Total milestone payments to Kestrel Oncology, Inc. from Halden Biologics, Inc. could exceed $400 million.',
+    [
+      {
+        amount: 400_000_000,
+        bound: 'atLeast',
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The first milestone, of $2 million, was paid by Halden Biologics, Inc. to Kestrel Oncology, Inc. in June 2018.',
+    [{ amount: 2_000_000, status: 'earned', date: '2018-06' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. has received $19 million in milestones from Halden Biologics, Inc. to date and is eligible for a further $81 million.',
+    [{ amount: 19_000_000, status: 'earned' }, { amount: 81_000_000, status: 'potential' }, 'and no other'],
+  ],
 ];

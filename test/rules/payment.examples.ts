@@ -1149,4 +1149,29 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. may in addition be paid by Halden Biologics, Inc. for the work of its employees at an agreed FTE rate.',
     [{ kind: 'FTE rate', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
   ],
+  [
+    'Financial terms include a technology access fee and research funding to Kestrel Oncology, Inc. from Halden Biologics, Inc.',
+    [
+      { kind: 'fee', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      { kind: 'research', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. will make a payment of $15 million to Kestrel Oncology, Inc. on the closing of the transaction and a further payment of $5 million twelve months later.',
+    [{ amount: 15_000_000, status: 'due' }, { amount: 5_000_000, status: 'due' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has the right to shorten the term for a one-time payment of $15 million to Kestrel Oncology, Inc.',
+    [{ kind: 'fee', amount: 15_000_000, status: 'potential', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. will pay Kestrel Oncology, Inc. 12% of net sales of KST-101 in Japan.',
+    [{ kind: 'royalty', rate: '12%', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  ['Halden Biologics, Inc. will pay Kestrel Oncology, Inc. a sales commission of 12% of net sales.', []],
+  [
+    'Kestrel Oncology, Inc. will receive royalties on net sales in the low-teens, increasing to the low twenties, from Halden Biologics, Inc.',
+    [{ kind: 'royalty', rate: 'low-teens to low twenties' }, 'and no other'],
+  ],
 ];
