@@ -9,6 +9,8 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   const { line } = sentence.masked;
   if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
   if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  if (/^Money_\d+ (?:in |of )?(?:expected|anticipated|projected) /.test(line.slice(place))) return 'expected';
+  if (isOwnExpense(sentence, place)) return 'done';
   if (mayBring.test(line.slice(0, place))) return 'possible';
   if (isLedTo(line.slice(0, place)) || nowDue.test(line.slice(0, place))) return 'done';
   if (called.test(line.slice(0, Math.min(at, place)))) return 'possible';
@@ -53,6 +55,14 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
   /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; |expenses? |will |may |might |could |would |pays? |potential )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
+
+/** "Research expenses included a $5 million milestone payment to B": the firm whose text it is has paid it. */
+export const isOwnExpense = ({ masked: { line } }: Sentence, place: number): boolean =>
+  !/\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/.test(line.slice(0, place)) &&
+  /\bexpenses (?:(?!; )[^ ]+ ){0,20}?(?:includ\w+|reflect\w*|due (?:primarily |mainly |largely )?to|result\w* from|attribut\w+ to|driven by) (?:(?!; |will |may |might |could |would |potential )[^ ]+ ){0,16}$/.test(
+    line.slice(0, place),
+  ) &&
+  /^Money_\d+ (?:[a-z]+ ){0,6}(?:paid |made |due )?to (?:the )?Company_/.test(line.slice(place));
 
 /** "A paid $48 million and B may receive another $12 million": the verb right before the sum is its own. */
 const mayBring =

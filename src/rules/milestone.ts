@@ -6,7 +6,7 @@ import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { nearest, storedSpan, things } from './line.ts';
 import { forDrug } from './milestone-drug.ts';
 import { several, statusOf } from './milestone-status.ts';
-import { howTold, isLedTo, isOwnRevenue } from './milestone-told.ts';
+import { howTold, isLedTo, isOwnExpense, isOwnRevenue } from './milestone-told.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
 import { type Candidate, isMention, type Rule, type SlotValue } from './rule.ts';
 import { isPaidToStranger } from './strangers.ts';
@@ -118,6 +118,7 @@ function sidesOf(sentence: Sentence, { at, end, place }: Sum): Record<string, Sl
     ? isOwnRevenue(sentence, place)
     : receives.test(line) || isOwnNews(line, at, place);
   if (!slots.payee && isOfIssuer) slots.toIssuer = true;
+  if (!slots.payer && isOwnExpense(sentence, place)) slots.byIssuer = true;
   if (isMutual(sentence, place)) slots.mutual = true;
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const beside = together(sentence, slots.payee);

@@ -4,6 +4,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { dueTo, receivedFrom } from './bare-sums.ts';
 import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { firmsIn } from './line.ts';
+import { isOwnExpense } from './milestone-told.ts';
 import { modality } from './modality.ts';
 import type { SlotValue } from './rule.ts';
 import { isPaidToStranger } from './strangers.ts';
@@ -30,6 +31,7 @@ export function sidesOf(
   if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
   const isReceived = receives.test(line) || receivedFrom.test(line.slice(place));
   if (!slots.payee && status === 'paid' && isReceived) slots.toIssuer = true;
+  if (!slots.payer && isOwnExpense(sentence, place)) slots.byIssuer = true;
   const beside = together(sentence, slots.payee);
   return beside.length > 0 ? { ...slots, beside } : slots;
 }

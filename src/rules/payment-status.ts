@@ -1,7 +1,7 @@
 /** Whether a payment was made, is due, or may come. */
 import type { Sentence } from '../stages/reading.ts';
 import { clause } from './line.ts';
-import { isOwnRevenue } from './milestone-told.ts';
+import { isOwnExpense, isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
 import type { SumKind } from './sum-kinds.ts';
 
@@ -39,7 +39,7 @@ export function statusOf(
   const told = { ...sum, ...clause(sentence, sum.place), line, kind, how };
   if (kind === 'royalty' || kind === 'profit share') return isEarned(told) ? 'paid' : 'potential';
   if (kind === 'FTE rate' && how === 'done') return 'due';
-  if (hasCome(told) || isOwnRevenue(sentence, sum.place)) return 'paid';
+  if (hasCome(told) || isOwnRevenue(sentence, sum.place) || isOwnExpense(sentence, sum.place)) return 'paid';
   if (how === 'negated') return isPaid({ ...told, how: 'open' }) ? 'paid' : undefined;
   if (how !== 'done' && unlessNot.test(line.slice(sum.place))) return 'potential';
   if (isPaid(told)) return 'paid';
@@ -70,7 +70,9 @@ const isHoped = ({ line, kind, at, place }: Told): boolean =>
   mayReach.test(line.slice(at, place));
 
 const isToCome = ({ line, how, at, place }: Told): boolean =>
-  (how !== 'done' && payable.test(line.slice(place))) || toCome.test(line.slice(at, place));
+  (how !== 'done' && payable.test(line.slice(place))) ||
+  toBeReceived.test(line.slice(at)) ||
+  toCome.test(line.slice(at, place));
 
 /** By the verb of the clause, and how sure that is. */
 function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | undefined {
@@ -126,6 +128,10 @@ const purchase =
 /** "for $7 million in cash, plus potential earn-outs": what may come besides. */
 const andMore = /(?<=Money_\d+ (?:in cash )?)(?:, )?(?:and|plus|as well as|along with|together with) .*$/;
 
+/** "the upfront payment of $25 million to be received from A". */
+const toBeReceived =
+  /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:that (?:is|are|remains?) |which (?:is|are) )?(?:yet |still )?to be (?:received|paid)\b/;
+
 /** "paid $20 million at closing and has to pay a further $120 million". */
 const toCome =
   /\b(?:will|has to|have to|must|is to|expects? to|anticipates? to|is expected to|is due to|is scheduled to) (?:also )?(?:pay|receive|be paid) (?:(?!Money_)[^ ]+ ){0,5}$/;
@@ -138,7 +144,7 @@ const had =
 const unlessNot = /^Money_\d+ (?:in cash )?(?:if|should|upon (?:the )?exercise|in the event)\b/;
 
 /** "ended the year with $120 million in cash, which includes the upfront payment": it came. */
-const inCash = /\bcash\b(?:(?!; )[^ ]* )*?includ(?:es|ing|ed) (?:(?!; )[^ ]+ ){0,4}$/;
+const inCash = /\bcash\b(?:(?!; )[^ ]* )*?(?<!\bnot )includ(?:es|ing|ed) (?:(?!; )[^ ]+ ){0,4}$/;
 
 /** "The agreement included an upfront payment": of a deal that was made some time ago. */
 const held =

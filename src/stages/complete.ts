@@ -58,10 +58,12 @@ function withWholeDeals(
   return endedDeals(attachDeals(ofNamedTrials(own), relations), underTermination);
 }
 
-/** What revenues include was paid to the firm whose text it is. */
+/** What revenues include was paid to the firm whose text it is, and what its expenses include by it. */
 function withIssuer(record: RecordStatement, { issuer }: Known): RecordStatement {
-  const { toIssuer, ...fields } = record.fields;
-  return toIssuer === true ? withFields({ ...record, fields }, { payee: issuer }) : { ...record, fields };
+  const { toIssuer, byIssuer, ...fields } = record.fields;
+  const payee = toIssuer === true ? { payee: issuer } : {};
+  const payer = byIssuer === true && fields.payee !== issuer ? { payer: issuer } : {};
+  return withFields({ ...record, fields }, { ...payee, ...payer });
 }
 
 /**

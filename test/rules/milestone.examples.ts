@@ -904,4 +904,12 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. has received $19 million in milestones from Halden Biologics, Inc. to date and is eligible for a further $81 million.',
     [{ amount: 19_000_000, status: 'earned' }, { amount: 81_000_000, status: 'potential' }, 'and no other'],
   ],
+  [
+    'Research and development expenses for the quarter included a $5 million milestone payment to Halden Biologics, Inc., triggered by the start of a Phase 2 trial.',
+    [{ amount: 5_000_000, status: 'earned', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Guidance for the year includes $15 million in expected milestone payments from Halden Biologics, Inc.',
+    [{ amount: 15_000_000, status: 'expected', payer: 'Halden Biologics' }, 'and no other'],
+  ],
 ];

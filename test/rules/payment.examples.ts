@@ -1174,4 +1174,16 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. will receive royalties on net sales in the low-teens, increasing to the low twenties, from Halden Biologics, Inc.',
     [{ kind: 'royalty', rate: 'low-teens to low twenties' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. had cash of $120 million, not including the $25 million upfront payment to be received from Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 25_000_000, status: 'due', payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Expenses increased to $22 million, which included an upfront license fee of $7 million paid to Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 7_000_000, status: 'paid', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. recognized $12 million of a $30 million upfront payment from Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 30_000_000, payer: 'Halden Biologics' }, 'and no other'],
+  ],
 ];

@@ -380,6 +380,15 @@ it('who is told of with no other firm deals with whoever tells of it', () => {
   expect(fields([told], [works], alone)[0]?.payer).not.toBe('Company:a');
 });
 
+it('what the expenses of a text include its firm has paid', () => {
+  const told = record('Milestone', { payee: 'Company:b', amount: 8, byIssuer: true }, 2);
+  expect(fields([told], [], { issuer: 'Company:a' })[0]).toEqual({
+    payer: 'Company:a',
+    payee: 'Company:b',
+    amount: 8,
+  });
+});
+
 it('those who are paid together do not pay each other', () => {
   const due = record('Payment', { kind: 'upfront', payer: 'Company:c', payee: 'Company:a', amount: 1 }, 1);
   const told = record('Milestone', { payee: 'Company:a', beside: ['Company:b'], amount: 8 }, 2);
