@@ -62,8 +62,11 @@ export const patterns = [
   `Company:payer ${active} (acquire~ | purchase~ | buy~) ... from Company:payee`,
   'Company:payer <aux> (announce~ | report~) .... (it | they) (has | have | had)? (acquire~ | purchase~) ... from Company:payee',
   '(acquire~ | purchase~ | bought) ... from Company:payee',
+  // "signed a purchase agreement with B, pursuant to which A issued and sold 100,000 shares"
+  '(agreement | agreements) with Company:payer ,? (pursuant to | under) which Company:payee <aux> (sell~ | issue~) ... (shares | stock)',
   'Company:payee <aux> (sell~ | issue~) ... (shares | stock) .. to Company:payer',
   'consideration to Company:payee of',
+  'Company:payee .. (be | been | being | was | is) (acquired | bought | purchased) by Company:payer',
   '(values | valued | valuing) Company:payee at',
   '(oblige~ | require~ | commit~ | entitle~ | cause~) Company:payer to (pay | make | buy | purchase | invest)',
   receiving,

@@ -32,7 +32,7 @@ const income =
 
 /** "issued 500,000 shares to A for gross proceeds of $5 million": what one firm pays another for its shares. */
 const sold =
-  /\b(?:purchas|bought|buy)\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?shares (?:(?!Money_|; )[^ ]+ ){0,8}?(?:at (?:a (?:purchase )?price of )?Money_\d+ per share )?(?:, )?(?:(?!Money_|; |Company_)[^ ]+ ){0,6}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$|\b(?:issu|s[eo]l[dl])\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?to Company_\d+ (?:at Money_\d+ per share )?(?:(?!Money_|; |Company_)[^ ]+ ){0,12}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$/;
+  /\b(?:purchas|bought|buy)\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?shares (?:(?!Money_|; )[^ ]+ ){0,8}?(?:at (?:a (?:purchase )?price of )?Money_\d+ per share )?(?:, )?(?:(?!Money_|; |Company_)[^ ]+ ){0,6}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$|\b(?:issu|s[eo]l[dl])\w* (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,12}?to Company_\d+ (?:at Money_\d+ per share )?(?:(?!Money_|; |Company_)[^ ]+ ){0,12}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$|\bagreement with Company_\d+ (?:(?!Money_|; |public|underwr|offering)[^ ]+ ){0,8}?(?:issu|s[eo]l[dl])\w* (?:(?!; |public|underwr|offering)[^ ]+ ){0,24}?proceeds (?:of|to Company_\d+ of) (?:[^ ]+ ){0,3}$/;
 
 /** Whether a sentence speaks of what a firm pays its staff or lenders, or raises from the public. */
 export const isNoDeal = ({ masked: { line } }: Sentence): boolean => occurs(line, elsewhere);

@@ -76,11 +76,11 @@ const isToCome = ({ line, how, at, place }: Told): boolean =>
 
 /** By the verb of the clause, and how sure that is. */
 function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | undefined {
-  const words = line.slice(from, to).replace(/\bnewly issued\b/g, '');
+  const words = line.slice(from, to).replace(notYet, '');
   if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
     return settled.test(words) ? 'paid' : 'due';
   const isSettled = how === 'done' && settled.test(words);
-  if (ceiling && !isSettled && !(how === 'done' && due.test(words))) return 'potential';
+  if (ceiling && !isSettled && (kind === 'total' || !(how === 'done' && due.test(words)))) return 'potential';
   if (how === 'done' && !isSettled)
     return due.test(words) ? 'due' : mayDo.test(line.slice(from, at)) ? 'potential' : undefined;
   const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
@@ -90,6 +90,9 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
   if (isOfDeal.has(kind) || due.test(words)) return 'due';
   return statuses[how] ?? (mayDo.test(line.slice(from, at)) ? 'potential' : undefined);
 }
+
+/** "newly issued shares", "agreed to be acquired by A": nothing was done yet. */
+const notYet = /\bnewly issued\b|\b(?:to|will|would) be (?:acquired|bought|purchased)\b/g;
 
 /** What is paid for the deal itself, not for what comes of it. */
 const isOfDeal: ReadonlySet<SumKind> = new Set(['upfront', 'total', 'equity']);

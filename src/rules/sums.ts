@@ -47,6 +47,7 @@ function read(sentence: Sentence): Sum[] {
     .filter(({ at }) => isPaid(sentence, at))
     .flatMap(({ mention, at }) => {
       const word = words
+        .filter((each) => !isOfNext(sentence, each, at))
         .map((each) => ({ ...each, distance: distance(sentence, each, at) }))
         .filter((each) => each.distance <= (each.kind === 'royalty' ? 1 : reach))
         .sort((a, b) => a.distance - b.distance)[0];
@@ -66,6 +67,16 @@ function read(sentence: Sentence): Sum[] {
     .map(({ kind, at, end, weak }) => ({ kind, at, end, place: at, weak: weak > 1 }));
   return [...withMoney, ...listed, ...bare, ...without].sort((a, b) => a.place - b.place);
 }
+
+/** "$25 million in cash, plus contingent payments of up to $50 million": what stands behind "plus" is of its own sum. */
+const isOfNext = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
+  money < at &&
+  /^Money_\d+ (?:in cash )?(?:(?!Money_|; )[^ ]+ ){0,4}?(?:, )?(?:and|plus|as well as|together with|along with) (?:(?:an?|any|certain|future|potential|further|additional|later|possible) )*$/.test(
+    line.slice(money, at),
+  ) &&
+  /^ ?(?:payments? )?(?:of|totall?ing|worth) (?:(?:up|to|as|much|more|than|over|about|approximately|an?|additional|further|another|aggregate|total) )*Money_/.test(
+    line.slice(end),
+  );
 
 /** "upfront and option fees of up to $20 million": one sum for both, and the noun stands behind the second. */
 function isShared(
@@ -114,7 +125,7 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
 
 /** From one sum of a list to the next: what the first is for, and a comma or "and". */
 const item =
-  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|from|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to |second |final |payments? of ){0,4})$/;
+  /^Money_\d+ (?:in the aggregate |in total |in cash )?(?:: |(?:(?:for|upon|on|when|in|at|after|following|by|from|relates? to|related to|to) (?:(?!Money_|; |mileston|royalt|up ?front|expens|loss|revenue|Company_\d+ (?:will|may|could|has|is|received|paid) )[^ ]+ ){1,14})?(?:, and|,|and|plus) (?:(?:(?:will|has|had|is|must|to) )*(?:pay|receive) )?(?:, )?(?:in Date_\d+ , )?(?:for )?(?:an? |another |further |additional |up to |second |final |of |payments? of ){0,4})$/;
 
 /**
  * "$300 million, of which up to $200 million relate to oncology": of milestones a part is milestones too. "$19 million in

@@ -912,4 +912,16 @@ export const examples: RecordExamples<'Milestone'> = [
     'Guidance for the year includes $15 million in expected milestone payments from Halden Biologics, Inc.',
     [{ amount: 15_000_000, status: 'expected', payer: 'Halden Biologics' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. is obligated to make contingent payments to Halden Biologics, Inc. of $1 million upon dosing of the first patient in a Phase 1 trial and of $5 million upon first regulatory approval.',
+    [
+      { amount: 1_000_000, status: 'potential', trigger: { kind: 'clinical' } },
+      { amount: 5_000_000, status: 'potential', trigger: { kind: 'regulatory' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. sold its rights to KST-101 to Halden Biologics, Inc. for $25 million in cash, plus contingent payments of up to $50 million.',
+    [{ amount: 50_000_000, status: 'potential' }, 'and no other'],
+  ],
 ];

@@ -1186,4 +1186,63 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. recognized $12 million of a $30 million upfront payment from Halden Biologics, Inc.',
     [{ kind: 'upfront', amount: 30_000_000, payer: 'Halden Biologics' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. sold its rights to KST-101 to Halden Biologics, Inc. for $25 million in cash, plus possible milestone payments of up to $50 million.',
+    [
+      { kind: 'total', amount: 25_000_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'In consideration for the amendment, Halden Biologics, Inc. will pay Kestrel Oncology, Inc. $5.0 million.',
+    [
+      { kind: 'fee', amount: 5_000_000, status: 'due', payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. will reimburse Kestrel Oncology, Inc. for its research up to $12 million.',
+    [
+      { kind: 'research', amount: 12_000_000, payer: 'Halden Biologics', payee: 'Kestrel Oncology' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. agreed to be acquired by Halden Biologics, Inc. for up to $1.1 billion, consisting of $700 million at closing and further amounts.',
+    [
+      {
+        kind: 'total',
+        amount: 1_100_000_000,
+        status: 'potential',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      {
+        kind: 'upfront',
+        amount: 700_000_000,
+        status: 'due',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. entered into a stock purchase agreement with Halden Biologics, Inc., pursuant to which Kestrel Oncology, Inc. issued and sold 2,000,000 shares of common stock at a price of $15.00 per share for gross proceeds of $30.0 million.',
+    [
+      {
+        kind: 'equity',
+        amount: 30_000_000,
+        status: 'paid',
+        rate: '$15.00 per share',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. sold 2,000,000 shares of common stock in a public offering at $15.00 per share for gross proceeds of $30.0 million.',
+    [],
+  ],
 ];
