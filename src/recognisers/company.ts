@@ -106,7 +106,7 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const other = begun + (before.exec(raw.slice(begun))?.[0].length ?? 0);
   const skipped = other + (other > first ? (lead.exec(raw.slice(other))?.[0].length ?? 0) : 0);
   // "Aptevo Research and Development LLC" is one firm: what would be left is none.
-  for (const begin of new Set(title > 0 ? [skipped] : [skipped, first])) {
+  for (const begin of new Set(title > 0 ? [skipped] : [skipped, afterListed(raw) ?? first, first])) {
     const owner = /^(?<name>[^\n]{2,40}?)['’]s\s(?=\p{L})/u.exec(raw.slice(begin));
     // "Health Canada's Biologics and Genetic Therapies Directorate"
     if (owner?.groups?.name && lookUp('Agency', owner.groups.name)) continue;
@@ -123,6 +123,12 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
     return [{ kind: 'Company', name, by: 'company', ...spanOf(scope, at, whole.length) }];
   }
   return [];
+}
+
+/** "Centocor and Kestrel Research and Development, L.L.C.": where a listed firm stands before "and", another follows. */
+function afterListed(raw: string): number | undefined {
+  const [both, name] = /^(.{3,40}?)\sand\s/u.exec(raw) ?? [];
+  return both && name && lookUp('Company', name) ? both.length : undefined;
 }
 
 /** "AstraZeneca's (LSE: AZN) application"; but "Dr. Reddy's" is a name. */

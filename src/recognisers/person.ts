@@ -63,7 +63,7 @@ const finders = [
   ),
   // "Halden's chairman, Jane Roe"
   new RegExp(
-    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s${styled}(?<name>${name})(?=,|\s(?:said|stated|commented|will|has|and|to|stepped)\b)`,
+    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s${styled}(?<name>${name})(?=[,.;"”]|\s(?:said|says|stated|commented|added|noted|will|has|and|to|stepped)\b)`,
     'gu',
   ),
   // "Halden's Executive Chairman Jane Roe said"

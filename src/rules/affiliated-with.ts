@@ -24,6 +24,9 @@ const posts = [
   'Person:subject <aux> (resign~ | retire~) from Company:object',
   // "Jane Roe, Member of the Halden Executive Committee"
   'Person:subject , (a)? member of <det> Company:object (executive | management | supervisory | leadership | board)',
+  'Person:subject ,? .. , (a)? member of the <adj> (board | committee) (of directors)? of <det> Company:object',
+  // "Jane Roe, who heads oncology research at Halden"
+  'Person:subject ,? .. , who <aux> (head~ | lead~ | led | direct~ | run~ | manage~ | oversee~ | chair~) ... (at | of | for) <det> Company:object',
   // "serves on the boards of directors of Halden and Orrin"
   'Person:subject (, who)? .... (serve~ | sit~ | serving | sitting) on <det> <adj> (board | boards) (of directors | of)? (of)? <det> Company:object+',
   // "became Corporate Controller of Halden", "and Chief Executive Officer of Square"

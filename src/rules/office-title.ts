@@ -14,7 +14,7 @@ export const titleBefore = new RegExp(
 const age = String.raw`(?:,\s(?:aged?\s)?\d\d(?:\s?years old)?,?)?`;
 
 /** "was appointed as", "has served as", ", formerly": what may stand between a name and its office. */
-const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became)(?:\sas|\sto)?(?:\sthe\s(?:position|role|office|post)s?\sof)?|\sas|,?\s(?:(?:has\s)?(?:recently\s)?(?:accepted|assumed|took|taken|accepts|assumes)|to)\sthe\s(?:position|role|office|post)s?\sof|\s(?:is|was)(?:\s(?:currently|now|also|presently|today))?|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
+const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became|resign(?:ed)?|retired?|stepp?(?:ed)?\sdown|departed)(?:\sas|\sto|\sfrom)?(?:\s(?:his|her|their)\s(?:position|role|office|post)s?\sas)?(?:\sthe\s(?:position|role|office|post)s?\sof)?|\sas|,?\s(?:(?:has\s)?(?:recently\s)?(?:accepted|assumed|took|taken|accepts|assumes)|to)\sthe\s(?:position|role|office|post)s?\sof|\s(?:is|was)(?:\s(?:currently|now|also|presently|today))?|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 export const title = new RegExp(

@@ -144,4 +144,8 @@ export const examples: MentionExamples = [
   ['joined to DM4 of Orrin Pharma AG', [['Orrin Pharma AG']]],
   ['Systems Incorporated (the “Company”) issued it', []],
   ['a trial of GVAX Immunotherapy for Prostate Cancer', []],
+  [
+    'with Centocor and Kestrel Research and Development, L.L.C.',
+    [['Kestrel Research and Development, L.L.C.']],
+  ],
 ];

@@ -89,4 +89,5 @@ export const examples: MentionExamples = [
   ['announced that Jane P. Roe had resigned as Vice President, Finance', [['Jane P. Roe']]],
   ['Jane Roe, Orrin’s interim CEO and managing director of Vale', [['Jane Roe']]],
   ['said Jan G. J. van de Roe, Ph.D., President', [['Jan G. J. van de Roe']]],
+  ['“It is good,” added Halden’s president, Jane Roe.', [['Jane Roe']]],
 ];

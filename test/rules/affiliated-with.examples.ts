@@ -168,4 +168,13 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     'Contact: Seattle Genetics Genmab A/S Tel: 425 527 4000 Jane Roe, Chief Financial Officer Tel: 206 555 0100 John Poe, Media Relations, Genmab Tel: 45 70 20',
     [],
   ],
+  // What somebody heads, sits on, or leaves
+  [
+    'Jane Roe, Ph.D., who heads oncology research at Genmab A/S, commented.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
+  [
+    '“Good,” commented Dr. Jane Roe, Member of the Executive Board of Genmab A/S and Head of Oncology.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
 ];
