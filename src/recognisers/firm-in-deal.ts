@@ -87,7 +87,7 @@ const vague = oneOf('place', 'general', 'trade', 'common');
 /** "Life Sciences" says of what kind a firm is. */
 const kindOnly = oneOf('general', 'trade');
 const never = new RegExp(
-  String.raw`(?<!\p{L})(?:${role('institution')}|Drs?|Mr|Ms|Mrs|Messrs|Profs?|Agreement|Plan|Act|Phase|Item|Factor)(?!\p{L})|-ADCs?$`,
+  String.raw`(?<!\p{L})(?:${role('institution')}|Drs?|Mr|Ms|Mrs|Messrs|Profs?|Agreement|Plan|Act|Phase|Item|Factor)(?!\p{L})`,
   'u',
 );
 /** "Additionally, …": begins a sentence. */

@@ -22,9 +22,9 @@ const described = new RegExp(
   'gu',
 );
 
-/** "OmniTrex®, a transgenic mouse technology". */
+/** "OmniTrex®, a transgenic mouse technology", "OmniTrex is Kestrel's proprietary platform". */
 const explained = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?),\s(?:an?|the|our|its)\s(?:(?!(?:of|for|in|to|with|by|from|that|which|using|through)\s)[\p{L}\p{N}-]+\s){0,6}?(?:technology|platform)(?![\p{L}\p{N}]|\s(?:company|firm|provider|business))`,
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${name}${mark}?)(?:,|\sis)\s(?<whose>an?|the|our|its|(?:the\s)?\p{Lu}[\p{L}\d]*['’]s)\s(?<kind>(?:(?!(?:of|for|in|to|with|by|from|that|which|using|through)\s)[\p{L}\p{N}-]+\s){0,6}?)(?:technology|platform)(?![\p{L}\p{N}]|\s(?:company|firm|provider|business))`,
   'gu',
 );
 
@@ -52,6 +52,10 @@ const inner = /^\p{Lu}[\p{L}\p{N}]*(?:[\p{Ll}\d][\p{Lu}\d]|[-+])[\p{L}\p{N}+]*/u
 /** "its proprietary Tubutecan platform": owned, so a plain word with a capital is a name too. */
 const owned = /(?:\bproprietary|['’]s|s['’]|\b(?:its|our|their))\s$/;
 
+/** "the Tubutecan platform is owned by Kestrel". */
+const held =
+  /^,?\s(?:(?:which\s)?(?:is|was|are)\s)?(?:owned|in-?licensed|licensed|developed|invented|pioneered|created)\s(?:by|from)\s/;
+
 const general = new RegExp(`^${words('general')}$`, 'u');
 const common = new RegExp(
   String.raw`^(?:${['general', 'not-firm', 'lead', 'trade', 'common'].map((role) => alternatives('name-words', role)).join('|')})$`,
@@ -64,7 +68,7 @@ const readers = [
   { hint: nouns, finder: coined, read: named },
   { hint: nouns, finder: described, read: ownOnly },
   { hint: /[®™]|\((?:R|TM)\)/, finder: used, read: named },
-  { hint: /, (?:an?|the|our|its) /, finder: explained, read: named },
+  { hint: /(?:,| is) (?:an?|the|our|its|\p{Lu}\S*['’]s) /u, finder: explained, read: named },
   { hint: nouns, finder: spelled, read: inFull },
   { hint: nouns, finder: shortened, read: inShort },
 ];
@@ -86,7 +90,10 @@ const codeLike = /^\p{Lu}{2,6}-\d+$/u;
 
 function named(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const list = match.groups?.names ?? '';
-  const isOwned = owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index));
+  const isOwned =
+    owned.test(scope.words.slice(Math.max(0, match.index - 14), match.index)) ||
+    held.test(scope.words.slice(match.index + match[0].length, match.index + match[0].length + 40)) ||
+    /proprietary|['’]s/.test(`${match.groups?.whose ?? ''} ${match.groups?.kind ?? ''}`);
   return [...list.matchAll(new RegExp(`(?<name>${name})(?<mark>${mark})?`, 'gu'))].flatMap((item) => {
     const whole = item.groups?.name ?? '';
     const own = withoutOwner(whole);

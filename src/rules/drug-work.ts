@@ -39,6 +39,9 @@ export const drugWork: readonly string[] = [
   `Company:subject! <aux> ${gains} ... Compound ... and <aux> (since | then | later)? ${work} Compound:object`,
   // "development of X was taken over by A"
   '(development | testing | trials) of <its> <adj> Compound:object+ <aux> (taken over | taken on | assumed | controlled | shared | coordinated | resumed | continued) by <partner> Company:subject+',
+  // "X is an ADC that is being co-developed by A and B"
+  'Compound:object (is | are | was | ,) <det> ... (that | which | , which | currently | now) <aux> (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
+  'Compound:object (is | are | was | ,) <det> ... being (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
   // "with X, A has its first ADC in the clinic"
   `with <det> <adj> Compound:object , Company:subject <aux> (have | has) <its> .. ${drugNoun} in .. (clinic | trials | development | testing | Phase)`,
   // "X, B's therapeutic vaccine being developed by A"

@@ -29,6 +29,9 @@ export const rights: readonly string[] = [
   'Compound,Antibody,Payload,Linker,Technology:object+ .. under (a | an | the)? <adj> (license | licence | sublicense) (agreement)? (from | with) Company:subject',
   // "A granted B a license under its patents covering X"
   'Company:subject <aux> (grant~ | granting) (to)? Company ,? .. (license~ | licence~) ... (covering | relating to | related to | directed to | with respect to | claiming) <det> <adj> Compound,Antibody:object+',
+  // "exclusive rights from A to develop X", "B, its licensee for X"
+  'rights (in Date)? from Company:subject .. to (research | discover | develop | manufacture | commercialize | commercialise | market | sell) .. Compound,Antibody:object+',
+  "Company:subject 's <adj> (licensee | sublicensee) (for | of) <det> <adj> Compound,Antibody:object+",
   // "X was licensed to B by A", "licensed by A to B"
   'Compound,Antibody:object+ <aux> (licensed | out licensed | sublicensed) to Company (in Date)? by Company:subject',
   // "has full ownership of X", "X is an asset owned by A"

@@ -14,6 +14,8 @@ const patterns = [
   'Company:subject (, | is | ,? which is) <det> <adj> (company | firm | affiliate | business) (of | in | within) (the)? Company,Parent:object (group | family)',
   'Company:subject (, | is | ,? which is) <det> <adj> (company | firm | business) of (the)? Company,Parent:object (, | . | \\))',
   'Company:subject ,? (which)? <aux> (belong~ to | part of | member of) (the)? Company,Parent:object',
+  // "A was spun out of C and is now part of B"
+  'Company:subject <aux> .. (Company | Parent) and (is | are | became) (now)? (a)? <adj> (part | member | subsidiary | unit | division) of <det> Company,Parent:object',
   // "B is the sole stockholder of A"
   'Company:object ,? (is | was | as)? (the)? <adj> (sole | only | majority) (stockholder | shareholder | owner | member | parent) of Company:subject',
   // "X Acquisition Corp., a Delaware corporation and an indirect, wholly owned subsidiary of Y"

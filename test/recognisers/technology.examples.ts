@@ -46,4 +46,9 @@ export const examples: MentionExamples = [
   ['the SNAP-ADC platform', [['SNAP-ADC']]],
   ['the Halden-Lock® conjugation method', [['Halden-Lock']]],
   ['a TrioCept® molecule', [['TrioCept']]],
+  // Whose it is
+  ['Zetabody is Kestrel’s proprietary platform for antibodies', [['Zetabody']]],
+  ['the Zetabody platform is owned by Kestrel', [['Zetabody']]],
+  ['made with the Zetabody technology in-licensed from Kestrel', [['Zetabody']]],
+  ['Zetabody is a platform of firms', []],
 ];

@@ -432,4 +432,11 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'HLD-401 comprises a CD138 antibody developed by Biotest and ImmunoGen’s DM4.',
     [['Biotest', 'DEVELOPS', 'HLD-401']],
   ],
+  [
+    'HLD-401 is an antibody-drug conjugate that is being co-developed by Genmab and Pfizer.',
+    [
+      ['Genmab', 'DEVELOPS', 'HLD-401'],
+      ['Pfizer', 'DEVELOPS', 'HLD-401'],
+    ],
+  ],
 ];

@@ -242,4 +242,12 @@ export const examples: RelationExamples<'OWNS'> = [
   ['They are joined by the cleavable SPDB linker licensed from ImmunoGen.', [['ImmunoGen', 'OWNS', 'SPDB']]],
   ['The antibody carries the payload DM4 of ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM4']]],
   ['Genmab has full ownership of the antibody HLD-401.', [['Genmab', 'OWNS', 'HLD-401']]],
+  [
+    'Pfizer acquired worldwide rights from Genmab to develop the antibody HLD-401.',
+    [['Genmab', 'OWNS', 'HLD-401']],
+  ],
+  [
+    'Genmab said that Pfizer, its licensee for the antibody HLD-401, began a trial.',
+    [['Genmab', 'OWNS', 'HLD-401']],
+  ],
 ];

@@ -160,4 +160,9 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'Pfizer announced the successful completion of its previously announced tender offer for and merger with Seagen.',
     [['Seagen', 'SUBSIDIARY_OF', 'Pfizer']],
   ],
+  [
+    'Halden Biologics, Inc. was spun out of Genmab and is now part of Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  ['Halden Biologics, Inc. was spun out of Pfizer in 2018.', []],
 ];
