@@ -132,6 +132,10 @@ function person(scope: Scope, match: RegExpExecArray) {
   if (addressee.test(scope.words.slice(at + found.length, at + found.length + 240))) return [];
   // "Genmab Announces Interim …": a firm's name and what follows it in a headline.
   if (lookUp('Company', found.split(/\s/)[0] ?? '')) return [];
+  // "One Halden Center Drive", "Thousand Oaks, CA 91320": an address.
+  if (/^(?:One|Two|Three|Four|Five)\s/.test(found)) return [];
+  if (/^,?\s\p{Lu}{2},?\s\d{5}/u.test(scope.words.slice(at + found.length, at + found.length + 14)))
+    return [];
   // "the Evan Pugh Professor of Chemistry": a chair.
   if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
   return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];

@@ -33,7 +33,7 @@ export function isBeside(
     return true;
   if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
     return true;
-  if (isUsual(drug) && followsCandidate(reading, sentence, drug)) return true;
+  if (isUsual(drug) && (followsCandidate(reading, sentence, drug) || trialWith.test(before))) return true;
   if (spent.test(quote(reading, after(drug, sentence)))) return true;
   if (last?.kind !== 'Compound') return false;
   if (/ with $/i.test(before) && start - last.end < 8) return true;
@@ -68,7 +68,10 @@ const given = /^(?!.*\b(?:study|trial|combination|treated) with\s$)[^.;]*\bwith\
 /** "rituximab-refractory lymphoma": whom another drug has failed. */
 const spent =
   /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible)\b/;
-const joined = /^(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
+const joined = /^[®™]?\)?(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
+
+/** "a Phase 3 trial with rituximab is under way": a marketed drug that trials give beside what the text is about. */
+const trialWith = /\b(?:trials?|stud(?:y|ies)|arms?|cohorts?)\swith\s$/i;
 
 /** Before a drug that another is given with, given after or compared with. */
 const besides = new RegExp(

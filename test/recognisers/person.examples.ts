@@ -90,4 +90,6 @@ export const examples: MentionExamples = [
   ['Jane Roe, Orrin’s interim CEO and managing director of Vale', [['Jane Roe']]],
   ['said Jan G. J. van de Roe, Ph.D., President', [['Jan G. J. van de Roe']]],
   ['“It is good,” added Halden’s president, Jane Roe.', [['Jane Roe']]],
+  ['Contact: Thousand Oaks, CA 91320, Media Relations', []],
+  ['Investors: One Halden Center Drive', []],
 ];

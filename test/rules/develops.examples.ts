@@ -439,4 +439,7 @@ export const examples: RelationExamples<'DEVELOPS'> = [
       ['Pfizer', 'DEVELOPS', 'HLD-401'],
     ],
   ],
+  // A marketed drug that is given beside
+  ['Genmab plans a Phase 3 trial with rituximab.', []],
+  ['Genmab began a trial evaluating MYRONTA® (BT-062) and rituximab.', [['Genmab', 'DEVELOPS', 'BT-062']]],
 ];
