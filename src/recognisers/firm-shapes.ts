@@ -84,6 +84,11 @@ export const finders = [
     String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t](?!Group\b)${word}){0,2})(?: Group)?(?!\s(?:family|class|superfamily|group of proteins|genus))(?![\p{L}\p{N}])`,
     'gu',
   ),
+  // "Kestrel Global Products (“KGP”), a wholly owned subsidiary of Halden"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=(?:\s\(["“][^()"”]{2,40}["”]\))?,\s(?:an?|the|its)\s(?:[\p{L}-]+,?\s){0,4}?(?:subsidiary|affiliate|division)\sof\s)`,
+    'gu',
+  ),
 ]; // prettier-ignore
 
 /** Cheap tests, one a finder: what its expression cannot do without. */
@@ -94,4 +99,5 @@ export const hints = [
   new RegExp(trades),
   /\(/,
   /\b(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of\b/,
+  /\b(?:subsidiary|affiliate|division)\sof\s/,
 ];

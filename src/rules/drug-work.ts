@@ -42,6 +42,12 @@ export const drugWork: readonly string[] = [
   // "X is an ADC that is being co-developed by A and B"
   'Compound:object (is | are | was | ,) <det> ... (that | which | , which | currently | now) <aux> (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
   'Compound:object (is | are | was | ,) <det> ... being (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
+  // "A, B and C announced … their collaboration to develop and commercialize X and Y"
+  'Company:subject+ <aux> (announce~ | settle~ | enter~ | form~ | expand~ | extend~ | continue~) .... (collaboration | alliance | partnership) <aside> to (jointly | co)? (research (and | ,))? (discover (and | ,))? (develop | co develop) ... Compound:object+',
+  // "will pursue five programs, of which X is the most advanced"
+  'Company:subject! <aux> (develop~ | advance~ | pursue~ | work~ on | test~) ... (candidates | programs | compounds | antibodies | adcs | molecules | products) ,? (of which | the most advanced of which is | the first of which is | led by | including) <its> <adj> Compound:object',
+  // "A is developing X, an antibody to T, together with B"
+  `Company <aux> ${work} <adj> (, )? Compound:object , (a | an | the | its) ... , (jointly with | in collaboration with | together with | in partnership with) <partner> Company:subject`,
   // "with X, A has its first ADC in the clinic"
   `with <det> <adj> Compound:object , Company:subject <aux> (have | has) <its> .. ${drugNoun} in .. (clinic | trials | development | testing | Phase)`,
   // "X, B's therapeutic vaccine being developed by A"
@@ -76,6 +82,8 @@ export const drugWork: readonly string[] = [
   'Company:subject! <aux> (present~ | report~ | publish~ | announce~ | release~ | disclose~ | share~) .. (data | results | findings) .. (showing | demonstrating | indicating) that <det> <adj> Compound:object+',
   // "nominated X as its next development candidate"
   'Company:subject! <aux> (nominate~ | select~ | designate~ | choose~ | name~ | declare~) <det> <adj> (, )? Compound:object+ .. (as | for) <its> <adj> (candidate | candidates | program | development | compound)',
+  // "A, Inc., a biodefense company and developer of X"
+  'Company:subject ,? (a | an | the) <adj> (company | firm | business) and <det> <adj> (developer | developers | sponsor) of <det> <adj> Compound:object+',
   // "A, the developer of X"
   'Company:subject! (, | is | are | as) <det> <adj> (developer | developers | sponsor) of <det> <adj> Compound:object+',
   // "A and B will share the costs of developing X"

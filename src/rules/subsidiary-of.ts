@@ -2,6 +2,7 @@ import { isThing, type Mention, type ThingMention } from '../recognisers/mention
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
+import { acquisitions } from './acquisition-patterns.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, isMention, type Rule } from './rule.ts';
 
@@ -24,6 +25,8 @@ const patterns = [
   // "whose subsidiary X carries out the research"; "has a subsidiary, X"
   'Company:object ... whose <adj> (subsidiary | unit | division | arm | affiliate) ,? Company:subject',
   'Company:object <aux> (has | have | own~ | form~ | establish~) <det> <adj> (subsidiary | subsidiaries) (, | : | called | named | in .. ,)? Company:subject+',
+  // "a subsidiary of Y, X, signed"
+  '(a | an | the | its)? <adj> (subsidiary | unit | division) of Company,Parent:object , Company:subject (, | and | <aux> (entered | signed | agreed | received | announced | acquired | licensed))',
   // "the parent of X is Y", "X, whose parent is Y", "X is wholly owned by Y"
   'Company:subject , whose <adj> (parent | owner) (company)? (is | ,) <det> Company:object',
   'Company:subject ,? <aux> (wholly | fully | majority | jointly | 100 %)? owned by <det> Company,Parent:object',
@@ -61,32 +64,6 @@ const patterns = [
   'Company:subject <aux> (survive~ | continue~) .. as <det> <adj> subsidiary of Company,Parent:object',
 ].map(pattern);
 
-/** What is bought may also be a thing that the firm owns: "Pfizer acquired Seagen's rights". */
-const acquisitions = [
-  // "Takeda acquired Nycomed in 2011"; "with its acquisition of CuraGen"
-  "Company:object <aux> (acquired | bought | purchased | (completed | completes | closed | closes | finalized | finalizes | concluded | concludes) (its | the | Company 's)? <adj> (acquisition | purchase | takeover) of) (all .. of | 100 % of | the privately held)? Company:subject",
-  // "completed its tender offer for and merger with A"
-  'Company:object <aux> announce~ <its> <adj> (completion | closing | consummation) of <its> <adj> (tender offer | offer | exchange offer) (for .. )? (and <adj> (merger with | acquisition of))? Company:subject',
-  'Company:object <aux> (completed | completes | closed | closes | consummated) <its> <adj> (tender offer | exchange offer) for (all .. of)? Company:subject',
-  // "completes A acquisition"
-  'Company:object <aux> (completed | completes | closed | closes | finalizes | finalized) <det> Company:subject (acquisition | purchase | takeover | merger)',
-  // "with the acquisition of A in 2019, B gained three antibodies"
-  "(with | through | following | after | since | upon) (its | the | Company 's)? <adj> (acquisition | purchase | takeover) of Company:subject (in Date)? ,? Company:object <aux> (gained | obtained | added | acquired | became | expanded | strengthened | broadened | entered | received | inherited | has | have)",
-  'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',
-  'Company:object <aux> announce~ <det> acquisition of (all .. of)? Company:subject',
-  "Company:object 's (recent | recently completed | completed)? (acquisition | purchase | takeover) of Company:subject",
-  'Company:subject , which Company:object <aux> (acquired | bought | purchased | took over)',
-  'Company:object <aux> (acquired | bought | purchased | obtained | took | assumed) (complete | full | sole | all)? (ownership | control) (and (ownership | control))? of <det> Company:subject',
-  // "X became part of Y", "X joined the Y group"
-  'Company:subject <aux> (became | become) (a)? (part | member) of <det> Company:object',
-  'Company:object <aux> (completed | closed | finalized) <det> <adj> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',
-  'Company:subject , (since | later | then | subsequently | recently) (acquired | bought) by Company:object',
-  'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
-  // "of Kestrel, from May 2011 until it was acquired by Halden"
-  'Company:subject .... (until | when | before | after | since | and) (it | which) (was | has been | had been) (later | since | subsequently)? (acquired | bought | purchased) by Company:object',
-  '(acquisition | purchase | takeover) of Company:subject by Company:object',
-].map(pattern);
-
 /** Between a firm and the owner that stands in a bracket after it: "Abgenix (now part of Amgen)". */
 const bracketed = {
   rule: 'subsidiary-of',
@@ -104,7 +81,9 @@ export const rule: Rule = {
   trigger: /Company_/,
   find: (sentence, text) => [
     ...patterns.flatMap((each) =>
-      matches<Mention>(sentence.masked, each).flatMap((hit) => told(sentence, hit)),
+      matches<Mention>(sentence.masked, each)
+        .filter((hit) => !explainsAnother(sentence, hit))
+        .flatMap((hit) => told(sentence, hit)),
     ),
     ...acquisitions.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
@@ -118,6 +97,14 @@ export const rule: Rule = {
     })),
   ],
 };
+
+/** "A, a subsidiary of B, C and D": it is A that is explained. */
+const explainsAnother = (
+  { masked: { line } }: Sentence,
+  { from, pattern: { source } }: ReturnType<typeof matches<Mention>>[number],
+): boolean =>
+  source.startsWith('(a | an | the | its)?') &&
+  /(?:Company|Parent)_\d+ , (?:(?!Company_|, )[^ ]+ ){0,6}$/.test(line.slice(0, from));
 
 /** "assets and businesses of 21CF not being acquired by Disney": what is bought is of the firm, not the firm. */
 const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefined): boolean =>

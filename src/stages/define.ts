@@ -103,7 +103,9 @@ function nameMentioned(
     const called = shortOf(names, mention.name);
     const full =
       asListed(mention, text) ?? longer(mention, firms, registrant) ?? ofListed(mention, firms, text);
-    const firm = full === undefined && called ? called : company(full ?? mention.name);
+    // "Kestrel (to be renamed "Halden Biologics")": Halden is Kestrel, too.
+    const bearer = full === undefined ? (called ?? names.get(mention.name)) : undefined;
+    const firm = bearer?.label === 'Company' ? bearer : company(full ?? mention.name);
     names.addAll(shortNames(mention.name), firm);
   }
 }

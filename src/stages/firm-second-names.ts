@@ -46,7 +46,7 @@ export function firmNames(
   const { own, after } = following;
   const names: (string | undefined)[] = [];
   const inQuotes = quoted.exec(after);
-  if (inQuotes && nearest(mention, all, inQuotes[0].length)) {
+  if (inQuotes && nearest(mention, all, inQuotes[0].lastIndexOf(inQuotes[1] ?? ''))) {
     if (isItsName(mention, inQuotes, text)) names.push(inQuotes[1]);
     names.push(...(alsoQuoted.exec(after.slice(inQuotes[0].length))?.slice(1) ?? []));
   }
@@ -78,7 +78,7 @@ const formerFirms = ({ end }: ThingMention, all: readonly ThingMention[], text: 
     .filter(({ kind, start }) => kind === 'Company' && start > end && toFormer.test(text.slice(end, start)))
     .map(({ name }) => name);
 const toFormer =
-  /^(?:\s\([^()]{3,40}\))?,?\s?(?:\(now|\(?(?:formerly|previously|f\/k\/a))(?:\sknown\sas|\scalled)?,?\s["“]?$/;
+  /^(?:\s\([^()]{3,40}\))?,?\s?(?:\(now|\(?(?:formerly|previously|f\/k\/a|to be (?:re)?named|d\/b\/a|doing business as))(?:\sknown\sas|\scalled)?,?\s["“]?$/;
 
 /** Only after a name in full, of which it is the first word or the letters; else "or" may name another firm. */
 function calledAfterOr(mention: ThingMention, text: string, after: string): string | undefined {
@@ -109,6 +109,5 @@ const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N
 /** No other firm stands between this one and the bracket. */
 const nearest = (mention: ThingMention, all: readonly ThingMention[], reach: number): boolean =>
   !all.some(
-    (other) =>
-      other.kind === 'Company' && other.start > mention.end && other.start < mention.end + reach - 12,
+    (other) => other.kind === 'Company' && other.start > mention.end && other.start < mention.end + reach,
   );

@@ -115,10 +115,14 @@ const bracketed = /\(\s?(?:the\s)?["“]?$/;
 const owns = (reading: Reading, { end }: ThingMention): boolean =>
   /^['’]s?\s/.test(quote(reading, { start: end, end: end + 3 }));
 
+/** "an agreement with B, which granted A a license to its platform": B acts there, though it stands aside before. */
+const whichActs = /^,\s(?:which|who)\s(?!(?:is|are|was|were|has|have|will|also)\b)\p{Ll}+/u;
+
 const acts = (reading: Reading, sentence: Sentence, { start, end }: ThingMention): boolean =>
-  !bracketed.test(quote(reading, { start: Math.max(sentence.start, start - 8), end: start })) &&
-  !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
-  !/^['’]/.test(quote(reading, { start: end, end: end + 1 }));
+  whichActs.test(quote(reading, { start: end, end: end + 24 })) ||
+  (!bracketed.test(quote(reading, { start: Math.max(sentence.start, start - 8), end: start })) &&
+    !aside.test(quote(reading, { start: Math.max(sentence.start, start - 24), end: start })) &&
+    !/^['’]/.test(quote(reading, { start: end, end: end + 1 })));
 
 /** "to Biotest and its affiliates": of the firm right before, whatever it does. */
 const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
@@ -135,6 +139,8 @@ const kin =
 const takes =
   /\b(?:licens\w+|acquir\w+|obtain\w*|secur\w+|buy\w*|bought)\s[^,.;]{0,90}\brights\s(?:to|for)\s$/;
 const says = /\b(?:says|said|announced|announces|reported|revealed)\s(?:today\s)?(?:that\s)?$/;
+
+const repaid = /\b(?:reimburs|compensat)\w+\s(?:[Tt]he\s)?$/;
 
 /** "its": the firm that acts last before it in the sentence, or the one with which the sentence before began. */
 function possessor(
@@ -159,6 +165,12 @@ function possessor(
   const teller = last && earlier.find((one) => one.name !== last.name);
   if (teller && takes.test(between) && says.test(quote(reading, { start: teller.end, end: last.start })))
     return teller;
+  // "A will reimburse B $3 million for a portion of its costs": of B's.
+  if (
+    last &&
+    repaid.test(quote(reading, { start: Math.max(sentence.start, last.start - 24), end: last.start }))
+  )
+    return last;
   // "its work with A, and its alliance with B": both are of whoever the first is of.
   const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
   if (last && !isListed && (beside.test(between) || ofItsOwn.test(between))) return last;

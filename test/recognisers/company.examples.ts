@@ -148,4 +148,8 @@ export const examples: MentionExamples = [
     'with Centocor and Kestrel Research and Development, L.L.C.',
     [['Kestrel Research and Development, L.L.C.']],
   ],
+  [
+    'with Serum Global Products (“SGP”), a wholly owned subsidiary of Orrin BV',
+    [['Serum Global Products'], ['Orrin BV']],
+  ],
 ];

@@ -433,6 +433,10 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     [['Biotest', 'DEVELOPS', 'HLD-401']],
   ],
   [
+    'Genmab’s second antibody chosen for clinical development was HLD-401.',
+    [['Genmab', 'DEVELOPS', 'HLD-401']],
+  ],
+  [
     'HLD-401 is an antibody-drug conjugate that is being co-developed by Genmab and Pfizer.',
     [
       ['Genmab', 'DEVELOPS', 'HLD-401'],
@@ -442,4 +446,16 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   // A marketed drug that is given beside
   ['Genmab plans a Phase 3 trial with rituximab.', []],
   ['Genmab began a trial evaluating MYRONTA® (BT-062) and rituximab.', [['Genmab', 'DEVELOPS', 'BT-062']]],
+  // Together with another
+  [
+    'Genmab is developing HLD-401, a CD37-directed protein for leukemia, together with Pfizer.',
+    [
+      ['Genmab', 'DEVELOPS', 'HLD-401'],
+      ['Pfizer', 'DEVELOPS', 'HLD-401'],
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. a biodefense company and developer of BT-062, was sold.',
+    [['Halden Biologics', 'DEVELOPS', 'BT-062']],
+  ],
 ];

@@ -165,4 +165,17 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
   ],
   ['Halden Biologics, Inc. was spun out of Pfizer in 2018.', []],
+  // Behind what it is, and bought under an agreement
+  [
+    'On May 1, 2021, a subsidiary of Pfizer, Halden Biologics, Inc., entered into a license agreement.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'Orrin Sub, Inc., a wholly owned subsidiary of Pfizer, Halden Biologics, Inc., and Genmab signed it.',
+    [['Orrin Sub', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
+  [
+    'It provides for the acquisition by Pfizer of all of the outstanding capital stock of Halden Biologics, Inc.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
+  ],
 ];

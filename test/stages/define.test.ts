@@ -281,3 +281,10 @@ describe('a platform', () => {
     expect(extracted(told)).not.toContainEqual(['KST-200', 'USES_TECHNOLOGY', 'Probody']);
   });
 });
+
+describe('a firm that is to be renamed', () => {
+  it('is called by the first word of its new name, too', () => {
+    const text = 'Halden Limited (to be renamed “Kestrel Biosciences”) paid. Kestrel then sold it.';
+    expect(new Set(things('Company', text).map(([name]) => name)).size).toBe(1);
+  });
+});
