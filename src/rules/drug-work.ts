@@ -48,6 +48,8 @@ export const drugWork: readonly string[] = [
   'Company:subject! <aux> (develop~ | advance~ | pursue~ | work~ on | test~) ... (candidates | programs | compounds | antibodies | adcs | molecules | products) ,? (of which | the most advanced of which is | the first of which is | led by | including) <its> <adj> Compound:object',
   // "A is developing X, an antibody to T, together with B"
   `Company <aux> ${work} <adj> (, )? Compound:object , (a | an | the | its) ... , (jointly with | in collaboration with | together with | in partnership with) <partner> Company:subject`,
+  // "A's resources will focus on X"
+  "Company:subject 's ... (resources | investment | efforts | activities | work | development | research) <aux> (focus~ | focused | concentrate~ | concentrated | centered | directed) (on | to | at) <det> <adj> Compound:object+",
   // "with X, A has its first ADC in the clinic"
   `with <det> <adj> Compound:object , Company:subject <aux> (have | has) <its> .. ${drugNoun} in .. (clinic | trials | development | testing | Phase)`,
   // "X, B's therapeutic vaccine being developed by A"

@@ -18,7 +18,7 @@ const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|
 
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 export const title = new RegExp(
-  String.raw`^${degrees}${age}${link}[,\s]+(?:Name:?\s[^\n]{0,40}\n\s*)?(?:Title:?\s)?(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s){0,2}(?:\p{Lu}\p{Ll}+[ \t]){0,3}?${office}[^.;:()"“”\n\t]{0,90}(?![\p{L}\p{N}]))`,
+  String.raw`^${degrees}${age}${link}[,\s]+(?:Name:?\s[^\n]{0,40}\n\s*)?(?:Title:?\s)?(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s|[Ii]nterim\s|[Aa]cting\s){0,2}(?:\p{Lu}\p{Ll}+[ \t]){0,3}?${office}[^.;:()"“”\n\t]{0,90}(?![\p{L}\p{N}]))`,
   'u',
 ); // prettier-ignore
 

@@ -1,8 +1,10 @@
 /** Merges the tellings of each relation, and drops what the model does not allow. */
 import { gathered } from '../gathered.ts';
+import { lookUp } from '../lexicon/names.ts';
 import type { Entity } from '../model/extraction.ts';
 import { relation } from '../model/relations.ts';
 import { alternatives } from '../tables.ts';
+import { idOf } from './entities.ts';
 import { joinEvidence, type RelationStatement, stronger } from './statement.ts';
 
 export function mergeRelations(
@@ -13,7 +15,26 @@ export function mergeRelations(
     statements.filter((each) => allowed(each, entities)).map(ordered),
     ({ type, subject, object }) => `${type} ${subject} ${object}`,
   );
-  return withoutKin([...told.values()].map(joined)).filter((each) => !isOneHouse(each, entities));
+  return withoutKin([...told.values()].map(joined)).filter(
+    (each) => !isOneHouse(each, entities) && !isOfAnother(each, entities),
+  );
+}
+
+/** "its Fleximer ADC" in a text that names Mersana, whose the list has it: the word stands for another firm. */
+function isOfAnother(
+  { type, subject, object, evidence }: RelationStatement,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  const thing = entities.get(object);
+  if (type !== 'OWNS' || thing?.type !== 'Technology') return false;
+  const { owner } = lookUp('Technology', thing.name)?.entry.fields ?? {};
+  const holder = owner ? idOf('Company', lookUp('Company', owner)?.name ?? owner) : undefined;
+  return (
+    holder !== undefined &&
+    holder !== subject &&
+    entities.has(holder) &&
+    evidence.every(({ reads = [] }) => reads.some((read) => /^(?:its|their)\s/i.test(read)))
+  );
 }
 
 /** "Westell Technologies" and "Westell Europe", of which one is called "Westell": no partners. */

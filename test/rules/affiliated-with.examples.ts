@@ -177,4 +177,8 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     '“Good,” commented Dr. Jane Roe, Member of the Executive Board of Genmab A/S and Head of Oncology.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
   ],
+  [
+    '“Good,” said Jane Roe, interim Chief Executive Officer of Genmab A/S.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
 ];

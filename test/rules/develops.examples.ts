@@ -458,4 +458,5 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     'Halden Biologics, Inc. a biodefense company and developer of BT-062, was sold.',
     [['Halden Biologics', 'DEVELOPS', 'BT-062']],
   ],
+  ['Genmab’s investment and resources focus on the antibody HLD-401.', [['Genmab', 'DEVELOPS', 'HLD-401']]],
 ];

@@ -104,3 +104,13 @@ it('a bullet and a heading of its own name a drug of whoever tells', () => {
   const developed = relations.filter(({ type }) => type === 'DEVELOPS').map(({ object }) => object);
   expect(developed.sort()).toEqual(['Compound:bt062', 'Compound:mln2704', 'Compound:xmt1522']);
 });
+
+it('a platform that the list has is no other firm’s by a mere "its"', () => {
+  const text = [
+    'BOSTON, June 5, 2012 -- Mersana Therapeutics, Inc. reported news on antibodies.',
+    'Roche has exercised an option to rights for its first Fleximer antibody-drug conjugate.',
+  ].join('\n\n');
+  const { relations } = extract(readFiling(Buffer.from(text), 'halden.txt'));
+  const owners = relations.filter(({ type }) => type === 'OWNS').map(({ subject }) => subject);
+  expect(owners).not.toContain('Company:roche');
+});
