@@ -84,9 +84,9 @@ export const finders = [
     String.raw`(?:subsidiary|affiliate|unit|division|member|predecessor|successor) of (?:the )?(?<name>${word}(?:[ \t](?!Group\b)${word}){0,2})(?: Group)?(?!\s(?:family|class|superfamily|group of proteins|genus))(?![\p{L}\p{N}])`,
     'gu',
   ),
-  // "Kestrel Global Products (“KGP”), a wholly owned subsidiary of Halden"
+  // "Kestrel Global Products (“KGP”), a wholly owned subsidiary of Halden"; at the start of a line its beginning may stand above
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=(?:\s\(["“][^()"”]{2,40}["”]\))?,\s(?:an?|the|its)\s(?:[\p{L}-]+,?\s){0,4}?(?:subsidiary|affiliate|division)\sof\s)`,
+    String.raw`(?<![\p{L}\p{N}]|\n[ \t]{0,40})(?<name>${name})(?=(?:\s\(["“][^()"”]{2,40}["”]\))?,\s(?:an?|the|its)\s(?:[\p{L}-]+,?\s){0,4}?(?:subsidiary|affiliate|division)\sof\s)`,
     'gu',
   ),
 ]; // prettier-ignore

@@ -152,4 +152,5 @@ export const examples: MentionExamples = [
     'with Serum Global Products (“SGP”), a wholly owned subsidiary of Orrin BV',
     [['Serum Global Products'], ['Orrin BV']],
   ],
+  ['with innovation\nBooks, a division of Orrin BV', [['Orrin BV']]],
 ];
