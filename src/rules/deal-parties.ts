@@ -6,6 +6,7 @@ import type { Pattern } from '../text/pattern.ts';
 import { kindsOf, statusOf } from './deal-kinds.ts';
 import { parties, sides } from './deal-party-patterns.ts';
 import { distinct, firmsIn, placed } from './line.ts';
+import { signersIn } from './signers.ts';
 
 /** "in combination with X, A's antibody": A owns what is given besides, and need have no part in the deal. */
 const ofOther = /Beside_\d+ , $/;
@@ -29,7 +30,9 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const pair = slotsOf(sentence, parties);
   const given = giverAndTaker(sentence, side, pair);
   const [holder] = side.licensee ?? [];
-  const all = distinct([given.licensor, given.licensee, holder, ...(pair.a ?? []), ...(pair.b ?? [])]);
+  const signers = signersIn(sentence);
+  const found = signers.length > 1 ? signers : [holder, ...(pair.a ?? []), ...(pair.b ?? [])];
+  const all = distinct([given.licensor, given.licensee, ...found]);
   const firms = partiesAmong(sentence, all);
   if (firms.length === 0) return undefined;
   // Without the firm that buys, one founded for the purchase is no other party.

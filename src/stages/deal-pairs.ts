@@ -26,6 +26,8 @@ export function completeDeals(records: readonly RecordStatement[]): RecordStatem
         .filter(({ fields }) => fields.status !== 'potential')
         .map(({ fields }) => pairOf([fields.payer, fields.payee])),
     ),
+    // A contract of its own for the shares: then they are no part of the licence.
+    apart: new Set(records.filter(isForShares).map(({ fields: { parties } }) => pairOf([parties].flat()))),
   };
   return records.map((record) => (record.type === 'Agreement' ? ofPair(record, pairs) : record));
 }
@@ -51,7 +53,11 @@ interface Pairs {
   sides: ReadonlyMap<string, readonly unknown[]>;
   paid: ReadonlyMap<string, readonly unknown[]>;
   buyers: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
 }
+
+const isForShares = ({ type, fields: { kinds } }: RecordStatement): boolean =>
+  type === 'Agreement' && Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'equity';
 
 /** Who makes a drug for another, or buys a firm, takes no licence by it; of a cross-licence both give and take. */
 function withoutSides(record: RecordStatement): RecordStatement {
@@ -59,7 +65,7 @@ function withoutSides(record: RecordStatement): RecordStatement {
   return { ...record, fields };
 }
 
-function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): RecordStatement {
+function ofPair(record: RecordStatement, { sides, paid, buyers, apart }: Pairs): RecordStatement {
   const { parties, kinds, status, technologies, licensor, licensee, crossed } = record.fields;
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
@@ -76,6 +82,11 @@ function ofPair(record: RecordStatement, { sides, paid, buyers }: Pairs): Record
     : licensor === undefined && licensee === undefined
       ? withFields(record, { licensor: from, licensee: to })
       : record;
-  const isBought = status === 'signed' && buyers.has(pair) && !told.includes('equity') && !isPurchase(record);
+  const isBought =
+    status === 'signed' &&
+    buyers.has(pair) &&
+    !apart.has(pair) &&
+    !told.includes('equity') &&
+    !isPurchase(record);
   return isBought ? { ...sided, fields: { ...sided.fields, kinds: [...told.map(String), 'equity'] } } : sided;
 }

@@ -106,10 +106,12 @@ function asOf(record: RecordStatement, today: string | undefined): RecordStateme
   if (status !== 'signed' || typeof date !== 'string' || !today) return { ...record, fields: known };
   const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4));
   const months = years * 12 + Number(today.slice(5, 7)) - Number(date.slice(5, 7) || today.slice(5, 7));
-  return months > recent ? { ...record, fields: { ...fields, date } } : { ...record, fields: known };
+  return years > 0 && months > recent
+    ? { ...record, fields: { ...fields, date } }
+    : { ...record, fields: known };
 }
 
-/** How many months a deal is still the one that a filing announces. */
+/** How many months a deal of the year before is still the one that a filing announces; one of its own year always is. */
 const recent = 2;
 
 /** The registrant where the cover names it: often the text says only "the Company" after that. */

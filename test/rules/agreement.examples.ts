@@ -1826,4 +1826,17 @@ export const examples: RecordExamples<'Agreement'> = [
     [{ technologies: ['ConjuAll'] }],
   ],
   ['Genmab signed a license agreement with Xencor for a Probody antibody.', [{ technologies: null }]],
+  // Three firms that sign together, each with what it is called
+  [
+    'On July 1, 2016, Xencor, Genmab and Genmab’s wholly-owned subsidiary, MorphoSys, entered into an Agreement and Plan of Merger.',
+    [{ parties: ['Genmab', 'MorphoSys', 'Xencor'], kinds: ['acquisition'], status: 'signed' }],
+  ],
+  [
+    'On May 2, 2011, Xencor, a Delaware corporation, Genmab, a Danish company, and MorphoSys signed a license agreement for obexelimab.',
+    [{ parties: ['Genmab', 'MorphoSys', 'Xencor'], date: '2011-05-02', status: 'signed' }, 'and no other'],
+  ],
+  [
+    'On May 2, 2011, Xencor, MorphoSys, a wholly owned subsidiary of Xencor, and Genmab entered into a collaboration agreement for obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
 ];
