@@ -96,6 +96,8 @@ const adverb = /^\p{Lu}\p{Ll}+ly$/u;
 const drug = /-(?:ADCs?|mAbs?)$/u;
 /** "Alameda, Calif.-based Exelixis": a place. */
 const seat = /^(?:,\s\p{Lu}[\p{L}.]{1,14})?\.?-(?:based|headquartered)/u;
+/** "City of Hope": half of a name. */
+const ofPlace = /^\sof\s\p{Lu}/u;
 /** "equivalent to Kestrexyl (teriparatide)": a brand. */
 const generic = /^[®™]?\s\(\p{Ll}{6,}(?:\s\p{Ll}{6,})?\)/u;
 /** "by Kestrel GmbH, Mannheim, Germany": a place too. */
@@ -160,6 +162,8 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(after) ||
     generic.test(after) ||
+    ofPlace.test(after) ||
+    /\p{Lu}\p{L}+\sof\s$/u.test(scope.words.slice(Math.max(0, at - 24), at)) ||
     (listed && town.test(after)) ||
     parts.some((part) => other.test(part)) ||
     parts.every((part) => kindOnly.test(part)) ||

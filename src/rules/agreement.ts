@@ -132,7 +132,7 @@ function withTeller(
 
 /** "B advanced a program under the collaboration of 2020". */
 const dated =
-  /\bunder (?:the|its|their) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership|licen[sc]e) (?:of|dated|signed in|from) (?:as of )?Date_\d+ /;
+  /\bunder (?:the|its|their) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership|licen[sc]e)s? (?:of|dated|signed in|from) (?:as of )?Date_\d+ /;
 
 const withFirm =
   /^(?:[^ ]+ ){0,12}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;

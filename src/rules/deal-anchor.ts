@@ -44,7 +44,11 @@ export const ofMany =
 /** Whether a sentence is about a contract that is no deal of drugs. */
 export const isOther = (line: string): boolean =>
   otherContract.test(line) &&
+  !wholeFirm.test(line) &&
   (!ofDrugs.test(line) || (otherMade.test(line.replaceAll(letter, '')) && !dealMade.test(line)));
 
 /** "entered into a letter agreement, under which the supply agreement ends": it is of whatever it tells of. */
 const letter = / letter agreement(?= )/g;
+
+/** "A share exchange agreement providing for the acquisition by A of all of the capital stock of B". */
+const wholeFirm = /\bacquisition by (?:the )?Company_\d+ of (?:all|100 %|the entire)\b/;

@@ -10,7 +10,7 @@ const between =
   '(?: (?:\\( (?:[^ ()]+ ){1,14}\\)|(?:, )?(?:by and )?(?:with|between|among|by) (?:the )?(?:parties|them|company_\\d+)(?:(?: ,)?(?: and| or) (?:the )?company_\\d+)*))*';
 /** Right before a date: the date is that of the deal named there, or of its making. */
 const namedBefore = new RegExp(
-  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|dates|dating|back to|as of|from|effective|that|which|was|were|entered into|signed|previously|originally|initially|first|made|formed|announced|disclosed|back) ){1,6}$`,
+  `(?:${deal}|signed|licensed|licensed from company_\\d+|dated|entered into|formed|established|made|concluded|executed|entered into|began|begun|initiated|struck|inked)${between}(?: ,)? (?:(?:in|on|of|dated|dates|dating|back to|as of|from|effective|that|which|was|were|entered into|signed|previously|originally|initially|first|made|formed|announced|disclosed|back|became|effective on) ){1,6}$`,
   'i',
 );
 /** "the collaboration it entered": with "in" or "on", or right before the date. */

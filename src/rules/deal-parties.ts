@@ -190,7 +190,7 @@ const ofFees =
   /(?<![^ ])(?:(?:sub)?licen[sc]es?|licensing|rights) (?:income |fees?|payments?|revenues?)|(?<![^ ])(?:(?:payments?|fees?|royalt(?:y|ies)|funding) from|to sublicen[sc]e) /;
 
 const isActing = /^Company:a <aside> and Company:b/;
-const isObject = /\b(?:to|from|of|for|against) $/;
+const isObject = /\b(?:to|from|of|for|against|(?<!(?:together|along|jointly) )with) $/;
 
 const sameFirm = (one: Mention, other: Mention): boolean =>
   isThing(one) && isThing(other) && one.name === other.name;

@@ -51,6 +51,11 @@ export const parties = [
   'Company:a <aux> (receive~) from Company:b <described> <adj> notice .... (termination | terminate~)',
   "Company:a <aux> (receive~) .. notice .. from Company:b of Company 's <adj> (termination | decision | election)",
   'Company:a <aux> (give~ | send~ | deliver~ | provide~) ... notice .. to Company:b of ... (termination | terminate~)',
+  // "In a separate deal with B, A will apply its platform"
+  '(in | under) (a | an | another | the) <adj> (deal | agreement | collaboration | alliance | partnership | pact) with Company:b <aside> ,? Company:a (will | is | has | may | gave | gives | agreed | receives | received)',
+  // "the acquisition by A of all of the stock of B"
+  'acquisition by <det> Company:a of (all | 100 | the | substantially) .... (stock | shares | equity | interests | capital) (of | in) Company:b',
+  'acquisition by <det> Company:a of Company:b',
   // "acquisition of B by A", "A completed its acquisition of B"
   '(acquisition | purchase) of Company:b by Company:a',
   'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',

@@ -14,7 +14,7 @@ const called =
   /, (?:an?|the|which is|acting) (?:(?!Company_|Parent_|entered |signed |executed |announced |with |under )[^ ,;]+ ){1,14}(?:(?:Company|Parent)_\d+ (?!'s |entered |signed |and Company_\d+ (?:entered|signed) ))?(?=, |and )/y;
 const join = /(?:, and |, together with |, |and |together with )(?:the )?/y;
 const making =
-  /(?:, )?(?:(?:today|have|has|had|each|jointly|mutually|also|on|Date_\d+|announce|announced|that|they) ){0,6}(?:entered into|signed|executed|concluded) /y;
+  /(?:, )?(?:(?:today|have|has|had|each|jointly|mutually|also|on|Date_\d+|announce|announced|that|they|are) ){0,6}(?:entered into|signed|executed|concluded|amended|extended|expanded|renewed|terminated|formed|established|settled|finali[sz]ed|agreed|parties to|reached|completed|enter into|sign) /y;
 
 /** Those that sign for themselves; of a purchase all. */
 export function signersIn(sentence: Sentence): ThingMention[] {
