@@ -58,6 +58,23 @@ export function namedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
   });
 }
 
+/** "signed a licensing agreement and, at the same time, a supply agreement": each with an article of its own. */
+const beside =
+  /\b(?:entered into|signed|executed|concluded) an? (?<one>(?:(?!Company_|Date_|; )[^ ,()]+ ){0,8}?agreement) (?:\( (?:[^()" ]+ ){0,4}" (?<called>[^()"]{3,60}?) " \) )?(?:, )?(?:and|as well as|together with) (?:, )?(?:(?:at the same time|concurrently|simultaneously|also|separately) )?(?:, )?an? (?<two>(?:(?!Company_|Date_|; )[^ ,()]+ ){0,8}?agreement) /;
+
+/** @returns both agreements that are made beside each other, where neither needs a date or a short name; else none */
+export function coordinatedDeals({ masked, ...sentence }: Sentence): NamedDeal[] {
+  const hit = beside.exec(masked.line);
+  const { one, two, called } = hit?.groups ?? {};
+  if (!hit || !one || !two) return [];
+  const end = hit.index + hit[0].length;
+  return [one, two].map((title, at) => {
+    const kinds = kindsOf({ ...sentence, masked: { ...masked, line: `${title} ` } });
+    const slots = { ...(kinds ? { kinds } : {}), ...titled(`${title} `, masked.mentions) };
+    return { slots, ...(called && at === 0 ? { called: nameIn(called, masked.mentions) } : {}), end };
+  });
+}
+
 /** "a non-exclusive CytoLink platform license agreement": what the title itself says of the deal. */
 function titled(title: string, mentions: readonly Mention[]): Record<string, SlotValue> {
   const exclusive = /\b(?<not>non )?exclusive\b/.exec(title);

@@ -1,7 +1,7 @@
 /** The deals of one clause: one, or each of those that it names beside each other. */
 import type { Sentence } from '../stages/reading.ts';
 import { placed } from './line.ts';
-import { type NamedDeal, namedDeals, namesIn } from './named-deals.ts';
+import { coordinatedDeals, type NamedDeal, namedDeals, namesIn } from './named-deals.ts';
 import type { SlotValue } from './rule.ts';
 
 /** What else the clause tells is told of the first. */
@@ -10,10 +10,13 @@ export function ownDeals(
   told: Record<string, SlotValue>,
   firms: object,
 ): Record<string, SlotValue>[] {
-  const deals = namedDeals(clause);
+  const named = namedDeals(clause);
+  const isNamed =
+    named.length > 1 && (named.every(({ slots }) => slots.date) || named.every(({ called }) => called));
+  const beside = isNamed ? [] : coordinatedDeals(clause);
+  const deals = beside.length > 1 ? beside : named;
   const [own, ...others] = deals;
-  const isSeveral =
-    others.length > 0 && (deals.every(({ slots }) => slots.date) || deals.every(({ called }) => called));
+  const isSeveral = isNamed || beside.length > 1;
   if (!own || !isSeveral) return [{ ...told, ...calledSo(own?.called), points: namesIn(clause) }];
   const { status, date, amendments, ...terms } = told;
   // Either one of them was changed, as it says beside its name, or all were.

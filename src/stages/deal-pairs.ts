@@ -71,7 +71,7 @@ function ofPair(record: RecordStatement, { sides, paid, buyers, apart }: Pairs):
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
   const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
-  const isNoLicence = isPurchase(record) || isService || crossed === true;
+  const isNoLicence = isPurchase(record) || isForShares(record) || isService || crossed === true;
   const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =

@@ -11,6 +11,8 @@ export const examples: MentionExamples = [
   ['milestone payments from Kestrel', [['Kestrel']]],
   ['it is being developed jointly with uniKor', [['uniKor']]],
   ['Basel, 3 May 2011 – Today Kestrel announced its purchase of a biotech company', [['Kestrel']]],
+  // Half of a name
+  ['under an agreement with City of Kestrel', []],
   // In a list
   ['companies such as Kestrel, Orrin Vale, and Halden', [['Kestrel'], ['Orrin Vale'], ['Halden']]],
   ['its partners include Kestrel and Dow & Marsh', [['Kestrel'], ['Dow & Marsh']]],

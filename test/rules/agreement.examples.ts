@@ -1839,4 +1839,42 @@ export const examples: RecordExamples<'Agreement'> = [
     'On May 2, 2011, Xencor, MorphoSys, a wholly owned subsidiary of Xencor, and Genmab entered into a collaboration agreement for obexelimab.',
     [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
   ],
+  // Two agreements side by side, each with its article
+  [
+    'Genmab has signed a licensing agreement and, at the same time, a clinical supply agreement with Xencor.',
+    [
+      { parties: ['Genmab', 'Xencor'], kinds: ['licence'] },
+      { parties: ['Genmab', 'Xencor'], kinds: ['supply'] },
+      'and no other',
+    ],
+  ],
+  [
+    'On May 2, 2011, Xencor entered into a license agreement and a stock purchase agreement with Genmab.',
+    [
+      { date: '2011-05-02', kinds: ['licence'], status: 'signed' },
+      { date: '2011-05-02', kinds: ['equity'], status: 'signed' },
+      'and no other',
+    ],
+  ],
+  [
+    'On May 2, 2011, Xencor entered into a license and supply agreement with Genmab.',
+    [{ kinds: ['supply', 'licence'] }, 'and no other'],
+  ],
+  // Who tells of a deal is its party, though it names both others right before a verb
+  [
+    'On March 26, 2005, Xencor entered into a license agreement dated as of March 25, 2005, with Genmab and MorphoSys, pursuant to which Xencor agreed to acquire an antibody.',
+    [{ parties: ['Genmab', 'MorphoSys', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Xencor entered into a share exchange agreement providing for the acquisition by Xencor of all of the outstanding capital stock of Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'], status: 'signed' }],
+  ],
+  [
+    'In a separate deal with Genmab, Xencor will apply its platform to discover an antibody.',
+    [{ parties: ['Genmab', 'Xencor'] }],
+  ],
+  [
+    'Under a license agreement with Genmab that became effective on August 10, 2020, Xencor has rights to obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2020-08-10' }],
+  ],
 ];

@@ -255,6 +255,20 @@ describe('deals of the same pair', () => {
     expect(first?.fields).toMatchObject({ licensor: 'Company:b', licensee: 'Company:a' });
   });
 
+  it('are not of equity where the shares have a contract of their own, which has no licensor', () => {
+    const parties = ['Company:a', 'Company:b'];
+    const sides = { licensor: 'Company:b', licensee: 'Company:a' };
+    const told = completeDeals([
+      record('Agreement', { parties, kinds: ['licence'], status: 'signed', ...sides }, 1),
+      record('Agreement', { parties, kinds: ['equity'], status: 'signed', ...sides }, 1),
+      record('Payment', { payer: 'Company:a', payee: 'Company:b', kind: 'equity', status: 'due' }, 2),
+    ]);
+    expect(told.map(({ fields: { kinds, licensor } }) => [kinds, licensor]).slice(0, 2)).toEqual([
+      [['licence'], 'Company:b'],
+      [['equity'], undefined],
+    ]);
+  });
+
   it('are of equity too where shares are bought at signing', () => {
     const [first] = completeDeals([
       deal({ parties: both, kinds: ['licence'], status: 'signed' }, 1),
