@@ -163,7 +163,9 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
     seat.test(after) ||
     generic.test(after) ||
     ofPlace.test(after) ||
-    /\p{Lu}\p{L}+\sof\s$/u.test(scope.words.slice(Math.max(0, at - 24), at)) ||
+    /\b(?:City|Town|County|State|University|College|Institute|School|Bank|Hospital|Isle|Port)\sof\s$/.test(
+      scope.words.slice(Math.max(0, at - 24), at),
+    ) ||
     (listed && town.test(after)) ||
     parts.some((part) => other.test(part)) ||
     parts.every((part) => kindOnly.test(part)) ||
