@@ -1,4 +1,7 @@
-/** A sentence as it reads on one line: where its source broke a line, and where two spaces stand for one, is one space. */
+/**
+ * A sentence as it reads on one line: where its source broke a line, and where two spaces stand for one, is one space; and
+ * with the signs of a mark that typescripts spell "(R)" and "(TM)".
+ */
 
 import type { Span } from '../model/evidence.ts';
 
@@ -9,7 +12,9 @@ export interface Unwrapped {
 }
 
 /** Between two words: the end of a line, or the two spaces that some set after a full stop. Three are a column's. */
-const seam = /[ \t]*\r?\n[ \t]*|(?<=[^\s]) {2}(?=[^\s])/g;
+const seam = /[ \t]*\r?\n[ \t]*|(?<=[^\s]) {2}(?=[^\s])|(?<=[\p{L}\p{N}])\((?:R|TM)\)/gu;
+
+const signs: Readonly<Record<string, string>> = { '(R)': '®', '(TM)': '™' };
 
 /** A line that is shorter, in letters, was ended by its writer: an address, a name above an office. */
 const fullLine = 45;
@@ -21,7 +26,7 @@ const fullLine = 45;
  */
 export function unwrapped(text: string, { start, end }: Span): Unwrapped {
   const own = text.slice(start, end);
-  if (!/\n| {2}/.test(own)) return { words: own };
+  if (!/\n| {2}|\((?:R|TM)\)/.test(own)) return { words: own };
   const places = new Uint32Array(own.length);
   let words = '';
   let from = 0;
@@ -33,8 +38,9 @@ export function unwrapped(text: string, { start, end }: Span): Unwrapped {
     const after = index + gap.length;
     if (gap.includes('\n') && !isWrap(text, start + index, start + after)) continue;
     take(index);
-    places[words.length] = index;
-    words += ' ';
+    const sign = signs[gap];
+    places[words.length] = sign ? after - 1 : index;
+    words += sign ?? ' ';
     from = after;
   }
   take(own.length);

@@ -14,6 +14,7 @@ describe('unwrapped', () => {
       'said Jo Orr, chief executive',
     ],
     ['two spaces are one', 'It began.  Halden paid.', 'It began. Halden paid.'],
+    ['the sign of a mark', 'Herceptin(R) and TAP(TM) pay (R) and(R)', 'Herceptin® and TAP™ pay (R) and®'],
     ['a short line ends', 'Halden Biologics\nBasel', 'Halden Biologics\nBasel'],
     ['three spaces part columns', 'Jo Orr   Ann Lee', 'Jo Orr   Ann Lee'],
   ])('%s', (_, text, words) => expect(whole(text).words).toBe(words));
