@@ -29,6 +29,7 @@ export type Recogniser = (scope: Scope) => Mention[];
 
 /** The span of a match within `words`, as offsets into the stored text. */
 export function spanOf({ span, places }: Scope, start: number, length: number): Span {
-  const placeOf = (at: number): number => span.start + (places?.[at] ?? at);
-  return { start: placeOf(start), end: placeOf(start + length - 1) + 1 };
+  const last = start + length - 1;
+  const [from, to] = places ? [places[start] ?? 0, places[last] ?? 0] : [start, last];
+  return { start: span.start + from, end: span.start + to + 1 };
 }
