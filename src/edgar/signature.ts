@@ -3,7 +3,7 @@ import type { PartialDate, Span } from '../model/evidence.ts';
 import { findDate } from './dates.ts';
 import type { Filing } from './filing.ts';
 import { furniture, type Line, linesOf, unmarked } from './lines.ts';
-import { label, role, signerAt, slash } from './signers.ts';
+import { breaksOff, label, role, signerAt, slash } from './signers.ts';
 
 export interface SignaturePage extends Span {
   names: Filing['signatures'];
@@ -85,7 +85,7 @@ function pageFrom(lines: readonly Line[]): Line[] {
       : last;
   let end = from;
   for (let at = from + 1; at < Math.min(lines.length, from + 9); at++) {
-    if (!belongs(lines[at], lines[from], last < 0)) break;
+    if (!belongs(lines[at], lines[from], last < 0) && !goesOn(lines[at - 1], lines[at])) break;
     end = at;
   }
   return lines.slice(0, end + 1);
@@ -98,6 +98,14 @@ function stopsBefore(lines: readonly Line[], at: number): boolean {
       /^\W{0,9}(?:exhibit index|index to exhibits|exhibit \d|for immediate release)/i.test(text),
     );
 }
+
+/** The end of an office that the line above breaks off: "Vice President, Finance and" / "Administration". */
+const goesOn = (above: Line | undefined, line: Line | undefined): boolean =>
+  above !== undefined &&
+  line !== undefined &&
+  role.test(above.text) &&
+  breaksOff(above.text) &&
+  /^\W{0,9}\p{Lu}[^.]{2,60}$/u.test(line.text);
 
 function belongs(line: Line | undefined, signed: Line | undefined, unsigned: boolean): boolean {
   if (!line || line.text.length > 160) return false;

@@ -62,11 +62,13 @@ function titleSpan(text: string, name: Span, line: Line, next: readonly Line[]):
   return undefined;
 }
 
+export const breaksOff = (title: string): boolean =>
+  /(?:\b(?:and|of|chief|general|vice)|[,&–-])$/i.test(title.trimEnd().slice(-20));
+
 /** A title that breaks off (`Executive Vice President and`) ends on a line below. */
 function goesOn(title: string, end: number, lines: readonly Line[]): number {
   const next = lines.find((line) => line.start > end);
-  const breaksOff = /(?:\b(?:and|of|chief|general|vice)|[,&–-])$/i.test(title.trimEnd());
-  if (!next || !breaksOff || next.end - next.start >= 100) return end;
+  if (!next || !breaksOff(title) || next.end - next.start >= 100) return end;
   return goesOn(next.text, next.end, lines);
 }
 

@@ -47,7 +47,7 @@ export const tidy = (words: string, firm?: string): string =>
       '',
     )
     .replace(/\s+/g, ' ')
-    .replace(/[\s,]+$/, '');
+    .replace(/(?:[\s,&]|\s(?:and|of))+$/, '');
 
 /** What stands before the firm; or after it, where it comes first: "Halden’s Chief Executive Officer". */
 function beside(words: string, firm = '\n'): string {

@@ -58,7 +58,7 @@ const patterns = [
   'Company:subject (, | :) (which is)? (now | today)? (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
   // "Millennium's parent, Takeda"; "Takeda, the parent company of Millennium"
   "Company:subject 's <adj> (parent | parent company | owner) ,? Company:object",
-  'Company:object ,? <aux> (the)? <adj> (parent | owner) (company | corporation)? of Company:subject',
+  'Company:object ,? <aux> (the)? <adj> (parent | owner) (company | corporation)? of Company,Parent:subject',
   // "Immunomedics, which survived as a wholly owned subsidiary of Gilead"; "with Seagen surviving as …"
   'Company:subject , which .. as <det> <adj> subsidiary of Company,Parent:object',
   'Company:subject <aux> (survive~ | continue~) .. as <det> <adj> subsidiary of Company,Parent:object',
@@ -82,7 +82,7 @@ export const rule: Rule = {
   find: (sentence, text) => [
     ...patterns.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
-        .filter((hit) => !explainsAnother(sentence, hit))
+        .filter((hit) => !explainsAnother(sentence, hit) && !isAbove(sentence, hit))
         .flatMap((hit) => told(sentence, hit)),
     ),
     ...acquisitions.flatMap((each) =>
@@ -105,6 +105,16 @@ const explainsAnother = (
 ): boolean =>
   source.startsWith('(a | an | the | its)?') &&
   /(?:Company|Parent)_\d+ , (?:(?!Company_|, )[^ ]+ ){0,6}$/.test(line.slice(0, from));
+
+/** "A is the parent company of B": it is A that owns. */
+const isAbove = (
+  { masked: { line } }: Sentence,
+  { from, to, pattern: { source } }: ReturnType<typeof matches<Mention>>[number],
+): boolean =>
+  !source.includes('parent') &&
+  /\b(?:parent|holding|sister|predecessor|successor) (?:company|corporation|firm|entity|business) (?:of|within) /.test(
+    line.slice(from, to),
+  );
 
 /** "assets and businesses of 21CF not being acquired by Disney": what is bought is of the firm, not the firm. */
 const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefined): boolean =>

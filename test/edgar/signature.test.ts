@@ -65,6 +65,15 @@ describe('findSignature', () => {
     });
   });
 
+  it('an office that a line breaks off goes on below', () => {
+    const { names } = read(
+      `/s/ Ann Other\nAnn Other\nVice President, Finance and\nAdministration\n\nExhibit 99.1`,
+    );
+    expect(names?.map(([, title]) => title?.replace(/\s+/g, ' '))).toEqual([
+      'Vice President, Finance and Administration',
+    ]);
+  });
+
   it('an unsigned page has no names', () => {
     expect(read('By: ____________\nMitchel Sayare\nChairman').names).toEqual([]);
   });

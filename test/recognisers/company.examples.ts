@@ -153,4 +153,7 @@ export const examples: MentionExamples = [
     [['Serum Global Products'], ['Orrin BV']],
   ],
   ['with innovation\nBooks, a division of Orrin BV', [['Orrin BV']]],
+  ['holds Common Stock of Kestrel Clinical Solutions, Ltd.', [['Kestrel Clinical Solutions, Ltd.']]],
+  ['the Employees of Kestrel Europe Ltd. agree', [['Kestrel Europe Ltd.']]],
+  ['the Form 8-K of Kestrel Group, Inc.', [['Kestrel Group, Inc.']]],
 ];

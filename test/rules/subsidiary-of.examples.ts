@@ -178,4 +178,10 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'It provides for the acquisition by Pfizer of all of the outstanding capital stock of Halden Biologics, Inc.',
     [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer']],
   ],
+  // The parent of a firm is above it
+  [
+    'Kestrel Oncology, Inc. is the parent company of Halden Biologics, Inc., which sells it.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Kestrel Oncology']],
+  ],
+  ['Kestrel Oncology, Inc. is the sister company of Halden Biologics, Inc., which sells it.', []],
 ];
