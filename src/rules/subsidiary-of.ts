@@ -4,6 +4,7 @@ import { matches } from '../text/masked.ts';
 import { pattern } from '../text/pattern.ts';
 import { acquisitions } from './acquisition-patterns.ts';
 import { inBrackets } from './in-brackets.ts';
+import { isPending, isUndone } from './purchase-told.ts';
 import { type Candidate, isMention, type Rule } from './rule.ts';
 
 const patterns = [
@@ -87,9 +88,13 @@ export const rule: Rule = {
     ),
     ...acquisitions.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
-        .filter(({ to }) => !sentence.masked.line.startsWith("'s ", to))
+        .filter(({ to }) => !ofFirm.test(sentence.masked.line.slice(to)))
         .filter(({ slots }) => !isPartOf(sentence, text, slots.subject?.find(isThing)))
-        .flatMap((hit) => told(sentence, hit)),
+        .filter((hit) => !isUndone(sentence, hit))
+        .flatMap((hit) => told(sentence, hit))
+        .map((each) =>
+          isPending(sentence, each) ? { ...each, slots: { ...each.slots, hedged: 'expected' } } : each,
+        ),
     ),
     ...inBrackets(sentence, text, bracketed).map((each) => ({
       ...each,
@@ -116,13 +121,17 @@ const isAbove = (
     line.slice(from, to),
   );
 
+/** "Pfizer acquired Seagen's rights", "completed its purchase of B common stock": what is bought is of the firm. */
+const ofFirm =
+  /^(?:'s |(?:(?:common|preferred|ordinary|outstanding|senior|convertible|manufacturing) )*(?:stock|shares?|notes|bonds|warrants|debt|assets|equipment|inventory|facilit(?:y|ies)|propert(?:y|ies)) )/;
+
 /** "assets and businesses of 21CF not being acquired by Disney": what is bought is of the firm, not the firm. */
 const isPartOf = (sentence: Sentence, text: string, firm: ThingMention | undefined): boolean =>
   firm !== undefined &&
   !/\b(?:all|100%)\s(?:of\s)?(?:the\s|its\s)?(?:(?:issued|outstanding|remaining|and|shares?|capital|common|stock|equity|interests?)\s)+of\s(?:the\s)?$/i.test(
     text.slice(Math.max(sentence.start, firm.start - 80), firm.start),
   ) &&
-  /\b(?:assets?|business(?:es)?|operations?|products?|rights?|shares?|interests?|divisions?|units?|lines?|propert(?:y|ies)|portfolio)\s(?:\w+\s){0,2}of\s(?:the\s)?$/i.test(
+  /\b(?:assets?|business(?:es)?|operations?|products?|rights?|shares?|interests?|divisions?|units?|lines?|propert(?:y|ies)|portfolio|notes|bonds|warrants|debt|debentures)\s(?:\w+\s){0,2}of\s(?:the\s)?$/i.test(
     text.slice(Math.max(sentence.start, firm.start - 60), firm.start),
   );
 

@@ -184,4 +184,19 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     [['Halden Biologics', 'SUBSIDIARY_OF', 'Kestrel Oncology']],
   ],
   ['Kestrel Oncology, Inc. is the sister company of Halden Biologics, Inc., which sells it.', []],
+  // A purchase called off or to come, and one of what the firm has issued or holds
+  ['Pfizer announced the termination of its acquisition of Halden Biologics, Inc.', []],
+  ['Pfizer has terminated its purchase of Halden Biologics, Inc.', []],
+  ['The proposed acquisition of Halden Biologics, Inc. by Pfizer was abandoned.', []],
+  [
+    'If the acquisition of Halden Biologics, Inc. by Pfizer is completed, stockholders will receive cash.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer', 'expected']],
+  ],
+  [
+    'Pfizer’s acquisition of Halden Biologics, Inc. is expected to close in June.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer', 'expected']],
+  ],
+  ['Pfizer completed its purchase of Halden Biologics, Inc. common stock.', []],
+  ['Pfizer completed its acquisition of Halden Biologics, Inc. equipment.', []],
+  ['Pfizer completed its tender offer for all outstanding senior notes of Halden Biologics, Inc.', []],
 ];
