@@ -14,6 +14,9 @@ const pivotal = String.raw`${named}|pivotal|registrational`;
 const after = (most: string): string => String.raw`(?<=${named}\d+ (?:[^ ;.]+ ){${most}})`;
 const afterTrial = (most: number): string =>
   String.raw`(?<=(?:trial|study|${named}\d+) (?:[^ ;.]+ ){0,${most}})`;
+/** A "clinical trial center", a "trial team": what is opened there is no trial. */
+const ofTrial =
+  '(?! (?:[a-z]+ )?(?:teams?|sites?|cent(?:er|re)s?|networks?|units?|offices?|facilit(?:y|ies)|capabilit(?:y|ies)|programs?) )';
 const first = '(?:of )?(?:the |its |a )?(?:first|initial)';
 
 /** What is done with a drug, or what a trial does: "is evaluated in", "is evaluating". */
@@ -29,8 +32,8 @@ export const steps: Record<Step, RegExp> = {
     '(?:beg[aiu]n|begins|beginning|start|starts|started|starting|initiat(?:e|es|ed|ing|ion)|commenc(?:e|es|ed|ing)|commencement|launch(?:es|ed))(?! (?:of )?(?:the )?(?:Compound_\\d+ )?(?:therapy|treatment)\\b)(?! of (?:any )?(?:new|additional|further) (?:patients?|subjects?|participants?)\\b)',
     // A step within a trial tells that it is under way.
     '(?:completed|completes|finished|concluded)(?= (?:the |its )?dose escalation(?! (?:trial|study|part of))\\b)',
-    String.raw`(?:launch|opening|expansion)(?= of (?:the |an? |its |our |Company_\d+ 's )?(?:[^ ;.,]+ ){0,5}(?:Phase_|Trial_|pivotal|registrational|clinical trial|trial|study))`,
-    String.raw`open(?:s|ed|ing)?(?= (?:an?|the|its|our|this|another) (?:[^ ;.,]+ ){0,4}(?:${named}|trial|study))`,
+    String.raw`(?:launch|opening|expansion)(?= of (?:the |an? |its |our |Company_\d+ 's )?(?:[^ ;.,]+ ){0,5}(?:Phase_|Trial_|pivotal|registrational|clinical trial|trial|study)${ofTrial})(?! of (?:[^ ;.]+ ){1,12}(?:depends?|postponed|delayed|deferred) )`,
+    String.raw`open(?:s|ed|ing)?(?= (?:an?|the|its|our|this|another) (?:(?!offices?|sites?|cent(?:er|re)s?|facility|clinic|for )[^ ;.,]+ ){0,4}(?:${named}|trial|study)${ofTrial})`,
     String.raw`being (?:${tried})(?= (?:(?!trials?|stud(?:y|ies))[^ ;.,]+ ){0,5}in (?:(?:[a-z]+ ){0,2})(?:patients|women|men|adults|children)\b)`,
     'open(?:s|ed)? enrollment|enter|enters|entered|entering|entry',
     // "doses first patient", "first patient dosed"

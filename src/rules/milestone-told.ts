@@ -59,7 +59,7 @@ export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boo
 /** "Research expenses included a $5 million milestone payment to B": the firm whose text it is has paid it. */
 export const isOwnExpense = ({ masked: { line } }: Sentence, place: number): boolean =>
   !/\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/.test(line.slice(0, place)) &&
-  /\bexpenses (?:(?!; )[^ ]+ ){0,20}?(?:includ\w+|reflect\w*|due (?:primarily |mainly |largely )?to|result\w* from|attribut\w+ to|driven by) (?:(?!; |will |may |might |could |would |potential )[^ ]+ ){0,16}$/.test(
+  /\bexpenses (?:(?!; |not |may |might |could |would |will |if )[^ ]+ ){0,20}?(?:includ\w+|reflect\w*|due (?:primarily |mainly |largely )?to|result\w* from|attribut\w+ to|driven by) (?:(?!; |will |may |might |could |would |potential )[^ ]+ ){0,16}$/.test(
     line.slice(0, place),
   ) &&
   /^Money_\d+ (?:[a-z]+ ){0,6}(?:paid |made |due )?to (?:the )?Company_/.test(line.slice(place));
@@ -74,7 +74,7 @@ const awaited =
 
 /** "Achievement of the milestone resulted in a payment of $5 million". */
 const led = new RegExp(
-  String.raw`(?<!\b(?:will|would|may|might|could|can|to|should|shall|not) (?:also |then )?)\b(?:(?:${setsOff}|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$`,
+  String.raw`(?<!\b(?:will|would|may|might|could|can|to|should|shall|not) (?:also |then |have )?)\b(?:(?:${setsOff}|brought|brings)(?! by) (?:(?!Money_|; |if |when |upon )[^ ]+ ){0,6}|(?:announced|reported|announces|reports) (?:the )?(?:achievement|receipt|completion) of (?:(?!Money_|; )[^ ]+ ){0,6})$`,
 );
 
 /** Whether words up to a sum lead to it as what came of an event. */

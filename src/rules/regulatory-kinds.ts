@@ -32,10 +32,10 @@ const mayProceed = [
   String.raw`\bAgency_\d+ (?:(?:has|had|have|also|today) )*(?:notified|informed|advised|told) (?:[^ ;.]+ ){1,6}?(?:may|can|could) (?:now )?(?:proceed|begin|start|initiate|commence)\b`,
   String.raw`\b(?:study|studies|trials?) may (?:now )?proceed\b`,
   // "The FDA has cleared its Phase II trial of X", "X Cleared by FDA for Phase II Trial".
-  String.raw`(?=clear|authori|approv|allow)(?<=\bAgency_\d+ (?:(?:has|have|had|also|today) ){0,2})(?:cleared|clears|authori[sz]ed|authori[sz]es|approved|approves|allowed) (?:its|the|an?|our|this|Company_\d+ 's) (?:[^ ;.,]+ ){0,5}?Phase_\d+ (?:[^ ;.,]+ ){0,3}?(?:trials?|stud(?:y|ies))(?![^ ])`,
+  String.raw`(?=clear|authori|approv|allow)(?<=\bAgency_\d+ (?:(?:has|have|had|also|today) ){0,2})(?:cleared|clears|authori[sz]ed|authori[sz]es|approved|approves|allowed) (?:its|the|an?|our|this|Company_\d+ 's) (?:[^ ;.,]+ ){0,5}?Phase_\d+ (?:[^ ;.,]+ ){0,3}?(?:trials?|stud(?:y|ies))(?![^ ])(?! (?:[a-z]+ )?(?:designs?|protocols?|plans?|amendments?|endpoints?|sites?|budgets?))`,
   String.raw`\bcleared (?:by (?:the )?Agency_\d+ )?(?:for|to (?:begin|start|enter|initiate)) (?:an? |its |the )?(?:[^ ;.,]+ ){0,3}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   // "Filed an IND and is now able to proceed with a Phase 1 trial".
-  String.raw`(?=may|can|able|free|permit|allow|clear|authori)(?<=\b(?:inds?|investigational new drug|Agency_\d+)(?![^ ])[^;]{0,160} )(?:may|can|(?:able|free|permitted|allowed|cleared|authori[sz]ed) to) (?:now )?(?:proceed (?:with|to|into)|begin|start|initiate|commence|move (?:ahead|forward) with) (?:[^ ;.,]+ ){0,6}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
+  String.raw`(?=may|can|able|free|permit|allow|clear|authori)(?<=\b(?:inds?|investigational new drug|Agency_\d+)(?![^ ])(?:(?! (?:if|once|until|before|after|which|hop\w+|expect\w*|plan\w*|will|would|needs?|be|not) )[^;]){0,160} )(?<!\b(?:if|once|until|unless|needs?|must) [^;]{0,160})(?:(?:may|can)(?= now )|(?<=\bcompleted (?:its )?review [^;]{0,120})(?:may|can)|(?:able|free|permitted|allowed|cleared|authori[sz]ed) to) (?:now )?(?:proceed (?:with|to|into)|begin|start|initiate|commence|move (?:ahead|forward) with) (?:[^ ;.,]+ ){0,6}?(?:Phase_\d+|clinical (?:trials?|stud(?:y|ies)|testing))(?![^ ])`,
   String.raw`(?=allow|permit|author|clear)(?<=\bAgency_\d+ (?:has |had |have )?(?:also |now |recently )?)(?:allow|permit|authori[sz]|clear)(?:s|ed) (?:[^ ;.]+ ){1,8}?to (?:proceed|begin|start|initiate|commence|enter)\b`,
   String.raw`\b(?=appro|clearance|permission|author|go|green|allow)(?<!(?:ask|request|seek|sought|appl)\w* (?:[^ ;.]+ ){0,6})(?:approval|clearance|permission|authori[sz]ation|go ahead|green light|allowance) (?:(?:from|by|of) (?:the )?Agency_\d+ )?(?:in [a-z]+ (?:and [a-z]+ )?)?(?:to|for) (?:proceed|begin|start|initiat|commence|conduct)\w* (?:[^ ;.]+ ){0,6}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies)|testing)(?![^ ])`,
   String.raw`\bapprov\w+ (?:of )?the (?:start|initiation|commencement|conduct) of (?:[^ ;.]+ ){0,4}?(?:Phase_\d+|clinical|trials?|stud(?:y|ies))(?![^ ])`,
@@ -45,7 +45,7 @@ const mayProceed = [
 const askedLeave = String.raw`\b(?:ask|request|seek|appl(?:y|i))(?:s|es|ed|ing)? (?:[^ ;.]+ ){0,5}?(?:permission|clearance|authori[sz]ation|leave|approval) to (?:begin|start|initiate|commence|conduct)\b`;
 
 /** "Approved an amendment to the protocol": no drug. */
-const ofOther = String.raw`(?:(?:an?|the|its|our|this|that|Company_\d+|'s|proposed|requested) ){0,3}(?:protocol |study |trial |manufacturing )?(?:amendments?|amended|protocols?|designs?|requests?|waivers?|plans?|process|facility|plant|site)\b`;
+const ofOther = String.raw`(?:(?:an?|the|its|our|this|that|Company_\d+|'s|proposed|requested) ){0,3}(?:(?:protocol|study|trial|manufacturing|pivotal|clinical|confirmatory|Phase_\d+) ){0,4}(?:amendments?|amended|protocols?|designs?|requests?|waivers?|plans?|process|facility|plant|site)\b`;
 
 const granted = String.raw`(?:granted?|grants|granting|received?|receives|receiving|receipt of|obtained?|obtains|secured|won|wins|gained?|gave|given|gives)`;
 const marketing = String.raw`(?:marketing (?:approval|authori[sz]ation|clearance)|(?:accelerated |conditional |full |regulatory |regular )?approval)`;
@@ -54,7 +54,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'IND effective',
     new RegExp(
-      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_)|\bwhom |\bno )[^;.]){0,80}?\b(?:effective|in(?:to)? effect|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} (?:for|of) (?:(?!, and |; |\. |whom? |which |that |no )[^ ]+ ){1,34}?(?:has been |was |have been |were )(?:now )?(?:cleared|accepted|approved|allowed)(?![^ ])|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
+      String.raw`\b${ind}\b(?:(?!, and (?:the |company_|agency_)|\bwhom |\bno |\bhop(?:es?|ing) )[^;.]){0,80}?\b(?:effective|in(?:to)? effect|cleared|clearance|accepted|acceptance|approved|allowed|active)\b|\b${ind} (?:for|of) (?:(?!, and |; |\. |whom? |which |that |no )[^ ]+ ){1,34}?(?:has been |was |have been |were )(?:now )?(?:cleared|accepted|approved|allowed)(?![^ ])|\b${ind} approval\b(?! of)|\b(?:approval|approved|permission|consent)(?: (?:notice|letter))? (?:(?!Compound_|marketing |, )[^ ;.]+ ){0,12}?(?:for|of) (?:the |its |an? |Company_\d+ 's )?${ind}(?![^ ])|\bapprove[sd] (?:the |its |an? |Company_\d+ 's ){0,2}${ind}(?![^ ])|${mayProceed}|(?<=\b${ind}\b[^;.]{0,120}, and (?:the )?Agency_\d+ (?:has |had )?)(?:cleared|accepted|approved|allowed) (?:it|the application)\b|\b(?:clear(?:s|ed|ance)|accept(?:s|ed|ance)|allow(?:s|ed|ance))\b[^;.]{0,40}\b${ind}\b`,
       'g',
     ),
   ],

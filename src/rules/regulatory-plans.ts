@@ -15,6 +15,7 @@ const isPlanned = (line: string, { at, end, words }: Act): boolean =>
   (/^(?:re)?(?:submit|file|request|seek) /.test(line.slice(at)) && infinitive.test(line.slice(0, at))) ||
   preparing.test(line.slice(0, at)) ||
   (/^(?:is|are|be|been) /.test(words) && onceDone.test(line.slice(0, at))) ||
+  (/ (?:is|are) /.test(words) && onceNamed.test(line.slice(0, at))) ||
   isAsked.test(line.slice(0, at)) ||
   isAwaited(line.slice(end), words);
 
@@ -31,6 +32,8 @@ export function howDone(sentence: Sentence, act: Act, how: Modality): Record<str
     how === 'negated' ||
     isHoped ||
     notExpected.test(line.slice(end)) ||
+    wouldBring.test(line.slice(end)) ||
+    mustBe.test(line.slice(0, at)) ||
     isContingent(line, at) ||
     /\buntil\b/.test(words);
   return { status: isToCome ? 'expected' : 'done', ...(isNone ? { negated: true } : {}) };
@@ -46,6 +49,8 @@ const toCome =
 /** "Once it is approved". */
 const onceDone =
   /\b(?:once|if|when|unless|as soon as|assuming) (?:(?:and|when|it|they|this|the|such|these|product|drug|candidate|therapy|Compound_\d+) ){1,4}$/;
+/** "Once the IND for X is accepted". */
+const onceNamed = /\b(?:once|when|as soon as|assuming) (?:(?:the|its|our|an?|this|such) )?$/;
 const preparing = /\bprepar(?:ing|es?) (?:(?!; |, )[^ ]+ ){0,16}$/;
 
 const isLeave = /\b(?:may|can) (?:now )?(?:proceed|begin|start|initiate|commence|move)\b/;
@@ -53,6 +58,14 @@ const isLeave = /\b(?:may|can) (?:now )?(?:proceed|begin|start|initiate|commence
 /** "The submission is not expected by the end of 2020"; but one "not expected before 2021" is to come. */
 const notExpected =
   /^ (?:(?!, |; |\. |and )[^ ]+ ){0,8}?(?:is|are|was|were) (?:no longer |not )(?:now |currently )?(?:expected|anticipated|planned)(?! (?:until|before|prior))/;
+
+/** "Acceptance of the IND for X would have triggered a payment": of what did not come, or has not yet. */
+const wouldBring =
+  /^ (?:(?!, |; |\. |and |which |that |was |were |has |had )[^ ]+ ){0,8}?(?:would|could|might) (?:also |then |have |be )*(?:trigger|set|result|entitl|oblig|generat|lead|led|prompt)\w* /;
+
+/** "Must file an IND before it can begin a trial". */
+const mustBe =
+  /\b(?:must|needs? to|(?:has|have|is required|are required) to) (?:(?:first|also|then|still) )?$/;
 
 /** "IND filing for X expected in June": what a noun names is awaited after it; what was submitted is not. */
 const isAwaited = (after: string, words: string): boolean =>

@@ -1218,4 +1218,12 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'HLD-301 is currently in Phase 1 clinical trials for oncology, and one additional product candidate for multiple sclerosis is moving on.',
     [{ status: 'started', phase: '1', compound: 'HLD-301', indication: null }, 'and no other'],
   ],
+  // What is hoped, put off, or opened for a trial
+  [
+    'We hope that KST-101 improves survival in the Phase 3 trial.',
+    [{ status: 'expected', phase: '3' }, 'and no other'],
+  ],
+  ['Launch of a Phase 3 trial of KST-101 was postponed.', ['and no other']],
+  ['Kestrel Oncology, Inc. opened an office for a Phase 3 trial of KST-101.', ['and no other']],
+  ['Kestrel Oncology, Inc. is opening a new clinical trial center for KST-101.', ['and no other']],
 ];

@@ -924,4 +924,17 @@ export const examples: RecordExamples<'Milestone'> = [
     'Kestrel Oncology, Inc. sold its rights to KST-101 to Halden Biologics, Inc. for $25 million in cash, plus contingent payments of up to $50 million.',
     [{ amount: 50_000_000, status: 'potential' }, 'and no other'],
   ],
+  // Expenses that hold none, and an event that did not come
+  [
+    'Research and development expenses did not include a $5 million milestone payment to Halden Biologics, Inc.',
+    ['and no other'],
+  ],
+  [
+    'Research and development expenses may include a $5 million milestone payment to Halden Biologics, Inc.',
+    [{ amount: 5_000_000, status: 'potential', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'The acceptance of the IND would have triggered a $5 million milestone payment to Halden Biologics, Inc.',
+    [{ amount: 5_000_000, status: 'potential', payee: 'Halden Biologics' }, 'and no other'],
+  ],
 ];

@@ -698,4 +698,27 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Celldex reported data from its orphan drug designated trial of varlilumab on May 3, 2016.',
     [{ kind: 'orphan drug designation', status: 'done', compound: 'varlilumab', date: null }, 'and no other'],
   ],
+  // Leave that is hoped for, needed or to come
+  [
+    'Kestrel Oncology, Inc. filed an IND for KST-101 and may begin a Phase 1 trial if the FDA clears it.',
+    [{ kind: 'IND submitted', status: 'done' }, 'and no other'],
+  ],
+  [
+    'Once the IND for KST-101 is accepted, Kestrel Oncology, Inc. will be able to start a Phase 1 trial.',
+    [{ kind: 'IND effective', status: 'expected' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. must file an IND for KST-101 before it can begin a Phase 1 trial.',
+    ['and no other'],
+  ],
+  ['Kestrel Oncology, Inc. needs an IND for KST-101 to be able to start a Phase 1 trial.', ['and no other']],
+  [
+    'Kestrel Oncology, Inc. has an IND for KST-101 and hopes to be allowed to begin a Phase 1 trial.',
+    ['and no other'],
+  ],
+  ['The FDA approved the Phase 3 trial design of KST-101.', ['and no other']],
+  [
+    'The acceptance of the IND for KST-101 would have triggered a $5 million payment to Pfizer.',
+    ['and no other'],
+  ],
 ];
