@@ -136,6 +136,10 @@ function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean
   );
 }
 
+/** "If the agreement ends, rights to X revert to A": whose they would be, not whose they are. */
+const ifEnded =
+  /(?:^|, )(?:if|upon|unless|should|in the event|in case|when|once|on|following|after) (?:(?!; |\. |Date_)[^ ]+ ){1,30}, (?:(?!; |\. )[^ ]+ ){0,12}(?:reverts?|returns?) |\b(?:reverts?|returns?) (?:(?!; |\. )[^ ]+ ){0,6}(?:if|unless|upon|in the event) /;
+
 /** "A's agreement with B, granting B rights to use X": whoever is given rights is not who gives them. */
 const isGiven = ({ mentions }: Sentence, { subject, object }: Candidate['slots']): boolean => {
   if (!isMention(subject) || !isMention(object)) return false;
@@ -162,6 +166,7 @@ export const rule: Rule = {
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
           !(pattern.includes('(have | has)') && outside.test(text.slice(span.end, sentence.end))) &&
           !(pattern.includes('grant') && isGiven(sentence, slots)) &&
+          !(pattern.includes('revert~') && ifEnded.test(sentence.masked.line)) &&
           !(pattern.includes("'s <adj>") && /\busing\b/.test(text.slice(span.start, span.end))) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&
           !(/,[^:]* Company:subject 's/.test(pattern) && isNextInList(sentence, span)),

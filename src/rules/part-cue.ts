@@ -77,7 +77,7 @@ function byPartCue(sentence: Sentence, says: PartRelation, rule: string): Candid
 
 /** What is told after these is told of other drugs, or of what this one is given with. */
 const ofOthers =
-  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|(?:tested|given|treated|administered|studied|evaluated) with|patients (?:who|with|that|treated)|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
+  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|(?:tested|given|treated|administered|studied|evaluated) with|patients (?:who|with|that|treated)|Beside_\d+|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
 
 /** "more potent than conjugates that carry DM1"; "the maytansinoid DM4" names the family first. */
 function isOfAnother(
@@ -90,7 +90,11 @@ function isOfAnother(
   );
   if (from === undefined || to === undefined) return false;
   if (inTurn.test(line) && !pattern.includes('Compound:subject+')) return true;
-  return isClassOfNext(line, to) || ofOthers.test(line.slice(from, to));
+  return (
+    isClassOfNext(line, to) ||
+    ofOthers.test(line.slice(from, to)) ||
+    (comparing.test(line.slice(0, from)) && / (?:with|to|and|versus) /.test(line.slice(from, to)))
+  );
 }
 
 interface Told {
@@ -124,12 +128,16 @@ const agentAfter =
   /^Payload_\d+ (?:(?!(?:and|or|than|to|of|with|by|in|on) )[a-z]+ ){0,5}?(?:, )?(?:called |named |known as )?Payload_/;
 const agentBefore = /Payload_\d+ , (?:which is )?(?:an?|the|one of (?:[^ ]+ 's)?) (?:[a-z]+ ){0,3}$/;
 
+/** "compared X with a conjugate of A and P": these are parts of the other. */
+const comparing = /(?<![^ ])compar(?:e[sd]?|ing|isons? of) (?:[a-z]+ ){0,2}$/;
+
 /** The drug, or drugs, of which the clause tells composition up to the place. */
 function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
   const { line, mentions } = sentence.masked;
   const from = clauseStart(sentence, at, furthest);
   const list = finds(line.slice(from, at), drugs).at(-1);
   if (!list) return undefined;
+  if (comparing.test(line.slice(from, from + list.index))) return undefined;
   const between = line.slice(from + list.index + list[0].length, at);
   if (
     between.split(' ').length > far ||

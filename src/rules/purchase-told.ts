@@ -25,10 +25,15 @@ export const isPending = ({ masked: { line, places } }: Sentence, { span }: Cand
   const [first, last] = [within[0]?.at ?? 0, within.at(-1)?.at ?? 0];
   const to = line.indexOf(' ', last) + 1;
   return (
-    comes.test(line.slice(Math.max(0, first - ahead), first)) || isComing.test(line.slice(to, to + behind))
+    comes.test(line.slice(Math.max(0, first - ahead), first)) ||
+    agreed.test(line.slice(first, last)) ||
+    isComing.test(line.slice(to, to + behind))
   );
 };
 const comes =
   /\b(?:if|unless|should|in the event (?:of|that)|proposed|pending|planned|potential|possible|contemplated|anticipated|intended|expect\w*|intend\w*|plans?|agreed) (?:(?!; |\. |, )[^ ]+ ){0,6}$/;
+/** "A agreed to be acquired by B" */
+const agreed =
+  /\b(?:agree[sd]?|plans?|planned|intends?|intended|propose[sd]?|expect(?:s|ed)?|offer(?:s|ed)?) to (?:be )?(?:acquire|buy|bought|purchase|take)/;
 const isComing =
   /^(?:, )?(?:is|are|was|were|remains?) (?:still |currently |now )?(?:expected|anticipated|scheduled|projected|pending|planned|subject|conditioned)(?![^ ])|^(?:, )?(?:will|would|may|might|could|should|shall|is to) (?:not )?(?:be |then )?(?:complet|clos|consummat|occur|tak|requir|creat|becom)\w*/;

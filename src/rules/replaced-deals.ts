@@ -13,7 +13,7 @@ const noun = '(?:agreement|collaboration|alliance|partnership|licen[sc]e|accord|
 
 /** From the words that end an older agreement to the end of the sentence. */
 const older = new RegExp(
-  `(?<=[^ ] )(?:, )?(?:and )?(?:(?:to|that|which|thereby|thus|also|will|simultaneously|concurrently) ){0,3}${ends} (?:and (?:[a-z]+ ){0,2}(?:supersedes?|terminates?|replaces?|superseding|terminating|replacing) )?(?:(?:the|their|its|an|that certain|a|company_\\d+ (?:and company_\\d+ )?'s) )?(?:(?!company_|; |right )[^ ,;]+ ){0,9}?${noun} `,
+  `(?<=[^ ] )(?:, )?(?:and )?(?:(?:to|that|which|thereby|thus|also|will|simultaneously|concurrently) ){0,3}(?<!\\b(?:not|never|may|might|could|would) (?:also |then )?)${ends} (?:and (?:[a-z]+ ){0,2}(?:supersedes?|terminates?|replaces?|superseding|terminating|replacing) )?(?:(?:the|their|its|an|that certain|a|company_\\d+ (?:and company_\\d+ )?'s) )?(?:(?!company_|; |right )[^ ,;]+ ){0,9}?${noun} `,
   'gi',
 );
 

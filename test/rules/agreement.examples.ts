@@ -1877,4 +1877,9 @@ export const examples: RecordExamples<'Agreement'> = [
     'Under a license agreement with Genmab that became effective on August 10, 2020, Xencor has rights to obexelimab.',
     [{ parties: ['Genmab', 'Xencor'], date: '2020-08-10' }],
   ],
+  // A deal that does not replace an older one
+  [
+    'Kestrel Oncology, Inc. signed a development agreement with Halden Biologics, Inc. that does not replace the license agreement of 2018.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'] }, 'and no other'],
+  ],
 ];

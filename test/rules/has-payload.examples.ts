@@ -124,4 +124,10 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     [['KSO-114', 'HAS_PAYLOAD', 'calicheamicin']],
   ],
   ['KSO-114 has an antibody, a linker and exatecan as warhead.', [['KSO-114', 'HAS_PAYLOAD', 'exatecan']]],
+  // What a drug is compared with, or given after, has parts of its own
+  ['Kestrel Oncology, Inc. compared KST-101 with a conjugate of trastuzumab and DM1.', []],
+  [
+    'KST-101, which was given after treatment with brentuximab vedotin, an ADC that carries MMAE, was safe.',
+    [],
+  ],
 ];

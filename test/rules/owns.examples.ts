@@ -250,4 +250,11 @@ export const examples: RelationExamples<'OWNS'> = [
     'Genmab said that Pfizer, its licensee for the antibody HLD-401, began a trial.',
     [['Genmab', 'OWNS', 'HLD-401']],
   ],
+  // Rights that would come back
+  ['If Pfizer terminates the agreement, all rights to KST-101 revert to Halden Biologics, Inc.', []],
+  ['Rights to KST-101 revert to Halden Biologics, Inc. if the agreement is terminated.', []],
+  [
+    'On March 1, 2021, all rights to KST-101 reverted to Halden Biologics, Inc.',
+    [['Halden Biologics', 'OWNS', 'KST-101']],
+  ],
 ];

@@ -199,4 +199,8 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ['Pfizer completed its purchase of Halden Biologics, Inc. common stock.', []],
   ['Pfizer completed its acquisition of Halden Biologics, Inc. equipment.', []],
   ['Pfizer completed its tender offer for all outstanding senior notes of Halden Biologics, Inc.', []],
+  [
+    'Halden Biologics, Inc. agreed to be acquired by Pfizer.',
+    [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer', 'expected']],
+  ],
 ];
