@@ -148,9 +148,10 @@ const told = relationRule({
   ],
 });
 
-/** Options and rights to a candidate are no development yet; nor is a quarrel over it. */
+/** Options and rights to a candidate are no development yet, or no more; nor is a quarrel over it. */
 const noWork: readonly [within: string, RegExp][] = [
   ['exercise~', /\b(?:may|can|could|might|right|until|unless|before)\b/],
+  ['developer', /\b(?:former|previous|erstwhile|one-?time)\b/],
   ['(has | have | is developing', /\b(?:options?|rights?|licen[sc]es?|acquired)\b/],
   [
     '(begin~ | start~',

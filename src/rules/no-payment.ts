@@ -12,7 +12,7 @@ const measuring =
 
 /** What happens between a firm and its staff, its lenders, or the public. */
 const elsewhere =
-  /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|lease[sd]?|landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe|vest(?:s|ing)?)\b/;
+  /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|(?:sub)?lease[sd]?|(?:sub)?landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe|vest(?:s|ing)?)\b/;
 
 /** @param at place of the sum in the line */
 export function isNoPayment(sentence: Sentence, at: number): boolean {

@@ -459,4 +459,6 @@ export const examples: RelationExamples<'DEVELOPS'> = [
     [['Halden Biologics', 'DEVELOPS', 'BT-062']],
   ],
   ['Genmab’s investment and resources focus on the antibody HLD-401.', [['Genmab', 'DEVELOPS', 'HLD-401']]],
+  ['Halden Biologics, Inc., a biodefense company and former developer of BT-062, was sold.', []],
+  ['Halden Biologics, Inc. is the former developer of BT-062.', []],
 ];

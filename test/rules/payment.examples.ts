@@ -1245,4 +1245,5 @@ export const examples: RecordExamples<'Payment'> = [
     'Kestrel Oncology, Inc. sold 2,000,000 shares of common stock in a public offering at $15.00 per share for gross proceeds of $30.0 million.',
     [],
   ],
+  ['Kestrel Oncology, Inc. paid Halden Biologics, Inc. $2 million under the sublease.', []],
 ];
