@@ -23,7 +23,9 @@ export function statusOf(
     known.test(line.slice(0, place)) && !/^Money_\d+ (?:in )?(?:potential|possible)/.test(line.slice(place));
   if (money && how !== 'done' && isKnown) return undefined;
   const isSet = how === 'done' && reachedBefore.test(line.slice(0, at));
-  const plural = !isSet && (several.test(line.slice(at, end)) || ofList.test(line.slice(at)));
+  // "$69 million for regulatory milestones and …": the noun may stand right behind the word that was found.
+  const isSeveral = several.test(line.slice(at, end)) || severalNext.test(line.slice(end));
+  const plural = !isSet && (isSeveral || ofList.test(line.slice(at)));
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const isCeiling =
     money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
@@ -45,5 +47,6 @@ const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
 
 /** Words for more than one payment. */
 export const several = /milestones\b|payments\b/;
+const severalNext = /^(?:milestones|payments) /;
 /** "milestone and royalty payments". */
 const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}(?:payments|fees)\b/;

@@ -937,4 +937,14 @@ export const examples: RecordExamples<'Milestone'> = [
     'The acceptance of the IND would have triggered a $5 million milestone payment to Halden Biologics, Inc.',
     [{ amount: 5_000_000, status: 'potential', payee: 'Halden Biologics' }, 'and no other'],
   ],
+  // Each of a list of what may be paid
+  [
+    'Halden Biologics, Inc. is entitled to receive $29 million for development milestones, $69 million for regulatory milestones and $102.5 million for sales milestones from Kestrel Oncology, Inc.',
+    [
+      { amount: 29000000, status: 'potential' },
+      { amount: 69000000, status: 'potential' },
+      { amount: 102500000, status: 'potential' },
+      'and no other',
+    ],
+  ],
 ];
