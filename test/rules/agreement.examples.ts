@@ -1882,4 +1882,7 @@ export const examples: RecordExamples<'Agreement'> = [
     'Kestrel Oncology, Inc. signed a development agreement with Halden Biologics, Inc. that does not replace the license agreement of 2018.',
     [{ parties: ['Kestrel Oncology', 'Halden Biologics'] }, 'and no other'],
   ],
+  // A regulator's licence
+  ['The FDA accepted for review the Biologics License Application for obexelimab.', []],
+  ['In May 2011 the product license application for obexelimab was submitted.', []],
 ];
