@@ -79,6 +79,8 @@ function isAwaited(
   if (/^first /.test(line.slice(place.at)) && firstAwaited.test(after)) return true;
   // "Will acquire A and X, currently in trials": X is.
   if (/^(?:currently|now) in$/.test(line.slice(place.at, place.end))) return false;
+  if (step === 'results' && isReliedOn(sentence, place))
+    return yetToCome.test(line.slice(place.at, near.end));
   if (hows.some((each) => each === 'expected' || each === 'possible')) return true;
   return step === 'results' && (awaitedAfter.test(after) || secondPlan.test(before));
 }
@@ -126,6 +128,14 @@ function describes(
   return willTry.test(line.slice(near.at)) ? 'planned' : true;
 }
 
+/** "An application is planned based on data from the trial": there are data, whenever it will be made. */
+const isReliedOn = ({ masked: { line } }: Sentence, { at, end }: Place): boolean =>
+  reliedOn.test(line.slice(at, end).trim()) || basis.test(line.slice(0, at));
+
+const basis =
+  /\b(?:based|rel(?:ies|ied|ying)|rest(?:s|ed|ing)?) (?:primarily |mainly |largely )?(?:up)?on (?:(?:the|its|our|these|such|positive|favou?rable|encouraging|compelling|interim|final|top ?line|updated|pivotal|available|existing) ){0,4}$/;
+const yetToCome = /\b(?:planned|ongoing|upcoming|future|forthcoming|additional|further|if)\b/;
+
 /** @param dateAt where the date is looked for */
 function dateOf(
   sentence: Sentence,
@@ -137,7 +147,7 @@ function dateOf(
   const words = sentence.masked.line.slice(place.at, place.end).trim();
   if (step === 'course' || isState.test(words)) return undefined;
   // What an application is based on was known before: its own date is that of the application.
-  if (reliedOn.test(words)) return whenTold(sentence, near);
+  if (isReliedOn(sentence, place)) return whenTold(sentence, near);
   const within = step === 'results' ? 45 : 30;
   return eventDate(sentence, dateAt, within, step === 'started' ? undefined : startOfTrial);
 }

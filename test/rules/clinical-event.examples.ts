@@ -1226,4 +1226,13 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
   ['Launch of a Phase 3 trial of KST-101 was postponed.', ['and no other']],
   ['Kestrel Oncology, Inc. opened an office for a Phase 3 trial of KST-101.', ['and no other']],
   ['Kestrel Oncology, Inc. is opening a new clinical trial center for KST-101.', ['and no other']],
+  // What an application to come rests on is there
+  [
+    'The submission of a BLA for SGN-35 is planned by the end of March 2031 based on data from the Phase 2 trial.',
+    [{ status: 'results', phase: '2', compound: 'SGN-35', date: null }],
+  ],
+  [
+    'The submission of a BLA for SGN-35 will be based on data from the ongoing Phase 3 trial.',
+    [{ status: 'expected', phase: '3', compound: 'SGN-35' }],
+  ],
 ];
