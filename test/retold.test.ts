@@ -42,9 +42,9 @@ describe('what the open gold documents tell', () => {
   it.each(ways)('is told by %s, too, but for one fact in a hundred', (_, retell) => {
     const lines = texts
       .filter(({ text }) => retell(text) !== text)
-      .map(({ name, text }) => ({ then: [...(before.get(name) ?? [])], now: told(name, retell(text)) }));
-    const all = lines.flatMap(({ then }) => then);
-    const lost = lines.flatMap(({ then, now }) => then.filter((each) => !now.has(each)));
+      .map(({ name, text }) => ({ known: [...(before.get(name) ?? [])], now: told(name, retell(text)) }));
+    const all = lines.flatMap(({ known }) => known);
+    const lost = lines.flatMap(({ known, now }) => known.filter((each) => !now.has(each)));
     expect(all.length).toBeGreaterThan(100);
     expect(lost.length, lost.join('\n')).toBeLessThan(all.length / 100);
   });
