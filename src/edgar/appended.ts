@@ -1,7 +1,7 @@
 /** Exhibits that stand behind the signatures in one file with the form, without a mark of their own. */
 import type { Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
-import { furniture, type Line, linesOf, unmarked } from './lines.ts';
+import { type Line, unmarked, writtenLines } from './lines.ts';
 
 interface Appended extends Span {
   number?: string;
@@ -32,7 +32,7 @@ export function readBehindSignature(
   after: Span,
   listed: FilingSummary['exhibits'],
 ): BehindSignature {
-  const lines = linesOf(text, after).filter((line) => line.text !== '' && furniture(line.text) === undefined);
+  const lines = writtenLines(text, after);
   const heading = lines.findIndex((line) => indexHeading.test(unmarked(line.text.slice(0, 80))));
   const length = heading < 0 || heading > 3 ? 0 : indexLength(text, lines.slice(heading + 1), listed);
   const first = length === 0 && heading !== 0 ? lines : lines.slice(heading + 1 + length);
@@ -53,9 +53,7 @@ export function readBehindList(
   listed: FilingSummary['exhibits'],
 ): Appended[] {
   if (!from) return [];
-  const [, ...lines] = linesOf(text, from).filter(
-    (line) => line.text !== '' && furniture(line.text) === undefined,
-  );
+  const [, ...lines] = writtenLines(text, from);
   return split(lines.slice(indexLength(text, lines, listed)), from.end, listed);
 }
 

@@ -32,6 +32,10 @@ export function linesOf(text: string, range: Span = { start: 0, end: text.length
   return lines;
 }
 
+/** The lines of a range that say something: without blank ones and page furniture. */
+export const writtenLines = (text: string, range: Span): Line[] =>
+  linesOf(text, range).filter((line) => line.text !== '' && furniture(line.text) === undefined);
+
 function lineAt(text: string, from: number, to: number): Line {
   const raw = text.slice(from, to);
   const left = raw.trimStart();

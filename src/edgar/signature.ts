@@ -2,7 +2,7 @@
 import type { PartialDate, Span } from '../model/evidence.ts';
 import { findDate } from './dates.ts';
 import type { Filing } from './filing.ts';
-import { furniture, type Line, linesOf, unmarked } from './lines.ts';
+import { type Line, unmarked, writtenLines } from './lines.ts';
 import { breaksOff, label, role, signerAt, slash } from './signers.ts';
 
 export interface SignaturePage extends Span {
@@ -19,7 +19,7 @@ const formula = /^pursuant to the requirements of (?:section 1[235]|the securiti
  * @returns undefined when nobody signed
  */
 export function findSignature(text: string, body: Span): SignaturePage | undefined {
-  const lines = linesOf(text, body).filter((line) => line.text !== '' && furniture(line.text) === undefined);
+  const lines = writtenLines(text, body);
   const at = startOf(lines);
   if (at < 0) return undefined;
   const page = pageFrom(lines.slice(at));

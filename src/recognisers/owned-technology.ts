@@ -3,6 +3,7 @@
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
+import { initialsOf } from '../text/initials.ts';
 import { isHeading } from './firm-in-deal.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
@@ -61,7 +62,8 @@ export const recognise: Recogniser = (scope) => {
 };
 
 function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
-  const name = match.groups?.names ?? '';
+  const { names, marked } = match.groups ?? {};
+  const name = names ?? marked ?? '';
   const at = match.index + match[0].lastIndexOf(name);
   return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
 }
@@ -69,13 +71,11 @@ function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
 /** A firm that a bracket names is no platform. */
 function ofSign(scope: Scope, match: RegExpExecArray): ThingMention[] {
   const name = match.groups?.names ?? match.groups?.marked ?? '';
-  if (general.test(name) || common.test(name) || lookUp('Company', name)) return [];
-  const at = match.index + match[0].lastIndexOf(name);
-  return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
+  return general.test(name) || common.test(name) || lookUp('Company', name) ? [] : mention(scope, match);
 }
 
 const isShort = ({ groups: { names = '', letters = '' } = {} }: RegExpExecArray): boolean =>
-  !general.test(letters) && names.replace(/(\p{L})\p{L}*[-\s]?/gu, '$1').toUpperCase() === letters;
+  !general.test(letters) && initialsOf(names) === letters;
 
 const isCoined = ({ plain }: Scope, { groups: { names = '' } = {} }: RegExpExecArray): boolean =>
   names.length > 2 && !common.test(names) && !general.test(names) && !plain.has(names.toLowerCase());

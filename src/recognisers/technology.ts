@@ -3,6 +3,7 @@
 import { lookUp } from '../lexicon/names.ts';
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
+import { initialsOf } from '../text/initials.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 import { mark, words } from './technology-words.ts';
@@ -129,8 +130,6 @@ function inShort(scope: Scope, match: RegExpExecArray): ThingMention[] {
     },
   ];
 }
-
-const initialsOf = (words: string): string => words.replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1').toUpperCase();
 
 /** The words whose first letters the bracket repeats. */
 function inFull(scope: Scope, match: RegExpExecArray): ThingMention[] {

@@ -10,7 +10,8 @@ import { clauseStart } from './look-back.ts';
 const furthest = 500;
 const near = 120;
 
-const word = (role: string): string => `(?:${alternatives('part-words', role)})`;
+/** The words of a class of `part-words`, as an expression. */
+export const word = (role: string): string => `(?:${alternatives('part-words', role)})`;
 
 /** "the DM4 payload of X", "MMAE, the toxin that X delivers", "SN-38 is also found in X" */
 const isPartOf = new RegExp(

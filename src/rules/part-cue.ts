@@ -5,19 +5,16 @@
  */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { spanOf } from '../text/masked.ts';
 import { placed } from './line.ts';
 import { clauseStart } from './look-back.ts';
-import { partsBefore } from './part-before.ts';
+import { partsBefore, word } from './part-before.ts';
 import { type Candidate, isMention, type Rule } from './rule.ts';
 
 /** The relations of a conjugate to its parts, with what the part is. */
 const kinds = { HAS_ANTIBODY: 'Antibody', HAS_PAYLOAD: 'Payload', HAS_LINKER: 'Linker' } as const;
 export type PartRelation = keyof typeof kinds;
-
-const word = (role: string): string => `(?:${alternatives('part-words', role)})`;
 
 /** "A and B carry P and Q, respectively": the patterns tell which. */
 const inTurn = /(?<![^ ])respectively /;

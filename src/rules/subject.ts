@@ -2,25 +2,25 @@
 import type { Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 
+/** @returns what finds in the line up to the words for what is done the firm that an expression leads to */
+const ledToBy =
+  (expression: RegExp) =>
+  ({ masked: { mentions } }: Sentence, before: string): Mention | undefined => {
+    const index = expression.exec(before)?.[1];
+    return index === undefined ? undefined : mentions[Number(index)];
+  };
+
 /** "A's partner B, which has rights in Europe, except in Spain, also plans to": the aside ends at the last comma. */
 const afterAside =
   /Company_(\d+) (?:\( [^()]{1,60} \) )?, (?:which|who|an?|the) (?:(?!Company_|; |\. )[^ ]+ ){1,30}?, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
 
-/** @param before the line up to the words for what is done */
-export function subjectBeforeAside({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
-  const index = afterAside.exec(before)?.[1];
-  return index === undefined ? undefined : mentions[Number(index)];
-}
+export const subjectBeforeAside = ledToBy(afterAside);
 
 /** "Takeda, our partner in Japan, has submitted": the one before the aside. */
 const calledPartner =
   /Company_(\d+) (?:\( [^()]{1,60} \) )?, Company_\d+ 's (?:[a-z]+ ){0,4}?(?:partner|licensee|licensor|collaborator|subsidiary|affiliate|parent) (?:(?!Company_|, |; |\. )[^ ]+ ){0,8}, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
 
-/** @param before the line up to the words for what is done */
-export function apposedPartner({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
-  const index = calledPartner.exec(before)?.[1];
-  return index === undefined ? undefined : mentions[Number(index)];
-}
+export const apposedPartner = ledToBy(calledPartner);
 
 /** "A and B announced": of two that act together the first is named, as the one whose text it is. */
 export function firstOfTwo(
@@ -39,7 +39,4 @@ export function firstOfTwo(
 const ofVerbBefore =
   /(?:^|; |: |\. )(?:(?:in|on|by) (?:the )?Date_\d+ ,? ?)?Company_(\d+) (?:(?!Company_|; |announc|report)[^ ]+ ){2,30}?,? and (?:(?:also|then|has|have|had|later|subsequently|recently) )*(?:received|obtained|submitted|filed|won|withdrew|resubmitted|secured) (?:(?!Company_|and |; )[^ ]+ ){0,6}$/;
 
-export function subjectOfVerbBefore({ masked: { mentions } }: Sentence, before: string): Mention | undefined {
-  const index = ofVerbBefore.exec(before)?.[1];
-  return index === undefined ? undefined : mentions[Number(index)];
-}
+export const subjectOfVerbBefore = ledToBy(ofVerbBefore);

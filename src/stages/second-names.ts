@@ -1,8 +1,10 @@
 /** What stands around a mention and names the same thing: "KADCYLA® (…)", "formerly known as X"; firms' names apart. */
+
 import { lookUp } from '../lexicon/names.ts';
 import { isDrugsCode } from '../recognisers/drug-code.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
 import { alternatives } from '../tables.ts';
+import { initialsOf } from '../text/initials.ts';
 import { breaksOff, shortens } from './abbreviation.ts';
 import { isOfGroup } from './firm-names.ts';
 import { firmNames } from './firm-second-names.ts';
@@ -74,10 +76,8 @@ const made =
 
 function madeWith(text: string, { start, end }: ThingMention, after: string): string[] {
   const { words = '', letters = '' } = made.exec(after)?.groups ?? {};
-  const initials = `${text.slice(start, end)} ${words}`
-    .replace(/(\p{L})[\p{L}]*[-\s]?/gu, '$1')
-    .toUpperCase();
-  return letters !== '' && initials === letters ? [letters] : [];
+  const isShort = letters !== '' && initialsOf(`${text.slice(start, end)} ${words}`) === letters;
+  return isShort ? [letters] : [];
 }
 
 /** "BTCs" is said as "BTC" too, and the other way round. */
