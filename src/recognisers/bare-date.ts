@@ -7,7 +7,8 @@ const preposition = String.raw`(?:in|on|by|during|since|early|late|mid|around|be
  * what is counted ("in the first half of the trial", "in Q2 trials").
  */
 export const bareDate = (month: string): string =>
-  String.raw`(?<=\b${preposition}[\s-](?:the\s)?(?:end\sof\s(?:the\s)?|(?:early|late|mid)[\s-](?:in\s)?(?:the\s)?)?)(?:${[
+  // What stands there is asked before what stands in front of it: it is rarer.
+  String.raw`(?=${month}|first|second|third|fourth|[QH1-4])(?<=\b${preposition}[\s-](?:the\s)?(?:end\sof\s(?:the\s)?|(?:early|late|mid)[\s-](?:in\s)?(?:the\s)?)?)(?:${[
     String.raw`(?<bareMonth>${month})(?:\s(?<bareDay>\d{1,2})(?:st|nd|rd|th)?)?(?![\w%]|\.\d|\s?(?:-|–)\s?\d|,?\s(?:of\s)?\d)`,
     String.raw`(?<barePart>(?:first|second|third|fourth)\s(?:calendar\s)?(?:quarter|half)|[QH][1-4]|[1-4][QH])(?!\s?['’]\s?\d|\s(?:of|ended|ending|results?|financial|fiscal|report|net|revenues?)\b|[\w-])`,
   ].join('|')})`;

@@ -10,24 +10,29 @@ const months = 'january february march april may june july august september octo
 const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const year = String.raw`(?:19[89]\d|20[0-4]\d)`;
 
+const ordinal = '(?:st|nd|rd|th)?';
+
+/** Every way is tried at the beginning of a word alone, and that this is one is asked once for all of them. */
 const date = new RegExp(
-  [
-    // A congress lasts some days: the month is sure.
-    String.raw`\b(?<m4>${month})\s\d{1,2}(?:st|nd|rd|th)?\s?(?:-|–|—|to|through)\s?(?:${month}\s)?\d{1,2}(?:st|nd|rd|th)?,?\s(?<y7>${year})\b`,
-    String.raw`\b(?<m1>${month})\s(?<d1>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y1>${year})\b`,
-    String.raw`\b(?<d2>\d{1,2})(?:st|nd|rd|th)?\s(?<m2>${month}),?\s(?<y2>${year})\b`,
-    String.raw`\b(?<m3>${month})(?:\sof)?,?\s(?<y3>${year})\b`,
+  String.raw`\b(?:${[
+    String.raw`(?<m1>${month})(?:${[
+      // A congress lasts some days: the month is sure.
+      String.raw`\s\d{1,2}${ordinal}\s?(?:-|–|—|to|through)\s?(?:${month}\s)?\d{1,2}${ordinal},?\s(?<y7>${year})`,
+      String.raw`\s(?<d1>\d{1,2})${ordinal},?\s(?<y1>${year})`,
+      String.raw`(?:\sof)?,?\s(?<y3>${year})`,
+    ].join('|')})\b`,
+    String.raw`(?<d2>\d{1,2})${ordinal}\s(?<m2>${month}),?\s(?<y2>${year})\b`,
     // Half, quarter and fiscal years: no more precise in ISO 8601 than their year.
-    String.raw`\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|(?:[QH][1-4]|[1-4][QH])(?:[\s-]{1,2}|\sof\s)?|year[\s-]end\s|YE\s|(?:spring|summer|fall|autumn|winter)\s(?:of\s)?)(?<y4>${year})\b`,
+    String.raw`(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th|early|mid|late|end|beginning|middle|calendar|fiscal)[\s-](?:half|quarter|six\smonths|part|year|years)?\s?(?:of\s)?(?:the\s)?(?:calendar\s|fiscal\s)?(?:year\s)?(?:20\d\d\sand\s)?|(?:[QH][1-4]|[1-4][QH])(?:[\s-]{1,2}|\sof\s)?|year[\s-]end\s|YE\s|(?:spring|summer|fall|autumn|winter)\s(?:of\s)?)(?<y4>${year})\b`,
     // "1Q'17", "2H ’17", "4Q07"
-    String.raw`\b(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
-    String.raw`\b(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
-    String.raw`(?:\b(?:the|an?|our|its|their|existing|original|initial|prior|previous|earlier)|['’]s|s['’])\s(?<y6>${year})\s(?=\p{L})`,
+    String.raw`(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
+    String.raw`(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
+    String.raw`(?<=\b(?:the|an?|our|its|their|existing|original|initial|prior|previous|earlier)\s|['’]s\s|s['’]\s)(?<y6>${year})\s(?=\p{L})`,
     // "at the IASLC 2023 World Conference"
-    String.raw`\b(?<y8>${year})\s(?=(?:\p{L}[\p{L}’'/&-]*\s|\(\p{L}+\)\s){0,8}(?:meeting|congress|conference|symposium|convention)\b)`,
-    String.raw`\b(?<relative>${relative})\b(?!['’]s)`,
+    String.raw`(?<y8>${year})\s(?=(?:\p{L}[\p{L}’'/&-]*\s|\(\p{L}+\)\s){0,8}(?:meeting|congress|conference|symposium|convention)\b)`,
+    String.raw`(?<relative>${relative})\b(?!['’]s)`,
     bareDate(month),
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
 
@@ -53,10 +58,10 @@ function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: 
 }
 
 function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
-  const { m1, m2, m3, m4, d1, d2, y1, y2, y3, y4, y5, y6, y7, y8, short } = groups;
+  const { m1, m2, d1, d2, y1, y2, y3, y4, y5, y6, y7, y8, short } = groups;
   if (groups.relative) return relativeDate(groups.relative, today);
   const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8 ?? (short ? `20${short}` : undefined);
-  const m = m1 ?? m2 ?? m3 ?? m4;
+  const m = m1 ?? m2;
   const d = d1 ?? d2;
   if (!m || !y) return y;
   return isoDate(y, m, d);
