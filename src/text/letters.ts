@@ -28,15 +28,18 @@ const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
 const further = (three: number, next: number): number => ((three << 7) | next) & 0x1fffff;
 const placeOf = (three: number): number => (Math.imul(three, 0x9e3779b1) >>> 19) & (size - 1);
 
-/** The places that a string marks: one for each three symbols in a row. */
+/** Letters and signs of English and of masked lines, from the commonest to the rarest. */
+const byFrequency = ' _etaoinsrhldcumfpgwybv,-.xk0jqz';
+const rarity = (three: readonly number[]): number =>
+  three.reduce((sum, each) => sum + byFrequency.indexOf(String.fromCharCode(each)), 0);
+
+/** The places that a string marks, one for each three symbols in a row; those of the rarest symbols come first. */
 export function placesOf(symbols: readonly number[]): number[] {
-  const found: number[] = [];
-  let three = 0;
-  symbols.forEach((each, at) => {
-    three = further(three, each);
-    if (at >= 2) found.push(placeOf(three));
-  });
-  return found;
+  return symbols
+    .slice(2)
+    .map((_, at) => symbols.slice(at, at + 3))
+    .toSorted((a, b) => rarity(b) - rarity(a))
+    .map((three) => placeOf(three.reduce(further, 0)));
 }
 
 /** Which threes a text holds, a bit each. Two may share a place: what is marked may be there, what is not marked is not. */

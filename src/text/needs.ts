@@ -7,10 +7,16 @@ export interface Needs {
   /** Places that have to be marked, all of them. */
   all: number[];
   /** Ways of which one has to be open: a place, and after it one of the lists of places that go with it. */
-  gates: readonly { place: number; rests: readonly number[][] }[];
+  gates: Gates;
   /** Further needs: all of them where there are no gates and `some` is unset, else one of them or a gate. */
   parts: readonly Needs[];
   some: boolean;
+}
+
+/** The first places lie beside one another in memory: of most lists of a hundred words none is in a sentence. */
+interface Gates {
+  places: Uint16Array;
+  rests: readonly (readonly number[][])[];
 }
 
 /** Cheap needs come first, since one that is not met settles the matter. */
@@ -20,20 +26,19 @@ function compile({ every, strings, parts }: Need): Needs {
   // A need of one string alone needs no list of its own.
   const [single, others] = [inner.filter(isSingle), inner.filter((part) => !isSingle(part))];
   const own = [...strings.flatMap(placesOf), ...single.flatMap(placesOfSingle)];
-  return { all: [...new Set(own)], gates: [], parts: others, some: false };
+  return { all: [...new Set(own)], gates: gatesOf([]), parts: others, some: false };
 }
 
 const isSingle = ({ some, gates, parts }: Needs): boolean =>
-  some && parts.length === 0 && gates.length === 1 && gates[0]?.rests.length === 1;
+  some && parts.length === 0 && gates.places.length === 1 && gates.rests[0]?.length === 1;
 
-const placesOfSingle = ({ gates }: Needs): number[] =>
-  gates.flatMap(({ place, rests }) => [place, ...rests.flat()]);
+const placesOfSingle = ({ gates: { places, rests } }: Needs): number[] => [...places, ...rests.flat(2)];
 
 const cost = ({ all, gates, parts }: Needs): number =>
-  (all.length > 0 ? 1 : 0) + gates.length + parts.reduce((sum, part) => sum + cost(part), 0);
+  (all.length > 0 ? 1 : 0) + gates.places.length + parts.reduce((sum, part) => sum + cost(part), 0);
 
 /** "begin", "begins", "beginning" share their first letters, and these are asked for once. */
-function gatesOf(strings: Need['strings']): Needs['gates'] {
+function gatesOf(strings: Need['strings']): Gates {
   const byPlace = new Map<number, number[][]>();
   for (const string of strings) {
     const [place = 0, ...rest] = placesOf(string);
@@ -41,10 +46,10 @@ function gatesOf(strings: Need['strings']): Needs['gates'] {
     if (beside) beside.push(rest);
     else byPlace.set(place, [rest]);
   }
-  return [...byPlace].map(([place, rests]) => ({
-    place,
-    rests: rests.some(({ length }) => length === 0) ? [[]] : rests,
-  }));
+  return {
+    places: Uint16Array.from(byPlace.keys()),
+    rests: [...byPlace.values()].map((rests) => (rests.some(({ length }) => length === 0) ? [[]] : rests)),
+  };
 }
 
 /** By object for the constants of a module, by source for an expression that a function writes anew at each call. */
@@ -86,12 +91,17 @@ export function lacks(text: string, expression: RegExp, needs = needsOf(expressi
 /** Asked for each expression and sentence, so without closures. */
 function meets(marks: Marks, { all, gates, parts, some }: Needs): boolean {
   if (!areMarked(marks, all)) return false;
-  for (const { place, rests } of gates) {
-    if (!isMarked(marks, place)) continue;
-    for (const rest of rests) if (areMarked(marks, rest)) return true;
+  const { places } = gates;
+  for (let at = 0; at < places.length; at++) {
+    if (isMarked(marks, places[at] as number) && isOpen(marks, gates.rests[at])) return true;
   }
   for (const part of parts) if (meets(marks, part) === some) return some;
   return !some;
+}
+
+function isOpen(marks: Marks, rests: readonly number[][] = []): boolean {
+  for (const rest of rests) if (areMarked(marks, rest)) return true;
+  return false;
 }
 
 /** The place that is missing goes to the front: it is likely to be missing in the next sentence too. */
