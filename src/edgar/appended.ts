@@ -8,7 +8,7 @@ interface Appended extends Span {
 }
 
 /** What stands behind the signatures: the index of exhibits, if any, and each exhibit. */
-interface BehindSignature {
+export interface BehindSignature {
   index?: Span;
   exhibits: Appended[];
 }

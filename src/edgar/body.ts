@@ -1,6 +1,7 @@
 /** One document of a filing → its cover, items, signature and exhibits, and the zones that its blocks fall into. */
+import type { Span } from '../model/evidence.ts';
 import type { FilingSummary } from '../model/extraction.ts';
-import { readBehindList, readBehindSignature } from './appended.ts';
+import { type BehindSignature, readBehindList, readBehindSignature } from './appended.ts';
 import type { Zone } from './blocks.ts';
 import { behindZones, lastList, listedExhibits, mainZones } from './body-zones.ts';
 import { type Cover, coverEnd, readCover } from './cover.ts';
@@ -43,50 +44,68 @@ export function readBody(
   period?: string,
 ): Body {
   const range = { start: document.start, end: document.end };
-  if (document.type === 'SEC-HEADER')
-    return {
-      ...readExhibit(document),
-      parts: [{ kind: 'body', ...range }],
-      zones: [{ ...range, kind: 'cover' }],
-    };
+  if (document.type === 'SEC-HEADER') return headerAlone(document, range);
   const front = { start: range.start, end: coverEnd(text, range) };
   const cover = withFacts(readCover(text, front), document.facts);
-  const signature =
-    front.end > front.start || document.type
-      ? findSignature(text, { start: front.end, end: range.end })
-      : undefined;
-  const whole = { start: front.end, end: signature?.start ?? range.end };
-  const found = findItems(text, whole, cover.date ?? period);
-  const listed = listedExhibits(text, found);
-  const behind = signature
-    ? readBehindSignature(text, { start: signature.end, end: range.end }, listed)
-    : { exhibits: readBehindList(text, lastList(text, found), listed) };
-  const appended = hasExhibits ? [] : behind.exhibits;
-  const main = { start: whole.start, end: Math.min(whole.end, appended[0]?.start ?? whole.end) };
-  const items = found.map((item) => ({ ...item, end: Math.min(item.end, main.end) }));
-  const indexed = behind.index ? readExhibits(text, behind.index) : [];
-  const bodyEnd = appended[0]?.start ?? range.end;
-  const parts: Part[] = [
-    { kind: 'body', start: range.start, end: bodyEnd },
-    ...appended.map((exhibit) => ({ kind: 'exhibit' as const, ...exhibit })),
-  ];
-  const tail: Zone[] = signature ? behindZones({ start: signature.end, end: bodyEnd }, behind.index) : [];
+  const { signature, index, ...found } = landmarks(text, document, front, cover.date ?? period);
+  const appended = hasExhibits ? [] : found.exhibits;
+  const body = { start: range.start, end: appended[0]?.start ?? range.end };
+  const main = { start: front.end, end: Math.min(signature?.start ?? range.end, body.end) };
+  const items = found.items.map((item) => ({ ...item, end: Math.min(item.end, main.end) }));
   const zones: Zone[] = [
     { ...front, kind: 'cover' },
     ...mainZones(text, main, items),
-    ...(signature ? [{ start: signature.start, end: signature.end, kind: 'signature' as const }] : []),
-    ...tail,
+    ...(signature ? signedZones(signature, body.end, index) : []),
     ...appended.map(({ start, end }) => ({ start, end, release: true })),
   ];
   return {
     cover,
     items,
     ...(signature && { signature }),
-    exhibits: unique([...listed, ...indexed]),
-    parts,
+    exhibits: unique([...found.listed, ...(index ? readExhibits(text, index) : [])]),
+    parts: [{ kind: 'body', ...body }, ...appended.map((each) => ({ kind: 'exhibit' as const, ...each }))],
     zones: zones.filter(({ start, end }) => end > start),
   };
 }
+
+interface Landmarks extends BehindSignature {
+  signature: SignaturePage | undefined;
+  /** The items, as if nothing were appended to the last. */
+  items: Item[];
+  listed: FilingSummary['exhibits'];
+}
+
+/**
+ * @param front the cover page; empty where there is none
+ * @param day what the items' numbers mean depends on it
+ */
+function landmarks(
+  text: string,
+  { type, end }: LaidOutDocument,
+  front: Span,
+  day: string | undefined,
+): Landmarks {
+  const after = { start: front.end, end };
+  const signature = front.end > front.start || type ? findSignature(text, after) : undefined;
+  const items = findItems(text, { start: front.end, end: signature?.start ?? end }, day);
+  const listed = listedExhibits(text, items);
+  const behind = signature
+    ? readBehindSignature(text, { start: signature.end, end }, listed)
+    : { exhibits: readBehindList(text, lastList(text, items), listed) };
+  return { signature, items, listed, ...behind };
+}
+
+/** A submission's header whose documents are not there: nothing in it is text to read. */
+const headerAlone = (document: LaidOutDocument, range: Span): Body => ({
+  ...readExhibit(document),
+  parts: [{ kind: 'body', ...range }],
+  zones: [{ ...range, kind: 'cover' }],
+});
+
+const signedZones = ({ start, end }: SignaturePage, bodyEnd: number, index: Span | undefined): Zone[] => [
+  { start, end, kind: 'signature' },
+  ...behindZones({ start: end, end: bodyEnd }, index),
+];
 
 function withFacts(cover: Cover, facts: ReadonlyMap<string, string>): Cover {
   if (facts.size === 0) return cover;

@@ -64,6 +64,15 @@ function jobFor(data: FilingFile): { name: string; data: FilingFile; opts: { job
   }
 }
 
+/** Waits for what Redis answers; @throws StoreError naming its address */
+type Asking = <T>(answer: Promise<T>) => Promise<T>;
+
+interface Asked {
+  redis: Connection['redis'];
+  queue: Queue<FilingFile>;
+  asking: Asking;
+}
+
 export function openQueue({ redis, address }: Connection): FilingQueue {
   const queue = new Queue<FilingFile>(queueName, {
     connection: redis,
@@ -71,68 +80,65 @@ export function openQueue({ redis, address }: Connection): FilingQueue {
   });
   // The connection tells itself when it is lost.
   queue.on('error', () => {});
-  const asking = <T>(answer: Promise<T>): Promise<T> =>
-    answer.catch((error) => Promise.reject(redisError(error, address)));
-
-  const waiting = () => asking(queue.getJobCountByTypes('wait', 'prioritized', 'delayed'));
-
+  const asking: Asking = (answer) => answer.catch((error) => Promise.reject(redisError(error, address)));
+  const asked = { redis, queue, asking };
   return {
-    async add(files) {
-      const made = files.map(jobFor);
-      const jobs = made.flatMap((each) => ('opts' in each ? [each] : []));
-      const refused = made.flatMap((each) => ('error' in each ? [each] : []));
-      if (jobs.length === 0) return { added: 0, there: 0, refused };
-      const there = await asking(redis.exists(...jobs.map(({ opts }) => queue.toKey(opts.jobId))));
-      await asking(queue.addBulk(jobs));
-      return { added: jobs.length - there, there, refused };
-    },
-
+    add: (files) => add(files, asked),
     async room(signal, tell) {
-      for (let waited = false; !signal.aborted && (await waiting()) >= mostWaiting; waited = true) {
+      for (let waited = false; !signal.aborted && (await waiting(asked)) >= mostWaiting; waited = true) {
         if (!waited) await tell();
         await sleep(pause, undefined, { signal }).catch(() => undefined);
       }
     },
-
-    async counts() {
-      const counts = await asking(queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed'));
-      const { meta } = await asking(queue.getMetrics('completed'));
-      const { wait = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
-      return {
-        waiting: wait + prioritized,
-        active,
-        delayed,
-        done: Number(meta.count),
-        dead: failed,
-      };
-    },
-
-    async dead() {
-      const letters: DeadLetter[] = [];
-      for (let at = 0, all = false; !all; at += batchSize) {
-        // The oldest first, so that what dies meanwhile moves none.
-        const some = await asking(queue.getJobs(['failed'], at, at + batchSize - 1, true));
-        letters.push(...some.map(deadLetterOf));
-        all = some.length < batchSize;
-      }
-      return letters;
-    },
-
-    async retryDead() {
-      const fresh = { resetAttemptsMade: true, resetAttemptsStarted: true };
-      let [left, back] = [await asking(queue.getFailedCount()), 0];
-      while (left > 0) {
-        const some = await asking(queue.getJobs(['failed'], 0, Math.min(left, batchSize) - 1, true));
-        if (some.length === 0) break;
-        left -= some.length;
-        const put = (job: Job) => job.retry('failed', fresh).then(() => back++, passOver);
-        await asking(Promise.all(some.map(put)));
-      }
-      return back;
-    },
-
+    counts: () => counts(asked),
+    dead: () => dead(asked),
+    retryDead: () => retryDead(asked),
     close: () => queue.close(),
   };
+}
+
+const waiting = ({ queue, asking }: Asked): Promise<number> =>
+  asking(queue.getJobCountByTypes('wait', 'prioritized', 'delayed'));
+
+async function add(files: readonly FilingFile[], { redis, queue, asking }: Asked) {
+  const made = files.map(jobFor);
+  const jobs = made.flatMap((each) => ('opts' in each ? [each] : []));
+  const refused = made.flatMap((each) => ('error' in each ? [each] : []));
+  if (jobs.length === 0) return { added: 0, there: 0, refused };
+  const there = await asking(redis.exists(...jobs.map(({ opts }) => queue.toKey(opts.jobId))));
+  await asking(queue.addBulk(jobs));
+  return { added: jobs.length - there, there, refused };
+}
+
+async function counts({ queue, asking }: Asked): Promise<Counts> {
+  const jobs = await asking(queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed'));
+  const { meta } = await asking(queue.getMetrics('completed'));
+  const { wait = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = jobs;
+  return { waiting: wait + prioritized, active, delayed, done: Number(meta.count), dead: failed };
+}
+
+async function dead({ queue, asking }: Asked): Promise<DeadLetter[]> {
+  const letters: DeadLetter[] = [];
+  for (let at = 0, all = false; !all; at += batchSize) {
+    // The oldest first, so that what dies meanwhile moves none.
+    const some = await asking(queue.getJobs(['failed'], at, at + batchSize - 1, true));
+    letters.push(...some.map(deadLetterOf));
+    all = some.length < batchSize;
+  }
+  return letters;
+}
+
+async function retryDead({ queue, asking }: Asked): Promise<number> {
+  const fresh = { resetAttemptsMade: true, resetAttemptsStarted: true };
+  let [left, back] = [await asking(queue.getFailedCount()), 0];
+  while (left > 0) {
+    const some = await asking(queue.getJobs(['failed'], 0, Math.min(left, batchSize) - 1, true));
+    if (some.length === 0) break;
+    left -= some.length;
+    const put = (job: Job) => job.retry('failed', fresh).then(() => back++, passOver);
+    await asking(Promise.all(some.map(put)));
+  }
+  return back;
 }
 
 /** Another may have put the job back at the same time; @throws what else is wrong */

@@ -46,15 +46,7 @@ interface Options extends Partial<Limits> {
  */
 export function openReaders({ workers = 1, signal, ...given }: Options = {}): Readers {
   const allowed = { ...limits, ...given };
-  const pool = new Piscina<Task, Answer>({
-    filename: threadFile(workers > 1 ? 'background' : 'thread'),
-    minThreads: workers,
-    maxThreads: workers,
-    concurrentTasksPerWorker: handed,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: allowed.megabytes },
-  });
+  const pool = poolOf(workers, allowed);
   const reading = new Map<number, Reading>();
   let tasks = 0;
   pool.on('message', ({ id, thread }: Begun) => reading.get(id)?.begin(thread));
@@ -62,36 +54,60 @@ export function openReaders({ workers = 1, signal, ...given }: Options = {}): Re
   pool.on('error', (error: Error) => {
     for (const { giveUp } of reading.values()) giveUp(broken(error));
   });
-
-  let closed: Promise<void> | undefined;
-  const close = () => {
-    signal?.removeEventListener('abort', close);
-    closed ??= pool.destroy();
-    return closed;
-  };
-  signal?.addEventListener('abort', close);
-  if (signal?.aborted) close();
+  const ending = endingOf(pool, signal);
 
   async function read(file: FilingFile): Promise<Extraction> {
-    if (closed) throw stopped();
+    if (ending.begun) throw stopped();
     const id = tasks++;
     const mine = readingOf(file, allowed);
     reading.set(id, mine);
     try {
-      const answer = await pool.run({ ...file, id }, { signal: mine.signal });
-      if ('extraction' in answer) return answer.extraction;
-      throw restored(answer.refused);
+      return extractionOf(await pool.run({ ...file, id }, { signal: mine.signal }));
     } catch (error) {
       // Its thread was ended by the filing before it.
-      if (!mine.begun && !mine.signal.aborted && !closed) return read(file);
+      if (!mine.begun && !mine.signal.aborted && !ending.begun) return read(file);
       throw mine.signal.aborted ? mine.signal.reason : tooLarge(error, file, allowed);
     } finally {
       mine.end();
       reading.delete(id);
     }
   }
+  return { workers, close: ending.close, read };
+}
 
-  return { workers, close, read };
+const poolOf = (workers: number, { megabytes }: Limits): Piscina<Task, Answer> =>
+  new Piscina<Task, Answer>({
+    filename: threadFile(workers > 1 ? 'background' : 'thread'),
+    minThreads: workers,
+    maxThreads: workers,
+    concurrentTasksPerWorker: handed,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+
+/** The end of a pool, which comes once: by `close` or by the signal. */
+function endingOf(pool: Piscina<Task, Answer>, signal: AbortSignal | undefined) {
+  let ended: Promise<void> | undefined;
+  const close = () => {
+    signal?.removeEventListener('abort', close);
+    ended ??= pool.destroy();
+    return ended;
+  };
+  signal?.addEventListener('abort', close);
+  if (signal?.aborted) close();
+  return {
+    close,
+    get begun() {
+      return ended !== undefined;
+    },
+  };
+}
+
+/** @throws what the thread threw */
+function extractionOf(answer: Answer): Extraction {
+  if ('extraction' in answer) return answer.extraction;
+  throw restored(answer.refused);
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 /** The graph in a Neo4j server; the only import of neo4j-driver. */
-import neo4j, { type ManagedTransaction, type Path, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Path, type Session } from 'neo4j-driver';
 import type { GraphStore, Parameters, ResultTable, Value } from './graph-store.ts';
 import { migrate } from './migrations.ts';
 import { addressError, isThereAlready, queryError, type Server, storeError } from './neo4j-errors.ts';
@@ -24,19 +24,7 @@ export interface Neo4jAddress {
 export function openNeo4j({ uri, username, password, database }: Neo4jAddress): GraphStore {
   const server: Server = { address: withoutSecrets(uri), ...(database ? { database } : {}) };
   const driver = connect(server, uri, username, password);
-  // In a cluster a read goes to any member, and waits there for what this store has written.
-  const bookmarkManager = neo4j.bookmarkManager();
-  const withSession: InSession = async (work, named) => {
-    const open = driver.session({ bookmarkManager, ...(database ? { database } : {}) });
-    try {
-      return await work(open);
-    } catch (error) {
-      throw named(error, server);
-    } finally {
-      // What was asked is answered, or has its own error.
-      await open.close().catch(() => undefined);
-    }
-  };
+  const withSession = sessionsOf(driver, server);
   const write = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     withSession((open) => open.executeWrite((transaction) => work(runIn(transaction))), storeError);
   const read = (statement: string, parameters: Parameters = {}): Promise<ResultTable> =>
@@ -70,6 +58,23 @@ type InSession = <T>(
   work: (open: Session) => Promise<T>,
   named: (error: unknown, server: Server) => Error,
 ) => Promise<T>;
+
+function sessionsOf(driver: Driver, server: Server): InSession {
+  // In a cluster a read goes to any member, and waits there for what this store has written.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const { database } = server;
+  return async (work, named) => {
+    const open = driver.session({ bookmarkManager, ...(database ? { database } : {}) });
+    try {
+      return await work(open);
+    } catch (error) {
+      throw named(error, server);
+    } finally {
+      // What was asked is answered, or has its own error.
+      await open.close().catch(() => undefined);
+    }
+  };
+}
 
 /** A statement of the schema: what another process has made meanwhile is there. */
 const once =

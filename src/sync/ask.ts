@@ -21,51 +21,32 @@ export interface Reply {
   body: Buffer;
 }
 
+export interface Question {
+  headers: Readonly<Record<string, string>>;
+  /** Bytes that the unpacked answer may have. */
+  atMost: number;
+  /** Waits until the request may be sent. */
+  turn: () => Promise<void>;
+  signal: AbortSignal;
+  limits?: Patience | undefined;
+}
+
 /**
  * Redirects are not followed, and nothing is tried again. got could do both, but reads the whole text of answers that are
  * errors or redirects for it, however long it is.
  *
- * @param atMost bytes that the unpacked answer may have
  * @throws InputError `input/too-large`, as soon as the answer is
  * @throws EdgarError `edgar/unreachable`, `edgar/slow` or `edgar/cut`
  */
-export async function ask(
-  url: string,
-  {
-    headers,
-    atMost,
-    turn,
-    signal,
-    limits = patience,
-  }: {
-    headers: Readonly<Record<string, string>>;
-    atMost: number;
-    /** Waits until the request may be sent. */
-    turn: () => Promise<void>;
-    signal: AbortSignal;
-    limits?: Patience | undefined;
-  },
-): Promise<Reply> {
-  const { connect, response, whole } = limits;
+export async function ask(url: string, { turn, ...question }: Question): Promise<Reply> {
+  const { signal, atMost } = question;
   let refused: unknown;
-  const stream = got.stream(url, {
-    headers,
-    signal,
-    timeout: { lookup: connect, connect, secureConnect: connect, response, request: whole },
-    retry: { limit: 0 },
-    followRedirect: false,
-    throwHttpErrors: false,
-    // As late as can be: nothing may come between the turn and the sending.
-    hooks: {
-      beforeRequest: [
-        () =>
-          turn().catch((error) => {
-            refused = error;
-            throw error;
-          }),
-      ],
-    },
-  });
+  const ownTurn = () =>
+    turn().catch((error) => {
+      refused = error;
+      throw error;
+    });
+  const stream = got.stream(url, optionsOf({ ...question, turn: ownTurn }));
   try {
     const answer = await new Promise<Response>((resolve, reject) => {
       stream.once('response', resolve).once('error', reject);
@@ -77,6 +58,19 @@ export async function ask(
   } finally {
     stream.on('error', () => undefined).destroy();
   }
+}
+
+function optionsOf({ headers, signal, turn, limits: { connect, response, whole } = patience }: Question) {
+  return {
+    headers,
+    signal,
+    timeout: { lookup: connect, connect, secureConnect: connect, response, request: whole },
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+    // As late as can be: nothing may come between the turn and the sending.
+    hooks: { beforeRequest: [turn] },
+  };
 }
 
 async function collect(stream: AsyncIterable<Buffer>, atMost: number, url: string): Promise<Buffer> {

@@ -47,39 +47,15 @@ const maxRedirects = 3;
 
 /** @throws UsageError when the user is not named */
 export function openGuest({ clock = realClock, ...manners }: Manners): Guest {
-  const { signal, pace, limits } = manners;
-  const headers = { 'user-agent': userAgentFrom(manners.userAgent), accept: '*/*' };
-  const allowed = new Set(manners.hosts.map((host) => new URL(host).origin));
+  const { signal, pace } = manners;
   const used = { requests: 0, bytes: 0 };
-
-  /** Follows redirects between the allowed hosts. */
-  const follow = async (url: string, atMost: number, known: Version, hops = 0): Promise<Reply> => {
-    if (!allowed.has(new URL(url).origin)) throw foreign(url);
-    const reply = await ask(url, {
-      headers: { ...headers, ...ifNewer(known) },
-      atMost,
-      turn: async () => {
-        await pace(url).turn(signal);
-        used.requests++;
-      },
-      signal,
-      limits,
-    });
-    used.bytes += reply.body.length;
-    const { location } = reply.headers;
-    if (![301, 302, 303, 307, 308].includes(reply.status) || typeof location !== 'string') return reply;
-    if (hops >= maxRedirects) throw redirected(url, 'too often');
-    return follow(target(location, url, allowed), atMost, known, hops + 1);
-  };
+  const follow = following(manners, used);
 
   const get = async (url: string, atMost: number, known: Version = {}, tried = 1) => {
     const reply = await follow(url, atMost, known).catch((error) => troubleOf(error));
     if ('status' in reply && reply.status === 304 && (known.etag ?? known.lastModified)) return 'unchanged';
     if ('status' in reply && reply.status === 200) return given(reply);
-    const retryAfter =
-      'status' in reply ? retryAfterMs(one(reply.headers['retry-after']), clock.now()) : undefined;
-    const error = 'error' in reply ? reply.error : refusal(reply.status, url, retryAfter);
-    const trouble = 'error' in reply ? reply.trouble : again(reply.status);
+    const { error, trouble, retryAfter } = 'error' in reply ? reply : refusalOf(reply, url, clock.now());
     const wait = trouble && waitBeforeRetry(trouble, tried, retryAfter, manners.random);
     if (wait === undefined) throw error;
     // Told to wait, every process of this machine waits.
@@ -89,6 +65,26 @@ export function openGuest({ clock = realClock, ...manners }: Manners): Guest {
   };
 
   return { get, used };
+}
+
+/** Asks in turn, and follows redirects between the allowed hosts; counts what that takes. */
+function following({ userAgent, hosts, pace, signal, limits }: Omit<Manners, 'clock'>, used: Guest['used']) {
+  const headers = { 'user-agent': userAgentFrom(userAgent), accept: '*/*' };
+  const allowed = new Set(hosts.map((host) => new URL(host).origin));
+  return async function follow(url: string, atMost: number, known: Version, hops = 0): Promise<Reply> {
+    if (!allowed.has(new URL(url).origin)) throw foreign(url);
+    const turn = async () => {
+      await pace(url).turn(signal);
+      used.requests++;
+    };
+    const all = { ...headers, ...ifNewer(known) };
+    const reply = await ask(url, { headers: all, atMost, turn, signal, limits });
+    used.bytes += reply.body.length;
+    const { location } = reply.headers;
+    if (![301, 302, 303, 307, 308].includes(reply.status) || typeof location !== 'string') return reply;
+    if (hops >= maxRedirects) throw redirected(url, 'too often');
+    return follow(target(location, url, allowed), atMost, known, hops + 1);
+  };
 }
 
 /** Whether EDGAR cannot be had at all for now, whatever is asked for. */
@@ -142,8 +138,22 @@ const troubles: Readonly<Record<string, Trouble>> = {
   'edgar/unreachable': 'unreachable',
 };
 
-function troubleOf(error: unknown): { error: unknown; trouble: Trouble | undefined } {
-  return { error, trouble: error instanceof EdgarError ? troubles[error.code] : undefined };
+interface Failed {
+  error: unknown;
+  /** Of the kind that may pass; without it there is no sense in trying again. */
+  trouble: Trouble | undefined;
+  /** Milliseconds that the server wants to be left alone. */
+  retryAfter?: number | undefined;
+}
+
+const troubleOf = (error: unknown): Failed => ({
+  error,
+  trouble: error instanceof EdgarError ? troubles[error.code] : undefined,
+});
+
+function refusalOf({ status, headers }: Reply, url: string, now: number): Failed {
+  const retryAfter = retryAfterMs(one(headers['retry-after']), now);
+  return { error: refusal(status, url, retryAfter), trouble: again(status), retryAfter };
 }
 
 const again = (status: number): Trouble | undefined =>
