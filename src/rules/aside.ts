@@ -4,7 +4,7 @@
  */
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { mask } from '../text/masked.ts';
+import { mask } from '../text/mask.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Rule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { keyOf, withoutLegalForm } from '../model/keys.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
-import { mask } from '../text/masked.ts';
+import { mask } from '../text/mask.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 
 export interface Context {

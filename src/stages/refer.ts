@@ -1,6 +1,6 @@
 /** Words that stand for a thing: "the Company", "we", "its", "the companies", "this compound". Each says how it was read. */
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
-import { mask } from '../text/masked.ts';
+import { mask } from '../text/mask.ts';
 import { isBeside } from './beside-drugs.ts';
 import { contextOf } from './discourse.ts';
 import type { Reading, Sentence } from './reading.ts';

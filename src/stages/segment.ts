@@ -4,7 +4,7 @@ import { lookUp } from '../lexicon/names.ts';
 import type { Span } from '../model/evidence.ts';
 import { isoDate } from '../recognisers/date.ts';
 import { alternatives } from '../tables.ts';
-import { mask } from '../text/masked.ts';
+import { mask } from '../text/mask.ts';
 import { opensPlans } from '../text/plans.ts';
 import { sentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';

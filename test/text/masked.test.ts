@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mask, matches, spanOf } from '../../src/text/masked.ts';
+import { mask } from '../../src/text/mask.ts';
+import { matches, spanOf } from '../../src/text/masked.ts';
 import { pattern } from '../../src/text/pattern.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
