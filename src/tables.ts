@@ -67,6 +67,13 @@ export const alternatives = (file: string, role: string): string =>
     )
     .join('|');
 
+/**
+ * The same as a choice of a pattern, in the order of the list.
+ *
+ * @example choice('drug-nouns', 'beside') // '(candidate | candidates | compound | …)'
+ */
+export const choice = (file: string, role: string): string => `(${wordsOf(file, role).join(' | ')})`;
+
 /** Alternatives that may also begin a sentence. */
 export const eitherCase = (words: string): string =>
   words.replace(/(?<=^|[|])\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);

@@ -1,14 +1,14 @@
 import type { Span } from '../model/evidence.ts';
 import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { choice } from '../tables.ts';
 import { nameOf } from './acts-together.ts';
 import { readingAsides } from './aside.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 import { byTargetCue, isOfOther } from './target-cue.ts';
 
 /** What a molecule is called after its antigen: "a CD20 x CD3 bispecific antibody", "a B7-H4 ADC". */
-const binder =
-  '(adc | antibody drug conjugate | conjugate | immunoconjugate | radioconjugate | antibody | mab | bispecific | trispecific | molecule | inhibitor | agonist | antagonist | blocker | degrader | modulator | engager | binder | fragment | immunotoxin | therapeutic | therapy | candidate | program | Technology)';
+const binder = `(${choice('drug-nouns', 'of-target')} | Technology)`;
 
 const told = readingAsides(
   relationRule({

@@ -1,18 +1,16 @@
 import { thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { choice } from '../tables.ts';
 import { drugNoun } from './drug-noun.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
-const makes =
-  '(make | making | create | creating | generate | generating | discover | discovering | develop | developing | engineer | engineering | produce | producing | identify | identifying | isolate | isolating | select | selecting | find | optimize | optimizing | humanize | build | formulate | manufacture)';
+const makes = choice('technology-words', 'making');
 
-const made =
-  '(made | created | generated | discovered | developed | engineered | produced | designed | derived | built | invented | found | isolated | identified | selected | optimized | constructed | humanized | manufactured)';
+const made = choice('technology-words', 'made');
 
 /** What a drug is called, one or several. */
-const drugs =
-  '(product | products | candidate | candidates | antibody | antibodies | adc | adcs | conjugate | conjugates | compound | compounds | molecule | molecules | program | programs | programme | programmes | drug | drugs | therapeutic | therapeutics | asset | assets | bispecific | bispecifics | therapy | therapies)';
+const drugs = choice('drug-nouns', 'of-platform');
 
 const told = relationRule({
   id: 'uses-technology',
