@@ -31,7 +31,10 @@ const finders = [
     'gu',
   ),
   // "an oral AKT inhibitor", "its ALK/TRK inhibitor", "(PARP inhibitor)": what kind of drug one is
-  /(?:\b(?:an?|the|its|our|oral|selective|potent|dual|novel|proprietary|investigational|molecule|topical|dermatological|dermatologic|inhaled|injectable|irreversible|reversible|covalent|allosteric|brain-penetrant|mutant-selective|pan)\s|['’]s\s|[(/])(?<name>(?=[\p{L}\d]*\p{Lu}[\p{L}\d]*[\p{Lu}\d])\p{L}[\p{L}\d]{1,6})(?=(?:\/[\p{L}\d]+)?\s(?:kinase\s)?(?:inhibitor|antagonist|agonist|degrader)(?!\p{L}))/gu,
+  new RegExp(
+    String.raw`(?:\b(?:an?|the|its|our|${words('described')})\s|['’]s\s|[(/])(?<name>(?=[\p{L}\d]*\p{Lu}[\p{L}\d]*[\p{Lu}\d])\p{L}[\p{L}\d]{1,6})(?=(?:\/[\p{L}\d]+)?\s(?:kinase\s)?${words('doing')}(?!\p{L}))`,
+    'gu',
+  ),
   // "binds the PcrV protein", "an antibody against GPNMB"
   new RegExp(
     String.raw`(?<![\p{L}-])(?:antibod(?:y|ies)\s(?:to|against)|${words('against')})\s(?:the\s|human\s|a\s|both\s)?(?<name>${symbol})(?![\p{L}\p{N}-]|\s(?:T\s)?cells?(?!\p{L}))`,

@@ -22,17 +22,15 @@ const needs: Readonly<Record<string, RegExp>> = {
   towards: /(?:^| )(?:directed|targeted) $/,
   for: /(?:^| )(?:specific|selective|affinity|specificity) $/,
   with: /(?:^| )interfer\w+ $/,
-  of: /(?:^| )(?:activity|function|signaling|signalling|action|actions|effects?|inhibitors?|antagonists?|agonists?|blockers?|inhibition|blockade|modulators?|degraders?) $/,
+  of: new RegExp(`(?:^| )(?:${alternatives('target-words', 'effect')}) $`),
 };
 /** "an epitope of", "the extracellular domain of": what governs stands before these. */
-const part =
-  /(?:^| )(?:epitopes?|domains?|regions?|subunits?|forms?|parts?|portions?|sites?|loops?|chains?|member|family|class) $/;
+const part = new RegExp(`(?:^| )(?:${alternatives('target-words', 'part')}) $`);
 /** "known as", "referred to as" */
 const naming = /(?:^| )(?:known|to|designated|identified) $/;
 const stops = new Set(wordsOf('target-words', 'clause-end'));
 const otherThing = /^(?:Compound|Antibody|Beside|Company|Agency|Payload|Person|Money|Indication)_/;
-const carriers =
-  /^(?:expressing|positive|overexpressing|over|negative|high|low|bearing|mutant|mutations?|mutated|amplified) /;
+const carriers = new RegExp(`^(?:${alternatives('target-words', 'carried')}) `);
 
 /** How many words may stand between an antigen and what governs it. */
 const reach = 14;
