@@ -38,8 +38,10 @@ const harm = new RegExp(String.raw`(?<!\p{L})(?:${words('harm')})`, 'iu');
 const infection =
   /(?<![\p{L}\p{N}-])(?<name>(?:\p{Lu}\p{Ll}{4,}\s\p{Ll}{5,}|(?:\p{Ll}{5,}\s){0,2}virus|\p{Lu}{3,4})(?:\s\(\p{L}{2,5}\))?\sinfections?)(?![\p{L}\p{N}])/gu;
 
-const tooGeneral =
-  /^(?:(?:B|T|cell|tumor|solid|large|small|chronic|acute|systemic|high-risk|human|cell surface|metastatic|advanced|recurrent|residual|progressive)\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$/i;
+const tooGeneral = new RegExp(
+  String.raw`^(?:(?:${words('vague')})\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$`,
+  'i',
+);
 
 /** "CD30-expressing cancer cells": cells of no disease. */
 const ofCells = /-(?:over)?express\w+\s(?:cancers?|tumou?rs?)$/i;

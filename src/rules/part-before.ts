@@ -23,11 +23,11 @@ const made = new RegExp(
 );
 /** "Composed of A and P, X …", "With P as its payload, X …", "An antibody linked to P, X …", "the payload, P, of X" */
 const opening = new RegExp(
-  String.raw`^(?:(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining|with|an?|the) .*?(?:Payload|Antibody|Linker)_\d+ [^.;]*?, |.*?${word('part')} , (?:Payload|Antibody|Linker)_\d+ , (?:of|in) )(?:(?:Company_\d+|'s|[a-z]+) ){0,3}?(Compound_\d+) `,
+  String.raw`^(?:(?:${word('opening')}|with|an?|the) .*?(?:Payload|Antibody|Linker)_\d+ [^.;]*?, |.*?${word('part')} , (?:Payload|Antibody|Linker)_\d+ , (?:of|in) )(?:(?:Company_\d+|'s|[a-z]+) ){0,3}?(Compound_\d+) `,
 );
 /** What of it tells that they are parts. */
 const partsTold = new RegExp(
-  String.raw`^(?:composed|consisting|comprised|comprising|made|built|containing|carrying|armed|equipped|combining) |(?:^| )(?:as (?:its|the) (?:[a-z]+ )?)?${word('part')} |(?:^| )${word('joined')} (?:to|with) `,
+  String.raw`^${word('opening')} |(?:^| )(?:as (?:its|the) (?:[a-z]+ )?)?${word('part')} |(?:^| )${word('joined')} (?:to|with) `,
 );
 /** "The antibody is linked to MMAE", "Its payload, DM4": told of the drug spoken of. */
 const ofTopic = new RegExp(

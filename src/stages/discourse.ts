@@ -3,6 +3,7 @@ import type { Block } from '../edgar/filing.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { keyOf, withoutLegalForm } from '../model/keys.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
 import { mask } from '../text/mask.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 
@@ -16,9 +17,8 @@ export interface Context {
   people: ReadonlyMap<string, ThingMention>;
 }
 
-/** Words that contracts use for their parties. "Company" is the registrant, unless a text without cover says whose. */
-export const roleWords =
-  'Licensee|Licensor|Parent|Purchaser|Buyer|Seller|Acquiror|Acquirer|Partner|Sponsor|Merger Sub|Vendor|Collaborator|Assignee|Assignor';
+/** "Company" is none of them: it is the registrant, unless a text without cover says whose. */
+export const roleWords = alternatives('name-words', 'contract');
 
 const definedRole = new RegExp(
   String.raw`^[^;()“"]{0,120}\((?:[^()“"]{0,60}["“][^"“”()]{1,40}["”],? (?:and|or) )?(?:the\s|hereinafter\s|collectively,?\s)*["“](?:the\s)?(?<role>Company|${roleWords}),?["”]`,

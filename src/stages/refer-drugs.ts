@@ -1,14 +1,17 @@
 /** "this compound", "the ADC", "it": the drug spoken of last. */
 
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { namedNext } from './named-next.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { standIn } from './stand-in.ts';
 
 /** "this compound", "the ADC", "the product candidate": the drug spoken of last. */
-const drug =
-  /(?<![\p{L}\p{N}])(?:[Tt]his\s(?:product|medicine|program)(?=\s(?:is|was|has|will|targets|combines|uses|entered)\b)|(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:compound|ADC|antibody-drug conjugate|drug candidate|product candidate|conjugate|candidate|drug|molecule|agent|therapy|immunoconjugate|immunotoxin|radioconjugate|radioimmunoconjugate|fusion protein|bispecific antibody|antibody product|antibody candidate|bispecific))(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))/gu;
+const drug = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Tt]his\s(?:product|medicine|program)(?=\s(?:is|was|has|will|targets|combines|uses|entered)\b)|(?:[Tt]his|[Tt]he)\s(?:(?:investigational|\p{Lu}[\p{L}\p{N}+-]*|anticancer|drug|product|ADC|lead|clinical|novel|experimental)\s(?:\([^()]{2,8}\)\s)?){0,2}(?:${alternatives('drug-nouns', 'this')}))(?![\p{L}\p{N}-]|\s(?:product|conjugate|technology|candidate|discovery|development|delivery|application|collaboration|is attached|of\b|for\b))`,
+  'gu',
+);
 
 /** "It consists of …", "; it targets …": what is told of molecules alone. */
 const itself =

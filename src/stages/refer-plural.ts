@@ -2,6 +2,7 @@
 
 import { overlap } from '../model/evidence.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
+import { alternatives } from '../tables.ts';
 import { finds } from '../text/finds.ts';
 import { quote, type Reading, type Sentence } from './reading.ts';
 import { standIn } from './stand-in.ts';
@@ -11,7 +12,7 @@ const number = `(?:${numbers.join('|')})`;
 
 /** How many there are is said, or that it is the ones told of: "these compounds". */
 const several = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:[Ee]ach|[Aa]ll|[Bb]oth)\sof\s)?(?:[Bb]oth(?:\sof)?(?:\s(?:the|these|our|its))?|[Aa]ll\s(?:of\s(?:the|these)\s)?(?<all>${number})|(?:[Tt]he|[Tt]hese)\s(?<the>${number})|[Tt]hese)(?:\s(?:lead|clinical|investigational|product|drug|development|novel|ADC|bispecific|antibody)){0,3}\s(?:compounds|antibodies|ADCs|conjugates|candidates|programs|programmes|molecules|agents|immunoconjugates|bispecifics|assets)(?![\p{L}\p{N}-]|\s(?:that|which|under|in\s(?:our|its|the)|of|from|with|based)\b)`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[Ee]ach|[Aa]ll|[Bb]oth)\sof\s)?(?:[Bb]oth(?:\sof)?(?:\s(?:the|these|our|its))?|[Aa]ll\s(?:of\s(?:the|these)\s)?(?<all>${number})|(?:[Tt]he|[Tt]hese)\s(?<the>${number})|[Tt]hese)(?:\s(?:lead|clinical|investigational|product|drug|development|novel|ADC|bispecific|antibody)){0,3}\s(?:${alternatives('drug-nouns', 'these')})(?![\p{L}\p{N}-]|\s(?:that|which|under|in\s(?:our|its|the)|of|from|with|based)\b)`,
   'gu',
 );
 
