@@ -31,37 +31,39 @@ export function packedRemark({ remarks, at, document }: Told, count: number): vo
  * @param at end of the stored text
  */
 export function oddities({ documents, cut }: Submission, { count }: SubmissionHeader, at: number): Remark[] {
-  const tell = (code: string, message: string) => remark(`submission/${code}`, 'warning', message, at);
-  const remarks = documents.flatMap((document, index) => {
-    const next = documents[index + 1];
-    const name = nameOf(document);
+  const tell: Tell = (code, message) => [remark(`submission/${code}`, 'warning', message, at)];
+  const remarks = documents.flatMap((document, index) =>
+    odditiesOf(document, documents[index + 1], cut, tell),
+  );
+  if (cut)
     return [
-      ...(document.closed || !next
-        ? []
-        : [
-            tell(
-              'not-closed',
-              `${name} does not end before ${nameOf(next)} begins; each was read by itself.`,
-            ),
-          ]),
-      ...(document.closed || next || cut
-        ? []
-        : [tell('truncated', `${name} does not end; the file may be cut short.`)]),
-      ...(document.outside > maxStray
-        ? [tell('outside', `What stands behind ${name} belongs to no document and was left out.`)]
-        : []),
-      ...(isFileName(document.filename)
-        ? []
-        : [tell('file-name', `${name} gives a path, not a file name; nothing is read or written there.`)]),
+      ...remarks,
+      ...tell('many-documents', `Documents behind the first ${maxDocuments} were left out.`),
     ];
-  });
-  if (cut) remarks.push(tell('many-documents', `Documents behind the first ${maxDocuments} were left out.`));
-  else if (count !== undefined && documents.length > 0 && count !== documents.length) {
-    remarks.push(
-      tell('document-count', `The header counts ${count} documents; the file has ${documents.length}.`),
-    );
-  }
-  return remarks;
+  if (count === undefined || documents.length === 0 || count === documents.length) return remarks;
+  const counted = `The header counts ${count} documents; the file has ${documents.length}.`;
+  return [...remarks, ...tell('document-count', counted)];
+}
+
+type Tell = (code: string, message: string) => Remark[];
+
+function odditiesOf(
+  document: SubmittedDocument,
+  next: SubmittedDocument | undefined,
+  cut: boolean,
+  tell: Tell,
+): Remark[] {
+  const name = nameOf(document);
+  const unclosed = next
+    ? tell('not-closed', `${name} does not end before ${nameOf(next)} begins; each was read by itself.`)
+    : tell('truncated', `${name} does not end; the file may be cut short.`);
+  const stray = `What stands behind ${name} belongs to no document and was left out.`;
+  const path = `${name} gives a path, not a file name; nothing is read or written there.`;
+  return [
+    ...(document.closed || (!next && cut) ? [] : unclosed),
+    ...(document.outside > maxStray ? tell('outside', stray) : []),
+    ...(isFileName(document.filename) ? [] : tell('file-name', path)),
+  ];
 }
 
 /** Letters behind a document that are no loss: a page number, a rule's remains. */

@@ -1,6 +1,5 @@
 /** What a filing is: its key, form, dates and registrant, from header, cover page and file name. */
 import { digest } from '../model/digest.ts';
-import type { Span } from '../model/evidence.ts';
 import { FilingSummary, type Remark } from '../model/extraction.ts';
 import type { Body, Part } from './body.ts';
 import { chunksOf } from './chunks.ts';
@@ -32,37 +31,32 @@ export function summarise(
 ): FilingSummary {
   const { cik, form: named, accession: inName } = namedBy(source);
   const accession = header?.accession ?? inName;
-  const form =
-    header?.form ??
-    main?.cover.form ??
-    documents.find(({ exhibit }) => !exhibit)?.type ??
-    named?.replace(/^(\d{1,2})(?=[A-Z])/, '$1-');
+  const own = main?.cover.form ?? documents.find(({ exhibit }) => !exhibit)?.type;
+  const form = header?.form ?? own ?? named?.replace(/^(\d{1,2})(?=[A-Z])/, '$1-');
   const cover = main?.cover;
   const party = partyFor(header?.parties ?? [], cover?.registrant.name);
   const day = isDay(cover?.date) ? cover?.date : undefined;
-  const date = day ?? header?.period ?? cover?.date ?? datelineOf(text, parts, !form);
   const summary = {
     source,
     key: accession ?? `sha256:${digest(text, 16)}`,
     accession,
     form: fieldOf(form ?? '') || undefined,
-    date,
+    date: day ?? header?.period ?? cover?.date ?? datelineOf(text, parts, !form),
     filed: header?.filed,
     signed: read.find(({ signature }) => signature?.signed)?.signature?.signed,
   };
   return FilingSummary.parse({
     ...defined(summary),
     registrant: showable({ cik, ...party?.registrant, ...cover?.registrant }),
-    items: read.flatMap(({ items }) =>
-      items.map(({ heading: _, ...item }) => ({ ...item, title: fieldOf(item.title) })),
+    items: read.flatMap(({ items }) => items.map(({ heading: _, ...item }) => titled(item))),
+    exhibits: unique(read.flatMap(({ exhibits }) => exhibits)).map(({ number, title }) =>
+      titled({ number, title }),
     ),
-    exhibits: unique(read.flatMap(({ exhibits }) => exhibits)).map((exhibit) => ({
-      number: exhibit.number,
-      title: fieldOf(exhibit.title),
-    })),
     parts,
   });
 }
+
+const titled = <T extends { title: string }>(entry: T): T => ({ ...entry, title: fieldOf(entry.title) });
 
 /** Every field on one line, without what a terminal would obey. */
 const showable = (fields: FilingSummary['registrant']): FilingSummary['registrant'] =>
@@ -106,34 +100,40 @@ export function complaints(
   summary: FilingSummary,
   main: Body | undefined,
 ): Remark[] {
-  const isHeader = documents[0]?.type === 'SEC-HEADER';
-  const remarks: Remark[] = [];
-  const remark = (code: string, message: string, span: Span = { start: 0, end: 0 }) =>
-    remarks.push({ code, severity: 'warning', message, start: span.start, end: span.end });
   if (!main) return [];
-  if (!summary.form) {
-    return [
-      {
-        code: 'cover/none',
-        severity: 'info',
-        message: 'There is no cover page; it was read as a press release, or part of a filing.',
-        start: 0,
-        end: 0,
-      },
-    ];
-  }
-  if (!summary.registrant.name)
-    remark('cover/no-registrant', 'The cover page names no registrant that could be read.');
-  if (!summary.date) remark('cover/no-date', 'No date of report was found.');
-  if (/^8-K/.test(summary.form) && summary.items.length === 0 && !isHeader)
-    remark('items/none', 'No item heading was found.');
-  for (const item of main.items) {
-    if (item.title === '')
-      remark(
-        'items/unknown',
-        `Item ${item.number} is no item of Form 8-K: ${text.slice(item.start, item.start + 60)}`,
-        item,
-      );
-  }
-  return remarks;
+  if (!summary.form) return [{ ...noCover }];
+  const isHeader = documents[0]?.type === 'SEC-HEADER';
+  const lacksItems = /^8-K/.test(summary.form) && summary.items.length === 0 && !isHeader;
+  return [
+    ...(summary.registrant.name
+      ? []
+      : [missing('cover/no-registrant', 'The cover page names no registrant that could be read.')]),
+    ...(summary.date ? [] : [missing('cover/no-date', 'No date of report was found.')]),
+    ...(lacksItems ? [missing('items/none', 'No item heading was found.')] : []),
+    ...main.items.filter(({ title }) => title === '').map((item) => unknownItem(text, item)),
+  ];
 }
+
+const noCover: Remark = {
+  code: 'cover/none',
+  severity: 'info',
+  message: 'There is no cover page; it was read as a press release, or part of a filing.',
+  start: 0,
+  end: 0,
+};
+
+const missing = (code: string, message: string): Remark => ({
+  code,
+  severity: 'warning',
+  message,
+  start: 0,
+  end: 0,
+});
+
+const unknownItem = (text: string, { number, start, end }: Body['items'][number]): Remark => ({
+  code: 'items/unknown',
+  severity: 'warning',
+  message: `Item ${number} is no item of Form 8-K: ${text.slice(start, start + 60)}`,
+  start,
+  end,
+});

@@ -65,18 +65,9 @@ export function rowsOf(
   decisions: readonly Decision[] = [],
   by = release,
 ): GraphRows {
-  const told = decided(read, decisions);
-  const entities = told.entities.map((entity) => ({ ...entity, key: indexable(entity.key) }));
-  const events = told.events.map((record) => ({ ...record, key: indexable(record.key) }));
-  const extraction = { ...told, entities, events };
-  const place: Place = {
-    text: told.text,
-    document: told.document,
-    known: knownSince(told.document),
-    parts: partsOf(extraction),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    records: new Map(events.map((record) => [record.id, record])),
-  };
+  const extraction = withIndexableKeys(decided(read, decisions));
+  const { entities, events } = extraction;
+  const place = placeOf(extraction);
   const things = entities.map((entity) => named({ label: entity.type }, thingRow(entity, place)));
   const records = events.map((fact) => named({ label: fact.type }, recordRow(fact, place)));
   const relations = extraction.relations.map((fact) => relationRow(fact, place));
@@ -94,6 +85,21 @@ export function rowsOf(
     decided: decisions.map(({ key, at }) => `${key} ${at}`).sort(),
   };
 }
+
+const withIndexableKeys = (extraction: Extraction): Extraction => ({
+  ...extraction,
+  entities: extraction.entities.map((entity) => ({ ...entity, key: indexable(entity.key) })),
+  events: extraction.events.map((record) => ({ ...record, key: indexable(record.key) })),
+});
+
+const placeOf = (extraction: Extraction): Place => ({
+  text: extraction.text,
+  document: extraction.document,
+  known: knownSince(extraction.document),
+  parts: partsOf(extraction),
+  entities: new Map(extraction.entities.map((entity) => [entity.id, entity])),
+  records: new Map(extraction.events.map((record) => [record.id, record])),
+});
 
 const factsOf = (rows: readonly Named[]): string[] =>
   [...new Set(rows.map(({ row }) => String(row.fact)))].sort();

@@ -80,11 +80,7 @@ export async function* syncFilings(
   }
   // What another process had under way: it is done by now, or that process died and its locks went stale.
   for (const filing of busy) {
-    let begun = await begin(filing);
-    while (!begun.release && !signal.aborted) {
-      await tools.clock.sleep(glance, signal).catch(() => undefined);
-      begun = await begin(filing);
-    }
+    const begun = await beginWhenFree(filing, tools);
     if (signal.aborted) return void (await drop(begun));
     yield* finish(begun);
   }
@@ -110,6 +106,16 @@ async function beginOne(filing: FilingRef, tools: Tools): Promise<Begun> {
     return { filing, fetched, release, told: await readOne(fileAt(archive.pathOf(filing), cwd), readers) };
   } catch (error) {
     return { filing, fetched, release, told: { error } };
+  }
+}
+
+/** The same, once no other process has it, or when the signal was given. */
+async function beginWhenFree(filing: FilingRef, tools: Tools): Promise<Begun> {
+  const { clock, signal } = tools;
+  for (;;) {
+    const begun = await beginOne(filing, tools);
+    if (begun.release || signal.aborted) return begun;
+    await clock.sleep(glance, signal).catch(() => undefined);
   }
 }
 

@@ -109,17 +109,7 @@ async function load(run: Run, store: GraphStore): Promise<void> {
   if (left.length === 0) return;
   const archive = openArchive(cwd);
   const readers = openReaders({ workers: options.workers, signal });
-  const tools = {
-    ...setup,
-    store,
-    readers,
-    guest,
-    archive,
-    clock: realClock,
-    cwd,
-    release,
-    signal,
-  };
+  const tools = { ...setup, store, readers, guest, archive, clock: realClock, cwd, release, signal };
   const shown = options.quiet ? undefined : progress(context.stderr, left.length, 'filings');
   try {
     for await (const synced of syncFilings(left, aside, tools)) {
