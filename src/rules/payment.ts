@@ -111,13 +111,12 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const how = howTold(sentence, sum);
   const words = sentence.masked.line.slice(at, end).trim();
   const ofSublicence = /sublicens/.test(words);
-  const rate =
-    rated.has(kind) || ofSublicence
-      ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end)
-      : {};
+  const hasRate = rated.has(kind) || ofSublicence;
+  const rate = hasRate ? rateOf(sentence, kind === 'profit share' ? kind : 'royalty', at, end) : {};
   const told = statusOf(sentence, kind, how, { at, place, ceiling: money?.value.bound === 'upTo' });
   // A share of what others may pay is owed only if they do.
   const status = ofSublicence && told !== 'paid' ? 'potential' : told;
+  const isPriced = kind === 'equity' || (kind === 'total' && !/potential/.test(words));
   const slots: Record<string, SlotValue> = {
     kind,
     ...rate,
@@ -125,21 +124,26 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     ...(status ? { status } : {}),
     ...(sum.bare ? { bare: true } : {}),
     ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
+    ...money?.value,
+    ...(isPriced ? priceNear(sentence, text, place) : {}),
   };
-  if (money) Object.assign(slots, money.value);
-  if (kind === 'equity' || (kind === 'total' && !/potential/.test(words)))
-    Object.assign(slots, priceNear(sentence, text, place));
-  if (kind === 'total' && slots.rate !== undefined) {
-    slots.ofPurchase = true;
-    // "$58.00 per share plus a contingent right, for $2 billion in all": the price is due, whatever the right may bring.
-    if (status === 'potential' && money?.value.bound !== 'upTo') slots.status = 'due';
-  }
-  const date = status === 'paid' ? dateOf(sentence, place) : undefined;
-  if (date) slots.date = date;
-  else if (status === 'paid' && kind !== 'royalty' && atSigning.test(sentence.masked.line))
-    slots.atSigning = true;
+  if (kind === 'total' && slots.rate !== undefined) Object.assign(slots, ofPurchase(status, sum));
+  if (status === 'paid') Object.assign(slots, dayOf(sentence, kind, place));
   const span = storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1));
   return { rule: 'payment', says: 'Payment', slots, sentence, span, pattern: `${how} ${words}` };
+}
+
+/** "$58.00 per share plus a contingent right, for $2 billion in all": the price is due, whatever the right may bring. */
+const ofPurchase = (status: string | undefined, { money }: Sum): Record<string, SlotValue> => ({
+  ofPurchase: true,
+  ...(status === 'potential' && money?.value.bound !== 'upTo' ? { status: 'due' } : {}),
+});
+
+/** When what was paid was. */
+function dayOf(sentence: Sentence, kind: SumKind, place: number): Record<string, SlotValue> {
+  const date = dateOf(sentence, place);
+  if (date) return { date };
+  return kind !== 'royalty' && atSigning.test(sentence.masked.line) ? { atSigning: true } : {};
 }
 
 /** "will owe no royalties", "has to repay the upfront payment". */

@@ -152,35 +152,42 @@ function possessor(
 ): ThingMention | undefined {
   const earlier = firmsBefore(sentence, found, at);
   const last = earlier.at(-1);
+  if (!last) return opener(sentence, before)[0];
+  const between = quote(reading, { start: last.end, end: at });
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
-  const explains =
-    last && /^(?:\s?\([^()]{1,40}\)|\))?,\s$/.test(quote(reading, { start: last.end, end: at }));
+  const explains = /^(?:\s?\([^()]{1,40}\)|\))?,\s$/.test(between);
   const called = explains && kin.exec(quote(reading, { start: at, end: at + 90 }))?.groups;
   if (called)
     return [...(called.partner ? opener(sentence, before) : []), ...earlier].findLast(
       (one) => one.name !== last.name,
     );
-  const between = last ? quote(reading, { start: last.end, end: at }) : '';
-  // "A says that B is licensing rights to its antibody": to A's.
-  const teller = last && earlier.find((one) => one.name !== last.name);
-  if (teller && takes.test(between) && says.test(quote(reading, { start: teller.end, end: last.start })))
-    return teller;
+  const teller = earlier.find((one) => one.name !== last.name);
+  if (teller && saysOfOwn(reading, teller, last, between)) return teller;
+  return isOfLast(reading, sentence, last, between, found)
+    ? last
+    : (earlier.findLast((one) => acts(reading, sentence, one)) ??
+        earlier.findLast((one) => owns(reading, one)) ??
+        last);
+}
+
+/** "A says that B is licensing rights to its antibody": to A's. */
+const saysOfOwn = (reading: Reading, teller: ThingMention, last: ThingMention, between: string): boolean =>
+  takes.test(between) && says.test(quote(reading, { start: teller.end, end: last.start }));
+
+/** @param between what stands between the last firm and "its" */
+function isOfLast(
+  reading: Reading,
+  sentence: Sentence,
+  last: ThingMention,
+  between: string,
+  found: readonly Mention[],
+): boolean {
   // "A will reimburse B $3 million for a portion of its costs": of B's.
-  if (
-    last &&
-    repaid.test(quote(reading, { start: Math.max(sentence.start, last.start - 24), end: last.start }))
-  )
-    return last;
+  const lead = quote(reading, { start: Math.max(sentence.start, last.start - 24), end: last.start });
+  if (repaid.test(lead)) return true;
   // "its work with A, and its alliance with B": both are of whoever the first is of.
   const isListed = /^,/.test(between) && found.some((one) => 'possessive' in one && one.possessive);
-  if (last && !isListed && (beside.test(between) || ofItsOwn.test(between))) return last;
-  if (last)
-    return (
-      earlier.findLast((one) => acts(reading, sentence, one)) ??
-      earlier.findLast((one) => owns(reading, one)) ??
-      last
-    );
-  return opener(sentence, before)[0];
+  return !isListed && (beside.test(between) || ofItsOwn.test(between));
 }
 
 /** The firm with which the sentence before began, in the same paragraph. */
