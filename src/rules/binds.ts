@@ -10,6 +10,10 @@ import { byTargetCue, isOfOther } from './target-cue.ts';
 /** What a molecule is called after its antigen: "a CD20 x CD3 bispecific antibody", "a B7-H4 ADC". */
 const binder = `(${choice('drug-nouns', 'of-target')} | Technology)`;
 
+/** What a molecule does to the cells that bear its antigen. */
+const reaches =
+  '(deliver~ | bring~ | direct~ | release~ | home~ | kill~ | attack~ | destroy~ | eliminate~ | seek~ out)';
+
 const told = readingAsides(
   relationRule({
     id: 'binds',
@@ -62,8 +66,8 @@ const told = readingAsides(
       // "Once bound to CD33, X is internalized"
       '(bound | binding | attached | attaching | binds) (to)? <det> <adj> Target:object <adj> ,? .. , <det> <adj> Antibody,Compound:subject',
       // "delivers MMAE to CD70-expressing cells", "brings the toxin to cells that express PSMA"
-      'Antibody,Compound:subject .... (deliver~ | bring~ | direct~ | release~ | home~ | kill~ | attack~ | destroy~ | eliminate~ | seek~ out) .... (to | in on | into)? Target:object (expressing | positive | bearing | overexpressing) .. (cells | cell | tumors | tumor)',
-      'Antibody,Compound:subject .... (deliver~ | bring~ | direct~ | release~ | home~ | kill~ | attack~ | destroy~ | eliminate~ | seek~ out) .... cells .. (that | which)? (express~ | overexpress~ | carry~ | bear~ | display~) <det> <adj> Target:object',
+      `Antibody,Compound:subject .... ${reaches} .... (to | in on | into)? Target:object (expressing | positive | bearing | overexpressing) .. (cells | cell | tumors | tumor)`,
+      `Antibody,Compound:subject .... ${reaches} .... cells .. (that | which)? (express~ | overexpress~ | carry~ | bear~ | display~) <det> <adj> Target:object`,
       'Antibody,Compound:subject .. (exploit~ | leverage~ | take~ advantage of) .. (expression | overexpression | presence) of <det> <adj> Target:object',
       // "seeks out the CD20 antigen", "homes to CD33"
       'Antibody,Compound:subject ... (seek~ out | home~ to | home~ in on | adhere~ to | dock~ onto | latch~ onto) <det> <adj> Target:object',

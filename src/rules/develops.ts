@@ -2,7 +2,7 @@ import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { isOfActor, standsAlone, whole } from './development.ts';
 import { drugNoun } from './drug-noun.ts';
-import { further as beside, drugWork, work } from './drug-work.ts';
+import { further as beside, drugWork, work, worked } from './drug-work.ts';
 import { inBrackets } from './in-brackets.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 
@@ -17,7 +17,7 @@ const told = relationRule({
     'Compound:object ... (is | are) .. in the clinic (with | at) Company:subject',
     'Compound:object+ ... (in | under) (clinical | preclinical | late stage | early stage | advanced | phase | Phase)? (development | testing | trials | studies) (by | at | with) Company:subject+',
     // "SGN-35 is being developed by Seattle Genetics under a collaboration with Millennium", "by A and B"
-    'Compound:object+ <aux> .. (developed | co developed | evaluated | tested | studied | advanced | investigated) (clinically | jointly)? ((, | and | , and) (co)? (commercialized | marketed | manufactured | promoted | sold | developed) ((, | and | , and) (co)? (commercialized | marketed | sold))?)? by <partner> Company:subject+',
+    `Compound:object+ <aux> .. ${worked} (clinically | jointly)? ((, | and | , and) (co)? (commercialized | marketed | manufactured | promoted | sold | developed) ((, | and | , and) (co)? (commercialized | marketed | sold))?)? by <partner> Company:subject+`,
     // "Biotest is developing BT-062"; "will develop, manufacture and market X"
     `Company:subject! <aux> (research , | discover ,)? ${work} ${beside} ${beside} <adj> (, )? Compound:object+`,
     `Company:subject! <aux> ${work} ${beside} <adj> , <det> .. ${drugNoun} , Compound:object+`,

@@ -31,17 +31,24 @@ export const work =
 export const further =
   '((, | and | or | and / or)? (develop~ | manufacture~ | test~ | evaluate~ | market~ | sell~ | promote~ | co promote~ | register~ | co commercialize~ | commercialize~ | commercialise~))?';
 
+/** What a firm does with the work on a drug that it was given. */
+const takesOn =
+  '(take~ over | assume~ | take~ on | responsible for | lead~ | fund~ | pursue~ | undertake~ | continue~ | oversee~ | accelerate~)';
+
+/** What is done with a drug, before "by" and its firm. */
+export const worked = '(developed | co developed | evaluated | tested | studied | advanced | investigated)';
+
 export const drugWork: readonly string[] = [
   // "receives rights to X and takes over its further development", "… and is responsible for its development"
-  `Company:subject! <aux> ${gains} ... Compound:object ... , and <aux> (take~ over | assume~ | take~ on | responsible for | lead~ | fund~ | pursue~ | undertake~ | continue~ | oversee~ | accelerate~) (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
-  `Company:subject! <aux> ${gains} ... Compound:object ... and <aux> (take~ over | assume~ | take~ on | responsible for | lead~ | fund~ | pursue~ | undertake~ | continue~ | oversee~ | accelerate~) (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
+  `Company:subject! <aux> ${gains} ... Compound:object ... , and <aux> ${takesOn} (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
+  `Company:subject! <aux> ${gains} ... Compound:object ... and <aux> ${takesOn} (the | all | full | sole)? (responsibility for)? Company 's <adj> (development | testing | trials | study)`,
   // "A licensed X and has since advanced it into Phase 3"
   `Company:subject! <aux> ${gains} ... Compound ... and <aux> (since | then | later)? ${work} Compound:object`,
   // "development of X was taken over by A"
   '(development | testing | trials) of <its> <adj> Compound:object+ <aux> (taken over | taken on | assumed | controlled | shared | coordinated | resumed | continued) by <partner> Company:subject+',
   // "X is an ADC that is being co-developed by A and B"
-  'Compound:object (is | are | was | ,) <det> ... (that | which | , which | currently | now) <aux> (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
-  'Compound:object (is | are | was | ,) <det> ... being (jointly)? (developed | co developed | evaluated | tested | studied | advanced | investigated) (and commercialized)? (jointly)? by <partner> Company:subject+',
+  `Compound:object (is | are | was | ,) <det> ... (that | which | , which | currently | now) <aux> (jointly)? ${worked} (and commercialized)? (jointly)? by <partner> Company:subject+`,
+  `Compound:object (is | are | was | ,) <det> ... being (jointly)? ${worked} (and commercialized)? (jointly)? by <partner> Company:subject+`,
   // "A, B and C announced … their collaboration to develop and commercialize X and Y"
   'Company:subject+ <aux> (announce~ | settle~ | enter~ | form~ | expand~ | extend~ | continue~) .... (collaboration | alliance | partnership) <aside> to (jointly | co)? (research (and | ,))? (discover (and | ,))? (develop | co develop) ... Compound:object+',
   // "will pursue five programs, of which X is the most advanced"

@@ -49,16 +49,19 @@ const listed =
 const nowDue =
   /\b(?:(?:now|thereby|thus|therefore) (?:entitled|due|eligible)|(?:became|has become|have become) (?:entitled to|eligible (?:for|to)|due))\b/;
 
+/** An account of what is to come. */
+const foreseen = /\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/;
+
 /** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
 export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
-  !/\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/.test(line.slice(0, place)) &&
+  !foreseen.test(line.slice(0, place)) &&
   /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; |expenses? |will |may |might |could |would |pays? |potential )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
 
 /** "Research expenses included a $5 million milestone payment to B": the firm whose text it is has paid it. */
 export const isOwnExpense = ({ masked: { line } }: Sentence, place: number): boolean =>
-  !/\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/.test(line.slice(0, place)) &&
+  !foreseen.test(line.slice(0, place)) &&
   /\bexpenses (?:(?!; |not |may |might |could |would |will |if )[^ ]+ ){0,20}?(?:includ\w+|reflect\w*|due (?:primarily |mainly |largely )?to|result\w* from|attribut\w+ to|driven by) (?:(?!; |will |may |might |could |would |potential )[^ ]+ ){0,16}$/.test(
     line.slice(0, place),
   ) &&

@@ -8,6 +8,10 @@ const people =
 const made =
   '(created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized)';
 
+/** What a firm does with rights that stay its own, or are so again. */
+const keeps =
+  '(own~ | retain~ | hold~ | keep~ | possess~ | maintain~ | control~ | regain~ | reacquire~ | recover~ | reclaim~)';
+
 const platform = '(technology | technologies | platform | platforms | system)';
 
 const anything = 'Compound,Antibody,Payload,Linker,Technology';
@@ -43,8 +47,8 @@ export const rights: readonly string[] = [
   // "its novel inhibitor, P": of a class of payloads the named one is meant
   "Company:subject 's <adj> Payload ,? (, )? Payload:object",
   // "retains full development and commercialization rights to X", "controls worldwide rights for X and Y"
-  'Company:subject! <aux> (own~ | retain~ | hold~ | keep~ | possess~ | maintain~ | control~ | regain~ | reacquire~ | recover~ | reclaim~) <det> ... (rights | ownership | title) (to | of | in | for | on | over) <det> <adj> (, )? Compound:object+',
-  'Company:subject! <aux> (own~ | retain~ | hold~ | keep~ | possess~ | maintain~ | control~ | regain~ | reacquire~ | recover~ | reclaim~) <det> ... rights to (research | develop | manufacture | commercialize | commercialise | market) .. Compound:object+',
+  `Company:subject! <aux> ${keeps} <det> ... (rights | ownership | title) (to | of | in | for | on | over) <det> <adj> (, )? Compound:object+`,
+  `Company:subject! <aux> ${keeps} <det> ... rights to (research | develop | manufacture | commercialize | commercialise | market) .. Compound:object+`,
   'Company:subject! <aux> (have | has) <det> <adj> (worldwide | global | full | all) <adj> rights (to | for | in) <det> <adj> (, )? Compound:object+',
   // "rights to X are held by A"
   'rights (to | for | in) <det> <adj> Compound:object+ <aux> (held | owned | retained | controlled | kept) .. by Company:subject+',
@@ -57,7 +61,7 @@ export const rights: readonly string[] = [
   `${anything}:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? (created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized | developed | made) ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (at | in | within | inside) <det> Company:subject`,
   `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~) (at | in | within | from | with) <det> Company:subject`,
   'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | initially) (developed | made) (and .. )? by Company:subject',
-  'Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? (created | discovered | invented | engineered | generated | designed | identified | isolated | conceived | humanized | constructed | synthesized) ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (in house)? by Company:subject',
+  `Compound,Antibody:object+ ,? (that | which)? <aux> (originally | first | jointly | initially)? ${made} ((, | and | , and) (developed | optimized | engineered | humanized | characterized))? (in house)? by Company:subject`,
   `Compound,Antibody:object <aside> (, | is) (a | an | the) ... (created | discovered | invented | engineered | generated | designed | originated) by Company:subject`,
   // "X is an antibody that A licensed to B"
   `Compound,Antibody:object (, | is | are) <det> <adj> ${drugNoun} (that | which | , which)? Company:subject <aux> (license~ | out license~ | out licensed) to Company`,

@@ -10,15 +10,21 @@ const ledToBy =
     return index === undefined ? undefined : mentions[Number(index)];
   };
 
+/** From a firm to its verb, which ends the words: "also plans to". */
+const toVerb =
+  '(?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$';
+
 /** "A's partner B, which has rights in Europe, except in Spain, also plans to": the aside ends at the last comma. */
-const afterAside =
-  /Company_(\d+) (?:\( [^()]{1,60} \) )?, (?:which|who|an?|the) (?:(?!Company_|; |\. )[^ ]+ ){1,30}?, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
+const afterAside = new RegExp(
+  String.raw`Company_(\d+) (?:\( [^()]{1,60} \) )?, (?:which|who|an?|the) (?:(?!Company_|; |\. )[^ ]+ ){1,30}?, ${toVerb}`,
+);
 
 export const subjectBeforeAside = ledToBy(afterAside);
 
 /** "Takeda, our partner in Japan, has submitted": the one before the aside. */
-const calledPartner =
-  /Company_(\d+) (?:\( [^()]{1,60} \) )?, Company_\d+ 's (?:[a-z]+ ){0,4}?(?:partner|licensee|licensor|collaborator|subsidiary|affiliate|parent) (?:(?!Company_|, |; |\. )[^ ]+ ){0,8}, (?:(?:also|now|currently|already|recently|today|has|have|had|is|are|was|will|would|plans|expects|intends|aims|continues|to|be|been|on|track) ){0,6}$/;
+const calledPartner = new RegExp(
+  String.raw`Company_(\d+) (?:\( [^()]{1,60} \) )?, Company_\d+ 's (?:[a-z]+ ){0,4}?(?:partner|licensee|licensor|collaborator|subsidiary|affiliate|parent) (?:(?!Company_|, |; |\. )[^ ]+ ){0,8}, ${toVerb}`,
+);
 
 export const apposedPartner = ledToBy(calledPartner);
 
