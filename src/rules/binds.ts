@@ -1,11 +1,12 @@
 import type { Span } from '../model/evidence.ts';
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
+import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { choice } from '../tables.ts';
 import { nameOf } from './acts-together.ts';
 import { readingAsides } from './aside.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 import { byTargetCue, isOfOther } from './target-cue.ts';
+import { targetsInBracket } from './target-in-bracket.ts';
 
 /** What a molecule is called after its antigen: "a CD20 x CD3 bispecific antibody", "a B7-H4 ADC". */
 const binder = `(${choice('drug-nouns', 'of-target')} | Technology)`;
@@ -91,12 +92,6 @@ const told = readingAsides(
   }),
 );
 
-/** "HWK-016 (MUC16)", "HDP-101 (BCMA ATAC)", "etrumadenant (A2a/A2b receptor antagonist)": a bracket that names little else. */
-const opening =
-  /^[®™]?(?:\s?\(|:\s)(?:an?\s)?(?:(?!of\s|in\s|for\s|with\s|and\s|or\s|to\s|by\s)\p{Ll}[\p{Ll}-]*\s){0,4}(?:[Aa]nti-)?$/u;
-const closing =
-  /^[®™]?(?:[\s/x×+,&-]|receptors?|bispecific|trispecific|antibod(?:y|ies)|(?:ADC|ATAC)s?|inhibitors?|antagonists?|agonists?|target(?:ed|ing)|directed|T-cell|engagers?|conjugates?|degraders?|CAR-T|and){0,8}\)/iu;
-
 /** The antigen or receptor that an antibody or a conjugate binds. */
 export const rule: Rule = {
   ...told,
@@ -170,34 +165,3 @@ const isPart = (object: Candidate['slots'][string] | undefined, text: string): b
   !/receptor|R\d?$/i.test(String(object.name)) &&
   /^(?:IL|VEGF|TNF|interleukin)/i.test(String(object.name)) &&
   /^[\s-](?:\w+\s)?receptor\b/.test(text.slice(object.end, object.end + 20));
-
-/** All targets that a bracket after a drug lists, in headlines and lists; in prose it may hold much else. */
-function targetsInBracket(sentence: Sentence, text: string): Candidate[] {
-  const things = sentence.mentions.filter(isThing);
-  return things.flatMap((drug, at) => {
-    if (drug.kind !== 'Compound' || drug.reads) return [];
-    const inside: ThingMention[] = [];
-    for (const next of things.slice(at + 1)) {
-      const before = text.slice(inside.at(-1)?.end ?? drug.end, next.start);
-      const opens = inside.length === 0 ? opening.test(before) : /^(?:[\s/x×+,&-]|and)*$/.test(before);
-      if (next.kind !== 'Target' || !opens) break;
-      inside.push(next);
-    }
-    const last = inside.at(-1);
-    if (!last) return [];
-    // "petosemtamab (MCLA-158: EGFR x LGR5 Biclonics®)"
-    const platform = things.find(({ kind, start }) => kind === 'Technology' && start === last.end + 1);
-    const end = platform?.end ?? last.end;
-    if (!closing.test(text.slice(end, end + 80))) return [];
-    return inside.map((target) => candidate(sentence, drug, target));
-  });
-}
-
-const candidate = (sentence: Sentence, subject: ThingMention, object: ThingMention): Candidate => ({
-  rule: 'binds',
-  says: 'BINDS',
-  slots: { subject, object },
-  sentence,
-  span: { start: subject.start, end: object.end },
-  pattern: 'Compound (Target)',
-});
