@@ -62,6 +62,36 @@ const isBeside = (text: string, subject: Candidate['slots'][string]): boolean =>
   return /\b(?:with|to|from|for|against)\s$/.test(text.slice(Math.max(0, start - 12), start));
 };
 
+/** A member of a list, with whose it is. */
+const member = String.raw`Company_\d+ (?:, (?:an? |the |part )?(?:[a-z]+ ){0,5}of (?:the )?Parent_\d+ (?:group )?)?`;
+const join = '(?:, and |, or |, |and |or )';
+
+/** "licensed to A, B and C, and has agreements with D": C is one of a list, and whoever the clause began with has them. */
+const inList = new RegExp(
+  `(?:^|[^ ] )(?:to|with|from|by|for|between|including|and|as) (?:the )?(?:${member}${join})*$`,
+);
+const listGoesOn = new RegExp(
+  String.raw`^(?:${member}${join})*${member}(?:, )?and (?:also )?(?:has|have|had|maintains?|holds?|(?:an?|its|our|other) (?:[a-z]+ ){0,3}(?:partnership|collaboration|agreement|alliance|license)s? with) `,
+);
+
+/** The firm that a sentence begins with and that has a verb of its own. */
+const begins =
+  /^(?:[a-z]+ , )?(?:the )?Company_(\d+) (?:(?:also|currently|now) )?(?:has|have|had|is|was|[a-z]+ed|[a-z]+s) /;
+
+/** With the firm that acts in place of one of a list; without any where that is not told. */
+function withActor(sentence: Sentence, told: Candidate): Candidate[] {
+  const { line, mentions, places } = sentence.masked;
+  const { subject, object } = told.slots;
+  if (!subject) return [told];
+  const start = typeof subject === 'object' && 'start' in subject ? Number(subject.start) : 0;
+  const at = places.find(({ span }) => span.start >= start)?.at ?? 0;
+  if (!inList.test(line.slice(0, at)) || !listGoesOn.test(line.slice(at))) return [told];
+  const actor = mentions[Number(begins.exec(line)?.[1] ?? Number.NaN)];
+  return actor && isThing(actor) && actor.name !== nameOf(object)
+    ? [{ ...told, slots: { ...told.slots, subject: actor } }]
+    : [];
+}
+
 const endOf = (value: Candidate['slots'][string]): number | undefined =>
   typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
 
@@ -91,21 +121,20 @@ export const rule: Rule = {
   find: (sentence, text) => {
     const { line } = sentence.masked;
     if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
-    return [
-      ...(line.includes('Company_') ? told.find(sentence, text) : []),
-      ...bracketed(sentence, text),
-    ].filter(({ slots: { subject, object }, span, pattern }) => {
-      if (subject && nameOf(subject) === nameOf(object)) return false;
-      const alike =
-        pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
-      if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
-      if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
-      if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
-      if (underTheirs.test(text.slice(span.end, span.end + 80))) return false;
-      if (contract.test(text.slice(span.start, span.end))) return false;
-      if (subject && pattern.startsWith('Company:subject ...') && isBeside(text, subject)) return false;
-      const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';
-      return !subject || !(eachAlone.test(line) || listEnds.test(after));
-    });
+    return [...(line.includes('Company_') ? told.find(sentence, text) : []), ...bracketed(sentence, text)]
+      .flatMap((told) => withActor(sentence, told))
+      .filter(({ slots: { subject, object }, span, pattern }) => {
+        if (subject && nameOf(subject) === nameOf(object)) return false;
+        const alike =
+          pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
+        if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
+        if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
+        if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
+        if (underTheirs.test(text.slice(span.end, span.end + 80))) return false;
+        if (contract.test(text.slice(span.start, span.end))) return false;
+        if (subject && pattern.startsWith('Company:subject ...') && isBeside(text, subject)) return false;
+        const after = subject ? text.slice(endOf(subject) ?? span.end, span.end) : '';
+        return !subject || !(eachAlone.test(line) || listEnds.test(after));
+      });
   },
 };

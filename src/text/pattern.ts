@@ -74,12 +74,16 @@ const looseJoin =
   '(?:(?:in|for|with|of|against|in patients with|for patients with|in people with|for the treatment of|in women with|in adults with) )?' +
   '(?:(?:the|other|relapsed|refractory|advanced|metastatic|untreated|certain|various|some|types of|subtypes of) ){0,3}';
 
+/** Whose a firm in a list is: "to MedImmune, a subsidiary of AstraZeneca, and Genmab". */
+const owned =
+  '(?:, (?:(?:which|that) (?:is|was) )?(?:now )?(?:(?:an?|the|part) )?(?:(?!; |\\. |, |Company_)[^ ]+ ){0,5}of (?:the )?Parent_\\d+ (?:group )?)?';
+
 /** How lists of one kind of mention may go on besides. */
 const furtherJoins: Readonly<Record<string, string>> = {
   // "a CD20 × CD3 bispecific": the sign is no token.
   Target: `(?:${listJoin}|x )?`,
   // "by CytomX and its partner AbbVie": the second firm is told by what it is to the first.
-  Company: `(?:${listJoin}|(?:, )?(?:together|jointly|in (?:collaboration|partnership|conjunction)) with )(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
+  Company: `${owned}(?:${listJoin}|(?:, )?(?:together|jointly|in (?:collaboration|partnership|conjunction)) with )(?:(?:Company_\\d+ 's |their |the |both )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee) (?:, )?)?`,
 };
 
 /** What may stand between two that act together: what the first is called, and how the second joins it. */

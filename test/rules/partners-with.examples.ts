@@ -1,6 +1,25 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'PARTNERS_WITH'> = [
+  // Of a list with owners in it, each is the partner of whoever the sentence began with
+  [
+    'Kestrel Oncology, Inc. has licensed its ADC technology to Genmab, MedImmune, a subsidiary of AstraZeneca, and Takeda, and has co-development agreements with Agensys, an affiliate of Astellas, and Halden Biologics, Inc.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genmab'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'MedImmune'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Takeda'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Agensys'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Halden Biologics'],
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. has collaborations with Pfizer and Genentech, a member of the Roche Group, and an ongoing partnership with Amgen.',
+    [
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Pfizer'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Genentech'],
+      ['Kestrel Oncology', 'PARTNERS_WITH', 'Amgen'],
+    ],
+  ],
   // Each "its" of a list is of the one who spends
   [
     'Spending rose on Kestrel Oncology’s programs, its collaboration with Genmab, and its work with Orrin Vale, Inc. (“Orrin”), offset by less for its alliance projects with Takeda.',

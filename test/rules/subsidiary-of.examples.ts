@@ -1,6 +1,11 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
+  // In a list the description is of the firm right before it
+  [
+    'The technology was licensed to Genmab, MedImmune, a subsidiary of AstraZeneca, and Takeda.',
+    [['MedImmune', 'SUBSIDIARY_OF', 'AstraZeneca']],
+  ],
   [
     'Centocor, Inc., a wholly owned subsidiary of Johnson & Johnson, will fund the work.',
     [['Centocor', 'SUBSIDIARY_OF', 'Johnson & Johnson']],
