@@ -148,6 +148,9 @@ const told = relationRule({
   ],
 });
 
+/** Who tells of a drug mostly develops it, but a licensor tells of its licensee's, too. */
+const announced = 'Company:subject! <aux> (announce~ | report~';
+
 /** Options and rights to a candidate are no development yet, or no more; nor is a quarrel over it. */
 const noWork: readonly [within: string, RegExp][] = [
   ['exercise~', /\b(?:may|can|could|might|right|until|unless|before)\b/],
@@ -181,6 +184,9 @@ export const rule: Rule = {
         const words = text.slice(span.start, span.end);
         return !noWork.some(([within, none]) => pattern.includes(within) && none.test(words));
       })
+      .map((each) =>
+        each.pattern.startsWith(announced) ? { ...each, slots: { ...each.slots, news: true } } : each,
+      )
       .flatMap((each) => [each, ...furtherItems(sentence, each)])
       .concat(listsPartners.test(sentence.masked.line) ? inBrackets(sentence, text, ofPartner) : []),
 };

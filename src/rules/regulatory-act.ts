@@ -62,6 +62,9 @@ export function drugOf(
 const toldOf =
   /Company_(\d+) ,? ?(?:(?:has|have|had) (?:been )?)?(?:received?|obtained|was|informed|notified)(?: (?:informed|notified))? (?:(?!Company_)[^ ;.]+ ){0,12}$/;
 
+const tellsOrEarns =
+  /\b(?:announc\w+|said|reported|disclosed|Money_\d+|milestones?|royalt\w+|payments?|eligible|entitled|earn(?:s|ed|ing)?)\b/;
+
 /** Whose application it is called, or who does it; who only announces it may be another. */
 export function applicantOf(sentence: Sentence, at: number, end: number): Mention | undefined {
   const { line, mentions } = sentence.masked;
@@ -85,7 +88,8 @@ export function applicantOf(sentence: Sentence, at: number, end: number): Mentio
     const before = line.slice(0, at);
     return subjectBeforeAside(sentence, before) ?? subjectOfVerbBefore(sentence, before);
   }
-  const others =
-    /Company_\d+ .*Company_/.test(line) && /\b(?:announc\w+|said|reported|disclosed)\b/.test(hit[0]);
-  return others ? undefined : firstOfTwo(sentence, line.slice(0, at), mentions[Number(hit[1])]);
+  // Who announces an approval, or earns by it, is not always who applied.
+  if (!isSubmission.test(line.slice(at, end)) && tellsOrEarns.test(`${hit[0]}${line.slice(at, end)}`))
+    return undefined;
+  return firstOfTwo(sentence, line.slice(0, at), mentions[Number(hit[1])]);
 }

@@ -8,6 +8,7 @@ import { thingsIn } from '../recognisers/mention.ts';
 import { isMention } from '../rules/rule.ts';
 import type { Judged, Weighed } from './certainty.ts';
 import { idOf } from './entities.ts';
+import { withoutNewsOfOthers } from './news-of-others.ts';
 import { firstOfBlock, quote, type Sentence } from './reading.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
 import { drugsOfTrials, topicOf, type WithTrials } from './topic.ts';
@@ -30,10 +31,9 @@ export function resolve(weighed: Weighed): Statements {
   const firms = new Set(named.map(({ name }) => idOf('Company', name)));
   const reading = { ...weighed, firms, trials: drugsOfTrials(weighed.sentences) };
   const isRecord = ({ says }: Judged): boolean => (recordLabels as readonly string[]).includes(says);
-  return {
-    relations: reading.judged.filter((each) => !isRecord(each)).flatMap((each) => relation(reading, each)),
-    records: reading.judged.filter(isRecord).map((each) => record(reading, each)),
-  };
+  const records = reading.judged.filter(isRecord).map((each) => record(reading, each));
+  const told = reading.judged.filter((each) => !isRecord(each)).flatMap((each) => relation(reading, each));
+  return { relations: withoutNewsOfOthers(told, records), records };
 }
 
 /** Told of a drug without its name, they are told of the one that the paragraph speaks of. */
@@ -60,6 +60,7 @@ function relation(reading: Named, candidate: Judged): RelationStatement[] {
       ...ids,
       ...told(reading, candidate),
       ...(typeof title === 'string' ? { title: withoutFirm(title, to) } : {}),
+      ...(candidate.slots.news === true ? { news: true } : {}),
     },
   ];
 }

@@ -20,6 +20,8 @@ export interface RelationStatement extends Told {
   subject: string;
   object: string;
   title?: string;
+  /** Told by the subject as news of the object. */
+  news?: boolean;
 }
 
 /** Field values by name: entity ids for things, plain values for the rest. */
