@@ -61,7 +61,7 @@ const attribute =
 
 /** "XMT-2056, one of its Immunosynthen ADCs": the platform of a drug that is named. */
 const attributes =
-  /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adcs|candidates|conjugates|antibodies|compounds|molecules)\b/;
+  /^Technology_\d+ (?:(?!technolog|platforms? |for |with |to )[^ ,]+ ){0,2}?(?:adcs|candidates|conjugates|antibodies|compounds|molecules)\b/;
 
 /** "A, a company that develops drugs known as DARPins, has signed a license with B": what a firm is known for. */
 const ofFirm =

@@ -17,12 +17,13 @@ interface Found {
 /** So wide that it tells nothing of a drug. */
 const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
-export function worthKeeping({ entities, relations, records, biotech }: Found) {
+export function worthKeeping({ entities, relations: told, records, biotech }: Found) {
   const modelled = withoutBareSums(records).map((record) => asModelled(withoutAids(record), entities));
   const facts = withoutSumsOfMilestones(modelled).filter(
     (record) => isWhole(record) && (biotech || isPlain(record)),
   );
   const classes = new Set([...entities.values()].filter(isClass).map(({ id }) => id));
+  const relations = withoutClassesBeside(told, classes);
   const carried = new Set(relations.filter(({ type }) => type === 'HAS_PAYLOAD').map(({ object }) => object));
   const dropped = new Set(
     [...entities.values()]
@@ -86,4 +87,16 @@ function keepPointers(
     return kept.length > 0 ? [[field, kept] as const] : [];
   });
   return { ...record, fields: Object.fromEntries(fields) };
+}
+
+/** Of a drug whose payload is named, "a maytansinoid" says no more. */
+function withoutClassesBeside(
+  relations: readonly RelationStatement[],
+  classes: ReadonlySet<string>,
+): RelationStatement[] {
+  const isOf = ({ type, object }: RelationStatement) => type === 'HAS_PAYLOAD' && !classes.has(object);
+  const named = new Set(relations.filter(isOf).map(({ subject }) => subject));
+  return relations.filter(
+    ({ type, subject, object }) => type !== 'HAS_PAYLOAD' || !classes.has(object) || !named.has(subject),
+  );
 }
