@@ -51,11 +51,11 @@ export function complete(
 function withWholeDeals(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[],
-  { issuer, underTermination = new Set() }: Setting,
+  { issuer, firmsOfPoint, underTermination = new Set() }: Setting,
 ): readonly RecordStatement[] {
   const conjugates = conjugatesOf(relations);
   const own = withOwners(records, relations, issuer).map((record) => ofConjugate(record, conjugates));
-  return endedDeals(attachDeals(ofNamedTrials(own), relations), underTermination);
+  return endedDeals(attachDeals(ofNamedTrials(own), relations, firmsOfPoint), underTermination);
 }
 
 /** What revenues include was paid to the firm whose text it is, and what its expenses include by it. */

@@ -13,19 +13,24 @@ const soonAfter = 4;
  *
  * @param records before merging, in the order of the text
  * @param relations which firm is whose
+ * @param firmsOfPoint for each sentence of a point of a list, the firms that the point named before it
  */
 export function attachDeals(
   records: readonly RecordStatement[],
   relations: readonly RelationStatement[] = [],
+  firmsOfPoint: ReadonlyMap<number, readonly string[]> = new Map(),
 ): RecordStatement[] {
   const told = new ToldDeals(relations);
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
     const { plain, hints } = withoutHints(record);
-    if (record.type === 'Agreement') attach(plain, hints, told);
+    const named = [...idsOf(hints.named), ...(firmsOfPoint.get(record.sentence) ?? [])];
+    if (record.type === 'Agreement') attach(plain, named.length > 0 ? { ...hints, named } : hints, told);
     else told.keep(plain);
   }
   return told.kept;
 }
+
+const idsOf = (ids: unknown): unknown[] => (Array.isArray(ids) ? ids : []);
 
 /** What the rule says of a clause to tell which deal it means. */
 type Hints = Partial<Record<(typeof hintNames)[number], Fields[string]>>;

@@ -16,6 +16,8 @@ export interface Setting extends Pick<EventSetting, 'paragraphs' | 'studied' | '
   lastFirms?: ReadonlyMap<number, readonly string[]>;
   /** For each sentence, ids of the firms that it names. */
   namedFirms?: ReadonlyMap<number, readonly string[]>;
+  /** For each sentence of a point of a list, the firms that the point named before it. */
+  firmsOfPoint?: ReadonlyMap<number, readonly string[]>;
   /** Whether the filing speaks of medicines: elsewhere a payment has only the sides that its sentence names. */
   biotech: boolean;
   /** The regulators that the filing names: entity ids. */

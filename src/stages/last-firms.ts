@@ -23,7 +23,7 @@ export function lastFirms({ sentences }: Reading): Map<number, readonly string[]
 }
 
 /** For each sentence the firms that it names itself, other than as the owner of one before it. */
-export const namedFirms = ({ sentences }: Reading): Map<number, readonly string[]> =>
+export const namedFirms = ({ sentences }: Pick<Reading, 'sentences'>): Map<number, readonly string[]> =>
   new Map(
     sentences.map(({ index, mentions }) => [
       index,
@@ -36,3 +36,15 @@ export const namedFirms = ({ sentences }: Reading): Map<number, readonly string[
       ],
     ]),
   );
+
+/** For each sentence of a point of a list the firms that the point named before it: each point is about its own. */
+export function firmsOfPoint({ sentences }: Reading): Map<number, readonly string[]> {
+  const named = namedFirms({ sentences });
+  const found = new Map<number, readonly string[]>();
+  for (const [at, { index, block }] of sentences.entries()) {
+    const before = sentences[at - 1];
+    if (block.kind !== 'bullet' || before?.block !== block) continue;
+    found.set(index, [...(found.get(before.index) ?? []), ...(named.get(before.index) ?? [])]);
+  }
+  return found;
+}

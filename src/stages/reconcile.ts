@@ -14,7 +14,7 @@ import { entitiesOf, idOf } from './entities.ts';
 import { recordFacts, relationFact } from './facts.ts';
 import type { Setting } from './known.ts';
 import { lastDrugs } from './last-drugs.ts';
-import { lastFirms, namedFirms } from './last-firms.ts';
+import { firmsOfPoint, lastFirms, namedFirms } from './last-firms.ts';
 import { fromOwnText } from './own-drugs.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
@@ -74,6 +74,7 @@ const settingOf = (reading: Weighed, entities: Entities, said: readonly Relation
   ...(reading.issuer ? { issuer: idOf('Company', reading.issuer) } : {}),
   lastFirms: lastFirms(reading),
   namedFirms: namedFirms(reading),
+  firmsOfPoint: firmsOfPoint(reading),
   paragraphs: new Map(reading.sentences.map(({ index, block }) => [index, block.start])),
   studied: gathered(said, ({ type, sentence }) => (type === 'STUDIED_IN' ? sentence : undefined)),
   biotech: reading.biotech,

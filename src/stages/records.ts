@@ -56,7 +56,7 @@ const first = ({ evidence }: RecordStatement): number => evidence[0]?.start ?? 0
 function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
   if (a?.type !== b.type || a.certainty === 'negated' || b.certainty === 'negated') return false;
   if (a.type === 'Agreement') return isSameDeal(a, b);
-  if (isSecondRoyalty(a, b)) return false;
+  if (isSecondRoyalty(a, b) || isSecondStep(a, b)) return false;
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
   const aside = step ? 'status' : bothSumless(a, b) ? 'trigger' : undefined;
   const told = apart[a.type].filter((field) => field !== aside);
@@ -69,6 +69,18 @@ function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
 /** "Low double-digit royalties on X, and mid-single-digit royalties on others": one sentence tells two. */
 const isSecondRoyalty = (a: RecordStatement, b: RecordStatement): boolean =>
   a.fields.kind === 'royalty' && a.sentence === b.sentence && differ('rate', a.fields.rate, b.fields.rate);
+
+/** "$5 million upon approval in Europe, and another $5 million upon approval in Japan": one sentence tells two. */
+const isSecondStep = (a: RecordStatement, b: RecordStatement): boolean =>
+  a.type === 'Milestone' &&
+  a.sentence === b.sentence &&
+  a.fields.amount !== undefined &&
+  textOf(a) !== undefined &&
+  textOf(b) !== undefined &&
+  textOf(a) !== textOf(b);
+
+const textOf = ({ fields: { trigger } }: RecordStatement): unknown =>
+  typeof trigger === 'object' && 'text' in trigger ? trigger.text : undefined;
 
 /** "regulatory milestones, and commercial milestones", both without a sum: all that two firms may pay is one record. */
 const bothSumless = (a: RecordStatement, b: RecordStatement): boolean =>
