@@ -59,11 +59,16 @@ const isFurther = ({ slots }: Candidate, found: readonly Candidate[]): boolean =
 /** A milestone that is paid: it has a sum, is called a payment, or is earned; else it may be any achievement. */
 const isPaid = ({ masked: { line } }: Sentence, { money, at, end }: Sum): boolean =>
   money !== undefined ||
-  (!setsOff.test(line.slice(0, at)) && (/payment|fee/.test(line.slice(at, end)) || reached.test(line)));
+  (!setsOff.test(line.slice(0, at)) &&
+    !ofMixedSum.test(line.slice(0, at)) &&
+    (/payment|fee/.test(line.slice(at, end)) || reached.test(line)));
 
 /** "$1 billion in total payments upon the achievement of milestones": these are what that sum is for. */
 const setsOff =
   /(?<![^ ])Money_\d+ (?:(?!Money_|Rate_|; |\. |, )[^ ]+ ){1,7}(?:upon|on|for|following) (?:the )?(?:achievement|achieving|attainment|attaining|reaching|satisfaction|completion) (?:of )?(?:(?!Money_|Rate_|; |\. )[^ ]+ ){0,8}$/;
+
+/** "revenues include $1.0 million of license and milestone fees": a sum for both, of which no milestone is told. */
+const ofMixedSum = /(?<![^ ])Money_\d+ (?:of|in|for|from) (?:(?:[a-z]+|,) ){0,5}(?:and|or|,) (?:[a-z]+ )?$/;
 
 /** "the associated milestone payment reflects our progress", "pleased by this milestone": nothing is told of it here. */
 const isNamedAgain = (sentence: Sentence, { money, at, end, place }: Sum): boolean =>

@@ -1,5 +1,6 @@
 /** Payments that tell a sum which another record of the filing tells better. */
 import { gathered } from '../gathered.ts';
+import { differ } from './agree.ts';
 import type { RecordStatement } from './statement.ts';
 import { isWhole } from './whole-records.ts';
 
@@ -9,10 +10,19 @@ const sumOf = ({ fields: { amount, currency } }: RecordStatement): string =>
 const sidesOf = ({ fields: { status, payer, payee } }: RecordStatement): string =>
   [status, payer, payee].map(String).join(' ');
 
-/** A sum that no word tells the kind of goes where another telling of it does. */
+/** A sum that no word tells the kind of goes where another telling of it between the same firms does. */
 export function withoutBareSums(records: readonly RecordStatement[]): RecordStatement[] {
-  const told = new Set(records.filter(({ fields }) => !fields.bare).map(sumOf));
-  return records.filter((record) => record.fields.bare !== true || !told.has(sumOf(record)));
+  const told = gathered(
+    records.filter(({ fields }) => !fields.bare),
+    sumOf,
+  );
+  const isTold = (bare: RecordStatement): boolean =>
+    (told.get(sumOf(bare)) ?? []).some(
+      ({ fields }) =>
+        !differ('payer', fields.payer, bare.fields.payer) &&
+        !differ('payee', fields.payee, bare.fields.payee),
+    );
+  return records.filter((record) => record.fields.bare !== true || !isTold(record));
 }
 
 /** One sum told as a total and as what milestones may bring is the milestones'; and these may be told without it again. */
