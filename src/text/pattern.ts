@@ -76,7 +76,7 @@ const looseJoin =
 
 /** Whose a firm in a list is: "to MedImmune, a subsidiary of AstraZeneca, and Genmab". */
 const owned =
-  '(?:, (?:(?:which|that) (?:is|was) )?(?:now )?(?:(?:an?|the|part) )?(?:(?!; |\\. |, |Company_)[^ ]+ ){0,5}of (?:the )?Parent_\\d+ (?:group )?)?';
+  '(?:, (?:(?:which|that) (?:is|was) )?(?:an?|the|now|part) (?:(?!; |\\. |, |Company_)[^ ]+ ){0,5}of (?:the )?Parent_\\d+ (?:group )?)?';
 
 /** How lists of one kind of mention may go on besides. */
 const furtherJoins: Readonly<Record<string, string>> = {
