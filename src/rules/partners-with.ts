@@ -63,7 +63,7 @@ const isBeside = (text: string, subject: Candidate['slots'][string]): boolean =>
 };
 
 /** A member of a list, with whose it is. */
-const member = String.raw`Company_\d+ (?:, (?:an? |the |part )?(?:[a-z]+ ){0,5}of (?:the )?Parent_\d+ (?:group )?)?`;
+const member = String.raw`Company_\d+ (?:, (?:an?|the|now|part) (?:[a-z]+ ){0,5}of (?:the )?Parent_\d+ (?:group )?)?`;
 const join = '(?:, and |, or |, |and |or )';
 
 /** "licensed to A, B and C, and has agreements with D": C is one of a list, and whoever the clause began with has them. */
