@@ -10,7 +10,7 @@ export const nameOf = (value: SlotValue | undefined): string =>
 
 /** "… from the FDA in 2011 and from the EMA in 2012", "both the FDA and the EMA granted": one act of each. */
 const besideAgency =
-  /^[^;.]*?\b(?:from|by|to|with|both) (?:both )?(?:from |by )?(?:the )?(?:[a-z]+ ){0,3}Agency_\d+ (?:(?:in|on) Date_\d+ )?,? ?and (?:also )?(?:from |by |to |with )?(?:the )?(?:[a-z]+ ){0,2}Agency_(?<other>\d+)(?: (?:in|on) Date_(?<date>\d+))?(?= (?:in|on|for|to|as|under|respectively|[.,;)])|\s*$)/;
+  /^[^;.]*?\b(?:from|by|to|with|both) (?:both )?(?:from |by )?(?:the )?(?:[a-z]+ ){0,3}Agency_\d+ (?:(?:in|on) Date_\d+ )?(?:for (?:(?!Agency_|and from |; )[^ ;.]+ ){1,14}(?=and (?:also )?from ))?,? ?and (?:also )?(?:from |by |to |with )?(?:the )?(?:[a-z]+ ){0,2}Agency_(?<other>\d+)(?: (?:in|on) Date_(?<date>\d+))?(?= (?:in|on|for|to|as|under|respectively|[.,;)])|\s*$)/;
 
 const isNamed = (agency: SlotValue, mention: Mention | undefined): boolean =>
   mention !== undefined && isThing(mention) && nameOf(agency) === mention.name;

@@ -47,6 +47,7 @@ function rateNear(sentence: Sentence, at: number, end: number): string | undefin
   const around = clause(sentence, at);
   const rates = placed(sentence, 'Rate').filter((each) => each.at >= around.from && each.at < around.to);
   const found =
+    rates.find((each) => closer.test(line.slice(end, each.at)) && each.at >= end) ??
     rates.find((each) => each.at >= at && each.at < end) ??
     rates.findLast((each) => each.at < at && beforeWord.test(line.slice(each.at, at))) ??
     rates.find(
@@ -55,6 +56,10 @@ function rateNear(sentence: Sentence, at: number, end: number): string | undefin
     );
   return found?.mention.kind === 'Rate' ? ceiling(line, found.at) + found.mention.value : undefined;
 }
+
+/** "double-digit royalties with percentages starting in the mid-teens and rising to the twenties": the second says it closer. */
+const closer =
+  /^ ?(?:payments? )?(?:, )?(?:(?:with|at|in) )?(?:(?:percentages?|rates?|royalt(?:y|ies)|tiers|which|that|the) )*(?:start(?:s|ing)?|beginning|begin|begins|rang(?:e|es|ing)|escalat\w+|increas\w+|rising) (?:(?:at|in|from|with|the|an?) )*$/;
 
 /** "up to 19.5%". */
 const ceiling = (line: string, at: number): string =>
