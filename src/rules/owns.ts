@@ -86,6 +86,8 @@ const told = relationRule({
     `Compound:object+ (, | is | are) (which is)? (one | part | another | two | each | both)? of Company:subject 's <adj> Technology? ${drugNoun}`,
     // "A's protein synthesis and conjugation platform, P"
     "Company:subject 's <adj> (and <adj>)? (platform | technology | system | technologies | platforms) , Technology:object+",
+    // "Genmab's technology base consists of proprietary technologies - A for bispecifics, and B"
+    "Company:subject 's <adj> (technologies | platforms | (technology | platform | discovery) <adj> (base | portfolio | toolbox | suite | offering)) <aux> (include~ | consist~ of | comprise~ | encompass~ | contain~ | feature~ | : | --) ... Technology:object*",
     // "veltuzumab, Immunomedics' humanized anti-CD20 antibody"
     "Compound,Antibody,Payload,Beside:object (, | , which is | is | , which are) Company:subject 's <adj> (, <adj>)? (, <adj>)? (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",
     "Compound,Antibody,Payload:object , Company:subject 's .. (antibody | candidate | compound | adc | conjugate | drug | product | inhibitor | program | agent)",

@@ -102,11 +102,15 @@ const isGeneric = ({ kind }: ThingMention, inside: string, after: string): boole
   /^\s?(?:[®™]|\((?:R|TM)\))/.test(after) &&
   /^\p{Ll}{5,}(?:[- ]\p{Ll}+){0,3}$/u.test(inside);
 
+/** "DESTINY-Breast01" begins with a word: so trials are called. */
+const ofTrial = /^(?=\p{Lu}*[AEIOUY])\p{Lu}{5,}-\p{L}/u;
+
 /** "Darleukin (L19-IL2)", "Oncophage (HSPPC-96)": a code of no usual shape, which nothing else claims. */
 const isItsCode = (mention: ThingMention, inside: string, all: readonly ThingMention[]): boolean =>
   mention.kind === 'Compound' &&
   /^(?=.*\d)(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d]*(?:[-.][\p{L}\d]+){1,3}$/u.test(inside) &&
   isDrugsCode(inside, inside, 0) &&
+  !ofTrial.test(inside) &&
   !all.some(
     ({ start, end }) => start > mention.end && start < mention.end + 8 && end - start >= inside.length,
   );
