@@ -1,6 +1,13 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'OWNS'> = [
+  [
+    'Genmab’s technology base consists of validated and proprietary antibody technologies - the DuoBody® platform for generation of bispecific antibodies, and the HexaBody® platform.',
+    [
+      ['Genmab', 'OWNS', 'DuoBody'],
+      ['Genmab', 'OWNS', 'HexaBody'],
+    ],
+  ],
   // Payloads, linkers, platforms
   ['XMT-1522 is built on Mersana’s proprietary Dolaflexin platform.', [['Mersana', 'OWNS', 'Dolaflexin']]],
   [

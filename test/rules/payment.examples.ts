@@ -1,6 +1,11 @@
 import type { RecordExamples } from '../support/examples.ts';
 
 export const examples: RecordExamples<'Payment'> = [
+  // Of two rates the closer one
+  [
+    'Halden Biologics, Inc. will receive tiered double-digit royalties with percentages starting in the mid-teens and escalating to the mid-twenties based on net sales of HLD-301.',
+    [{ kind: 'royalty', rate: 'mid-teens to mid-twenties', payee: 'Halden Biologics' }, 'and no other'],
+  ],
   [
     'Seagen will make an upfront payment of $200 million to RemeGen.',
     [

@@ -1,6 +1,15 @@
 import type { RecordExamples } from '../support/examples.ts';
 
 export const examples: RecordExamples<'RegulatoryEvent'> = [
+  // The second regulator behind what the first designated it for
+  [
+    'HLD-301 received orphan drug designation from the FDA for the treatment of Hodgkin lymphoma and myeloma and from the European Medicines Agency for both indications.',
+    [
+      { kind: 'orphan drug designation', compound: 'HLD-301', agency: 'FDA' },
+      { kind: 'orphan drug designation', compound: 'HLD-301', agency: 'EMA' },
+      'and no other',
+    ],
+  ],
   [
     'In March 2008, Biotest submitted an IND for BT-062 to the FDA.',
     [

@@ -76,6 +76,12 @@ describe('told together', () => {
       there: [/^KSO-114 HAS_PAYLOAD DM4$/],
       absent: [/HAS_PAYLOAD maytansinoid/],
     },
+    {
+      name: 'a trial in a bracket behind an earlier treatment is no name of that',
+      text: `${dateline}today described KSO-114. A pivotal phase 2 study of KSO-114 in breast cancer previously treated with ado-trastuzumab emtansine (DESTINY-Breast01) completed enrollment in 2018.\n\nDESTINY-Breast01 was run by Halden Biologics.\n`,
+      there: [/^KSO-114 STUDIED_IN breast cancer$/],
+      absent: [/trastuzumab-DM1 STUDIED_IN/, /DEVELOPS trastuzumab-DM1/],
+    },
   ])('$name', ({ text, there, absent }) => {
     const facts = factsOf(text);
     for (const fact of there) expect(facts).toContainEqual(expect.stringMatching(fact));
