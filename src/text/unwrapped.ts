@@ -25,7 +25,7 @@ const fullLine = 45;
  * @param text the stored text
  */
 export function unwrapped(text: string, { start, end }: Span): Unwrapped {
-  const own = text.slice(start, end);
+  const own = withApostrophes(text.slice(start, end));
   if (!/\n| {2}|\((?:R|TM)\)/.test(own)) return { words: own };
   const places = new Uint32Array(own.length);
   let words = '';
@@ -46,6 +46,10 @@ export function unwrapped(text: string, { start, end }: Span): Unwrapped {
   take(own.length);
   return words.length === own.length ? { words } : { words, places: places.subarray(0, words.length) };
 }
+
+/** "Kestrel´s", "Kestrel‘s": an accent or an opening quote in the place of an apostrophe. */
+const withApostrophes = (words: string): string =>
+  /[´‘]/.test(words) ? words.replace(/(?<=\p{L})[´‘](?=s(?!\p{L}))|(?<=s)´(?=\s)/gu, '’') : words;
 
 /** Whether a margin ended the line and not its writer. */
 const isWrap = (text: string, end: number, next: number): boolean =>

@@ -13,6 +13,7 @@ it.each<[string, string[]]>([
   ['2.5%', ['2.5', '%']],
   [String.raw`\$5 million`, ['$', '5', 'million']],
   ['Genentech’s', ['genentech', "'s"]],
+  ['Genentech´s antibody', ['genentech', "'s", 'antibody']],
   ['GENENTECH’S ANTIBODY', ['genentech', "'s", 'antibody']],
   ["Immunomedics' antibody", ['immunomedics', "'s", 'antibody']],
   ["HVS' lead antibody", ['hvs', "'s", 'lead', 'antibody']],
