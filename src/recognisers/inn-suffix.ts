@@ -1,19 +1,18 @@
-/** The second word of a conjugate's INN, and what it says: "vedotin" carries MMAE on mc-vc-PAB. Source: `data/lexicon/inn-suffix.tsv`. */
+/**
+ * The second word of a conjugate's INN, and the payload that it stands for: "vedotin" carries MMAE. The linker is not read from
+ * it: a text that does not name one does not tell it. Source: `data/lexicon/inn-suffix.tsv`.
+ */
 
 import { readLexicon } from '../lexicon/read.ts';
 import { finds, occurs } from '../text/finds.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
-/** What a suffix word can tell, by the column of the list that tells it. */
-const columns = { Payload: 'payload', Linker: 'linker' } as const;
-
-/** Finds in each INN's second word the part of the conjugate that it stands for, where the list has it. */
-export function carriedBySuffix(kind: keyof typeof columns): Recogniser {
+/** Finds in each INN's second word the payload that it stands for, where the list has it. */
+export function carriedBySuffix(): Recogniser {
   const carried = new Map(
-    readLexicon('inn-suffix').flatMap(({ name, fields }) => {
-      const part = fields[columns[kind]];
-      return part ? [[name, part] as const] : [];
-    }),
+    readLexicon('inn-suffix').flatMap(({ name, fields: { payload } }) =>
+      payload ? [[name, payload] as const] : [],
+    ),
   );
   // After an antibody's INN only, so that a word that merely looks like one is not taken.
   const suffix = new RegExp(
@@ -26,6 +25,6 @@ export function carriedBySuffix(kind: keyof typeof columns): Recogniser {
     (occurs(scope.words, hint) ? finds(scope.words, suffix) : []).flatMap((match) => {
       const name = carried.get(match[0].toLowerCase());
       if (name === undefined) return [];
-      return [{ kind, name, by: columns[kind], ...spanOf(scope, match.index, match[0].length) }];
+      return [{ kind: 'Payload', name, by: 'payload', ...spanOf(scope, match.index, match[0].length) }];
     });
 }

@@ -6,7 +6,7 @@ import { finds } from '../text/finds.ts';
 import { carriedBySuffix } from './inn-suffix.ts';
 import { type Recogniser, spanOf } from './recogniser.ts';
 
-const suffixes = carriedBySuffix('Payload');
+const suffixes = carriedBySuffix();
 
 const coded =
   /(?<!\bas\s(?:its|the|an?)\s(?:\p{L}+\s)?(?:payload|warhead|toxin),\s)(?<=\b(?:payload|warhead|cytotoxin|toxin|cytotoxic agent|cytotoxic drug),?\s\(?(?:called\s|named\s|known as\s|designated\s|is\s)?)(?<name>\p{Lu}[\p{Lu}\d]{0,5}-?\d{1,6})(?![\p{L}\p{N}]|-\p{L}|[,.]\d)/gu;

@@ -1,17 +1,9 @@
 import type { MentionExamples } from '../support/examples.ts';
 
 export const examples: MentionExamples = [
-  ['brentuximab vedotin', [['vedotin', 'mc-vc-PAB']]],
-  ['Trastuzumab Emtansine', [['Emtansine', 'SMCC']]],
-  ['trastuzumab deruxtecan-nxki', [['deruxtecan', 'GGFG']]],
-  ['mirvetuximab soravtansine', [['soravtansine', 'sulfo-SPDB']]],
-  ['gemtuzumab ozogamicin', [['ozogamicin', 'AcBut']]],
-  ['loncastuximab tesirine', [['tesirine', 'valine-alanine']]],
-  // Of these the list names no linker
-  ['zanidatamab zovodotin', []],
-  ['ibritumomab tiuxetan', []],
-  // Without an antibody before it the word is none
-  ['vedotin', []],
+  // What a name stands for is no linker that the text names
+  ['brentuximab vedotin', []],
+  ['gemtuzumab ozogamicin', []],
   ['the cleavable linker', []],
   // A coined name
   ['through its CleavePoint linker', [['CleavePoint']]],
@@ -19,4 +11,10 @@ export const examples: MentionExamples = [
   ['the Cleavable linker', []],
   ["Fusion's Fast-Clear™ linker", [['Fast-Clear']]],
   ['a Self-Made linker', []],
+  ['the hydrophilic HaldoLink™ linker', [['HaldoLink']]],
+  ['joined by a linker called CleavePoint to the antibody', [['CleavePoint']]],
+  ['our cleavable linker, HaldoLink, is stable', [['HaldoLink']]],
+  ['a non-cleavable linker known as FirmLock', [['FirmLock']]],
+  ['the linker is CleavePoint-like', []],
+  ['a cleavable linker, MacroGenics said', []],
 ];
