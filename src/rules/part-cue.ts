@@ -13,7 +13,12 @@ import { partsBefore, word } from './part-before.ts';
 import { type Candidate, isMention, type Rule } from './rule.ts';
 
 /** The relations of a conjugate to its parts, with what the part is. */
-const kinds = { HAS_ANTIBODY: 'Antibody', HAS_PAYLOAD: 'Payload', HAS_LINKER: 'Linker' } as const;
+const kinds = {
+  HAS_ANTIBODY: 'Antibody',
+  HAS_PAYLOAD: 'Payload',
+  HAS_LINKER: 'Linker',
+  USES_TECHNOLOGY: 'Technology',
+} as const;
 export type PartRelation = keyof typeof kinds;
 
 /** "A and B carry P and Q, respectively": the patterns tell which. */
@@ -67,7 +72,7 @@ function byPartCue(sentence: Sentence, says: PartRelation, rule: string): Candid
   if (parts.length === 0 || inTurn.test(masked.line)) return [];
   return parts.flatMap(({ mention: object, at }) => {
     if (!isThing(object)) return [];
-    const told = drugsOver(sentence, at) ?? partsBefore(sentence, at);
+    const told = drugsOver(sentence, at, says) ?? partsBefore(sentence, at);
     return (told ?? []).map((subject) => candidate(sentence, { says, rule, subject, object, at }));
   });
 }
@@ -87,12 +92,17 @@ function isOfAnother(
   );
   if (from === undefined || to === undefined) return false;
   if (inTurn.test(line) && !pattern.includes('Compound:subject+')) return true;
+  if (object.kind === 'Technology' && others.test(line.slice(from, to))) return true;
   return (
     isClassOfNext(line, to) ||
     ofOthers.test(line.slice(from, to)) ||
     (comparing.test(line.slice(0, from)) && / (?:with|to|and|versus) /.test(line.slice(from, to)))
   );
 }
+
+/** "across our pipeline of drugs using T", "licensed from a company using T" */
+const others =
+  /(?<![^ ])(?:across (?:[a-z]+ ){0,3}|(?:pipeline|portfolio|range|number) of |(?:from|by|with|to) (?:an?|the) (?:[a-z]+ ){0,2}(?:company|firm) |competitors? )/;
 
 interface Told {
   says: PartRelation;
@@ -128,8 +138,12 @@ const agentBefore = /Payload_\d+ , (?:which is )?(?:an?|the|one of (?:[^ ]+ 's)?
 /** "compared X with a conjugate of A and P": these are parts of the other. */
 const comparing = /(?<![^ ])compar(?:e[sd]?|ing|isons? of) (?:[a-z]+ ){0,2}$/;
 
+/** "to advance X across our pipeline using T": what is made with a platform is more than the drug. */
+const ofMany =
+  /(?<![^ ])(?:pipelines?|portfolios?|programs|programmes|candidates|products|medicines|drugs|compounds|molecules|antibodies|therapeutics|therapies|immunotherapies|vaccines|bispecifics|conjugates|adcs|company|firm|others?|agreement|collaboration|license|rights?) /;
+
 /** The drug, or drugs, of which the clause tells composition up to the place. */
-function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
+function drugsOver(sentence: Sentence, at: number, says: PartRelation): ThingMention[] | undefined {
   const { line, mentions } = sentence.masked;
   const from = clauseStart(sentence, at, furthest);
   const list = finds(line.slice(from, at), drugs).at(-1);
@@ -139,7 +153,8 @@ function drugsOver(sentence: Sentence, at: number): ThingMention[] | undefined {
   if (
     between.split(' ').length > far ||
     ends.test(` ${between.replace('targeted chemotherapy ', '')}`) ||
-    joins.test(between)
+    joins.test(between) ||
+    (says === 'USES_TECHNOLOGY' && ofMany.test(between))
   )
     return undefined;
   const after = line.slice(line.indexOf(' ', at) + 1);

@@ -193,4 +193,41 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     [['STRO-002', 'USES_TECHNOLOGY', 'XpressCF+']],
   ],
   ['STRO-002 is a product of Sutro, which owns the XpressCF+ platform.', []],
+  // However far the platform stands from the word that tells of it
+  [
+    'ZW49, a novel agent, comprises a HER2 antibody joined at fixed places with our partner’s proprietary ZymeLink linker-payload.',
+    [['ZW49', 'USES_TECHNOLOGY', 'ZymeLink']],
+  ],
+  [
+    'XMT-1592 was designed by a team in Cambridge using the Dolasynthen platform.',
+    [['XMT-1592', 'USES_TECHNOLOGY', 'Dolasynthen']],
+  ],
+  [
+    'Designed using Mersana’s proprietary Dolasynthen platform technology, XMT-1592 is in Phase 1.',
+    [['XMT-1592', 'USES_TECHNOLOGY', 'Dolasynthen']],
+  ],
+  [
+    'Built on the Immunosynthen platform, XMT-2056 entered trials.',
+    [['XMT-2056', 'USES_TECHNOLOGY', 'Immunosynthen']],
+  ],
+  [
+    'MacroGenics has made several bispecifics using its proprietary DART platform, including MGD006, targeting CD123, partnered with Servier, and MGD007, targeting gpA33.',
+    [
+      ['MGD006', 'USES_TECHNOLOGY', 'DART'],
+      ['MGD007', 'USES_TECHNOLOGY', 'DART'],
+    ],
+  ],
+  [
+    'ImmunoGen licensed its huN901-DM1 Tumor-Activated Prodrug for the treatment of lung cancer.',
+    [['huN901-DM1', 'USES_TECHNOLOGY', 'Tumor-Activated Prodrug']],
+  ],
+  [
+    'We advance CX-2009 and make progress across our pipeline of drugs leveraging the DuoBody technology.',
+    [],
+  ],
+  ['CX-2009 was licensed from a company using XenoMouse animals.', []],
+  [
+    'ImmunoGen licensed its huN901-DM1 tumor-activated prodrug (TAP) for lung cancer.',
+    [['huN901-DM1', 'USES_TECHNOLOGY', 'TAP']],
+  ],
 ];
