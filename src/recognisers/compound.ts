@@ -61,9 +61,12 @@ const innHint = new RegExp(String.raw`${suffixes}|(?:mab|tug|bart|kin)\s${payloa
 const conjugateHint = new RegExp(`-(?:vc-?|mc-?)?(?:${payloads})`);
 const stemHint = new RegExp(`(?:${stems})`, 'i');
 
-/** Not "SPDB-DM4": a linker with its payload. */
+/** Not "SPDB-DM4", a linker with its payload, nor "antibody-DM4", which tells no antibody. */
 const isNoLinkerPayload = ({ groups: { name = '' } = {} }: RegExpExecArray): boolean =>
-  !name.includes('-') || lookUp('Linker', name.slice(0, name.lastIndexOf('-'))) === undefined;
+  !name.includes('-') ||
+  (lookUp('Linker', name.slice(0, name.lastIndexOf('-'))) === undefined && !unnamed.test(name));
+const unnamed =
+  /^(?:(?:mono|bi)?(?:antibod(?:y|ies)|m?Abs?|IgG\d?|linker|peptide|ADC|conjugate|payload)s?)-/i;
 
 export const recognise: Recogniser = (scope) => {
   const named = [

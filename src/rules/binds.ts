@@ -1,9 +1,9 @@
-import type { Span } from '../model/evidence.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { choice } from '../tables.ts';
 import { nameOf } from './acts-together.ts';
 import { readingAsides } from './aside.ts';
+import { isNotBound, placeOf } from './not-bound.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
 import { byTargetCue, isOfOther } from './target-cue.ts';
 import { targetsInBracket } from './target-in-bracket.ts';
@@ -104,29 +104,12 @@ export const rule: Rule = {
           !isPart(each.slots.object, text) &&
           !ofAnother(sentence, each) &&
           !ofNext(sentence, each, text) &&
-          !compared.test(text.slice(each.span.start, each.span.end)) &&
-          !isGivenWith(text, each),
+          !isNotBound(each, text),
       ),
       ...targetsInBracket(sentence, text),
     ];
   },
 };
-
-/** "was tested against a PD-1 antibody" */
-const compared = /\b(?:tested|compared|studied|evaluated|measured)\s(?:head-to-head\s)?(?:against|with)\s/i;
-
-/** "X was given after a PD-1 inhibitor", "X was combined with an anti-PD-1 antibody"; "keeps PD-L1 from binding to PD-1". */
-function isGivenWith(text: string, { slots: { subject, object } }: Candidate): boolean {
-  const [from, to] = [placeOf(subject), placeOf(object)];
-  return (
-    from !== undefined &&
-    to !== undefined &&
-    from.end < to.start &&
-    givenWith.test(text.slice(from.end, to.start))
-  );
-}
-const givenWith =
-  /\b(?:(?:combined|combination|together|concurrently|concomitantly|along)\swith|after|following|prior|plus|than|versus|from\s(?:binding|interacting))\s(?:[\w-]+\s){0,4}(?:anti-)?$/i;
 
 /** "A, an anti-CD22 ADC, and B, an anti-CD79b ADC": the second target is B's. */
 function ofAnother(sentence: Sentence, { slots: { subject, object } }: Candidate): boolean {
@@ -152,9 +135,6 @@ function ofNext({ mentions }: Sentence, { slots: { subject, object } }: Candidat
 }
 const bearing =
   /^[-\s](?:targeting|targeted|directed|specific|binding)\s(?:[\w-]+\s){0,3}(?:ADC|antibod\w+|conjugate|bispecific|candidate|program),?\s$/i;
-
-const placeOf = (value: Candidate['slots'][string] | undefined): Span | undefined =>
-  typeof value === 'object' && 'start' in value && 'end' in value ? (value as Span) : undefined;
 
 /** Of "interleukin-6 receptor" the name of the ligand alone is no target. */
 const isPart = (object: Candidate['slots'][string] | undefined, text: string): boolean =>

@@ -33,6 +33,8 @@ export const rule = readingAsides(
         // "attached to this antibody in X is DM1", "the payload of X, DM4", "the payload in X is DM4"
         '(payload | warhead | cytotoxic agent | cell killing agent | toxin) (in | of) Compound:subject (is | , | called) <det> <adj> Payload:object',
         'Payload:object , the <adj> (payload | warhead | agent | toxin | component) (in | of) Compound:subject',
+        // "an anti-CD33 antibody-DM4 conjugate (AVE9633)"
+        '(antibody | mab | conjugated to | linked to | attached to | coupled to)? Payload:object <adj> (conjugate | adc | antibody drug conjugate | immunoconjugate | conjugates) (\\( | , | called | known as | named | designated) Compound:subject',
         // "AVE9633, a conjugate of huMy9-6 and DM4"
         'Compound:subject ,? (is)? <det> <adj> (conjugate | adc | antibody drug conjugate | immunoconjugate) (of | with) ... Payload:object',
         // "PBD dimers, which are used in our programs X and Y"

@@ -17,6 +17,7 @@ import { type Reading, reads, type Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
 import { trialFamilies, trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
+import { readAsDrug } from './trial-numbers.ts';
 
 const recognisers = (await importFolder(new URL('../recognisers/', import.meta.url)))
   .map((module) => module.recognise)
@@ -31,7 +32,7 @@ export function recognise(segmented: Reading): Reading {
   const plain = plainWords(reading.filing.text);
   const alone = inBatches(reading.sentences, (some) => mentionsOf(reading, some, plain)).map(trimmed);
   const apart = withoutTrialCodes(
-    withoutPeople(withoutFirms(withRelatives(reading, alone, plain), reading.filing.text)),
+    readAsDrug(withoutPeople(withoutFirms(withRelatives(reading, alone, plain), reading.filing.text))),
     reading.filing.text,
   );
   const told = toldDrugs(reading, apart, plain);

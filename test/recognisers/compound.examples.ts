@@ -114,4 +114,6 @@ export const examples: MentionExamples = [
   // A code written apart, in words that only a drug fits
   ['a Phase 1 study of HLB 131 in patients with lymphoma', [['HLB 131']]],
   ['the requirements of Form HLB 131 in that respect', []],
+  ['an anti-HER2 monoclonal antibody-DM1 conjugate', []],
+  ['mAb-DM4 conjugates', []],
 ];

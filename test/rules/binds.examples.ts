@@ -222,4 +222,10 @@ export const examples: RelationExamples<'BINDS'> = [
     'KSO-114, which binds CD19, and one additional antibody targeting CD22 were named.',
     [['KSO-114', 'BINDS', 'CD19']],
   ],
+  // What cells lack, and what is told of other drugs
+  ['SYD985 kills cells lacking HER2, and other drugs kill cells that express CD20.', []],
+  ['SYD985 also kills neighboring cells that do not express HER2.', []],
+  ['IMGN853 is inactive in tumors without CD19.', []],
+  ['In HER2-negative cells STRO-002 was active.', []],
+  ['SGN-35 kills tumor cells, while most other antibodies target CD20.', []],
 ];

@@ -130,4 +130,13 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     'KST-101, which was given after treatment with brentuximab vedotin, an ADC that carries MMAE, was safe.',
     [],
   ],
+  // The drug in a bracket behind what it is
+  [
+    'A trial of the humanized anti-CD33 monoclonal antibody-DM4 conjugate (AVE9633) has begun.',
+    [['AVE9633', 'HAS_PAYLOAD', 'DM4']],
+  ],
+  [
+    'An anti-CanAg antibody-DM1 conjugate known as SB-408075 was tested.',
+    [['huC242-DM1', 'HAS_PAYLOAD', 'DM1']],
+  ],
 ];
