@@ -1,6 +1,7 @@
 /** Diseases that no list has: a disease word with the words of stage, site and marker before it. */
 
 import { finds, occurs } from '../text/finds.ts';
+import { initialsOf } from '../text/initials.ts';
 import { diseasesIn, head, letters, others, place, words } from './disease-name.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -38,16 +39,26 @@ const harm = new RegExp(String.raw`(?<!\p{L})(?:${words('harm')})`, 'iu');
 const infection =
   /(?<![\p{L}\p{N}-])(?<name>(?:\p{Lu}\p{Ll}{4,}\s\p{Ll}{5,}|(?:\p{Ll}{5,}\s){0,2}virus|\p{Lu}{3,4})(?:\s\(\p{L}{2,5}\))?\sinfections?)(?![\p{L}\p{N}])/gu;
 
+/** "attention deficit hyperactivity disorder (ADHD)": letters in a bracket that are those of the words tell where the name begins. */
+const lettered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<name>(?:\p{L}[\p{L}'’-]+\s){1,5}(?:${words('lettered')}))(?=\s\(["“]?(?<letters>\p{Lu}[\p{L}]{1,5})["”]?\))`,
+  'gu',
+);
+
 const tooGeneral = new RegExp(
-  String.raw`^(?:(?:${words('vague')})\s)*(?:disease|syndromes?|cell|cells|cell tumou?rs?)$`,
+  String.raw`^(?:(?:${words('vague')})\s)*(?:disease|syndromes?|failure|infection|injury|disorders?|cell|cells|cell tumou?rs?)$`,
   'i',
 );
 
 /** "CD30-expressing cancer cells": cells of no disease. */
 const ofCells = /-(?:over)?express\w+\s(?:cancers?|tumou?rs?)$/i;
 
-/** "multiple solid tumors": so many, where multiple myeloma is one. */
-const several = /^multiple\s(?!myeloma|sclerosis|endocrine|system)/i;
+/** "multiple solid tumors": so many, where multiple myeloma is one; "EGFR and solid tumors": an antigen, and a disease. */
+const several =
+  /^(?:multiple\s(?!myeloma|sclerosis|endocrine|system)|(?:EGFR|KRAS|BRAF|ALK|HER2|BRCA)\S*\s(?:and|or)\s(?=solid|advanced|metastatic|cancers?|tumou?rs?))/i;
+
+/** "affording high tumor penetration": no marker, of which there is much. */
+const noMarker = /^\p{Ll}+(?:ing|ed|ly)\s(?:high|low)\s/u;
 
 /** "triple negative disease": without a site or cell it is not told which disease. */
 const wide = new RegExp(String.raw`\s(?:${words('wide')})$`, 'iu');
@@ -69,6 +80,7 @@ function findersFor({ words: sentence, biotech }: Scope): RegExp[] {
     ...(occurs(sentence, endingHint) ? [byEnding] : []),
     alone,
     ...(/infection/.test(sentence) ? [infection] : []),
+    ...(/ \(["“]?\p{Lu}\p{L}{1,5}["”]?\)/u.test(sentence) ? [lettered] : []),
   ];
 }
 
@@ -76,24 +88,37 @@ export const recognise: Recogniser = (scope) =>
   findersFor(scope)
     .flatMap((finder) => finds(scope.words, finder))
     .flatMap((match) => {
-      const { name: whole = '', whose } = match.groups ?? {};
+      const { name = '', whose, letters } = match.groups ?? {};
+      const whole = letters === undefined ? name : ofLetters(name, letters);
+      if (whole === '' || noMarker.test(whole)) return [];
+      const offset = match.index + name.length - whole.length;
       const kept = whole.replace(several, '');
       if (kept !== whole && !/[\s-]/.test(kept)) return [];
-      const before = kept === whole ? spelled(scope.words, match.index, whole) : '';
-      const name = `${before}${kept}`;
-      if (ofCells.test(name) && /^\scells?\b/.test(scope.words.slice(match.index + whole.length))) return [];
+      const before = kept === whole ? spelled(scope.words, offset, whole) : '';
+      const called = `${before}${kept}`;
+      if (ofCells.test(called) && /^\scells?\b/.test(scope.words.slice(offset + whole.length))) return [];
       // "Cancers Expressing Tumor Antigen" of a headline
-      if (/^(?:cancers?|tumou?rs?)\s\S*express/i.test(name)) return [];
+      if (/^(?:cancers?|tumou?rs?)\s\S*express/i.test(called)) return [];
       if (whose !== undefined && scope.plain.has(whose.toLowerCase())) return [];
-      if (tooGeneral.test(name) || (wide.test(name) && (!placed.test(name) || occurs(scope.words, harm))))
-        return [];
-      return diseasesIn(name).map(({ disease: called, at, length }) => ({
+      if (isGeneral(called, letters !== undefined, scope.words)) return [];
+      return diseasesIn(called).map(({ disease: one, at, length }) => ({
         kind: 'Indication' as const,
-        name: called,
+        name: one,
         by: 'indication',
-        ...spanOf(scope, match.index + whole.length - name.length + at, length),
+        ...spanOf(scope, offset + whole.length - called.length + at, length),
       }));
     });
+
+/** Without a site or cell it is not told which disease, but where letters spell it. */
+const isGeneral = (name: string, isSpelled: boolean, sentence: string): boolean =>
+  tooGeneral.test(name) || (!isSpelled && wide.test(name) && (!placed.test(name) || occurs(sentence, harm)));
+
+/** The last words of a phrase whose initials are the letters; nothing where none are. */
+function ofLetters(phrase: string, letters: string): string {
+  const all = phrase.split(' ');
+  const from = all.findIndex((_, at) => initialsOf(all.slice(at).join(' ')) === letters.toUpperCase());
+  return from < 0 || from === all.length - 1 ? '' : all.slice(from).join(' ');
+}
 
 /** The words before a disease that the letters in the bracket after it stand for: "pigmented" of "(PVNS)". */
 function spelled(sentence: string, at: number, name: string): string {

@@ -41,6 +41,10 @@ const trying = new RegExp(
   'iu',
 );
 
+/** "assessed X plus chemotherapy in", "a trial of X at two doses in": the same right before the drug. */
+const triedBefore =
+  / (?:assess\w*|evaluat\w*|test(?:s|ed|ing)?|investigat\w*|stud(?:ied|ying)|explor(?:es|ed|ing)|examin\w*|(?:trials?|stud(?:y|ies)|testing|development|evaluation|administration|dosing|efficacy|safety|activity) of) (?:[a-z0-9]+ ){0,4}$/;
+
 /** Where an antigen is found, how common a disease is, what was seen in animals, what a licence covers. */
 const background =
   /(?:^| )(?:(?:over ?)?express\w*|found|present|levels|caus\w+|incidence|prevalence|mice|mouse|murine|xenografts?|models?|vitro|lines?|animals?|exclud\w+|unlike|rights?|licen[sc]es?|deaths?|no|not|without|believes?|(?:prior|previous) (?:[^ ]+ ){0,3}?(?:therap\w+|regimens?|treatments?|lines?)) /i;
@@ -65,8 +69,12 @@ export function byCue(sentence: Sentence, told: ReadonlyMap<string, ReadonlySet<
     if (cue && !drug && !told.has(object.name)) return ofTopic(sentence, object, { from, at, end }, cue);
     if (!cue || !drug) return [];
     const between = sinceItem(line.slice(from + drug.end, at));
-    if (background.test(` ${between}`) || !(cue.sure || drug.end === cue.at || trying.test(` ${between}`)))
-      return [];
+    const isTried =
+      cue.sure ||
+      drug.end === cue.at ||
+      trying.test(` ${between}`) ||
+      triedBefore.test(` ${line.slice(from, from + drug.at)}`);
+    if (background.test(` ${between}`) || !isTried) return [];
     const known = told.get(object.name);
     const subjects = things(drug.places.map((place) => mentions[place]));
     if (inTurn.test(line) && (known || subjects.length > 1 || placed(sentence, 'Compound').length > 1))

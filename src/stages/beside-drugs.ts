@@ -75,7 +75,7 @@ const trialWith = /\b(?:trials?|stud(?:y|ies)|arms?|cohorts?)\swith\s$/i;
 
 /** Before a drug that another is given with, given after or compared with. */
 const besides = new RegExp(
-  String.raw`\b(?:${words('before')}|(?:${words('joint')})\swith|(?:${words('past')})\s(?:on|after|following|during)(?:\streatment\swith)?|more\s\w+\sthan|(?:trials?|stud(?:y|ies)|combinations?)\sof\s[\w-]+\swith)\s(?:the\s|standard\s|[\w'’]+\s)?$`,
+  String.raw`\b(?:${words('before')}|(?:${words('joint')})\swith|chemotherapy(?:\s\([^()]{2,12}\))?\s(?:of|with|consisting\sof|comprising|including|containing|such\sas)|(?:${words('past')})\s(?:on|after|following|during)(?:\streatment\swith)?|more\s\w+\sthan|(?:trials?|stud(?:y|ies)|combinations?)\sof\s[\w-]+\swith)\s(?:the\s|standard\s|[\w'’]+\s)?$`,
   'iu',
 );
 

@@ -4,6 +4,7 @@
  * together.
  */
 import { lookUp, matchLexicon } from '../lexicon/names.ts';
+import { withoutLegalForm } from '../model/keys.ts';
 import { type ThingLabel, thingLabels } from '../model/things.ts';
 import { isHeading } from '../recognisers/firm-in-deal.ts';
 import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
@@ -81,7 +82,10 @@ function namesTold(
     .map(([name]) => name);
   const taken = likely.length > 0 ? namesOfOthers(reading, found) : new Set<string>();
   const isFree = (name: string): boolean =>
-    !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
+    !taken.has(name) &&
+    !taken.has(name.replace(/s$/, '')) &&
+    !isListed(name) &&
+    !isFirmIn(name, reading.filing.text);
   return withKin(likely.filter(isFree), reading, found);
 }
 
@@ -149,6 +153,15 @@ function namesOfOthers({ filing: { text } }: Reading, found: readonly (readonly 
   }
   return taken;
 }
+
+/** "Halden and Kestrel AS": a form of law behind the name anywhere tells a firm. */
+const isFirmIn = (name: string, text: string): boolean =>
+  finderOf([name])(text).some(({ at }) => {
+    const after = /^,?\s\p{Lu}[\p{L}./]{1,4}\.?(?![\p{L}-])/u.exec(
+      text.slice(at + name.length, at + name.length + 9),
+    );
+    return after !== null && withoutLegalForm(`${name}${after[0]}`) === name;
+  });
 
 const isListed = (name: string): boolean =>
   thingLabels.some((label: ThingLabel) => lookUp(label, name) !== undefined) ||

@@ -167,4 +167,14 @@ export const examples: MentionExamples = [
   ],
   ['Cancers Expressing Tumor Antigen 5T4', []],
   ['It was given for metastatic disease.', []],
+  // The bracket's letters tell where the name begins
+  [
+    'treats episodic vestibular imbalance disorder (EVID) in adults',
+    [['episodic vestibular imbalance disorder']],
+  ],
+  ['trials for congenital factor ten deficiency (CFTD)', [['congenital factor ten deficiency']]],
+  ['minimal residual disease (MRD) was lower', []],
+  ['stable disease (SD) in four patients', []],
+  ['affording high tumor penetration', []],
+  ['targeting EGFR and solid tumors', [['solid tumors']]],
 ];

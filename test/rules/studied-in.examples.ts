@@ -325,4 +325,16 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'KSO-114, in Phase 1 trials in lymphoma, and one additional product candidate for asthma were named.',
     [['KSO-114', 'STUDIED_IN', 'lymphoma']],
   ],
+  [
+    'A Phase 2 trial assessed SGN-35 plus standard chemotherapy (SCT) of paclitaxel and carboplatin in ovarian cancer.',
+    [['SGN-35', 'STUDIED_IN', 'ovarian cancer']],
+  ],
+  [
+    'SGN-35 was given with chemotherapy consisting of cisplatin and etoposide in small cell lung cancer.',
+    [['SGN-35', 'STUDIED_IN', 'small cell lung cancer']],
+  ],
+  [
+    'The study evaluated weekly SGN-35 at two doses and by two routes in Hodgkin lymphoma.',
+    [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
+  ],
 ];
