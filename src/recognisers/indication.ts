@@ -103,7 +103,8 @@ export const recognise: Recogniser = (scope) =>
       if (isGeneral(called, letters !== undefined, scope.words)) return [];
       return diseasesIn(called).map(({ disease: one, at, length }) => ({
         kind: 'Indication' as const,
-        name: one,
+        // "cancers of the prostate"
+        name: one.replace(/^(?:cancers|carcinomas|tumou?rs)(?=\sof\sthe\s)/i, (heads) => heads.slice(0, -1)),
         by: 'indication',
         ...spanOf(scope, offset + whole.length - called.length + at, length),
       }));

@@ -26,15 +26,18 @@ const lacking =
   /\b(?:lack(?:s|ed|ing)?|without|devoid\sof|negative\sfor|deficient\sin|absence\sof|loss\sof|lost|(?:not|no\slonger|never)\s(?:express(?:es|ed|ing)?|carry|bear|have|display)|rather\sthan|instead\sof|irrespective\sof|regardless\sof|independent(?:ly)?\sof)\s(?:to\s|of\s|the\s|any\s|human\s)*$/i;
 
 /** "X kills cells, and other drugs bind CD20": what is told of others. */
-function isOfOthers(text: string, { slots: { subject, object } }: Candidate): boolean {
+function isOfOthers(text: string, { slots: { subject, object }, sentence }: Candidate): boolean {
   const [from, to] = [placeOf(subject), placeOf(object)];
   return (
     from !== undefined &&
     to !== undefined &&
-    from.end < to.start &&
-    ofOthers.test(text.slice(from.end, to.start))
+    (from.end < to.start
+      ? ofOthers.test(text.slice(from.end, to.start))
+      : unlike.test(text.slice(Math.max(sentence.start, to.start - 90), to.start)))
   );
 }
+/** "Unlike Rituxan, which binds CD20, X …" */
+const unlike = /\b(?:unlike|in\scontrast\sto|whereas|while|compared\s(?:with|to))\s[^.;]*$/i;
 const ofOthers =
   /\b(?:(?:and|while|whereas|but|although|because|since|;)\s(?:(?:many|most|some|all|both|several|two|the|certain)\s)?(?:other|others|further|conventional|existing|earlier|approved|competing|most|many|different)|unlike|in\scontrast\sto|as\sopposed\sto)\s(?:[\w-]+\s){0,3}(?:drugs?|antibod\w+|ADCs?|conjugates?|agents?|therap\w+|products?|compounds?|molecules?|treatments?|candidates?|bispecifics?|programs?)\b/i;
 

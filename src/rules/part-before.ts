@@ -31,7 +31,7 @@ const partsTold = new RegExp(
 );
 /** "The antibody is linked to MMAE", "Its payload, DM4": told of the drug spoken of. */
 const ofTopic = new RegExp(
-  String.raw`^(?:[a-z]+ , )?(?:(?:once|after|upon|when|on) (?:[^ ]+ ){1,6}?, )?(?:(?:its|the|this|it) )(?:[a-z0-9]+ ){0,4}?(?:${word('part')} |conjugate |adc |drug |candidate |it )?(?:, |is |are |was |has |being )*(?:[a-z]+ ){0,2}?(?:${word('joined')} |comprises |consists of |contains |carries |releases |delivers |uses |utilizes |incorporates |${word('part')} (?:is|,) )`,
+  String.raw`^(?:[a-z]+ , )?(?:(?:once|after|upon|when|on) (?:[^ ]+ ){1,6}?, )?(?:(?:its|the|this|it|each|both|every|one) )(?:[a-z0-9]+ ){0,4}?(?:${word('part')} |arms? |conjugate |adc |drug |candidate |it )?(?:, |is |are |was |has |being )*(?:[a-z]+ ){0,2}?(?:${word('joined')} |comprises |consists of |contains |carries |releases |delivers |uses |utilizes |incorporates |${word('part')} (?:is|,) )`,
 );
 /** "and its payload, DM4": right before the part; "serves as the payload": right after it; "is attached to the antibody": of all. */
 const justBefore = new RegExp(

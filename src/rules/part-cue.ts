@@ -79,7 +79,7 @@ function byPartCue(sentence: Sentence, says: PartRelation, rule: string): Candid
 
 /** What is told after these is told of other drugs, or of what this one is given with. */
 const ofOthers =
-  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|(?:tested|given|treated|administered|studied|evaluated) with|patients (?:who|with|that|treated)|Beside_\d+|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)) /;
+  /(?<![^ ])(?:than|versus|compared|unlike|combination with|combined with|together with|plus|followed by|(?:tested|given|treated|administered|studied|evaluated) with|patients (?:who|with|that|treated)|Beside_\d+|prior|previously|pretreated|refractory to|regimens?|conjugates (?:that|with|carrying|of)|and (?:an?|another|other|the) (?:[a-z]+ ){0,3}(?:conjugate|adc|immunotoxin|antibody) (?:that |which )?(?:carr\w+|with|bearing|of|contain\w*)) /;
 
 /** "more potent than conjugates that carry DM1"; "the maytansinoid DM4" names the family first. */
 function isOfAnother(

@@ -15,8 +15,18 @@ export function withDrugs(sentences: readonly Sentence[], text: string): Sentenc
     ]),
   );
   const components = new Set(inConjugates ? componentsIn(sentences, text) : []);
+  const payloads = new Set(
+    sentences.flatMap(({ mentions, inner }) =>
+      thingsIn([...mentions, ...inner], 'Payload').flatMap(({ by, name }) =>
+        by === 'payload' ? [name] : [],
+      ),
+    ),
+  );
   const asDrug = (mention: Mention): Mention => {
     if (!isThing(mention)) return mention;
+    // "the same LMX-7 payload": where that is told, LMX-7 is no drug elsewhere.
+    if (mention.kind === 'Compound' && mention.by !== 'lexicon' && payloads.has(mention.name))
+      return { ...mention, kind: 'Payload' };
     if (mention.kind === 'Compound' && components.has(mention.name)) return { ...mention, kind: 'Antibody' };
     const isDrug = mention.kind === 'Antibody' && !parts.has(mention.name) && !components.has(mention.name);
     return isDrug ? { ...mention, kind: 'Compound' } : mention;

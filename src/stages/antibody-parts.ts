@@ -1,13 +1,36 @@
 /** Antibodies that a text tells to be part of a conjugate: "SGN-30 is the antibody component of SGN-35", "huB4 linked to DM4". */
+import { lookUp } from '../lexicon/names.ts';
 import { type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import type { Sentence } from './reading.ts';
 
 /** "SGN-30 is the antibody component of SGN-35": by its code alone it looked like a drug. */
 export const componentsIn = (sentences: readonly Sentence[], text: string): string[] =>
-  sentences
-    .flatMap(({ mentions }) => [...thingsIn(mentions, 'Compound'), ...thingsIn(mentions, 'Antibody')])
-    .filter((each) => isComponent(each, text))
-    .map(({ name }) => name);
+  sentences.flatMap(({ mentions }) =>
+    [...thingsIn(mentions, 'Compound'), ...thingsIn(mentions, 'Antibody')]
+      .filter(
+        (each) => isComponent(each, text) || (each.kind === 'Compound' && isJoinedCode(each, mentions, text)),
+      )
+      .map(({ name }) => name),
+  );
+
+/** "X, in which A is joined to DM1", "to couple A to DM1, which gives X": a code that the filing calls an antibody's. */
+function isJoinedCode({ name, start, end }: ThingMention, all: readonly Mention[], text: string): boolean {
+  const isJoinedTo =
+    joined.test(text.slice(end, end + 100)) ||
+    joinedLater.test(text.slice(end, end + 200)) ||
+    (coupling.test(text.slice(Math.max(0, start - 30), start)) &&
+      /^[®™]?\s(?:to|with)\s/.test(text.slice(end, end + 8)));
+  if (!isJoinedTo || lookUp('Compound', name)) return false;
+  const others = thingsIn(all, 'Compound').filter((each) => each.name !== name);
+  const called = name.replace(/[^\p{L}\p{N}]/gu, '.');
+  return others.length > 0 && new RegExp(asAntibody.replaceAll('NAME', called), 'u').test(text);
+}
+/** "TN-7, which recognizes an antigen of tumors, is linked to" */
+const joinedLater =
+  /^[®™]?,\s(?:which|an?|the|our|its)\s[^.;,]{3,120},\s(?:is|was|has been)\s(?:conjugated|linked|attached|joined|coupled|fused|labell?ed)\s(?:to|with)\s/;
+const coupling =
+  /\b(?:coupl|link|attach|conjugat|join|fus)(?:e|es|ed|ing|s)?\s(?:the\s|its\s)?(?:antibody\s)?$/;
+const asAntibody = String.raw`\bantibod(?:y|ies),?\s(?:(?:called|known\sas|designated)\s)?NAME(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])NAME(?:®|™)?(?:,|\sis)\s(?:an?|the|its|our|[\p{L}\s-]{3,40}['’]s?)\s(?:[\w-]+\s){0,5}antibody\b|(?<![\p{L}\p{N}])NAME\s(?:monoclonal\s)?antibody\b`;
 
 function isComponent({ kind, start, end }: ThingMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
@@ -15,7 +38,9 @@ function isComponent({ kind, start, end }: ThingMention, text: string): boolean 
   if (component.test(after) || componentBefore.test(before)) return true;
   if (kind === 'Antibody' && (joined.test(after) || (composing.test(before) && isOfConjugate(before, after))))
     return true;
-  return called.test(before) && isJoined.test(after);
+  return (
+    called.test(before) && (isJoined.test(after) || (composing.test(before) && isOfConjugate(before, after)))
+  );
 }
 
 const role = String.raw`antibody(?:\s(?:component|portion|part|moiety|backbone)\s(?:of|in)|\s(?:used\s)?in)`;

@@ -31,6 +31,7 @@ export function isBeside(
     (earlier.test(further) && !acts.test(quote(reading, after(drug, sentence))))
   )
     return true;
+  if (listedPast.test(further) || historical.test(further)) return true;
   if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
     return true;
   if (isUsual(drug) && (followsCandidate(reading, sentence, drug) || trialWith.test(before))) return true;
@@ -88,6 +89,16 @@ const besideOfOwner = new RegExp(
 /** "in combination with rituximab plus ifosfamide, carboplatin and X": any of a list of single names after the first. */
 const listedBesides =
   /\b(?:in combination|combined|together|along) with (?:standard )?[\w-]+®?(?: \([\w -]+\))?(?:(?:,|,? and| plus|,? followed by) [\w-]+®?(?: \([\w -]+\))?){0,6}(?:,|,? and| plus) $/i;
+
+/** "progressed on trastuzumab, pertuzumab or X": any of a list of what patients were given before. */
+const listedPast = new RegExp(
+  String.raw`\b(?:(?:${words('past')})\s(?:on|after|following|during)(?:\streatment\swith)?|failed|refractory\sto|resistant\sto|previously\s(?:treated\swith|received)|prior\s(?:treatment|therapy)\swith|pretreated\swith)\s[\w-]+®?(?:\s\([\w -]+\))?(?:(?:,|,?\sand|,?\sor)\s[\w-]+®?(?:\s\([\w -]+\))?){0,5}(?:,|,?\sand|,?\sor)\s$`,
+  'iu',
+);
+
+/** "compared with historical rates of about 30% for X" */
+const historical =
+  /\bcompar\w+\s(?:with|to)\s(?:(?:the|a|an)\s)?(?:historical|published|reported|previous|rates?|results?|data)\b[^.;]{0,60}\s(?:for|of|with|in)\s$/i;
 
 /** "In combination with A, X is approved": what follows the comma is what is told of. */
 const opensWith = /^["“]?(?:In combination|Combined|Together|Along) with\b/;

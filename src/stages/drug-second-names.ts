@@ -10,7 +10,7 @@ const formerly = new RegExp(String.raw`^[®™]?,? (?:${formerWords}) ([\p{L}\p{
 
 /** "BSI-060T, an antibody to Siglec-15, now called PYX-106": what it is stands between. */
 const explainedFirst = new RegExp(
-  String.raw`^[®™]?, (?:an?|the|our|its) [^,.;()]{3,60}, (?:${formerWords}) (\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,4})(?![\p{L}\p{N}])`,
+  String.raw`^[®™]?, (?:an?|the|our|its) [^,.;()]{3,60}(?:, (?:${formerWords})| (?:${renaming})) (\p{Lu}{2,6}[- ]?\d{2,8}[\p{L}\d-]{0,4})(?![\p{L}\p{N}])`,
   'u',
 );
 

@@ -13,7 +13,7 @@ import { withDrugs } from './antibody-drugs.ts';
 import { everyOn, inBatches } from './batches.ts';
 import { canonical, humanised } from './canonical.ts';
 import { definedNames } from './define.ts';
-import { type Reading, reads, type Sentence } from './reading.ts';
+import { quote, type Reading, reads, type Sentence } from './reading.ts';
 import { named, settle, settled, trimmed } from './settle.ts';
 import { toldDrugs, withoutToldFirms } from './told-drugs.ts';
 import { trialFamilies, trialNames, withoutTrialCodes, withoutTrialKin } from './trial-names.ts';
@@ -43,7 +43,7 @@ export function recognise(segmented: Reading): Reading {
       tokens.map((_, at) => local(reading.filing.text, tokens, at)),
       tokens,
       'local',
-    );
+    ).filter((mention) => mention.kind !== 'Company' || !goesOnSmall.test(quote(reading, mention)));
   const trials = reading.biotech ? trialNames(reading, reading.sentences, first) : [];
   const families = trialFamilies(trials);
   const sentences = reading.sentences.map((sentence, at) => {
@@ -57,6 +57,10 @@ export function recognise(segmented: Reading): Reading {
   });
   return { ...reading, sentences: withDrugs(sentences, reading.filing.text) };
 }
+
+/** "an Oberon antibody": short for Oberon Antibody Sciences only with capitals. */
+const goesOnSmall =
+  /^\p{Lu}\S*\s(?:antibod(?:y|ies)|vaccines?|cells?|genes?|proteins?|peptides?|conjugates?)$/u;
 
 /** So many known drugs, and even a short filing with few words of the field speaks of medicines. */
 const enough = 2;

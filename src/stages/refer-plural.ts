@@ -12,7 +12,7 @@ const number = `(?:${numbers.join('|')})`;
 
 /** How many there are is said, or that it is the ones told of: "these compounds". */
 const several = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:[Ee]ach|[Aa]ll|[Bb]oth)\sof\s)?(?:[Bb]oth(?:\sof)?(?:\s(?:the|these|our|its))?|[Aa]ll\s(?:of\s(?:the|these)\s)?(?<all>${number})|(?:[Tt]he|[Tt]hese)\s(?<the>${number})|[Tt]hese)(?:\s(?:lead|clinical|investigational|product|drug|development|novel|ADC|bispecific|antibody)){0,3}\s(?:${alternatives('drug-nouns', 'these')})(?![\p{L}\p{N}-]|\s(?:that|which|under|in\s(?:our|its|the)|of|from|with|based)\b)`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[Ee]ach|[Aa]ll|[Bb]oth)\sof\s)?(?:[Bb]oth(?:\sof)?(?:\s(?:the|these|our|its))?|[Aa]ll\s(?:of\s(?:the|these)\s)?(?<all>${number})|(?:[Tt]he|[Tt]hese)\s(?<the>${number})|[Tt]hese)(?:\s(?:lead|clinical|investigational|product|drug|development|novel|ADC|bispecific|antibody)){0,3}\s(?:${alternatives('drug-nouns', 'these')})(?![\p{L}\p{N}-]|\s(?:that|which|under|in\s(?:our|its|the)|of|from|with|based)\b)|^Both\s(?:were|are)(?=\s(?:made|generated|created|discovered|designed|engineered|built|developed|produced|based|directed)\s(?!by\s))`,
   'gu',
 );
 

@@ -14,7 +14,7 @@ const party = new RegExp(String.raw`^(?:the )?(?:${alternatives('name-words', 'p
 const formerBracket = /^\s\((?:formerly|previously|now|f\/k\/a)\s[^()]{3,60}\)(?=\s\()/;
 
 const bracket = new RegExp(
-  String.raw`^(?:[®™*]|\((?:R|TM)\)){0,2},?\s?\((?:${formerWords})?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
+  String.raw`^(?:[®™*]|\((?:R|TM)\)){0,2},?\s?\((?:${formerWords}|now|then|originally(?: known as)?|code-?named|internally known as)?,?\s?["“]?([^()"“”:]{2,60}?)["”]?[®™]?\)`,
 );
 /** "(gemtuzumab ozogamicin for injection)". */
 const preparation = /[®™]?\s(?:for\s)?(?:injection|infusion|intravenous)\b.*$/;

@@ -25,7 +25,7 @@ const ofDrugs = alternatives('drug-frames', 'noun');
 const sure = new RegExp(
   [
     String.raw`${name}(?:\s(?:clinical\s)?${noun})?(?:(?:\s\([^()]{3,60}\))?(?:,|\sis|\swas)\s${article}\s|\s\((?:${article}\s)?)${kindOfTrial}${noun}`,
-    String.raw`(?<!(?:${ofDrugs})\s)(?:dubbed|called|named|known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
+    String.raw`(?<!(?:${ofDrugs})\s)(?:dubbed|called|named|(?<!(?:formerly|previously|now|also|and)\s)known\sas|entitled)\s(?:the\s)?[“"]?${numbered('called')}`,
     String.raw`(?<!\p{L})(?:trials|studies)(?:\s(?:of|with|evaluating)\s[\p{L}\p{N}-]+)?(?:,\s|:\s|\s\()${numbered('several')}(?=\sand\s\p{Lu}{4})`,
     String.raw`(?<!\p{L})(?:trial|study)(?:,\s|\s\((?:the\s|also\s)?[“"]?)${numbered('apposed')}(?=[”"]?[,)])`,
   ].join('|'),

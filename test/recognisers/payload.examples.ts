@@ -28,4 +28,6 @@ export const examples: MentionExamples = [
   ['the linker-payload, SYNtecan E, is stable', [['SYNtecan E']]],
   ['with the payload ZymoTox', [['ZymoTox']]],
   ['a payload, Merck said', []],
+  ['carries the same LMX-7 payload', [['LMX-7']]],
+  ['the HLD-301 payload is stable', []],
 ];

@@ -228,4 +228,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['IMGN853 is inactive in tumors without CD19.', []],
   ['In HER2-negative cells STRO-002 was active.', []],
   ['SGN-35 kills tumor cells, while most other antibodies target CD20.', []],
+  ['Unlike Rituxan, which binds CD20 and carries no drug, HLD-611 kills from within.', []],
 ];

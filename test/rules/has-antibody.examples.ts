@@ -65,4 +65,12 @@ export const examples: RelationExamples<'HAS_ANTIBODY'> = [
     [['KSO-114', 'HAS_ANTIBODY', 'sacituzumab']],
   ],
   ['KSO-114, an ADC with the payload DM1, was more active than trastuzumab.', []],
+  [
+    'HLD-204, a conjugate of doxorubicin and the anti-Lewis Y antibody BRX-3, was stopped.',
+    [['HLD-204', 'HAS_ANTIBODY', 'BRX-3']],
+  ],
+  [
+    'TN-7, which recognizes an antigen of colon tumors, is linked to gelonin to form HLD-300; the antibody TN-7 is murine.',
+    [['HLD-300', 'HAS_ANTIBODY', 'TN-7']],
+  ],
 ];

@@ -139,4 +139,14 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     'An anti-CanAg antibody-DM1 conjugate known as SB-408075 was tested.',
     [['huC242-DM1', 'HAS_PAYLOAD', 'DM1']],
   ],
+  // A part that is told of the antibody of the drug, and what is told of another conjugate
+  [
+    'The first product is HLD-812, in which the antibody OAS-12 is joined to the auristatin MMAF.',
+    [['HLD-812', 'HAS_PAYLOAD', 'MMAF']],
+  ],
+  [
+    'The antibody TN-7 is linked to the plant toxin gelonin to form HLD-300.',
+    [['HLD-300', 'HAS_PAYLOAD', 'gelonin']],
+  ],
+  ['HLD-812 shrank tumors against which docetaxel and an earlier conjugate carrying DM1 had no effect.', []],
 ];
