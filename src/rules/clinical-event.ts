@@ -2,6 +2,7 @@ import type { ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { reach, type Step, steps, trial } from './clinical-steps.ts';
 import { firstOf, furtherTrials, withPhase } from './further-trials.ts';
+import { inTurn } from './in-turn.ts';
 import { hits } from './line.ts';
 import { pairedDrugs } from './paired-drugs.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
@@ -28,7 +29,7 @@ export const rule: Rule = {
     const told = [...starts.filter((one) => !later.some((other) => isOngoingTo(one, other))), ...later];
     const course = events(sentence, 'course', trials);
     const found = [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
-    return found.length > 0 ? found : events(sentence, 'description', trials);
+    return found.length > 0 ? [...inTurn(sentence, found)] : events(sentence, 'description', trials);
   },
 };
 

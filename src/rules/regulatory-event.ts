@@ -3,6 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { nameOf, withNextAgency, withNextDrug } from './acts-together.ts';
 import { announcerOf } from './announcer.ts';
 import { eventDate } from './event-date.ts';
+import { inTurn } from './in-turn.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
 import { modality } from './modality.ts';
 import { isNews } from './news.ts';
@@ -20,19 +21,32 @@ export const rule: Rule = {
   find: (sentence) => {
     const acts = settled(
       sentence,
-      kinds.flatMap(([kind, words]) => hits(sentence, words).map((hit) => ({ kind, ...hit }))),
+      kinds.flatMap(([kind, words]) => hits(sentence, words).map((hit) => ofSecond({ kind, ...hit }))),
     );
-    return [
-      ...distinctActs(
-        acts
-          .flatMap((act) => withNextDrug(sentence, act, candidate(sentence, act)))
-          .flatMap((told) => withNextAgency(sentence, told))
-          .filter(isOfDrug),
-      ),
-      ...awaited(sentence),
-    ];
+    const told = distinctActs(
+      acts
+        .flatMap((act) => withNextDrug(sentence, act, candidate(sentence, act)))
+        .flatMap((one) => withNextAgency(sentence, one))
+        .filter(isOfDrug),
+    );
+    return [...inTurn(sentence, told), ...awaited(sentence)];
   },
 };
+
+/** "Submit a BLA in 2015 and an MAA in 2016" tells two: of the second only its own words. */
+function ofSecond(act: Act): Act {
+  const first = act.kind === 'other' ? withFirst.exec(act.words)?.[0].length : undefined;
+  // What is done with the first is done with the second.
+  return first === undefined
+    ? act
+    : { ...act, at: act.at + first, words: `submit ${act.words.slice(first)}` };
+}
+
+const withFirst =
+  /^.*\b(?:s?blas?|biologics? licen[sc]e applications?) (?:(?! (?:s?ndas?|maas?) )[^ ]+ )*?(?:and|with) (?=(?:Company_\d+ 's |an? |its |the |our )?(?:s?ndas?|maas?|marketing authori[sz]ation applications?|new drug applications?)\b)/;
+/** An application of another kind than a BLA. */
+const isOther =
+  /^(?:submit )?(?:Company_\d+ 's |an? |its |the |our )?(?:s?ndas?|maas?|marketing authori|new drug)/;
 
 /** "accepted the IND that was submitted" tells the later step; a hold that is lifted, and an approval recommended, are none. */
 function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
@@ -41,20 +55,33 @@ function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
   const cleared = acts.some(
     (act) =>
       act.kind === 'IND effective' &&
+      !onCondition.test(line.slice(0, act.at)) &&
+      !ifCleared.test(act.words) &&
       !/(?:, and (?:the )?Agency_\d+ (?:has |had )?|(?:submitted|filed) [^;]*\band (?:it |Company_\d+ )?(?:is |are )?(?:now |also )?)$/.test(
         line.slice(0, act.at),
       ),
   );
   return acts.filter((act) => {
+    if (act.kind === 'IND effective' && ifCleared.test(act.words)) return false;
     if (cleared && (act.kind === 'IND submitted' || act.kind === 'approval')) return false;
     if (act.kind === 'other' && acts.some((other) => other.kind === 'IND effective' && overlaps(act, other)))
       return false;
     // "Adopted a positive opinion on orphan designation": none was granted yet.
     if (act.kind.endsWith('designation') && isAdvised.test(line.slice(0, act.at))) return false;
     const weaker = act.kind === 'clinical hold' || act.kind === 'approval' || act.kind === 'BLA submitted';
-    return !(weaker && acts.some((other) => other.kind === 'other' && overlaps(act, other)));
+    const isOfSecond = (other: Act): boolean => act.kind === 'BLA submitted' && isOther.test(other.words);
+    return !(
+      weaker && acts.some((other) => other.kind === 'other' && overlaps(act, other) && !isOfSecond(other))
+    );
   });
 }
+
+/** "On track to submit an IND and, subject to its clearance, to begin a trial". */
+const onCondition =
+  /\b(?:subject to|pending|contingent (?:up)?on|conditional (?:up)?on|assuming|upon|once|if|following|after) (?:(?!, |; |\. )[^ ]+ ){0,5}$/;
+
+const ifCleared =
+  /\b(?:subject to|pending|contingent (?:up)?on|assuming) (?:(?!, |; |\. )[^ ]+ ){0,6}?(?:effective|effect|clear\w+|accept\w+|allow\w+|approv\w+|active)$/;
 
 /** Each kind once for a drug and a regulator: "approved by the FDA in 2011 and by the EMA in 2012" are two. */
 function distinctActs(found: readonly Candidate[]): Candidate[] {
@@ -108,7 +135,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
   // "Data from our orphan drug designated trial": the day is that of the data.
   const { line } = sentence.masked;
   const date =
-    asAdjective.test(line.slice(end)) || /\bunder $/.test(line.slice(0, at))
+    asAdjective.test(line.slice(end)) || /\bunder $/.test(line.slice(0, at)) || isFronted(line, act)
       ? undefined
       : eventDate(sentence, at, 30, /exten/.test(words) ? untilWhen : ofData);
   return {
@@ -134,6 +161,12 @@ const inPlace =
 
 /** What the FDA alone writes, sets or grants. Source: 21 CFR 314.110, 601.3; 21 USC 356, 379g. */
 const ofFda = /\b(?:complete (?:response|review) letter|crl|approvable letter|refuse to file|pdufa|rmat)\b/;
+
+/** "Following the clearance of its IND, X expects to begin a trial in June": the day is that of the trial. */
+const isFronted = (line: string, { at, end }: Act): boolean =>
+  /^(?:following|after|upon|with|given|since|pending|subject to|once) (?:(?!, |Date_)[^ ]+ ){0,8}$/.test(
+    line.slice(0, at),
+  ) && /^ (?:(?!, |Date_|; |\. )[^ ]+ ){0,14}?, /.test(line.slice(end));
 
 const asAdjective = /^ designated (?!by |for |an? |in )/;
 

@@ -63,7 +63,7 @@ export const kinds: readonly [string, RegExp][] = [
   [
     'orphan drug designation',
     new RegExp(
-      String.raw`\borphan (?:(?:drug|medicinal product|medicine) )?(?:designations?|status)${inGeneral}|\borphan drug(?! (?:act|program|regulation|exclusiv\w+|designation|status|tax))`,
+      String.raw`\borphan (?:(?:drug|medicinal product|medicine) )?(?:designations?|status)${inGeneral}|(?<=\bdesignat\w+ (?:[^ ;.,]+ ){0,4})orphan (?:medicinal product|medicine|product|drug)|\borphan drug(?! (?:act|program|regulation|exclusiv\w+|designation|status|tax))`,
       'g',
     ),
   ],
@@ -108,18 +108,21 @@ export const kinds: readonly [string, RegExp][] = [
     'other',
     new RegExp(
       [
-        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?(?:an? )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|(?<!response to (?:the )?(?:Agency_\d+ 's )?)complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|al) to file|special protocol assessment)\b`,
+        String.raw`\b(?:(?<!request(?:s|ed|ing)? (?:for )?(?:an? )?)priority review(?! vouchers?\b)(?! (?:is |are |was |will be )?(?:to be )?(?:requested|sought|expected))|accelerated assessment|(?:rmat|prime|pim|regenerative medicine advanced therapy|promising innovative medicine) (?:\( [^ ]+ \) )?(?:designation|status|eligibility)|priority medicines|sakigake|qualified infectious disease|rare pediatric disease designation|(?<!response to (?:the )?(?:Agency_\d+ 's )?)complete (?:response|review) letter|crl|(?:not |non )?approvable letter|refus(?:e|es|ed|ing|al) to (?:file|accept)|special protocol assessment)\b`,
         String.raw`\b(?:accept(?:s|ed|ance|ing)|validat(?:es|ed|ion|ing))\b[^;.]{0,75}?\b(?:${application}|(?:type ii )?variation)(?![^ ])|\b${application} (?:(?!and )[^ ;.]+ ){0,8}?(?:has been |was |were |have been )?(?:accepted|validated)\b`,
         String.raw`\b${application} (?:for|of|seeking) (?:(?!, and |; |\. )[^ ]+ ){1,34}?(?:has been |was |were |have been )(?:accepted|validated)\b`,
         String.raw`\b(?:lift(?:s|ed|ing)|remov(?:es|ed|al)|releas(?:es|ed)|resolv(?:es|ed))\b[^;.]{0,40}?\bhold\b|\bhold\b (?:[^ ;.]+ ){0,24}?(?:been |was |were )?(?:lifted|removed|released)\b|\bno longer (?:has|have|is|are|on|under)\b[^;.]{0,40}?\bhold\b`,
         String.raw`\b(?:positive|negative|favou?rable|unfavou?rable) (?:[a-z]+ )?opinion\b|\bwithdr(?:aw|aws|awn|awal|ew)\b (?:of )?(?:(?!from )[^ ;.]+ ){0,14}?${application}(?![^ ])|\b${application} (?:[^ ;.]+ ){0,8}?(?:has been |was |were )withdrawn\b|\brecommend(?:s|ed) (?:[^ ]+ ){0,4}${marketing}`,
         String.raw`\bAgency_\d+ (?:has |have |had )?(?:extended|extends) (?:its |the |their |Company_\d+ 's )(?:[a-z]+ ){0,2}(?:review|pdufa|action|goal|target)\b|\b(?:review period|pdufa (?:target |goal |action )*date|goal date) (?:[^ ;.,]+ ){0,6}?(?:has been |was )extended\b`,
-        together(nda, submit),
+        together(nda, submit, 80, 100),
         String.raw`\b(?:submi\w+|fil(?:e|es|ed|ing)) (?:of )?(?:an? )?(?:type ii )?variation\b`,
         wasSubmitted(nda),
         toBe(nda),
         together(marketingApplication, submit),
         String.raw`(?<!\b(?:products?|candidates?|drugs?|medicines?|compounds?) (?:already |now |being )?)\b(?:filed|files|filing|applied|applies|applying|submitted|submission) for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation|registration|licensure)\b`,
+        // "Intends to seek marketing approval of X in 2016".
+        String.raw`(?<=\b(?:plan|intend|expect|anticipat|aim|prepar)\w* (?:also |then )?(?:to |on )?)(?:seek|seeking|apply for|applying for|pursue|pursuing|request|requesting) (?:(?:us|european|full|accelerated|conditional|early|initial) ){0,2}(?:marketing|regulatory) (?:approval|authori[sz]ation|clearance)\b`,
+        String.raw`(?:fil(?:e|es|ed|ing)|submit(?:s|ted|ting)?) (?:for )?(?:Compound|Antibody)_\d+ (?:[a-z]+ly )?(?:for|to [a-z ]{0,20}for) (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation|registration|licensure)\b`,
         String.raw`\bapplications? for (?:this|that|the same|these) (?:[a-z]+ ){1,3}?(?:will be|is to be|was|has been|is expected to be|is planned to be) (?:filed|submitted) (?:with|to|in)\b`,
         String.raw`\bsubmi\w+ (?:[^ ;.]+ ){0,3}?applications? (?:[^ ;.]+ ){0,2}?to (?:the )?(?:regulatory|health) (?:authorities|agencies)\b`,
         String.raw`\b${cta} (?:for|of|to) (?:(?!, and |; |\. )[^ ]+ ){1,20}?(?:has been |was |were |have been )(?:submitted|filed|approved|accepted|cleared|authori[sz]ed|granted)(?![^ ])`,

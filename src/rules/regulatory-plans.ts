@@ -27,12 +27,18 @@ export function howDone(sentence: Sentence, act: Act, how: Modality): Record<str
   const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   const isHoped = how === 'possible' || within === 'possible';
-  const isToCome = isPlanned(line, act) || isHoped || how === 'expected' || within === 'expected';
+  const isToCome =
+    isPlanned(line, act) ||
+    isHoped ||
+    mayCome.test(line.slice(end)) ||
+    how === 'expected' ||
+    within === 'expected';
   const isNone =
     how === 'negated' ||
     isHoped ||
     notExpected.test(line.slice(end)) ||
     wouldBring.test(line.slice(end)) ||
+    ofNone.test(line.slice(0, at)) ||
     mustBe.test(line.slice(0, at)) ||
     isContingent(line, at) ||
     /\buntil\b/.test(words);
@@ -62,6 +68,14 @@ const notExpected =
 /** "Acceptance of the IND for X would have triggered a payment": of what did not come, or has not yet. */
 const wouldBring =
   /^ (?:(?!, |; |\. |and |which |that |was |were |has |had )[^ ]+ ){0,8}?(?:would|could|might) (?:also |then |have |be )*(?:trigger|set|result|entitl|oblig|generat|lead|led|prompt)\w* /;
+
+/** "No ADC such as X has been approved", "there are no approved therapies, among them X": none was. */
+const ofNone =
+  /(?:^|; |, |\. |\b(?:and|that|while|although|but|because|since|as|date|currently) )(?:there (?:is|are|was|were) )?(?:currently |still |as yet )?(?:no|none|neither|not one)(?: of)? (?:(?!, (?:and|but|while) |; |\. |was |were |is |are |has |have |had |that |which |who |objections? |longer |later )[^ ]+ ){0,16}(?:(?:has|have|had|is|are|was|were) (?:(?:yet|ever|been|currently|previously|to|date|so|far) )*)?$/;
+
+/** "Approval, which could be obtained later this year": what a noun names is hoped for, and has a day. */
+const mayCome =
+  /^ (?:(?!; |\. |, and |and |was |were |has |have |had |is |are )[^ ]+ ){0,12}?(?:could|may|might|should|would|can) (?:be (?:obtained|granted|received|given|issued|reached|secured|expected|forthcoming|made|submitted|filed)|come|occur|follow|happen|take place) (?:(?!; |\. |, )[^ ]+ ){0,6}?(?:Date_|early |late |mid )/;
 
 /** "Must file an IND before it can begin a trial". */
 const mustBe =

@@ -1235,4 +1235,38 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'The submission of a BLA for SGN-35 will be based on data from the ongoing Phase 3 trial.',
     [{ status: 'expected', phase: '3', compound: 'SGN-35' }],
   ],
+  // In turn
+  [
+    'KST-101, KST-202 and KST-303 are in Phase 1, Phase 2 and Phase 3 clinical trials, respectively.',
+    [
+      { status: 'started', compound: 'KST-101', phase: '1' },
+      { status: 'started', compound: 'KST-202', phase: '2' },
+      { status: 'started', compound: 'KST-303', phase: '3' },
+      'and no other',
+    ],
+  ],
+  [
+    'KST-101 and KST-202 are in Phase 2 trials for ovarian cancer and for refractory multiple myeloma, respectively.',
+    [
+      { compound: 'KST-101', phase: '2', indication: 'ovarian cancer' },
+      { compound: 'KST-202', phase: '2', indication: 'multiple myeloma' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. expects to begin Phase 1 trials of KST-202 and KST-303 in the second half of 2015 and in 2016, respectively.',
+    [
+      { status: 'expected', compound: 'KST-202', date: '2015' },
+      { status: 'expected', compound: 'KST-303', date: '2016' },
+      'and no other',
+    ],
+  ],
+  [
+    'Phase 1 and Phase 2 trials of KST-101 in leukemia and in lymphoma, respectively, are under way.',
+    [
+      { phase: '1', compound: 'KST-101', indication: 'leukemia' },
+      { phase: '2', compound: 'KST-101', indication: 'lymphoma' },
+      'and no other',
+    ],
+  ],
 ];

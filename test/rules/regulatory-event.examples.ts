@@ -730,4 +730,73 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'The acceptance of the IND for KST-101 would have triggered a $5 million payment to Pfizer.',
     ['and no other'],
   ],
+  // What is told of none
+  [
+    'No conjugate such as KST-101 has been approved by the FDA for the treatment of glioma.',
+    ['and no other'],
+  ],
+  ['None of our candidates, including KST-101, has received FDA approval.', ['and no other']],
+  ['To date, no candidate of ours, including KST-101, has been approved by the FDA.', ['and no other']],
+  [
+    'There are no drugs approved by the FDA for mesothelioma, and KST-101 was granted Fast Track designation.',
+    [{ kind: 'fast track designation', compound: 'KST-101', status: 'done' }, 'and no other'],
+  ],
+  // Hoped for, with a day
+  [
+    'Approval of KST-101 by the FDA could come in the fourth quarter of 2015.',
+    [{ kind: 'approval', status: 'expected', date: '2015' }, 'and no other'],
+  ],
+  // Two applications of one verb, each with its own day
+  [
+    'Kestrel Oncology, Inc. expects to submit a BLA for KST-101 by the end of 2015 and an MAA in 2016.',
+    [
+      { kind: 'BLA submitted', status: 'expected', date: '2015' },
+      { kind: 'other', status: 'expected', date: '2016' },
+      'and no other',
+    ],
+  ],
+  [
+    'BLA and MAA submissions for KST-101 are planned for 2016.',
+    [
+      { kind: 'BLA submitted', status: 'expected', date: '2016' },
+      { kind: 'other', status: 'expected', date: '2016' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. filed its BLA for KST-101 with the FDA in June 2014 and its MAA with the EMA in August 2014.',
+    [
+      { kind: 'BLA submitted', agency: 'FDA', date: '2014-06' },
+      { kind: 'other', agency: 'EMA', date: '2014-08' },
+      'and no other',
+    ],
+  ],
+  // A condition of the next step
+  [
+    'Kestrel Oncology, Inc. is on track to submit an IND for KST-101 in 2016 and, subject to clearance of the IND by the FDA, to begin a trial.',
+    [{ kind: 'IND submitted', status: 'expected', date: '2016' }],
+  ],
+  [
+    'Following the clearance of the IND for KST-101, Kestrel Oncology, Inc. expects to begin a Phase 1 trial in June 2015.',
+    [{ kind: 'IND effective', date: null }, 'and no other'],
+  ],
+  // Sought
+  [
+    'Kestrel Oncology, Inc. plans to seek marketing approval of KST-101 in 2016.',
+    [{ kind: 'other', compound: 'KST-101', status: 'expected', date: '2016' }, 'and no other'],
+  ],
+  [
+    'The European Commission has designated KST-101 as an orphan medicinal product.',
+    [{ kind: 'orphan drug designation', agency: 'European Commission', status: 'done' }, 'and no other'],
+  ],
+  ['The FDA refused to file the BLA for KST-101.', [{ kind: 'other', agency: 'FDA' }, 'and no other']],
+  // In turn
+  [
+    'INDs for KST-101 and KST-202 were submitted in January 2014 and May 2014, respectively.',
+    [
+      { kind: 'IND submitted', compound: 'KST-101', date: '2014-01' },
+      { kind: 'IND submitted', compound: 'KST-202', date: '2014-05' },
+      'and no other',
+    ],
+  ],
 ];
