@@ -17,6 +17,13 @@ export const bareDate = (month: string): string =>
 const toCome =
   /\b(?:will|expect(?:s|ed)?|plan(?:s|ned)?|anticipat(?:es?|ed)|intends?|to be|upcoming|on track|scheduled|targeted|should|estimated|look(?:s|ing)? forward|remains? on|aims?|to (?:begin|start|open|initiate|enter|report|present|submit|file|complete|host|follow|dose|share))\b[^;]{0,160}$/iu;
 
+/** "Submit an IND in the fourth quarter", in a list of what is to come: the verb stands first. */
+const toDo =
+  /^[^\p{L}]*(?:submit|file|initiate|begin|start|complete|report|present|dose|announce|commence|enroll?|share|provide|release|open|finish|advance|launch|resubmit|select|nominate|anticipated|expected|planned|projected|targeted)\b(?!s)/iu;
+
+/** "Two trials began in 2014: one, in March, …": the year holds for what stands behind the colon. */
+const underYear = /\bin\s(?<year>(?:19|20)\d\d)\s?(?::|—|–|--)[^.;]*$/u;
+
 /** After a time that a sentence begins with. */
 const willCome =
   /^[^;.]{0,100}\b(?:will|expects?|expected|plans?|planned|anticipates?|anticipated|intends?|to be)\b/iu;
@@ -54,9 +61,11 @@ export function yearOf(
 ): number | undefined {
   const [year = 0, month = 0] = today.split('-').map(Number);
   if (!year || !month) return undefined;
+  const told = underYear.exec(before)?.groups?.year;
+  if (told) return Number(told);
   const end = typeof when === 'number' ? when : lastMonth(when);
   const leads = before.length <= atHead;
-  const future = toCome.test(before) || (leads && willCome.test(after));
+  const future = toCome.test(before) || toDo.test(before) || (leads && willCome.test(after));
   const past = !future && (wasDone.test(before) || (leads && didCome.test(after)));
   if (end < month) return future && typeof when === 'string' ? year + 1 : year;
   const length = typeof when === 'number' ? 1 : /half|H/.test(when) ? 6 : 3;

@@ -94,7 +94,8 @@ const sameName = (a: SlotValue | undefined, b: SlotValue | undefined): boolean =
 /** The trial of the step, and those told of with it: they have its status, and their own phase, disease and date. */
 function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): Candidate[] {
   const first = told(sentence, step, place, near);
-  const further = furtherTrials(sentence, place, near).flatMap(({ sameKind, ...next }) => {
+  const next = furtherTrials(sentence, place, near);
+  const further = next.flatMap(({ sameKind, ...next }) => {
     const own = told(sentence, step, place, next, next.at);
     return own.map(({ slots, ...rest }) => {
       const { phase, compound, sponsor } = first[0]?.slots ?? {};
@@ -102,6 +103,7 @@ function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): C
       return { ...rest, slots: sameKind && phase ? { ...kept, phase } : kept };
     });
   });
+  if (next.some(({ instead }) => instead)) return further;
   return [...first.map((one) => inDiseaseOf(one, further[0])), ...further];
 }
 
@@ -116,6 +118,8 @@ function inDiseaseOf(one: Candidate, next: Candidate | undefined): Candidate {
 function told(sentence: Sentence, step: Step, place: Place, near: Place, dateAt = place.at): Candidate[] {
   const found = ofDrugs(sentence, step, place, near, dateAt);
   if (!areTrials.test(sentence.masked.line.slice(near.at))) return found;
+  // "Phase 1 and Phase 2 trials in A, B and C": which was in which is not told.
+  if (/Phase_\d+ (?:, and |and |, |or )$/.test(sentence.masked.line.slice(0, near.at))) return found;
   return found.flatMap(({ slots, ...rest }) => {
     const { diseases, ...kept } = slots;
     return Array.isArray(diseases)

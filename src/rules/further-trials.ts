@@ -6,6 +6,8 @@ import type { Place } from './trial.ts';
 /** A trial with the words that name it; `phase` where it is that of the trial before: "and one in B". */
 export interface Told extends Place {
   sameKind?: boolean;
+  /** It is one of those that the words before only count: "two trials: one in A and one in B". */
+  instead?: boolean;
 }
 
 /** Words that begin another statement, so that a trial after them has a step of its own. */
@@ -20,6 +22,17 @@ const nextOne = new RegExp(
   String.raw`^(?:(?!${statement}|Phase_)[^ ]+ )*?${joiner}(?=(?:one|another) (?:(?:trial|study) )?(?:in|of|for) (?:(?!${statement})[^ ]+ ){0,6}Indication_)`,
 );
 
+/** "Phase 1 trials of A in X and of B in Y": of the next drug. */
+const nextDrug = new RegExp(
+  String.raw`^(?:(?!${statement}|Phase_)[^ ]+ )*?(?:, )?and (?=(?:of|with|for|evaluating|testing) (?:(?:the|its|our|an?|Company_\d+|'s) ){0,3}Compound_\d+ (?:(?!${statement})[^ ]+ ){0,6}?(?:in|for|against) )`,
+);
+
+/** "Two Phase 1 trials: one of A in X and one of B in Y", each told after the colon. */
+const opensOnes =
+  /^(?:Phase_\d+ )?(?:[a-z]+ ){0,3}(?:trials|studies) (?:(?!Phase_|Trial_|: |; |\. )[^ ]+ ){0,8}?(?:: |, |-- )(?=(?:one|the first) (?:(?:trial|study) )?(?:of|with|in|for|evaluating|testing|combining) )/;
+const anotherOne =
+  /(?<= (?::|,|;|--|and) )(?:one|another|the (?:first|second|third|other)|a (?:second|third))(?= (?:(?:trial|study) )?(?:of|with|in|for|evaluating|testing|combining) )/g;
+
 /** After a colon each item begins with its phase. */
 const item =
   /(?<=(?:: |; |; and |, and |and (?=(?:an|a|one|two|three|four|another) ))(?:an? |the |one )?(?:[^ ;:.]+ ){0,3})Phase_\d+ /g;
@@ -32,6 +45,8 @@ const opensList =
 export function furtherTrials(sentence: Sentence, step: Place, near: Place): Told[] {
   const { line } = sentence.masked;
   if (/^ ?: /.test(line.slice(step.end, step.end + 3))) return listed(line, step.end);
+  const ones = opensOnes.exec(line.slice(near.at))?.[0].length;
+  if (ones !== undefined) return onesFrom(line, near.at + ones - 2);
   const list = opensList.exec(line.slice(near.at));
   if (list && !line.startsWith('Phase_', near.at)) return listed(line, near.end);
   const { to } = clause(sentence, near.at);
@@ -47,6 +62,17 @@ export function furtherTrials(sentence: Sentence, step: Place, near: Place): Tol
 const hasOwnVerb =
   /^ (?:(?!, |; |\. |that |which )[^ ]+ ){0,10}?(?:is|are|was|were|has|have|will|should|would) (?!(?:also|both|each) )/;
 
+/** Each of "one of A in X, one of B in Y": its words begin where it is counted. */
+const onesFrom = (line: string, from: number): Told[] =>
+  [...line.matchAll(anotherOne)]
+    .filter(({ index }) => index > from)
+    .map(({ 0: words, index }) => ({
+      at: index,
+      end: index + words.length,
+      sameKind: true,
+      instead: true,
+    }));
+
 /** The trials joined to one that is named before a place. */
 function joined(line: string, start: number): Told[] {
   const found: Told[] = [];
@@ -55,9 +81,12 @@ function joined(line: string, start: number): Told[] {
   while (found.length < 6) {
     const rest = line.slice(from);
     const phase = nextPhase.exec(rest)?.[0];
-    const words = phase ?? nextOne.exec(rest)?.[0];
+    const drug = phase ?? nextDrug.exec(rest)?.[0];
+    const words = drug ?? nextOne.exec(rest)?.[0];
     if (words === undefined) return found;
-    const at = from + words.length;
+    const isDrug = phase === undefined && drug !== undefined;
+    // Of the next drug nothing stands for its trial but the word that joins it.
+    const at = from + words.length - (isDrug ? 'and '.length : 0);
     const end = line.indexOf(' ', at);
     found.push(phase === undefined ? { at, end, sameKind: true } : { at, end });
     from = end + 1;
@@ -68,7 +97,7 @@ function joined(line: string, start: number): Told[] {
 /** The first of several trials that the step after them is told of: "a Phase 1 trial in A and a Phase 2 trial in B have begun". */
 export function firstOf(sentence: Sentence, step: Place, near: Place): Place {
   const { line } = sentence.masked;
-  if (step.at < near.at || !/\b(?:are|have|were|both|should|will) /.test(line.slice(near.end, step.at)))
+  if (step.at < near.at || !/\b(?:are|have|were|both|should|will) /.test(line.slice(near.end, step.end)))
     return near;
   const { from } = clause(sentence, near.at);
   const before = [...line.slice(from, near.at).matchAll(/(?<![^ ])Phase_\d+(?= )/g)].map(
@@ -96,10 +125,15 @@ const untilTrial =
 const apposed =
   /^ (?:(?:, |, and |and )Trial_\d+ )*(?:(?:clinical )?(?:trials?|study|studies) )?(?:(?:, |\( |is |was )(?:an? |the |its |our |two |three |both )?)?(?:(?!and |of |in |with |that |which |; |\. |: )[^ ]+ ){0,8}?(?=Phase_\d+ )/;
 
+/** "Phase 1 and Phase 2 trials": the trials are those of the phase before the word. */
+const areOfPhase = /(?<=(?:and|or|,) )Phase_\d+ (?:clinical )?(?:trials|studies)$/;
+
 /** The phase that belongs to words for a trial: what is told after it is told of that trial. */
 export function withPhase(sentence: Sentence, near: Place): Place {
   const { line } = sentence.masked;
   if (line.startsWith('Phase_', near.at)) return near;
+  const behind = areOfPhase.exec(line.slice(0, near.end));
+  if (behind) return { at: behind.index, end: line.indexOf(' ', behind.index) };
   const isNamed = line.startsWith('Trial_', near.at);
   const words = (isNamed ? apposed : untilTrial).exec(line.slice(near.end))?.[0];
   if (words === undefined) return near;

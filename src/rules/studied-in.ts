@@ -51,7 +51,8 @@ const told = relationRule({
     // "multiple myeloma patients treated with X"; "a potential new treatment for lymphoma, X"
     'Indication:object& (patients)? .. (treated with | dosed with | infused with | randomized to | receive~ | given) <det> <adj> Compound:subject',
     "(Company 's | its | our) <adj> Indication:object (drug | vaccine | candidate | antibody | therapy | treatment | product | medicine | adc | drug candidate | product candidate) ,? Compound:subject",
-    '(treatment for | treatment of | therapy for | drug for) .. Indication:object& ,? Compound:subject',
+    '(treatment for | treatment of | therapy for | drug for) .. Indication:object& Compound:subject',
+    '(a | an | its | our | new | potential | novel | investigational | lead | first) <adj> (treatment for | treatment of | therapy for | drug for | candidate for | product for) .. Indication:object& , Compound:subject',
     // "binds to a target that is found on small cell lung cancer": of an antigen with a name this tells only where it is
     'Compound:subject .... (to | against | target~ | targeting) (a | an) <adj> (target | antigen) .. (expressed | overexpressed | found) (on | in | by) .. Indication:object',
     // "a trial of X in combination with hormone therapy in A, and in combination with Y in B"

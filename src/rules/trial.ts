@@ -18,7 +18,7 @@ const word = String.raw`(?!Compound_|Antibody_|Beside_|Phase_|${stop})[^ ]+ `;
 
 /** "a Phase 1 trial of X", "… that evaluates the safety of X", "… in which patients receive X". */
 const trialOf = new RegExp(
-  String.raw`^(?:${word}){0,8}?(?:of|with|for|to|using|involving|receiv\w+|evaluat\w+|assess\w+|investigat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|compar\w+|examin\w+|explor\w+) (?:${word}){0,10}?(?<drugs>${listed})`,
+  String.raw`^(?:${word}){0,8}?(?:of|with|for|to|using|involving|receiv\w+|evaluat\w+|assess\w+|investigat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|compar\w+|examin\w+|explor\w+) (?:(?!Indication_\d+ , (?!(?:an?|the|our|its) ))${word}){0,10}?(?<drugs>${listed})`,
 );
 /** "the Phase 1 X program". */
 const direct =

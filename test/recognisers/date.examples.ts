@@ -94,4 +94,20 @@ export const examples: MentionExamples = [
   ['in the first half of the trial', [], { today: '2013-02-22' }],
   ['at the IASLC 2013 World Conference on Lung Cancer', [['2013', '2013']]],
   ['shown at ASCO 2013 rooms', []],
+  [
+    'will be initiated in the next two weeks',
+    [['in the next two weeks', '2013-02']],
+    { today: '2013-02-12' },
+  ],
+  ['will be initiated in the next two weeks', [['in the next two weeks', '2013']], { today: '2013-02-22' }],
+  ['in the coming weeks', [], { today: '2013-02-12' }],
+  ['Submit an IND in the fourth quarter', [['fourth quarter', '2013']], { today: '2013-02-12' }],
+  [
+    'began two trials in 2012: one, in March, of a new antibody',
+    [
+      ['2012', '2012'],
+      ['March', '2012-03'],
+    ],
+    { today: '2013-02-12' },
+  ],
 ];

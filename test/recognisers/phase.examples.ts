@@ -34,4 +34,13 @@ export const examples: MentionExamples = [
   ['Phase 1/2a', [['Phase 1/2a', '1/2']]],
   ['Phase 10', []],
   ['multi-phase growth', []],
+  [
+    'Phase I, II and III trials',
+    [
+      ['Phase I', '1'],
+      ['II', '2'],
+      ['III', '3'],
+    ],
+  ],
+  ['in Phase 1 and 2 patients responded', [['Phase 1', '1']]],
 ];

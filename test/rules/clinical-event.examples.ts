@@ -1269,4 +1269,44 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       'and no other',
     ],
   ],
+  // Each of several trials with its own drug or disease
+  [
+    'Kestrel Oncology, Inc. is conducting Phase 1 trials of KST-101 in multiple myeloma and of KST-202 in acute myeloid leukemia.',
+    [
+      { compound: 'KST-101', phase: '1', indication: 'multiple myeloma' },
+      { compound: 'KST-202', phase: '1', indication: 'acute myeloid leukemia' },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. initiated two Phase 1 trials in 2014: one of KST-101 in lymphoma, in March, and one of KST-202 in prostate cancer, in October.',
+    [
+      { status: 'started', compound: 'KST-101', phase: '1', indication: 'lymphoma', date: '2014-03' },
+      { status: 'started', compound: 'KST-202', phase: '1', indication: 'prostate cancer', date: '2014-10' },
+      'and no other',
+    ],
+    { today: '2015-03-03' },
+  ],
+  [
+    'Phase II and III trials of KST-101 are under way.',
+    [{ phase: '2', compound: 'KST-101' }, { phase: '3', compound: 'KST-101' }, 'and no other'],
+  ],
+  // Which phase was in which disease is not told
+  [
+    'Kestrel Oncology, Inc. has completed Phase I and Phase II trials of KST-101 for breast cancer, ovarian cancer and lung cancer.',
+    [
+      { status: 'completed', phase: '1', compound: 'KST-101' },
+      { status: 'completed', phase: '2', compound: 'KST-101' },
+      'and no other',
+    ],
+  ],
+  // The trial is that of the drug before the relative clause
+  [
+    'Candidates of Kestrel Oncology, Inc. include KST-101, which is in Phase II trials for the treatment of psoriasis, KST-202, which has completed a Phase I trial in multiple sclerosis, and others.',
+    [
+      { compound: 'KST-101', phase: '2', status: 'started', indication: 'psoriasis' },
+      { compound: 'KST-202', phase: '1', status: 'completed', indication: 'multiple sclerosis' },
+      'and no other',
+    ],
+  ],
 ];

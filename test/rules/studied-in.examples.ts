@@ -336,5 +336,10 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   [
     'The study evaluated weekly SGN-35 at two doses and by two routes in Hodgkin lymphoma.',
     [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
+    'They include KST-101, which is in trials for the treatment of psoriasis, KST-202, which is in trials in asthma.',
+    [
+      ['KST-101', 'STUDIED_IN', 'psoriasis'],
+      ['KST-202', 'STUDIED_IN', 'asthma'],
+    ],
   ],
 ];
