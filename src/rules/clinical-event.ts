@@ -29,7 +29,9 @@ export const rule: Rule = {
     const told = [...starts.filter((one) => !later.some((other) => isOngoingTo(one, other))), ...later];
     const course = events(sentence, 'course', trials);
     const found = [...told, ...course.filter((one) => !told.some((other) => ofOneTrial(one, other)))];
-    return found.length > 0 ? [...inTurn(sentence, found)] : events(sentence, 'description', trials);
+    if (found.some(({ slots }) => slots.describes !== true)) return [...inTurn(sentence, found)];
+    const described = events(sentence, 'description', trials);
+    return described.length > 0 ? described : found;
   },
 };
 
@@ -79,6 +81,7 @@ function oneEach(found: readonly Candidate[]): Candidate[] {
       ({ slots }) =>
         ['status', 'phase', 'compound'].every((slot) => sameName(slots[slot], each.slots[slot])) &&
         !(slots.trial && each.slots.trial && slots.trial !== each.slots.trial) &&
+        !isLater(slots.date, each.slots.date) &&
         !(slots.indication && each.slots.indication && !sameName(slots.indication, each.slots.indication)),
     );
     const earlier = kept[known];
@@ -87,6 +90,10 @@ function oneEach(found: readonly Candidate[]): Candidate[] {
   }
   return kept;
 }
+
+/** "One study will begin in June, with the second due to start in 2016": two days are of two. */
+const isLater = (a: SlotValue | undefined, b: SlotValue | undefined): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a.slice(0, 4) !== b.slice(0, 4);
 
 const sameName = (a: SlotValue | undefined, b: SlotValue | undefined): boolean =>
   typeof a === 'object' && typeof b === 'object' && 'name' in a && 'name' in b ? a.name === b.name : a === b;

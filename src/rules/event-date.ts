@@ -40,14 +40,15 @@ const ofEarlier = /^Date_\d+ ,? and (?!(?:has|have|had|will|also|is|was)\b)/;
 const ofNext = /, and (?:then )?(?:on|in|by) (?:the )?$/;
 
 /** "Deliveries begin in 2008, after the submission of a BLA": the date is not that of what comes first. */
-const afterwards = /, (?:after|following|subject to|pending) (?:[^ ,;.]+ ){0,4}$/;
+const afterwards = /, (?:after|following|subject to|pending|contingent on|assuming) (?:[^ ,;.]+ ){0,10}$/;
 
 /** A date at the head of a sentence is that of what it tells, before one told in passing at its end. */
 const head =
   /^(?:and |then |also )?(?:in|on|during|by) (?:the )?Date_\d+ ,? ?(?!(?:[^ ]+ ){0,8}(?:announced|reported|disclosed|said) )/;
 const inPassing = /\b(?:approved|announced|granted|published|described|reported) $/;
 
-const reporting = /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b/;
+const reporting =
+  /^(?:on |in )?Date_\d+ , (?:[^ ]+ ){1,12}?(?:announced|reported|disclosed|said)\b|^(?:Company_\d+ (?:, (?:(?!, )[^ ]+ ){1,20}, )?|it )(?:also )?Date_\d+ (?:also )?(?:announced|reported|disclosed|said)\b/;
 
 /** "CITY, June 3, 2019 -- X, a company that …, announced that": the day of the release, for what it announces. */
 const dateline =

@@ -44,7 +44,8 @@ const opensList =
 /** @returns the trials after `near`, in order, of which the same step is told */
 export function furtherTrials(sentence: Sentence, step: Place, near: Place): Told[] {
   const { line } = sentence.masked;
-  if (/^ ?: /.test(line.slice(step.end, step.end + 3))) return listed(line, step.end);
+  if (/^ ?: /.test(line.slice(step.end, step.end + 3)) || holds.test(line.slice(step.at, step.end)))
+    return listed(line, step.end);
   const ones = opensOnes.exec(line.slice(near.at))?.[0].length;
   if (ones !== undefined) return onesFrom(line, near.at + ones - 2);
   const list = opensList.exec(line.slice(near.at));
@@ -57,6 +58,9 @@ export function furtherTrials(sentence: Sentence, step: Place, near: Place): Tol
   );
   return [...found, ...later.filter(({ at }) => !found.some((other) => other.at === at))];
 }
+
+/** "The program includes a Phase 3 trial in A; a Phase 2 trial in B". */
+const holds = /^(?:includes?|comprises?|consists of|encompasses)$/;
 
 /** "… has been completed and a Phase 2 trial is planned": of the second another step is told. */
 const hasOwnVerb =

@@ -10,7 +10,7 @@ const application = String.raw`(?:${bla}|${nda}|(?:marketing |licen[sc]e )?appli
 /** What begins a trial outside the United States. */
 const cta = String.raw`(?:applications? for (?:a |the )?clinical trials?|clinical trial (?:applications?|authori[sz]ations?)|ctas?)(?: \( [^ ]+ \))?`;
 
-const marketingApplication = String.raw`applications? for (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation)`;
+const marketingApplication = String.raw`(?<!(?:licen[sc]e|drug|supplemental) )applications? (?:for|seeking|to seek|to obtain|requesting|to request) (?:[a-z]+ )?(?:marketing |regulatory )?(?:approval|authori[sz]ation)`;
 
 /** Either order of two expressions, with few words of the same clause between. */
 const together = (a: string, b: string, ab = 80, ba = 60): string =>

@@ -27,15 +27,11 @@ export function howDone(sentence: Sentence, act: Act, how: Modality): Record<str
   const within = isLeave.test(words) ? how : modality(sentence, end, end - at + 10);
   // What may happen some day is a risk or a hope, and no step that anybody plans.
   const isHoped = how === 'possible' || within === 'possible';
-  const isToCome =
-    isPlanned(line, act) ||
-    isHoped ||
-    mayCome.test(line.slice(end)) ||
-    how === 'expected' ||
-    within === 'expected';
+  const hasDay = mayCome.test(line.slice(end));
+  const isToCome = isPlanned(line, act) || isHoped || hasDay || how === 'expected' || within === 'expected';
   const isNone =
     how === 'negated' ||
-    isHoped ||
+    (isHoped && !hasDay) ||
     notExpected.test(line.slice(end)) ||
     wouldBring.test(line.slice(end)) ||
     ofNone.test(line.slice(0, at)) ||

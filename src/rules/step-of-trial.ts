@@ -44,8 +44,13 @@ const isLike = (line: string, { at, end }: Place): boolean =>
   (/\b(?:this|the) (?:(?!Trial_)[^ ;.]+ ){0,8}(?:trial|study) (?:will|is expected to|is designed to|is to|aims to|is intended to|is planned to) (?:(?:include|be conducted|take place|involve|recruit) (?:[^ ;.]+ ){1,9}and (?:will |is expected to |to )?)?$/.test(
     line.slice(0, at),
   ) ||
+    wasToEnroll.test(line.slice(0, at)) ||
     (/^enrolled\b/.test(line.slice(at, end)) &&
       /(?:\b(?:trial|study)|Trial_\d+) (?:(?:[^;.]{0,120} , )?which |that )?$/.test(line.slice(0, at))));
+
+/** "A trial that was to enroll 490 patients": it was told of when it had been planned, and is no plan. */
+const wasToEnroll =
+  /\b(?:trial|study) (?:(?:of|with|in) (?:[^ ;.,]+ ){1,8})?(?:that|which) (?:planned to|was (?:planned|designed|expected|intended) to|was to|aimed to) (?:[a-z]+ )?$/;
 
 const inClause = (sentence: Sentence, a: Place, b: Place): boolean => clause(sentence, a.at).to >= b.at;
 
@@ -67,6 +72,7 @@ function isAwaited(
   const before = line.slice(0, place.at);
   // "The decision to move into a trial, which we launched in May": it was.
   if (step === 'started' && begunSince.test(line.slice(Math.max(place.end, near.end)))) return false;
+  if (wasToEnroll.test(before)) return false;
   // "Data of two recently completed trials will be submitted."
   if (step === 'completed' && /\b(?:recently|previously|already|just) $/.test(before)) return false;
   // A stop that is decided on is a stop: "the trial will be halted".
@@ -146,11 +152,16 @@ function dateOf(
 ): string | undefined {
   const words = sentence.masked.line.slice(place.at, place.end).trim();
   if (step === 'course' || isState.test(words)) return undefined;
+  // "To discuss the previously announced results": of a day before.
+  if (step === 'results' && knownBefore.test(sentence.masked.line.slice(0, place.at))) return undefined;
   // What an application is based on was known before: its own date is that of the application.
   if (isReliedOn(sentence, place)) return whenTold(sentence, near);
   const within = step === 'results' ? 45 : 30;
   return eventDate(sentence, dateAt, within, step === 'started' ? undefined : startOfTrial);
 }
+
+const knownBefore =
+  /\b(?:previously|earlier|already|recently) (?:announced|reported|disclosed|released|presented|published) (?:(?:positive|final|interim|top|line|topline|preliminary|favou?rable|negative) ){0,3}$/;
 
 /** Whether the step was not done, and will not be as far as the sentence says. */
 function isDenied(
@@ -189,7 +200,11 @@ export function stepOfTrial(
     ...whichTrial(sentence, near),
     ...whoRuns(sentence, step, place, near),
     ...inWhom(sentence, near),
-    ...(date ? { date } : step === 'course' ? {} : isNews(sentence, place.at)),
+    ...(date
+      ? { date }
+      : step === 'course' || knownBefore.test(line.slice(0, place.at))
+        ? {}
+        : isNews(sentence, place.at)),
     ...(isDenied(sentence, step, place, hows) ? { negated: true } : {}),
   };
   const only = slots.phase === undefined && slots.trial === undefined ? onlyTrial(sentence) : undefined;

@@ -9,7 +9,7 @@ export const risk = /\b(?:fail\w*|assurance|risks?|uncertaint\w+|harm\w*|delay\w
 
 /** "Will present results": of a trial, where one was told of right before. */
 export const reportOf =
-  /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$|\benrol(?:l)?ment$/;
+  /\b(?:present|report|announc|releas|publish|disclos|shar)\w* (?:(?!results |data )[a-z]+ ){0,4}(?:results|data)$|\b(?:with|and) (?:the )?(?:results|data)$|\benrol(?:l)?ment$|^(?:" )?(?:(?:the|these|those|such|final|initial|interim|updated|preliminary|positive|top|line|topline|full|detailed|clinical|first|additional|further|new) ){0,5}(?:results|data|findings)$/;
 
 /** Words that stand for a trial told of before. */
 export const pointsBack = new RegExp(
@@ -51,7 +51,7 @@ export const runByOthers =
 
 /** "An investigator-sponsored trial", "the National Cancer Institute has initiated": whoever announces it does not run it. */
 export const ofInvestigators =
-  /\binvestigator (?:initiated|sponsored|led) (?:(?!Company_)[^ ;.]+ ){0,6}?(?:trial|study|trials|studies)(?![^ ])|\b(?:university|institutes?(?: of health)?|national cancer institute|nci|niaid|hospital|school of medicine|cancer center|cooperative group) (?:\( [^ ]+ \) )?(?:(?:has|have|is|also|recently|now) ){0,3}(?:initiated|started|launched|opened|begun|began|conducting|sponsoring|running|commenced)\b/;
+  /\binvestigator (?:initiated|sponsored|led) (?:(?!Company_)[^ ;.]+ ){0,6}?(?:trial|study|trials|studies)(?![^ ])|\b(?:university|institutes?(?: of health)?|national cancer institute|nci|niaid|hospital|school of medicine|cancer center|cooperative group) (?:\( [^ ]+ \) )?(?:(?:has|have|is|also|recently|now|will|would|plans|intends|agreed|to) ){0,3}(?:initiat(?:e|es|ed|ing)|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|open(?:s|ed|ing)?|beg[aiu]n|conduct(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|runs?|running|commenc(?:e|es|ed|ing))\b/;
 
 /** "The study of X met its endpoint": told of before or not, it is a trial. */
 export const ofDrug = /^ (?:of|with|evaluating|testing|comparing|assessing) (?:[^ ;.,]+ ){0,4}?Compound_/;

@@ -1309,4 +1309,50 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
       'and no other',
     ],
   ],
+  // What a program holds
+  [
+    'The ongoing development program for KST-101 includes a Phase 3 trial in ovarian cancer; a registrational Phase 2 trial in lung cancer; and a Phase 3 trial in breast cancer.',
+    [
+      { status: 'started', phase: '3', compound: 'KST-101', indication: 'ovarian cancer' },
+      { status: 'started', phase: '2', compound: 'KST-101', indication: 'lung cancer' },
+      { status: 'started', phase: '3', compound: 'KST-101', indication: 'breast cancer' },
+      'and no other',
+    ],
+  ],
+  [
+    'The National Cancer Institute will sponsor a Phase 2 study of KST-101.',
+    [{ status: 'expected', phase: '2', compound: 'KST-101', sponsor: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. is enrolling a Phase 1 trial of KST-101 in melanoma.',
+    [{ status: 'started', phase: '1', compound: 'KST-101', indication: 'melanoma' }, 'and no other'],
+  ],
+  // Two days are of two trials
+  [
+    'The first of two pivotal registration studies of KST-101 will begin in June 2015, with the second study due to start in early 2016.',
+    [
+      { status: 'expected', compound: 'KST-101', date: '2015-06' },
+      { status: 'expected', compound: 'KST-101', date: '2016' },
+      'and no other',
+    ],
+  ],
+  // A plan of long ago is no plan
+  [
+    'HORIZON-1 is a Phase 3 trial of KST-101 in lupus that planned to enroll 490 patients.',
+    [{ describes: 'now', phase: '3', compound: 'KST-101' }, 'and no other'],
+  ],
+  // Data of the trial told before
+  [
+    'Data were presented at the annual meeting of a society in December 2014.',
+    [{ status: 'results', date: '2014-12' }, 'and no other'],
+  ],
+  [
+    'The company today said that, based on the previously announced results of its Phase 3 trial of KST-101 in lymphoma, it intends to suspend development of KST-101.',
+    [
+      { status: 'results', phase: '3', date: null },
+      { status: 'discontinued', compound: 'KST-101', date: '2015-03-03' },
+    ],
+    { today: '2015-03-03', issuer: 'Kestrel Oncology' },
+  ],
+  ['Preclinical data were presented at a congress in April 2014.', []],
 ];

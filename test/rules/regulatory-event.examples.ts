@@ -799,4 +799,8 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       'and no other',
     ],
   ],
+  [
+    'Kestrel Oncology, Inc. plans to submit an application to seek marketing approval of KST-101 in China.',
+    [{ kind: 'other', status: 'expected' }, 'and no other'],
+  ],
 ];
