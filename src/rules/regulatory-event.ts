@@ -17,7 +17,7 @@ export const rule: Rule = {
   id: 'regulatory-event',
   says: 'RegulatoryEvent',
   trigger:
-    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete re(?:sponse|view)|crl|approvable|prime|pdufa|user fee|target|goal|action date|variation|extend\w*|take action|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|notice of compliance|ctas?)\b/,
+    /\b(?:inds?|investigational new drug|orphan|fast track|breakthrough|s?blas?|s?ndas?|maas?|applications?|authori[sz]ation|approv\w+|hold|priority|special protocol|complete re(?:sponse|view)|crl|approvable|prime|pdufa|user fee|target|goal|action date|variation|extend\w*|take action|opinion|recommend\w*|refus\w+|withdr\w+|rmat|pim|regenerative|sakigake|proceed|clear\w*|permi\w+|allow\w*|registration|licensure|notice of compliance|ctas?)\b/,
   find: (sentence) => {
     const acts = settled(
       sentence,

@@ -23,7 +23,12 @@ export function inName(sentence: Sentence, near: Place, wanted: 'Compound' | 'In
   const name = named(sentence, near);
   const things = name ? sentence.inner.filter(isThing) : [];
   const inside = things.find(
-    ({ kind, start, end }) => kind === wanted && name && start >= name.start && end <= name.end,
+    ({ kind, start, end }) =>
+      kind === wanted &&
+      name &&
+      start >= name.start &&
+      end <= name.end &&
+      end - start < name.end - name.start,
   );
   return inside ? [inside] : [];
 }

@@ -138,9 +138,15 @@ function lastTrial(
   { sentence, fields }: RecordStatement,
   described: boolean,
 ): number | undefined {
-  const at = told.of(fields.compound).at(-1);
+  const near = told
+    .of(fields.compound)
+    .filter((place) => sentence - (told.all[place]?.sentence ?? 0) <= reach);
+  // A step told without a phase is one of the trial before it.
+  const at = described
+    ? near.at(-1)
+    : (near.findLast((place) => told.all[place]?.fields.phase !== undefined) ?? near.at(-1));
   const trial = at === undefined ? undefined : told.all[at];
-  if (!trial || sentence - trial.sentence > reach) return undefined;
+  if (!trial) return undefined;
   const { phase } = trial.fields;
   const isSame = phase === undefined || fields.phase === undefined || phase === fields.phase;
   return (described ? isSame : phase !== undefined) ? at : undefined;

@@ -46,9 +46,12 @@ export function trialNames(
   sentences: readonly Sentence[],
   found: readonly (readonly Mention[])[],
 ): Mention[][] {
-  const names = new Set(
-    sentences.flatMap((sentence, at) => namesIn(quote(reading, sentence), sentence.start, found[at] ?? [])),
-  );
+  const names = new Set([
+    ...sentences.flatMap((sentence, at) =>
+      namesIn(quote(reading, sentence), sentence.start, found[at] ?? []),
+    ),
+    ...numberedAfterDrugs(found, reading.filing.text),
+  ]);
   if (names.size === 0) return sentences.map(() => []);
   const short = abbreviationsIn(reading.filing.text);
   const find = finderOf([...names].filter((one) => !short.has(one)));
@@ -58,6 +61,13 @@ export function trialNames(
       .filter(({ name, at }) => !goesOn.test(words.slice(at + name.length, at + name.length + 3)))
       .map(({ name, at }) => trialAt(name, sentence.start + at));
   });
+}
+
+/** "TRX24-101: …", where TRX24 is a drug of the filing: its trials are numbered after it. */
+function numberedAfterDrugs(found: readonly (readonly Mention[])[], text: string): string[] {
+  const codes = found.flat().filter(isCode);
+  const drugs = new Set(codes.map(({ start, end }) => text.slice(start, end)));
+  return [...drugs].filter((code) => drugs.has(/^(.*\d)-\d{2,4}$/.exec(code)?.[1] ?? ''));
 }
 
 /** "HARBOR-AD" is another trial than "HARBOR". */

@@ -803,4 +803,8 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     'Kestrel Oncology, Inc. plans to submit an application to seek marketing approval of KST-101 in China.',
     [{ kind: 'other', status: 'expected' }, 'and no other'],
   ],
+  [
+    "Kestrel Oncology, Inc. intends to file HuMax-CD20 initially for registration in Crohn's disease.",
+    [{ kind: 'other', status: 'expected' }, 'and no other'],
+  ],
 ];

@@ -20,6 +20,11 @@ describe('the name of a trial', () => {
     ['of two', 'The pivotal SUMMIT and confirmatory Phase 3 ASCENT trials go on.', ['SUMMIT', 'ASCENT']],
     ['of two that are listed', 'Two trials of HLD-301, SUMMIT-1 and SUMMIT-2, go on.', ['SUMMIT 1']],
     ['in mixed case', 'The HaldenTV 204 trial began.', ['HALDENTV 204']],
+    [
+      'numbered after its drug',
+      'HLD24 is an antibody of Halden. HLD24-101: we enroll patients with HLD24.',
+      ['HLD24 101'],
+    ],
     ['no drug', 'The HLD-301 trial began.', []],
     ['no disease', 'The NSCLC trial and the AML study began.', []],
     ['no disease that is explained', 'In odd cell neoplasm (OCNPL) the OCNPL trial began.', []],
