@@ -28,6 +28,8 @@ const date = new RegExp(
     String.raw`(?:[QH][1-4]\s?['’]\s?|[1-4][QH](?:\s?['’]\s?)?)(?<short>[0-4]\d)\b(?![.,]\d|%|['’])`,
     String.raw`(?:in|during|since|of|by|for|until|before|after|year|throughout|through)\s(?:the\s)?(?:year\s|fiscal\s)?(?<y5>${year})\b(?![,.]\d|\s(?:mg|ml|patients|subjects|shares|people|units|employees)\b)`,
     String.raw`(?<=\b(?:the|an?|our|its|their|existing|original|initial|prior|previous|earlier)\s|['’]s\s|s['’]\s)(?<y6>${year})\s(?=\p{L})`,
+    // "in 2012 and 2013"
+    String.raw`(?<=\b(?:in|during|of|by|for)\s${year}(?:,|\sand|,\sand)\s)(?<y9>${year})\b(?![,.]\d)`,
     // "at the IASLC 2023 World Conference"
     String.raw`(?<y8>${year})\s(?=(?:\p{L}[\p{L}’'/&-]*\s|\(\p{L}+\)\s){0,8}(?:meeting|congress|conference|symposium|convention)\b)`,
     String.raw`(?<relative>${relative})\b(?!['’]s)`,
@@ -58,9 +60,9 @@ function place(scope: Parameters<Recogniser>[0], match: RegExpExecArray, value: 
 }
 
 function dateOf(groups: Record<string, string | undefined>, today: string | undefined): string | undefined {
-  const { m1, m2, d1, d2, y1, y2, y3, y4, y5, y6, y7, y8, short } = groups;
+  const { m1, m2, d1, d2, y1, y2, y3, y4, y5, y6, y7, y8, y9, short } = groups;
   if (groups.relative) return relativeDate(groups.relative, today);
-  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8 ?? (short ? `20${short}` : undefined);
+  const y = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8 ?? y9 ?? (short ? `20${short}` : undefined);
   const m = m1 ?? m2;
   const d = d1 ?? d2;
   if (!m || !y) return y;

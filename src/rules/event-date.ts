@@ -20,6 +20,13 @@ const isOfCongress = (sentence: Sentence, { at, mention }: { at: number; mention
   if (!isYear || !congress.test(line.slice(at)) || yetToBe.test(line.slice(0, at))) return false;
   return placed(sentence, 'Date').some((each) => each.at < at && dateOf(each.mention, false)?.length === 10);
 };
+/** "A, which licensed X in 2012, said that …": the year is that of the aside. */
+function isOfAside(line: string, date: number, at: number): boolean {
+  const closes = line.indexOf(', ', date);
+  return closes > 0 && at > closes && asideBefore.test(line.slice(Math.max(0, date - 160), date));
+}
+const asideBefore = /, (?:which|who|whom|whose) (?:(?!, |; |\. )[^ ]+ ){1,20}$/;
+
 const yetToBe =
   /\b(?:will|to) be |\b(?:accepted|selected|chosen) for |\b(?:in|during|by) (?:early |mid |late )?$/;
 
@@ -68,6 +75,7 @@ export function eventDate(sentence: Sentence, at: number, within = 30, besides?:
   const dates = [...(day ? [{ mention: day, at: 0 }] : []), ...placed(sentence, 'Date')]
     .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))
     .filter((each) => !names.test(line.slice(each.at)) && !isOfCongress(sentence, each))
+    .filter((each) => !isOfAside(line, each.at, at))
     .map((each) => ({
       ...each,
       far: gap(sentence, each.at, at),

@@ -131,7 +131,8 @@ function whoApplies(sentence: Sentence, { at, end }: Act): Record<string, SlotVa
 function candidate(sentence: Sentence, act: Act): Candidate {
   const { kind, at, end, words } = act;
   const how = modality(sentence, at, 70);
-  const compound = drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
+  const isOfOther = ofUnnamed.test(sentence.masked.line.slice(end));
+  const compound = isOfOther ? undefined : drugOf(sentence, at, end, kind === 'approval' ? 14 : 30);
   // "Data from our orphan drug designated trial": the day is that of the data.
   const { line } = sentence.masked;
   const date =
@@ -144,7 +145,7 @@ function candidate(sentence: Sentence, act: Act): Candidate {
     slots: {
       kind,
       ...howDone(sentence, act, how),
-      ...(compound ? { compound } : {}),
+      ...(compound ? { compound } : isOfOther ? { unnamed: true } : {}),
       ...regulatorOf(sentence, act),
       ...(date ? { date } : isNews(sentence, at)),
       ...whoApplies(sentence, act),
@@ -167,6 +168,10 @@ const isFronted = (line: string, { at, end }: Act): boolean =>
   /^(?:following|after|upon|with|given|since|pending|subject to|once) (?:(?!, |Date_)[^ ]+ ){0,8}$/.test(
     line.slice(0, at),
   ) && /^ (?:(?!, |Date_|; |\. )[^ ]+ ){0,14}?, /.test(line.slice(end));
+
+/** "The filing of an IND for a second product": of one that is not named. */
+const ofUnnamed =
+  /^ (?:(?!Compound_|, |; |\. )[^ ]+ ){0,6}?(?:for|of|on) (?:(?:an?|its|our|the|Company_\d+ 's) )?(?:second|third|fourth|another|new|further|additional|different|next) (?:(?!Compound_|, |; |\. )[^ ]+ ){0,4}?(?:products?|candidates?|compounds?|antibod(?:y|ies)|drugs?|adcs?|conjugates?|programs?|agents?)(?! (?:, )?(?:Compound|Antibody)_)/;
 
 const asAdjective = /^ designated (?!by |for |an? |in )/;
 

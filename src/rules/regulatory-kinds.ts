@@ -14,7 +14,7 @@ const marketingApplication = String.raw`(?<!(?:licen[sc]e|drug|supplemental) )ap
 
 /** Either order of two expressions, with few words of the same clause between. */
 const together = (a: string, b: string, ab = 80, ba = 60): string =>
-  String.raw`\b${a}(?![^ ])[^;.]{0,${ab}}?\b${b}\b|\b${b} [^;.]{0,${ba}}?\b${a}(?![^ ])`;
+  String.raw`\b${a}(?![^ ])[^;.]{0,${ab}}?\b${b}\b|\b${b} (?:(?!\band (?:plans|expects|intends|will|has|is|anticipates)\b)[^;.]){0,${ba}}?\b${a}(?![^ ])`;
 
 /** "An IND is planned for 2018", "a planned BLA": to be submitted. */
 const toBe = (application: string): string =>

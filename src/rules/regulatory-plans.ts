@@ -67,7 +67,7 @@ const wouldBring =
 
 /** "No ADC such as X has been approved", "there are no approved therapies, among them X": none was. */
 const ofNone =
-  /(?:^|; |, |\. |\b(?:and|that|while|although|but|because|since|as|date|currently) )(?:there (?:is|are|was|were) )?(?:currently |still |as yet )?(?:no|none|neither|not one)(?: of)? (?:(?!, (?:and|but|while) |; |\. |was |were |is |are |has |have |had |that |which |who |objections? |longer |later )[^ ]+ ){0,16}(?:(?:has|have|had|is|are|was|were) (?:(?:yet|ever|been|currently|previously|to|date|so|far) )*)?$/;
+  /(?<![^ ])(?:no|none|neither|not one)(?: of)? (?:(?!, (?:and|but|while|the|Compound_|Company_|Agency_)|; |\. |was |were |is |are |has |have |had |that |which |who |objections? |longer |later )[^ ]+ ){0,16}(?:(?:has|have|had|is|are|was|were) (?:(?:yet|ever|been|currently|previously|to|date|so|far) )*)?$/;
 
 /** "Approval, which could be obtained later this year": what a noun names is hoped for, and has a day. */
 const mayCome =

@@ -97,11 +97,16 @@ function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> 
   if (bothTrials.test(upTo)) return { bothTrials: true };
   const name = trialName(sentence, near);
   const phase = phaseOf(sentence, near);
-  if (name || phase) return { ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
-  if (!pointsBack.test(upTo)) return {};
+  const another = ofAnother.test(sentence.masked.line.slice(0, near.at)) ? { oneMore: true } : {};
+  if (name || phase) return { ...another, ...(phase ? { phase } : {}), ...(name ? { trial: name } : {}) };
+  if (!pointsBack.test(upTo)) return another;
   if (ofDrug.test(sentence.masked.line.slice(near.end))) return { sameTrial: true, ofDrug: true };
   return reportOf.test(upTo) ? { sameTrial: true, ofReport: true } : { sameTrial: true };
 }
+
+/** "A second trial is planned": it is none of those told of without that word. */
+const ofAnother =
+  /\b(?:another|an? (?:second|third|further|additional|separate)) (?:(?!of |in |with |Compound_)[^ ]+ ){0,3}$/;
 
 /** "… on a trial whose results were presented in June 2003": the day by which a text goes on after the trial. */
 function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): string | undefined {

@@ -108,7 +108,7 @@ const nextDrug = /Indication_\d+ (?:, )?and Compound_\d+ (?:, (?:an?|the|which|i
 
 /** "No drug has been approved for it." */
 const noDrug =
-  /\b(?:no|only|other|first) (?:\w+ ){0,2}(?:drugs?|therap(?:y|ies)|treatments?|options?|medicines?)\b/;
+  /\b(?:no|only|other|first) (?:\w+ ){0,3}(?:drugs?|therap(?:y|ies)|treatments?|options?|medicines?|antibod(?:y|ies)|products?|adcs?|conjugates?|agents?|vaccines?)\b/;
 
 /** A licence's field is no study: "for all hematologic and solid tumor indications". */
 const field = /^\s?(?:and \w+ )?(?:indications?|field|applications)\b/;

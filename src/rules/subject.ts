@@ -43,6 +43,6 @@ export function firstOfTwo(
 
 /** "A filed the application in January, and received a letter in November": the subject is that of the verb before. */
 const ofVerbBefore =
-  /(?:^|; |: |\. )(?:(?:in|on|by) (?:the )?Date_\d+ ,? ?)?Company_(\d+) (?:(?!Company_|; |announc|report)[^ ]+ ){2,30}?,? and (?:(?:also|then|has|have|had|later|subsequently|recently) )*(?:received|obtained|submitted|filed|won|withdrew|resubmitted|secured) (?:(?!Company_|and |; )[^ ]+ ){0,6}$/;
+  /(?:^|; |: |\. )(?:(?:in|on|by) (?:the )?Date_\d+ ,? ?)?Company_(\d+) (?:(?!Company_|; |announc|report)[^ ]+ ){2,30}?(?:, )?and (?:(?:also|then|has|have|had|later|subsequently|recently|now) )*(?:received|obtained|submitted|filed|won|withdrew|resubmitted|secured|plans to|expects to|intends to|aims to|anticipates|will|is to|is planning to|is preparing to) (?:(?!Company_|and |; )[^ ]+ ){0,6}$/;
 
 export const subjectOfVerbBefore = ledToBy(ofVerbBefore);

@@ -141,7 +141,7 @@ const ownTrial =
 const whoseTrial =
   /^[^;.]{0,90}?\b(?:in|of|for|from) Company_(\d+) 's (?:[^ ]+ ){0,3}(?:Phase_|clinical|trial|study)/;
 const subject =
-  /(?<!\b(?:from|with|against|than) (?:the )?)(?<![^ ])Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
+  /(?<!\b(?:from|with|against|than|informed|notified|told|advised|assured) (?:the )?)(?<![^ ])Company_(\d+) (?:'s )?(?:, [^;.,]{0,60}, |, (?:in (?:collaboration|partnership|cooperation|conjunction)|together|along|jointly|through|via) [^;.,]{0,90}, )?(?:(?!from |with |by |under |and |Company_)[^ ,;]+ ){0,6}$/;
 /** "A's partner X, Inc., is running": the comma ends its legal form; but no "…, acquired from X, is in Phase 1". */
 const legalComma =
   /(?<!\b(?:from|with|by|to|of|under|than|for|against|like) (?:the )?)(?<![^ ])Company_(\d+) , (?:(?:also|now|currently|already|recently|today|plans|expects|intends|continues|has|have|is|are|will|to|be|been|expecting|planning) ){0,6}$/;

@@ -61,6 +61,7 @@ function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
   const aside = step ? 'status' : bothSumless(a, b) ? 'trigger' : undefined;
   const told = apart[a.type].filter((field) => field !== aside);
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
+  if (a.type === 'ClinicalEvent' && isAnother(a.fields, b.fields)) return false;
   if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b) || inOne(a, b)))
     return false;
   return shared[a.type].some((field) => agree(field, a.fields[field], b.fields[field]));
@@ -97,6 +98,10 @@ const sameStep = (a: Fields, b: Fields): boolean =>
 const areTwo = (a: RecordStatement, b: RecordStatement): boolean =>
   differ('trial', a.fields.trial, b.fields.trial) &&
   (a.sentence !== b.sentence || a.fields.phase !== b.fields.phase || a.fields.phase === undefined);
+
+/** "A second trial is planned": not the one of which another phase was told. */
+const isAnother = (a: Fields, b: Fields): boolean =>
+  (a.oneMore === true) !== (b.oneMore === true) && a.phase !== b.phase;
 
 /** "A trial in solid tumors and one in ovarian cancer": one sentence tells two, though one disease is a kind of the other. */
 const inOne = (a: RecordStatement, b: RecordStatement): boolean =>

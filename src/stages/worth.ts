@@ -53,6 +53,7 @@ function withoutAids(record: RecordStatement): RecordStatement {
     between: ____,
     bare: _____,
     listed: ______,
+    oneMore: _______,
     ...fields
   } = record.fields;
   return { ...record, fields };

@@ -110,4 +110,11 @@ export const examples: MentionExamples = [
     ],
     { today: '2013-02-12' },
   ],
+  [
+    'in 2012 and 2013, respectively',
+    [
+      ['2012', '2012'],
+      ['2013', '2013'],
+    ],
+  ],
 ];

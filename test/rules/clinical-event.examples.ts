@@ -1355,4 +1355,9 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     { today: '2015-03-03', issuer: 'Kestrel Oncology' },
   ],
   ['Preclinical data were presented at a congress in April 2014.', []],
+  // The year of an aside, and who is informed
+  [
+    'Halden Biologics, Inc., which licensed KST-101 in 2012, informed Pfizer that it will not advance KST-101 into Phase 2.',
+    [{ status: 'discontinued', phase: '2', compound: 'KST-101', date: null, sponsor: null }],
+  ],
 ];

@@ -807,4 +807,25 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
     "Kestrel Oncology, Inc. intends to file HuMax-CD20 initially for registration in Crohn's disease.",
     [{ kind: 'other', status: 'expected' }, 'and no other'],
   ],
+  // Of a product that is not named
+  [
+    'Kestrel Oncology, Inc. announced results for KST-101 and the filing of an IND for a second product.',
+    [{ kind: 'IND submitted', compound: null }, 'and no other'],
+  ],
+  [
+    'KST-101 is for glioma, a disease for which no conjugate such as KST-101 has been approved.',
+    ['and no other'],
+  ],
+  [
+    'Pfizer is responsible for filings outside North America and plans to submit a marketing authorization application for KST-101 to the European Medicines Agency in 2002.',
+    [{ kind: 'other', applicant: 'Pfizer', agency: 'EMA', date: '2002', status: 'expected' }, 'and no other'],
+  ],
+  [
+    'The FDA and the European Medicines Agency granted KST-101 orphan status in 2012 and 2013, respectively.',
+    [
+      { kind: 'orphan drug designation', agency: 'FDA', date: '2012' },
+      { kind: 'orphan drug designation', agency: 'EMA', date: '2013' },
+      'and no other',
+    ],
+  ],
 ];

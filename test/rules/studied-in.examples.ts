@@ -342,4 +342,5 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
       ['KST-202', 'STUDIED_IN', 'asthma'],
     ],
   ],
+  ['No radiolabeled antibody has been approved for the treatment of lymphoma.', []],
 ];
