@@ -6,6 +6,7 @@ import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
 import { isHeading } from './firm-in-deal.ts';
 import { finders, forms, hints, trades, word } from './firm-shapes.ts';
+import { isMedicine } from './kind-of-medicine.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
@@ -119,7 +120,8 @@ function firm(scope: Scope, match: RegExpExecArray): ThingMention[] {
     const whole = scope.words.slice(at, own + found.length);
     const name = whole.replace(/\s+/g, ' ');
     const end = own + found.length;
-    if (!isName(name) || isSubject(scope.words, at, end) || isPart(scope.words, name, at, end)) continue;
+    if (!isName(name) || isMedicine(scope, name, at)) continue;
+    if (isSubject(scope.words, at, end) || isPart(scope.words, name, at, end)) continue;
     return [{ kind: 'Company', name, by: 'company', ...spanOf(scope, at, whole.length) }];
   }
   return [];

@@ -42,9 +42,9 @@ const openings = new RegExp(
 );
 
 /** The first firm of a list, and each further one. */
-const first = new RegExp(String.raw`,?\s(?<name>${name})(?![\p{L}\p{N}])`, 'uy');
+const first = new RegExp(String.raw`,?\s(?<name>${name})(?![\p{L}\p{N}]|\.\p{Lu})`, 'uy');
 const further = new RegExp(
-  String.raw`(?:,\sand\s|,\s|\sand\s|\sor\s|\/)(?<name>${name})(?![\p{L}\p{N}])`,
+  String.raw`(?:,\sand\s|,\s|\sand\s|\sor\s|\/)(?<name>${name})(?![\p{L}\p{N}]|\.\p{Lu})`,
   'uy',
 );
 /** What ends a list's item and is no part of the name: "Bristol-Myers Squibb Company". */

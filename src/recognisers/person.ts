@@ -14,6 +14,11 @@ const family = String.raw`(?:(?![JS]r(?![\p{L}]))(?:O['’]|Mc|Mac|De|Di|D['’]
  */
 const gap = String.raw`[ \t]{1,2}`;
 const name = String.raw`${given}(?:${gap}${middle}){0,4}${gap}${family}(?:,?${gap}(?:III?(?![\p{L}])|IV(?![\p{L}])|[JS]r(?![\p{L}])\.?))?`;
+/** "XIA Yu", "Michelle XIA": the family's name in capitals, as in releases from China and France. */
+const capitals = String.raw`(?!(?:C[A-Z]O|[ES]?VP|MD|MBA|JD|LLC|INC|PLC|FDA|USA|I{2,3})(?!\p{L}))\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})`;
+const familyFirst = String.raw`${capitals}${gap}\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?`;
+const familyLast = String.raw`${given}(?:${gap}${middle}){0,2}${gap}${capitals}`;
+
 const degrees = String.raw`(?:,?\s(?:${alternatives('person-words', 'degree')})(?!\p{L})\.?,?)`;
 
 /** "Dr. ", "Mr. ", or nothing. */
@@ -29,11 +34,19 @@ export const office = String.raw`(?:${titles('rank')}[\s-]+(?:\w+[\s-]+)?${title
 const finders = [
   // "Mitchel Sayare, Chairman and CEO", "Daniel Junius, ImmunoGen's President"
   new RegExp(
-    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|[\p{L}\p{N}]+['’]s\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?:[Ii]nterim\s|[Aa]cting\s)?(?<title>${office}[^.,;()"”\n]{0,60})`,
+    String.raw`(?<name>${name})${degrees}{0,3},?\s+(?:(?:the\s)?(?:Company|company)(?:['’]s)?\s|(?:our|its|the|a|an)\s|(?:current|former|formerly|previously|currently|most recently)\s(?:the\s)?|(?:who\s)?(?:is|was|serves\sas|served\sas|(?:has|had)\s(?:served\sas|been))\s(?:the\s|our\s)?)?(?:(?:\p{Lu}[\p{L}\p{N}]*\s)?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s)?(?:(?:[Ii]nterim|[Aa]cting|[Ff]ormer|[Cc]urrent|[Nn]ew)\s)?(?<title>${office}[^.,;()"”\n]{0,60})`,
     'gu',
   ),
   // "Dr. Anthony Tolcher presented"
   new RegExp(String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s(?<name>${name})(?![\p{L}])`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s(?<name>${familyFirst}|${familyLast})(?![\p{L}])`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:\b(?:said|says|stated|commented|added|noted)\s(?<name>${familyLast})(?=,)|(?<![\p{L}.])(?<name2>${familyFirst}|${familyLast})(?=${degrees}{1,3},?\s(?:the\s|our\s|its\s)?(?:[\p{L}\p{N}]+['’]s\s)?${office}))`,
+    'gu',
+  ),
   // "appointed Jan Roe as Chair"
   new RegExp(
     String.raw`\b(?:appointed|named|elected|promoted|hired|welcomes|appointment of|election of)\s(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?(?<name>${name})(?=,?\s(?:to|as)\s)`,
@@ -63,7 +76,7 @@ const finders = [
   ),
   // "Halden's chairman, Jane Roe"
   new RegExp(
-    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s${styled}(?<name>${name})(?=[,.;"”]|\s(?:said|says|stated|commented|added|noted|will|has|and|to|stepped)\b)`,
+    String.raw`['’]s\s(?:\w+\s){0,2}?(?:${office}),?\s${styled}(?<name>${name})(?=[,.;"”]|\s(?:said|says|stated|commented|comments|added|noted|explains|explained|told|in|is|was|will|has|and|to|stepped)\b)`,
     'gu',
   ),
   // "Halden's Executive Chairman Jane Roe said"
@@ -116,13 +129,15 @@ const addressed = new RegExp(String.raw`^(?:(?:${alternatives('person-words', 'l
 /** Words that are no part of a name end it; a name that begins with one is none. */
 function nameAlone(words: string): string | undefined {
   const kept = words.slice(0, notName.exec(words)?.index ?? words.length).trimEnd();
-  return /\S\s+(?:de|di|du|von|van|ten)?\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.?)$/u.test(kept)
+  return /\S\s+(?:de|di|du|von|van|ten)?\p{Lu}\S*\p{Ll}$|\s(?:III?|IV|[JS]r\.?)$|^(?:\p{Lu}{2,}\S* \p{Lu}\S*\p{Ll}|\p{Lu}\p{Ll}.* \p{Lu}{2,})$/u.test(
+    kept,
+  )
     ? kept
     : undefined;
 }
 
 function person(scope: Scope, match: RegExpExecArray) {
-  const found = nameAlone((match.groups?.name ?? '').replace(addressed, ''));
+  const found = nameAlone((match.groups?.name ?? match.groups?.name2 ?? '').replace(addressed, ''));
   if (!found) return [];
   const at = match.index + match[0].indexOf(found);
   // "Amy Bonanno, Solebury Trout": her firm.

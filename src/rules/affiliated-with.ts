@@ -38,6 +38,10 @@ const posts = [
   'Company:object <aux> announce~ <aux> <det> <adj> addition of (dr . | mr . | ms . | dr)? Person:subject+ ... to <its> <adj> (board | team | management)',
   'Company:object <aux> (add~ | welcome~) (dr . | mr . | ms . | dr)? Person:subject+ ... to <its> <adj> (board | team | management)',
   "Company:object 's <adj> (appointment | promotion | election | hiring) of (dr . | mr . | ms . | dr)? Person:subject",
+  // "formerly Orrin's chief executive officer, was appointed President of Halden", "will remain a director of Halden"
+  'Person:subject .... (appoint~ | name~ | elect~ | promote~ | become~ | remain~ | continue~ as | serve~ as | join~ .. as) .. (chairman | chairwoman | chair | director | president | officer | head | member) (of <det> board (of directors)?)? (of | at) <det> Company:object',
+  // "John Doe, a partner at Vale Capital"
+  'Person:subject , (a | an)? (general | managing | venture | founding | senior | operating)? partner (at | of | with | in) <det> Company:object',
   // "the board of directors of Halden elected Jane Roe"
   '(board | board of directors) of Company:object <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+',
   "Company:object 's board (of directors)? <aux> (appoint~ | elect~ | name~ | promote~) (dr . | mr . | ms . | dr)? Person:subject+",
@@ -156,7 +160,7 @@ const anOffice = new RegExp(office, 'u');
 
 /** "ImmunoGen's President Jane Roe"; "Eisai (Tokyo; President and CEO: Haruo Naito)". */
 const leads = (between: string): boolean =>
-  (/^(?:['’]s|['’]|,)?\s(?:[\w&-]+,?\s){0,10}(?:Dr\.?\s|Mr\.\s|Ms\.\s|Prof\.\s)?$/.test(between) ||
+  (/^(?:['’´ʼ′]s|['’]|,)?\s(?:[\w&-]+,?\s){0,10}(?:Dr\.?\s|Mr\.\s|Ms\.\s|Prof\.\s)?$/.test(between) ||
     /^["”’']?;[^()"”]{0,80}:\s$/.test(between) ||
     /^[^()]{0,20}\((?:(?!\s\(|\)).){0,80}:\s$/su.test(between)) &&
   anOffice.test(between);

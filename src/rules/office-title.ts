@@ -24,7 +24,7 @@ export const title = new RegExp(
 
 /** "Professor of Medicine at Harvard", "President of Sevion": of a house that is no firm here, so not of the issuer. */
 export const elsewhere =
-  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}|\b(?:[Oo]fficer|CEO|CFO|(?<![Vv]ice[\s-])[Pp]resident|[Cc]hair(?:man|woman)?|[Ff]ounder|[Pp]artner)\s(?:of|for)\s(?!the\s(?:[Cc]ompany|[Bb]oard)|[Rr]esearch|[Cc]linical|[Bb]usiness|[Ff]inance|[Oo]ncology)\p{Lu}/u;
+  /\b[Pp]rofessor\b|\b(?:Universit|Institut|Hospital|College|School|Cent(?:er|re)\b)|\bat\s(?:the\s)?\p{Lu}|\b(?:[Oo]fficer|CEO|CFO|(?<![Vv]ice[\s-])[Pp]resident|[Cc]hair(?:man|woman)?|[Ff]ounder|[Pp]artner)\s(?:of|for)\s(?:the\s(?:\p{Lu}[\p{L}'’-]*\s){1,5}(?:Coalition|Foundation|Society|Association|Alliance|Council|Network|Fund|Trust|Federation|League|Consortium|Academy|Agency|Ministry|Commission|Initiative|Group)\b|(?!the\s(?:[Cc]ompany|[Bb]oard)|[Rr]esearch|[Cc]linical|[Bb]usiness|[Ff]inance|[Oo]ncology)\p{Lu})/u;
 
 /**
  * The office alone, without whose it is and what follows it.

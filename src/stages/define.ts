@@ -3,7 +3,7 @@
 import type { Named } from '../lexicon/matcher.ts';
 import { lookUp } from '../lexicon/names.ts';
 import { withoutLegalForm } from '../model/keys.ts';
-import { isThing, type Mention, type ThingMention } from '../recognisers/mention.ts';
+import { isThing, type Mention, type ThingMention, thingsIn } from '../recognisers/mention.ts';
 import { asListed, explained, isOfGroup, isSameDefined, placesInFull } from './firm-names.ts';
 import { LocalNames } from './local-names.ts';
 import { nameChange } from './name-changes.ts';
@@ -108,6 +108,9 @@ function nameMentioned(
     const firm = bearer?.label === 'Company' ? bearer : company(full ?? mention.name);
     names.addAll(shortNames(mention.name), firm);
   }
+  // A word is last of all a firm's: "Bicycle" is first the platform that bears the name.
+  for (const name of new Set(thingsIn(mentions, 'Company').map((firm) => firm.name)))
+    names.addAll(commonName(name, text), company(name));
 }
 
 /** "(formerly Quellis Corporation)"; but "Merger" of "(“Merger LLC”)" is no name. */

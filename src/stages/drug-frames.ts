@@ -54,9 +54,11 @@ const told = new RegExp(
 );
 /** What stands between the name and the noun in `told`. */
 const toldMiddle = new RegExp(String.raw`(?:,|\s(?:is|was))\s(?:also\s|now\s|currently\s)?${article}\s`, 'u');
+/** "Kestrel and Halden are currently developing human antibodies": firms that do something with them. */
+const actless = String.raw`(?!(?:\p{Ll}+ly\s|now\s|also\s)*(?!(?:neutrali[sz]|block|target|bind|activat|deplet|inhibit|internali[sz])ing\s)\p{Ll}+ing\s)`;
 /** "CeaVac and TriAb are monoclonal antibodies." */
 const both = new RegExp(
-  String.raw`${word}${mark}(?=${bracket}(?:,\s${shape}${sign}?${bracket}){0,3},?\sand\s${shape}${sign}?${bracket}\sare\s(?:both\s|all\s)?${described}${words('nouns')}(?!\p{L}))`,
+  String.raw`${word}${mark}(?=${bracket}(?:,\s${shape}${sign}?${bracket}){0,3},?\sand\s${shape}${sign}?${bracket}\sare\s(?:both\s|all\s)?${actless}${described}${words('nouns')}(?!\p{L}))`,
   'gu',
 );
 /** "its lead antibody Remitogen", "the drug candidate, D2E7,", "its antibodies, CeaVac and TriAb". */

@@ -2,6 +2,7 @@
 
 import { lookUp, tradedAs } from '../lexicon/names.ts';
 import type { ThingMention } from '../recognisers/mention.ts';
+import { office } from '../recognisers/person.ts';
 import { alternatives } from '../tables.ts';
 import { placesOf } from '../text/places.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -94,11 +95,15 @@ const act = new RegExp(
   'u',
 );
 
+/** "Arcus’ program", "CEO of Arcus", "Arcus is eligible": whose or where only a firm's is. */
+const owns = /^['’](?:s\s|\s\p{Ll})|^\s(?:is|was|are)\s(?:eligible|entitled|responsible|obligated)\b/u;
+const isHome = new RegExp(String.raw`(?:${office})\s(?:of|at)\s$`, 'u');
+
 /** Whether a word with a capital does what only firms do, and never stands for the thing that it means in lower case. */
 export function isActor(word: string, text: string): boolean {
   const acts = placesOf(text, word).filter((at) => {
-    const end = at + word.length;
-    return act.test(text.slice(end, end + 40));
+    const after = text.slice(at + word.length, at + word.length + 40);
+    return act.test(after) || owns.test(after) || isHome.test(text.slice(Math.max(0, at - 60), at));
   });
   return acts.length >= enoughActs && !plainWords(text).has(word.toLowerCase());
 }

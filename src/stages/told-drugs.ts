@@ -147,7 +147,8 @@ function namesOfOthers({ filing: { text } }: Reading, found: readonly (readonly 
   const taken = new Set<string>();
   for (const mention of found.flat()) {
     if (!isThing(mention) || mention.kind === 'Compound' || mention.kind === 'Antibody') continue;
-    if (mention.by === 'firm-in-deal') continue;
+    // A form of law tells that it is a firm indeed.
+    if (mention.by === 'firm-in-deal' && withoutLegalForm(mention.name) === mention.name) continue;
     const written = text.slice(mention.start, mention.end);
     for (const each of [mention.name, written, ...written.split(/[\s/]/)]) taken.add(each);
   }

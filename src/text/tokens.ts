@@ -12,7 +12,7 @@ export interface Token extends Span {
  * itself no token, so "wholly-owned" and "wholly owned" read alike; so do a Markdown escape and a trademark sign.
  */
 const token =
-  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’´‘][sS](?![\p{L}\p{N}])|(?<=[sxzSXZ])['’´](?=\s)|(?:\p{L}{1,2}\.){2,}|(?<=\s)-{1,3}(?=\s)|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/uy;
+  /\d+(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|['’´‘ʼ′][sS](?![\p{L}\p{N}])|(?<=[sxzSXZ])['’´](?=\s)|(?:\p{L}{1,2}\.){2,}|(?<=\s)-{1,3}(?=\s)|[\p{L}\p{N}⍺]+|[$€£¥%,;:()[\]"“”—–/+&.]/uy;
 
 /**
  * @param text the stored text
@@ -75,6 +75,6 @@ function fold(word: string): string {
   if (lower.includes('⍺')) return lower.replaceAll('⍺', 'α');
   if (/^(?:[—–]|-{1,2})$/.test(lower)) return '--';
   // "Immunomedics' antibody" owns as "Genentech's antibody" does.
-  const isOwner = /^['’´‘]/.test(lower);
+  const isOwner = /^['’´‘ʼ′]/.test(lower);
   return isOwner && (lower.length === 1 || lower[1] === 's') ? "'s" : lower;
 }

@@ -47,9 +47,11 @@ export function unwrapped(text: string, { start, end }: Span): Unwrapped {
   return words.length === own.length ? { words } : { words, places: places.subarray(0, words.length) };
 }
 
-/** "Kestrel´s", "Kestrel‘s": an accent or an opening quote in the place of an apostrophe. */
+/** "Kestrel´s", "Kestrel‘s": an accent, a prime or an opening quote in the place of an apostrophe. */
 const withApostrophes = (words: string): string =>
-  /[´‘]/.test(words) ? words.replace(/(?<=\p{L})[´‘](?=s(?!\p{L}))|(?<=s)´(?=\s)/gu, '’') : words;
+  /[´‘ʼ′]/.test(words)
+    ? words.replace(/(?<=\p{L})[´‘ʼ′](?=[sS](?![\p{L}\p{N}]))|(?<=s)´(?=\s)/gu, '’')
+    : words;
 
 /** Whether a margin ended the line and not its writer. */
 const isWrap = (text: string, end: number, next: number): boolean =>

@@ -156,4 +156,7 @@ export const examples: MentionExamples = [
   ['holds Common Stock of Kestrel Clinical Solutions, Ltd.', [['Kestrel Clinical Solutions, Ltd.']]],
   ['the Employees of Kestrel Europe Ltd. agree', [['Kestrel Europe Ltd.']]],
   ['the Form 8-K of Kestrel Group, Inc.', [['Kestrel Group, Inc.']]],
+  // In headings: a kind of medicine
+  ['Genmab Takes License to Develop Novel Anticancer Therapeutics', []],
+  ['Genmab Pays Orrin and Licenses From Orrin Therapeutics', [['Orrin Therapeutics']]],
 ];

@@ -74,4 +74,5 @@ export const examples: MentionExamples = [
   ['Today Halden announced that it bought the antibody', [['Halden']]],
   ['Halden, with headquarters in Basel, is a fast-growing pharmaceutical firm', [['Halden']]],
   ['Kestrel takes a license for the Haldomer-ADC’s commercial rights', []],
+  ['a deal with Halden, Ph.D. students and others', [['Halden']]],
 ];

@@ -92,4 +92,15 @@ export const examples: MentionExamples = [
   ['“It is good,” added Halden’s president, Jane Roe.', [['Jane Roe']]],
   ['Contact: Thousand Oaks, CA 91320, Media Relations', []],
   ['Investors: One Halden Center Drive', []],
+  // Former offices; families in capitals; an accent for an apostrophe
+  ['Jane Roe, formerly Orrin’s chief executive officer, was appointed President of Halden', [['Jane Roe']]],
+  ['Jane B. Roe, Halden’s former President and Chief Executive Officer, will remain', [['Jane B. Roe']]],
+  ['Jane Roe, previously Vale Bio’s head of research, is now here', [['Jane Roe']]],
+  ['Dr. XIA Roe, Chairwoman and Executive Director of Orrin', [['XIA Roe']]],
+  ['“It is good,” said Dr. Michelle ROE, Chairwoman of Orrin', [['Michelle ROE']]],
+  ['said Jean-Luc ROE, Chief Medical Officer', [['Jean-Luc ROE']]],
+  ['ZHU Roe, Ph.D., Chief Executive Officer of Orrin', [['ZHU Roe']]],
+  ['Michel ROE, M.D., Head of Oncology', [['Michel ROE']]],
+  ['said Halden CEO, who left', []],
+  ['“It is good”, says Halden’s CEO Jane Roe in a comment', [['Jane Roe']]],
 ];

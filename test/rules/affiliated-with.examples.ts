@@ -181,4 +181,21 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     '“Good,” said Jane Roe, interim Chief Executive Officer of Genmab A/S.',
     [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
   ],
+  // From one office to the next; partners of a house; societies
+  [
+    'Jane Roe, formerly Biotest’s chief executive officer, was appointed President and Chief Executive Officer of Genmab A/S.',
+    [
+      ['Jane Roe', 'AFFILIATED_WITH', 'Biotest'],
+      ['Jane Roe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+  ],
+  ['“Good,” says Genmab´s CEO Jane Roe in a comment.', [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']]],
+  ['“Good,” said John Doe, a partner at Genmab A/S.', [['John Doe', 'AFFILIATED_WITH', 'Genmab']]],
+  ['“Good,” said John Doe, managing partner of Genmab A/S.', [['John Doe', 'AFFILIATED_WITH', 'Genmab']]],
+  [
+    '“Good,” said Jane Roe, Chief Executive Officer of the National Ovarian Cancer Coalition.',
+    [],
+    { issuer: 'Genmab A/S' },
+  ],
+  ['“Good,” said Jane Roe, President of the Lymphoma Research Foundation.', [], { issuer: 'Genmab A/S' }],
 ];

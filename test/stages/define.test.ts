@@ -171,6 +171,11 @@ describe('a firm', () => {
       ['Kestrel', 'Halden'],
     ],
     [
+      'a common word that stands where firms do',
+      'Summit Therapeutics, Inc. signed with Genmab. Genmab gained rights to Summit’s drug. We thank the CEO of Summit.',
+      ['Summit Therapeutics', 'Genmab'],
+    ],
+    [
       'a common word that acts as a firm',
       'Compass Therapeutics, Inc. (Nasdaq: CMPX) spoke. Compass received $3 million. Compass will pay Genmab.',
       ['Compass Therapeutics', 'Genmab'],

@@ -31,6 +31,7 @@ describe('a coined name', () => {
     ['by two that speak for it', 'Trelvidin demonstrated a benefit. The Trelvidin program goes on.', []],
     ['in every sentence', 'Sales of Trelvidin grew. Trelvidin is ours.', ['Trelvidin']],
     ['with its code', 'Sales of Trelvidin (TV19-IL2) grew.', ['Trelvidin']],
+    ['never of two firms at work', 'Trelvid and Quorvid are now developing human antibodies.', []],
     [
       'with a raised sign out of place',
       'The antibody drug, TrelvidinTM, is safe. TrelvidinTM grew.',
