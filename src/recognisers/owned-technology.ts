@@ -9,8 +9,8 @@ import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 import { mark, words } from './technology-words.ts';
 
-/** Whose it is: "its", "Kestrel's", "Kestrel’", "the Company's"; a plain adjective or two may follow. */
-const whose = String.raw`(?:\b(?:[Ii]ts|[Oo]ur|[Tt]heir)|(?<=\p{L})['’]s|(?<=s)['’])\s(?:(?:${words('praise')}|\p{Ll}+-\p{Ll}+)\s){0,3}`;
+/** Whose it is: "its", "Kestrel's", "Kestrel’", "the Company's", "using proprietary"; a plain adjective or two may follow. */
+const whose = String.raw`(?:\b(?:[Ii]ts|[Oo]ur|[Tt]heir)|(?<=\p{L})['’]s|(?<=s)['’]|(?:[Uu]s|[Uu]tiliz|[Ll]everag|[Aa]pply|[Ee]mploy|[Hh]arness)ing(?:\s(?:an?|the))?(?=\s(?:proprietary|patented)\s))\s(?:(?:${words('praise')}|\p{Ll}+-\p{Ll}+)\s){0,3}`;
 const noun = String.raw`\s(?:${words('between')}\s){0,2}(?:${words('noun')}|Platforms?|Technolog(?:y|ies))(?!\p{L})`;
 
 /** "its patented bacterial cell expression (BCE) technology": the letters are the words' own. */
@@ -31,9 +31,9 @@ const known = new RegExp(
   'gu',
 );
 
-/** "its linker-payload platform (HaldoTox)", "drug-delivery technology HaldoLink™": a name that follows, with its sign or a capital within. */
+/** "its linker-payload platform (HaldoTox)", "drug-delivery technology HaldoLink™", "peptide technology (Bicycle®)": a name that follows, with its sign or a capital within. */
 const behind = new RegExp(
-  String.raw`(?<=\p{L}\s)(?:technology|platform)(?:\s\((?<names>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)${mark}?\)|,?\s["“]?(?<marked>\p{Lu}[\p{L}\d]*(?:[-+][\p{L}\d]+)*\+?)${mark})`,
+  String.raw`(?<=\p{L}\s)(?:technology|platform)(?:\s\((?<names>\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)${mark}?\)|\s\((?<signed>\p{Lu}[\p{L}\d]+)${mark}\)|,?\s["“]?(?<marked>\p{Lu}[\p{L}\d]*(?:[-+][\p{L}\d]+)*\+?)${mark})`,
   'gu',
 );
 
@@ -62,15 +62,18 @@ export const recognise: Recogniser = (scope) => {
 };
 
 function mention(scope: Scope, match: RegExpExecArray): ThingMention[] {
-  const { names, marked } = match.groups ?? {};
-  const name = names ?? marked ?? '';
+  const { names, marked, signed } = match.groups ?? {};
+  const name = names ?? marked ?? signed ?? '';
   const at = match.index + match[0].lastIndexOf(name);
   return [{ kind: 'Technology', name, by: 'technology', ...spanOf(scope, at, name.length) }];
 }
 
 /** A firm that a bracket names is no platform. */
 function ofSign(scope: Scope, match: RegExpExecArray): ThingMention[] {
-  const name = match.groups?.names ?? match.groups?.marked ?? '';
+  const { names, marked, signed } = match.groups ?? {};
+  const name = names ?? marked ?? '';
+  // In a bracket with its sign a common word is a name: "its bicyclic peptide technology (Bicycle®)".
+  if (signed) return general.test(signed) ? [] : mention(scope, match);
   return general.test(name) || common.test(name) || lookUp('Company', name) ? [] : mention(scope, match);
 }
 

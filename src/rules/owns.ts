@@ -18,7 +18,15 @@ const told = relationRule({
     "Company:subject 's <adj> ,? Payload,Linker,Technology:object",
     "Company:subject 's <adj> ,? Payload,Linker,Technology+ (technologies | platforms | technology | platform)? (, as well as | , and | and | as well as) <det> <adj> Payload,Linker,Technology:object+",
     "Company:subject 's <adj> ,? Technology:object+ (technologies | platforms | linkers | payloads)",
-    "Company:subject 's <adj> and <adj> Technology:object <adj> (platform | technology)",
+    "Company:subject 's <adj> (and | or | and / or | as well as) <adj> Technology:object <adj> (platform | technology | platforms | technologies | program | programs | system | systems)",
+    // "a firm that creates conjugates by utilizing its proprietary T technology": whose it is stands before the comma
+    'Company:subject , <det> <adj> (company | firm | developer | leader) .... (utilizing | using | leveraging | applying | employing | based on | harnessing | with | through) <det> (proprietary | patented) <adj> (\\()? Technology:object',
+    // "the A-generated anti-CD19 antibody, X": who made it is told before it
+    `Company:subject (generated | discovered | originated | invented | derived | created | engineered | designed | owned) (Target | anti | <adj>) (Target)? <adj> ${drugNoun} (, | \\( | ,? ${named})? Compound:object`,
+    `Company:subject (generated | discovered | originated | invented | derived | created | engineered | designed | owned) .. or .. (antagonist | agonist | antibody | inhibitor | adc | conjugate | candidate) (, | \\()? Compound:object`,
+    'Company:subject (generated | discovered | originated | invented | derived | created | engineered | designed | owned) Compound:object+',
+    // "a joint venture with A to develop the latter's X"
+    "Company:subject .... the latter 's <adj> ,? Compound,Technology,Payload,Antibody:object",
     "Company:subject 's Payload <adj> Technology:object",
     "Company:subject 's Payload ,? Payload:object",
     // "Seattle Genetics' proprietary drugs (MMAE, MMAF)"
@@ -43,7 +51,7 @@ const told = relationRule({
     // "A and B's X": both of them
     "Company:subject and Company 's Compound:object",
     // "DM1, developed by ImmunoGen", "the maytansinoid DM1 from ImmunoGen"
-    'Payload,Linker,Technology:object+ ,? (technology | platform)? (developed | owned | created | invented | supplied | provided) by Company:subject',
+    'Payload,Linker,Technology:object+ ,? (technology | technologies | platform | platform technology | chemistry)? ,? (which (is | was | are) | that (is | was | are))? (originally | first)? (developed | owned | created | invented | supplied | provided | pioneered | discovered | held | controlled) by <adj> Company:subject',
     // "MorphoSys developed HuCAL"; "Immunosynthen, Mersana's platform"
     'Company:subject (has | had)? (developed | created | invented | pioneered | discovered) <det> <adj> Technology,Payload,Linker:object',
     "Technology,Payload,Linker:object (, | is) Company:subject 's",

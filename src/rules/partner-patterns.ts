@@ -103,7 +103,9 @@ export const ofTwo = [
   "Company:subject 's <adj> (partner | collaborator | licensee | licensor | partners | collaborators | licensees) ,? (include~ | including | such as | are)? Company:object+",
   "Company:subject 's <adj> (partner | collaborator | licensee) (for | in | on) .. , Company:object",
   "Company:object , Company:subject 's <adj> (partner | collaborator | licensee | licensor | sublicensee | partners | collaborators | licensees)",
-  "Company:object , one of <det> Company:subject 's <adj> (partners | collaborators | licensees)",
+  "Company:object , one of (the)? Company:subject 's <adj> (partners | collaborators | licensees | licensors)",
+  // "including X, which …, partnered with A, and Y, partnered with B": the firm that tells of them
+  'Compound ... , (which is | which are | both | each)? (partnered | out licensed) (with | to) <det> Company:object+',
   'Company:object ,? <aux> <det> <adj> (partner | collaborator | licensee | licensor | sublicensee) of Company:subject',
   // "Company B has licensed rights from Company A", "X was licensed to B by A"
   'Company:subject <aux> (license~ | licence~ | out license~ | in license~ | sublicense~ | outlicense~) ... (to | from) (other companies ,? | companies ,? | partners ,?)? (among them | including | such as)? Company:object+',

@@ -20,6 +20,11 @@ const patterns = [
   'Company:subject <aux> .. (Company | Parent) and (is | are | became) (now)? (a)? <adj> (part | member | subsidiary | unit | division) of <det> Company,Parent:object',
   // "B is the sole stockholder of A"
   'Company:object ,? (is | was | as)? (the)? <adj> (sole | only | majority) (stockholder | shareholder | owner | member | parent) of Company:subject',
+  // "B holds a majority stake in A", "A, in which B has a controlling interest", "B-controlled A"
+  'Company:object ,? <aux> (hold~ | own~ | have | has | retain~ | maintain~ | keep~ | acquire~ | take~ | control~) <det> <adj> (majority | controlling) <adj> (stake | interest | position | ownership | share | shareholding | holding) (in | of) <det> Company:subject',
+  'Company:subject ,? (in | of) which <det> Company:object <aux> (hold~ | own~ | have | has | retain~ | acquire~) <det> <adj> (majority | controlling) (ownership | equity | voting)? (stake | interest | position | ownership | share)?',
+  "Company:object 's <adj> (majority | controlling) (ownership | equity | voting)? (stake | interest | position | ownership | share) in <det> Company:subject",
+  'Company:object ,? <det> <adj> (majority | controlling) (stockholder | shareholder | owner | investor) of <det> Company:subject',
   // "X Acquisition Corp., a Delaware corporation and an indirect, wholly owned subsidiary of Y"
   'Company:subject , <det> <adj> (corporation | company | limited | firm | partnership | entity) (organized .. )? (, | and | , and) (a | an | the)? <adj> (, <adj>)? (subsidiary | unit | division | member) of <det> Company,Parent:object',
   'Company:subject , (a | an | the | its) <adj> , <adj> (subsidiary | unit | division | member) of <det> Company,Parent:object',

@@ -41,7 +41,10 @@ export function isBeside(
   // "given with A and B": both are given with it.
   const between = quote(reading, { start: last.end, end: start });
   if (/^,\s$/.test(between) && opensWith.test(further)) return false;
-  return last.beside === true && /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between);
+  if (last.beside !== true) return false;
+  // "the inhibitor atezolizumab (Tecentriq®)": another name of what is given with it.
+  const isSame = 'name' in drug && drug.name === last.name;
+  return /^(?:,|,? (?:and|or)|\s?\/)\s$/.test(between) || (isSame && /^[®™]?\s\($/.test(between));
 }
 
 /** What a drug does right after its name: then the sentence is about it. */
@@ -63,8 +66,12 @@ function followsCandidate(reading: Reading, { mentions }: Sentence, { start }: M
   return joined.test(between(drugs.at(-1))) || given.test(between(drugs.find((each) => !isUsual(each))));
 }
 
-/** "X is in Phase 2 in melanoma with nivolumab", "X in two trials: with rituximab in …" */
-const given = /^(?!.*\b(?:study|trial|combination|treated) with\s$)[^.;]*\bwith\s$/s;
+/**
+ * "X is in Phase 2 in melanoma with nivolumab", "X in two trials: with rituximab in …", "X with the PD-1 inhibitor nivolumab",
+ * "X plus chemotherapy of paclitaxel and carboplatin"
+ */
+const given =
+  /^(?!.*\b(?:study|trial|combination|treated) with\s$)[^.;]*\b(?:with\s(?:(?:the|an?|its|standard)\s(?:(?!(?:and|or|in|of|to|that|which|is|was)\s)[^\s,.;]+\s){1,6})?|(?:plus|versus|vs\.?)\s(?:(?!\b(?:is|was|has|will|that|which)\s)[^\s.;]+\s){0,8})$/s;
 
 /** "rituximab-refractory lymphoma": whom another drug has failed. */
 const spent =

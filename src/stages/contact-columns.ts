@@ -64,6 +64,8 @@ export interface Entry {
   end: number;
   /** What stands between its name and the next one. */
   words: string;
+  /** Where each line is a paragraph, the address below it. */
+  address?: string;
   /** The firm above it, or after it where persons come before their firms. */
   firm?: ThingMention;
   /** The firm that headed a paragraph above. */

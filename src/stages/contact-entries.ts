@@ -47,7 +47,23 @@ function withLinesBelow(reading: Weighed, entry: Entry): Entry {
     (each) => each.block.kind !== 'contacts' || each.block === own || partiesIn(each).length > 0,
   );
   const below = following.slice(0, end < 0 ? linesBelow : end).map((each) => quote(reading, each));
-  return below.length > 0 ? { ...entry, words: [entry.words, ...below].join('\n') } : entry;
+  const address = end < 0 ? undefined : addressBelow(reading, entry.sentence + 1);
+  return {
+    ...entry,
+    ...(below.length > 0 ? { words: [entry.words, ...below].join('\n') } : {}),
+    ...(address ? { address } : {}),
+  };
+}
+
+/** The first address below a name, before the next name: that of a firm named between them is the person's, too. */
+function addressBelow(reading: Weighed, from: number): string | undefined {
+  for (const each of reading.sentences.slice(from, from + 2 * linesBelow)) {
+    if (each.block.kind !== 'contacts' || each.mentions.some(({ kind }) => kind === 'Person'))
+      return undefined;
+    const [address] = /\S+@\S+/.exec(quote(reading, each)) ?? [];
+    if (address) return address;
+  }
+  return undefined;
 }
 
 /** A firm that stands alone heads the next lines; one that had its persons does not. */

@@ -24,7 +24,7 @@ export function contacts(reading: Weighed): RelationStatement[] {
     // "Stern Investor Relations, Inc." is a firm, no office.
     const title = entry.firm && stated?.includes(entry.firm.name) ? undefined : stated;
     const firm =
-      byAddress(words, firms) ??
+      byAddress(`${words} ${entry.address ?? ''}`, firms) ??
       entry.firm?.name ??
       (title ? (entry.above?.name ?? reading.issuer) : undefined);
     return firm ? [told(reading, entry, firm, title)] : [];

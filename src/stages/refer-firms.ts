@@ -133,7 +133,7 @@ const ofItsOwn =
 
 /** "its biologics arm": of what a firm has beside it. */
 const kin =
-  /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|(?<partner>partner|collaborator|licensee|licensor))\b/;
+  /^its\s(?:[\w-]+\s(?:and\s)?){0,7}(?:subsidiary|affiliate|arm|unit|division|parent|(?<partner>(?:partner|collaborator|licensee|licensor)s?))\b/;
 
 /** What a firm does that takes over another's drug. */
 const takes =
@@ -155,7 +155,7 @@ function possessor(
   if (!last) return opener(sentence, before)[0];
   const between = quote(reading, { start: last.end, end: at });
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
-  const explains = /^(?:\s?\([^()]{1,40}\)|\))?,\s$/.test(between);
+  const explains = /^(?:\s?\([^()]{1,40}\)|\))?,\s(?:(?:one|two|both|another|several|some)\sof\s)?$/.test(between);
   const called = explains && kin.exec(quote(reading, { start: at, end: at + 90 }))?.groups;
   if (called)
     return [...(called.partner ? opener(sentence, before) : []), ...earlier].findLast(

@@ -36,4 +36,8 @@ export const examples: MentionExamples = [
   ['a technology company (HaldoCorp)', []],
   ['the technology Halden owns', []],
   ['a quality system (HaldoCorp)', []],
+  // In a bracket with its sign; without a possessive
+  ['using proprietary bicyclic peptide technology (Bicycle®), it', [['Bicycle']]],
+  ['by utilizing proprietary Halden Bridge technology', [['Halden Bridge']]],
+  ['by using Standard Cell technology', []],
 ];

@@ -264,4 +264,25 @@ export const examples: RelationExamples<'OWNS'> = [
     'On March 1, 2021, all rights to KST-101 reverted to Halden Biologics, Inc.',
     [['Halden Biologics', 'OWNS', 'KST-101']],
   ],
+  // Who made it stands before it; two things of one owner; a platform that is told as proprietary
+  [
+    'Royalties are due on the Xencor-generated anti-CD123 antibody (vibecotamab).',
+    [['Xencor', 'OWNS', 'vibecotamab']],
+  ],
+  ['Genmab-discovered daratumumab is sold by others.', [['Genmab', 'OWNS', 'daratumumab']]],
+  [
+    'The rights do not include any rights to Mersana’s STX or Dolaflexin programs.',
+    [['Mersana', 'OWNS', 'Dolaflexin']],
+  ],
+  [
+    'Mersana, a biotechnology company creating conjugates by utilizing proprietary polymer technology (Dolaflexin), announced.',
+    [['Mersana', 'OWNS', 'Dolaflexin']],
+  ],
+  ['The linker rests on DM1 technology developed by London-based ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM1']]],
+  ['The warhead is DM1, which was discovered by ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM1']]],
+  [
+    'Biotest set up a joint venture with ImmunoGen to develop the latter’s IMGN853.',
+    [['ImmunoGen', 'OWNS', 'IMGN853']],
+  ],
+  ['“Good,” says ImmunoGen´s team: ImmunoGen´s DM1 works.', [['ImmunoGen', 'OWNS', 'DM1']]],
 ];

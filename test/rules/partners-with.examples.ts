@@ -288,4 +288,16 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
       ['Xencor', 'PARTNERS_WITH', 'Takeda'],
     ],
   ],
+  [
+    'ImmunoGen has made several ADCs, including IMGN853, targeting FOLR1, partnered with Takeda, and IMGN529, targeting CD37, partnered with Genmab.',
+    [
+      ['ImmunoGen', 'PARTNERS_WITH', 'Takeda'],
+      ['ImmunoGen', 'PARTNERS_WITH', 'Genmab'],
+    ],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'Tanox learned from Novartis Pharma AG, one of its collaboration partners for Xolair, that it works.',
+    [['Tanox', 'PARTNERS_WITH', 'Novartis']],
+  ],
 ];

@@ -336,6 +336,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
   [
     'The study evaluated weekly SGN-35 at two doses and by two routes in Hodgkin lymphoma.',
     [['SGN-35', 'STUDIED_IN', 'Hodgkin lymphoma']],
+  ],
+  [
     'They include KST-101, which is in trials for the treatment of psoriasis, KST-202, which is in trials in asthma.',
     [
       ['KST-101', 'STUDIED_IN', 'psoriasis'],
@@ -343,4 +345,13 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     ],
   ],
   ['No radiolabeled antibody has been approved for the treatment of lymphoma.', []],
+  // Given with another, however it is described
+  [
+    'A Phase 1/2a combination study of HLD-301 with the anti-PD-L1 checkpoint inhibitor atezolizumab (Tecentriq®) in patients with solid tumors goes on.',
+    [['HLD-301', 'STUDIED_IN', 'solid tumors']],
+  ],
+  [
+    'The study assessed HLD-301 plus neoadjuvant and adjuvant chemotherapy of paclitaxel and carboplatin in patients with ovarian cancer.',
+    [['HLD-301', 'STUDIED_IN', 'ovarian cancer']],
+  ],
 ];

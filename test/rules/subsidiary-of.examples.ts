@@ -208,4 +208,16 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
     'Halden Biologics, Inc. agreed to be acquired by Pfizer.',
     [['Halden Biologics', 'SUBSIDIARY_OF', 'Pfizer', 'expected']],
   ],
+  // The greater part of a firm
+  [
+    'Genmab currently holds a majority ownership stake in Biotest AG.',
+    [['Biotest', 'SUBSIDIARY_OF', 'Genmab']],
+  ],
+  ['Genmab owns a controlling interest in Biotest AG.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  [
+    'Biotest AG, in which Genmab holds a majority interest, will pay.',
+    [['Biotest', 'SUBSIDIARY_OF', 'Genmab']],
+  ],
+  ['Genmab, the controlling shareholder of Biotest AG, agreed.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  ['Genmab owns a minority interest in Biotest AG.', []],
 ];

@@ -230,4 +230,25 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
     'ImmunoGen licensed its huN901-DM1 tumor-activated prodrug (TAP) for lung cancer.',
     [['huN901-DM1', 'USES_TECHNOLOGY', 'TAP']],
   ],
+  // What a drug was made with, told first; what it consists of; several of one platform
+  [
+    'Designed using Mersana’s proprietary Dolaflexin platform technology, XMT-1522 is an ADC.',
+    [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']],
+  ],
+  ['Based on our Dolaflexin platform, XMT-1522 binds HER2.', [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']]],
+  [
+    'XMT-1522 comprises a HER2-targeting antibody with Mersana’s proprietary Dolaflexin linker-payload.',
+    [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']],
+  ],
+  [
+    'XMT-1522 combines a novel antibody and Mersana’s Dolaflexin technology.',
+    [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']],
+  ],
+  [
+    'Mersana has made several conjugates using its Dolaflexin platform, including XMT-1522, targeting HER2, and XMT-1536, targeting NaPi2b.',
+    [
+      ['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin'],
+      ['XMT-1536', 'USES_TECHNOLOGY', 'Dolaflexin'],
+    ],
+  ],
 ];

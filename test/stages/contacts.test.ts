@@ -57,6 +57,21 @@ describe('whose contact a person is', () => {
     ],
     ['the firm of the address', ['Jane Roe, 617-555-0100\njroe@genmab.com'], ['janeroe genmab']],
     [
+      'the firm of the address below, where each line is a paragraph',
+      [
+        'Jane Roe',
+        'Director, Business Development',
+        'Halden Biologics, Inc.',
+        'jroe@halden.com',
+        'John Doe',
+        'Genmab A/S',
+        'Head of Press',
+        'Tel: +45 70 20 27 28',
+        'jdoe@genmab.com',
+      ],
+      ['janeroe haldenbiologics', 'johndoe genmab'],
+    ],
+    [
       'with an office and no firm, whoever issued the release',
       ['Media Contact:\nJane Roe\nVice President, Communications'],
       ['janeroe haldenbiologics'],
