@@ -66,7 +66,7 @@ const isNoLinkerPayload = ({ groups: { name = '' } = {} }: RegExpExecArray): boo
   !name.includes('-') ||
   (lookUp('Linker', name.slice(0, name.lastIndexOf('-'))) === undefined && !unnamed.test(name));
 const unnamed =
-  /^(?:(?:mono|bi)?(?:antibod(?:y|ies)|m?Abs?|IgG\d?|linker|peptide|ADC|conjugate|payload)s?)-/i;
+  /^(?:(?:mono|bi)?(?:antibod(?:y|ies)|m?Abs?|IgG\d?|linker|protein|peptide|ADC|conjugate|payload|drug|toxin)s?)-/i;
 
 export const recognise: Recogniser = (scope) => {
   const named = [

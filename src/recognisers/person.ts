@@ -106,6 +106,15 @@ const alone = new RegExp(
   'gu',
 );
 
+/** "Jane Roe, John Doe, Ann Poe" on a line of its own. */
+function isListOfNames(words: string, at: number): boolean {
+  const end = words.indexOf('\n', at);
+  const line = words.slice(words.lastIndexOf('\n', at) + 1, end < 0 ? words.length : end);
+  const names = line.split(/,\s*(?:and\s)?|\s(?:and|\/|&)\s/);
+  return names.length > 2 && names.every((each) => onlyName.test(each.trim()));
+}
+const onlyName = new RegExp(`^${name}$`, 'u');
+
 /** A person and a comma, right before a second name. */
 const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},(?:[ \t]?|\s*\n\s*)$`, 'u');
 
@@ -140,9 +149,10 @@ function person(scope: Scope, match: RegExpExecArray) {
   const found = nameAlone((match.groups?.name ?? match.groups?.name2 ?? '').replace(addressed, ''));
   if (!found) return [];
   const at = match.index + match[0].indexOf(found);
-  // "Amy Bonanno, Solebury Trout": her firm.
-  if (match.index > 0 && scope.contacts && firmAfter.test(scope.words.slice(Math.max(0, at - 60), at)))
-    return [];
+  // "Amy Bonanno, Solebury Trout": her firm; of three names each is a person's.
+  if (match.index > 0 && scope.contacts && firmAfter.test(scope.words.slice(Math.max(0, at - 60), at))) {
+    if (!isListOfNames(scope.words, at)) return [];
+  }
   // "Katten Muchin Zavis / 525 West Monroe / Attention: Jeff Marwil": the firm whose address it is.
   if (addressee.test(scope.words.slice(at + found.length, at + found.length + 240))) return [];
   // "Genmab Announces Interim …": a firm's name and what follows it in a headline.

@@ -157,6 +157,11 @@ const isGiven = ({ mentions }: Sentence, { subject, object }: Candidate['slots']
   return next !== undefined && next.name === subject.name && next.end <= object.start;
 };
 
+/** "A's X royalty stream", "our X license agreement": a contract, or what is earned, is A's. */
+const ofDeal =
+  /^[®™]?\s(?:(?!(?:for|in|of|to|with|under|is|was|has|will|from|by|at|on|as|that|which)\s)[\w-]+\s){0,5}(?:agreements?|alliances?|collaborations?|contracts?|partnerships?|licen[cs]es?|royalt(?:y|ies)|rights|sales|revenues?|milestones?|interests?)(?!\p{L})/u;
+const isPlain = new Set(["Company:subject 's Compound:object", "Company:subject 's Compound,Beside:object"]);
+
 /** "A's X, B's antibody Y": the antibody is another. */
 const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>
   mentions.some(({ kind, start }) => kind === 'Compound' && start >= end && start - end < 3);
@@ -176,6 +181,7 @@ export const rule: Rule = {
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
           !(pattern.includes('(have | has)') && outside.test(text.slice(span.end, sentence.end))) &&
           !(pattern.includes('grant') && isGiven(sentence, slots)) &&
+          !(isPlain.has(pattern) && ofDeal.test(text.slice(span.end, sentence.end))) &&
           !(pattern.includes('revert~') && ifEnded.test(sentence.masked.line)) &&
           !(pattern.includes("'s <adj>") && /\busing\b/.test(text.slice(span.start, span.end))) &&
           !(pattern.includes('Beside:') && isPronoun(slots.subject)) &&

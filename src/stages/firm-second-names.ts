@@ -17,7 +17,7 @@ const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectivel
  * Two grave accents (`\x60\x60`) are an opening mark of typewriters.
  */
 const quoted = new RegExp(
-  String.raw`^(?:,? ?(?:${legalForms})\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?(?:["“']|\x60\x60)([^"”“\x60)]{2,40}?),?["”']`,
+  String.raw`^(?:,? ?(?:${legalForms})\.?){0,2}[^.;()“"]{0,60}?\(\s?(?:[^()"“”]{0,40}[;,]\s)?(?:the\s|hereinafter\s|together[^"“)]{0,40}|collectively[^"“)]{0,40}|referred to as\s|or\s|hereinafter referred to as\s)?(?:["“'‘]|\x60\x60)([^"”“‘’\x60)]{2,40}?),?["”'’]`,
 );
 
 /** `(the "Company" or "MTEM")`, `("Molecular Templates," or "MTEM")`: what follows the first of two names. */

@@ -46,6 +46,8 @@ function isOneHouse(
   if (type !== 'PARTNERS_WITH' || !a || !b) return false;
   const [first = ''] = a.name.toLowerCase().split(' ');
   const called = [a, b].flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase());
+  const [shorter = '', longer = ''] = [a.name, b.name].sort((one, other) => one.length - other.length);
+  if (longer.startsWith(`${shorter} `)) return true;
   return b.name.toLowerCase().startsWith(`${first} `) && called.includes(first);
 }
 

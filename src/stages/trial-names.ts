@@ -157,7 +157,9 @@ export function withoutTrialCodes(found: readonly (readonly Mention[])[], text: 
       (after !== null && Boolean(after.groups?.phase ?? phaseBefore.test(before)));
     ofTrials.set(mention.name, here && ofTrials.get(mention.name) !== false);
   }
-  const trials = new Set([...ofTrials].flatMap(([name, all]) => (all ? [name] : [])));
+  // "AFM24-101" beside AFM24: the first trial of it.
+  const isOfDrug = (name: string): boolean => drugs.has(/^(.*\d)-\d{3}$/u.exec(name)?.[1] ?? '');
+  const trials = new Set([...ofTrials].flatMap(([name, all]) => (all || isOfDrug(name) ? [name] : [])));
   if (trials.size === drugs.size) return found.map((mentions) => [...mentions]);
   return found.map((mentions) => mentions.filter((each) => !(isCode(each) && trials.has(each.name))));
 }

@@ -116,4 +116,6 @@ export const examples: MentionExamples = [
   ['the requirements of Form HLB 131 in that respect', []],
   ['an anti-HER2 monoclonal antibody-DM1 conjugate', []],
   ['mAb-DM4 conjugates', []],
+  // No drug: any antibody with a payload
+  ['humanized monoclonal antibody-DM4 conjugate', []],
 ];

@@ -103,4 +103,11 @@ export const examples: MentionExamples = [
   ['Michel ROE, M.D., Head of Oncology', [['Michel ROE']]],
   ['said Halden CEO, who left', []],
   ['“It is good”, says Halden’s CEO Jane Roe in a comment', [['Jane Roe']]],
+  // Several on a line, below a house whose name is of words
+  [
+    'Optimum Strategic Communications\nMary Roe, Zoe Doe, Ann Poe\nTel: +44 20 3882 9621',
+    [['Mary Roe'], ['Zoe Doe'], ['Ann Poe']],
+    { contacts: true },
+  ],
+  ['Mary Roe, Solebury Trout\nTel: 212-555-0100', [['Mary Roe']], { contacts: true }],
 ];

@@ -285,4 +285,8 @@ export const examples: RelationExamples<'OWNS'> = [
     [['ImmunoGen', 'OWNS', 'IMGN853']],
   ],
   ['“Good,” says ImmunoGen´s team: ImmunoGen´s DM1 works.', [['ImmunoGen', 'OWNS', 'DM1']]],
+  // A contract, or what is earned, and not the drug
+  ['Payments under our Adcetris co-development agreement grew.', [], { issuer: 'Kestrel Oncology, Inc.' }],
+  ['Paul Capital bought a part of Celldex’s varlilumab royalty stream.', []],
+  ['Celldex’s varlilumab program goes on.', [['Celldex', 'OWNS', 'varlilumab']]],
 ];

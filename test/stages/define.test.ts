@@ -171,6 +171,11 @@ describe('a firm', () => {
       ['Kestrel', 'Halden'],
     ],
     [
+      'in single quotes, behind its place',
+      'Orrin Pharmaceutical Co., LTD. (Osaka, Japan, ‘Orrin’) will pay. Orrin agreed.',
+      ['Orrin Pharmaceutical'],
+    ],
+    [
       'a common word that stands where firms do',
       'Summit Therapeutics, Inc. signed with Genmab. Genmab gained rights to Summit’s drug. We thank the CEO of Summit.',
       ['Summit Therapeutics', 'Genmab'],

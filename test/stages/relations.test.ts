@@ -83,3 +83,9 @@ it('lenders, auditors, exchanges and firms formed for a merger are no partners',
     'Company:Roche',
   ]);
 });
+
+it('two firms of one house are no partners', () => {
+  const house = entities('Company:halden pharma', 'Company:halden pharma research');
+  const told = relation('Company:halden pharma', 'PARTNERS_WITH', 'Company:halden pharma research');
+  expect(mergeRelations([told], house)).toEqual([]);
+});

@@ -41,3 +41,13 @@ describe('the name of a trial', () => {
     ]);
   });
 });
+
+it('a number behind the code of a drug is its trial, and no drug', () => {
+  const drugs = read([
+    'HLD24-101: dosing of HLD24 goes on.',
+    'HLD24-102 is the second trial.',
+  ]).sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((each) => (each.kind === 'Compound' ? [each.name] : [])),
+  );
+  expect([...new Set(drugs)]).toEqual(['HLD24']);
+});
