@@ -115,6 +115,17 @@ function isListOfNames(words: string, at: number): boolean {
 }
 const onlyName = new RegExp(`^${name}$`, 'u');
 
+/** "Evoke Canale\n(619) 555-0100\njane.roe@evokegroup.com": the house whose address it is. */
+function isHouse(after: string, found: string): boolean {
+  const [, local = '', domain = ''] = /([\w.-]+)@([\w-]+)\./.exec(after.toLowerCase()) ?? [];
+  const words = found.toLowerCase().split(/\s+/);
+  return (
+    (words[0]?.length ?? 0) > 3 &&
+    domain.startsWith(words[0] ?? '') &&
+    !words.some((each) => local.includes(each))
+  );
+}
+
 /** A person and a comma, right before a second name. */
 const firmAfter = new RegExp(String.raw`(?<![\p{L}.])${name}${degrees}{0,2},(?:[ \t]?|\s*\n\s*)$`, 'u');
 
@@ -163,5 +174,7 @@ function person(scope: Scope, match: RegExpExecArray) {
     return [];
   // "the Evan Pugh Professor of Chemistry": a chair.
   if (/\bthe\s$/.test(scope.words.slice(Math.max(0, at - 5), at))) return [];
-  return [{ kind: 'Person' as const, name: found, by: 'person', ...spanOf(scope, at, found.length) }];
+  const span = spanOf(scope, at, found.length);
+  if (scope.contacts && isHouse(scope.text.slice(span.end, span.end + 160), found)) return [];
+  return [{ kind: 'Person' as const, name: found, by: 'person', ...span }];
 }

@@ -12,6 +12,10 @@ export const acquisitions: readonly Pattern[] = [
   'Company:object <aux> (completed | completes | closed | closes | finalizes | finalized) <det> Company:subject (acquisition | purchase | takeover | merger)',
   // "the acquisition by B of all of the outstanding capital stock of A"
   '(acquisition | purchase) by Company:object of (all .. of | 100 % of)? Company:subject',
+  // "A sold its vaccine business, X, to B", "A's sale of X to B was completed"
+  'Company <aux> (sold | divested | transferred | disposed of) <its> <adj> (business | unit | subsidiary | division | arm | operation | company) , (known as | called)? Company:subject , to <det> Company:object',
+  'Company <aux> (sold | divested | transferred | disposed of) <its> (entire | whole | full | majority | controlling | 100 %) <adj> (interest | stake | holding | ownership | shares) (in | of) <det> Company:subject <aside> to <det> Company:object',
+  'Company <aux> (sold | divested) <its> <adj> Company:subject (subsidiary | unit | division | business)? to <det> Company:object',
   // "with the acquisition of A in 2019, B gained three antibodies"
   "(with | through | following | after | since | upon) (its | the | Company 's)? <adj> (acquisition | purchase | takeover) of Company:subject (in Date)? ,? Company:object <aux> (gained | obtained | added | acquired | became | expanded | strengthened | broadened | entered | received | inherited | has | have)",
   'Company:object <aux> announce~ <det> (successful)? (completion | closing) of .. (acquisition | purchase) of (all .. of)? Company:subject',

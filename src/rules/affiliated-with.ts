@@ -40,6 +40,10 @@ const posts = [
   "Company:object 's <adj> (appointment | promotion | election | hiring) of (dr . | mr . | ms . | dr)? Person:subject",
   // "formerly Orrin's chief executive officer, was appointed President of Halden", "will remain a director of Halden"
   'Person:subject .... (appoint~ | name~ | elect~ | promote~ | become~ | remain~ | continue~ as | serve~ as | join~ .. as) .. (chairman | chairwoman | chair | director | president | officer | head | member) (of <det> board (of directors)?)? (of | at) <det> Company:object',
+  // "is Professor of Medicine at a university and a co-founder of Orrin"
+  'Person:subject ... (and | , | as well as) (a | an | the)? (scientific)? (co founder | cofounder | founder | founding member) of <det> Company:object',
+  // "John Doe, who becomes our Chief Scientific Officer"
+  "Person:subject .... (who | and) <aux> (become~ | serve~ as | act~ as | continue~ as) Company:object 's",
   // "John Doe, a partner at Vale Capital"
   'Person:subject , (a | an)? (general | managing | venture | founding | senior | operating)? partner (at | of | with | in) <det> Company:object',
   // "the board of directors of Halden elected Jane Roe"
@@ -89,7 +93,10 @@ function byTitle(sentence: Sentence, text: string, person: ThingMention): Candid
   const said = title.exec(between(person.end, Math.min(sentence.end, person.end + reach)));
   const ahead = titleBefore.exec(between(Math.max(sentence.start, person.start - 100), person.start));
   const whole = said?.groups?.title ?? ahead?.groups?.title;
-  const firm = firmOf(sentence, text, person, whole !== undefined);
+  const found = firmOf(sentence, text, person, whole !== undefined);
+  // "Jane Roe, formerly of Orrin, will serve as President": of whoever tells it.
+  const isOrigin = found && whole && comesFrom.test(between(person.end, Math.max(person.end, found.start)));
+  const firm = isOrigin ? undefined : found;
   // The firm's name ends the title that it stands in.
   const room =
     firm && said?.groups?.title && whole
@@ -109,6 +116,8 @@ function byTitle(sentence: Sentence, text: string, person: ThingMention): Candid
   const slots = { subject: person, ...(firm ? { object: firm } : {}), ...(words ? { title: words } : {}) };
   return [candidate(sentence, slots, span, 'Person, title (of) Company')];
 }
+
+const comesFrom = /(?:formerly|previously|most recently|until recently)\s(?:of|at|with|from)\s(?:the\s)?$/;
 
 const candidate = (
   sentence: Sentence,

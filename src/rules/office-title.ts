@@ -16,9 +16,12 @@ const age = String.raw`(?:,\s(?:aged?\s)?\d\d(?:\s?years old)?,?)?`;
 /** "was appointed as", "has served as", ", formerly": what may stand between a name and its office. */
 const link = String.raw`(?:,?\s(?:who\s)?(?:(?:was|is|has been|had been|will be|has|will|also|currently|previously|most recently|recently)\s){0,3}(?:appointed|named|elected|promoted|serve[sd]?|serving|joins|joined|become|became|resign(?:ed)?|retired?|stepp?(?:ed)?\sdown|departed)(?:\sas|\sto|\sfrom)?(?:\s(?:his|her|their)\s(?:position|role|office|post)s?\sas)?(?:\sthe\s(?:position|role|office|post)s?\sof)?|\sas|,?\s(?:(?:has\s)?(?:recently\s)?(?:accepted|assumed|took|taken|accepts|assumes)|to)\sthe\s(?:position|role|office|post)s?\sof|\s(?:is|was)(?:\s(?:currently|now|also|presently|today))?|,?\s(?:formerly|previously|currently|who\s(?:is|was)))?`;
 
+/** ", formerly of Orrin,": where somebody comes from, before the new office. */
+const origin = String.raw`(?:,\s(?:formerly|previously|most recently|until recently)\s(?:of|at|with|from)\s[^,.;:()]{2,60},?(?=\s(?:will|has|was|is|who|to|joins|joined|became|as)\b))?`;
+
 /** "Mitchel Sayare, Chairman and CEO": what follows a name up to the next clause. */
 export const title = new RegExp(
-  String.raw`^${degrees}${age}${link}[,\s]+(?:Name:?\s[^\n]{0,40}\n\s*)?(?:Title:?\s)?(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s|[Ii]nterim\s|[Aa]cting\s){0,2}(?:\p{Lu}\p{Ll}+[ \t]){0,3}?${office}[^.;:()"“”\n\t]{0,90}(?![\p{L}\p{N}]))`,
+  String.raw`^${degrees}${age}${origin}${link}[,\s]+(?:Name:?\s[^\n]{0,40}\n\s*)?(?:Title:?\s)?(?<title>(?:(?:[Tt]he\s)?(?:\p{L}[\p{L}\p{N}&.-]*\s){0,3}?[\p{L}\p{N}]+(?:['’]s|(?<=s)['’])\s|the\s|our\s|its\s|an?\s|current\s|former\s|[Ii]nterim\s|[Aa]cting\s){0,2}(?:\p{Lu}\p{Ll}+[ \t]){0,3}?${office}[^.;:()"“”\n\t]{0,90}(?![\p{L}\p{N}]))`,
   'u',
 ); // prettier-ignore
 

@@ -89,7 +89,7 @@ const told = relationRule({
     // "Seagen's four medicines are …", "with two approved antibodies, A for …, and B for …"
     "Company:subject 's <adj> (medicines | products | drugs | compounds | candidates | adcs) (are | include~ | :) Compound:object*",
     'Company:subject ... (approved | marketed) (antibodies | products | drugs | medicines | therapies) , Compound:object*',
-    "Compound:object+ (is | are | as) Company:subject 's",
+    "Compound:object+ <described> (is | are | as | remain~) Company:subject 's",
     // "X, one of Kestrel's leading candidates"
     `Compound:object+ (, | is | are) (which is)? (one | part | another | two | each | both)? of Company:subject 's <adj> Technology? ${drugNoun}`,
     // "A's protein synthesis and conjugation platform, P"
@@ -119,6 +119,8 @@ const told = relationRule({
     '(product | candidate | medicine | antibody | compound | drug) of Company:subject (is | , | :) Compound:object+',
     // "will become the sole owner of X"
     'Company:subject ... (owner | holder | originator | inventor) of <its> <adj> Compound,Antibody,Payload,Linker,Technology:object+',
+    // "X, to which Orrin holds all rights", "X, whose rights are held by Orrin"
+    'Compound,Technology:object .... (to | for) which Company:subject <aux> (hold~ | own~ | retain~ | has | have) <det> (all | full | sole | exclusive | worldwide | global) <adj> rights',
     // "Adcetris is a trademark of Seattle Genetics"
     'Compound,Antibody,Technology:object+ <aux> <det> (registered)? (trademark~ | trade mark~) .. of Company:subject',
     ...rights,
@@ -127,6 +129,12 @@ const told = relationRule({
 
 /** "Holds the rights for Greater China": for a part of the world only, under somebody's licence. */
 const territorial = /\brights?\s(?:to\s\S+\s)?(?:for|in|outside|within|throughout)\s(?:the\s)?\p{Lu}/u;
+
+/** "keeps the U.S. rights to X": likewise. */
+const regional =
+  /\b(?:U\.?S\.?A?|American|North American|Canadian|European|EU|Japanese|Asian|Chinese|Korean|Australian|Latin American|domestic|local|regional|territorial)\s(?:[\w-]+\s){0,3}rights\b/;
+
+const holds = /\b(?:own|retain|hold|held|keep|kept|ha[sv]e?|control|obtain|acquir)\w*\s/;
 
 /** "will have worldwide rights to X outside those countries": beside another who has the rest. */
 const outside =
@@ -137,6 +145,7 @@ function inPart(sentence: Sentence, text: string, { start, end }: Span): boolean
   const within = text.slice(start, end);
   return (
     territorial.test(within) ||
+    (regional.test(within) && holds.test(within)) ||
     /\b(?:options?|co-?promot\w+|royalt\w+|milestones?|first (?:refusal|negotiation)|licensees?)\b/i.test(
       text.slice(Math.max(sentence.start, start - 12), end),
     ) ||
@@ -166,9 +175,25 @@ const isPlain = new Set(["Company:subject 's Compound:object", "Company:subject 
 const isNextInList = ({ mentions }: Sentence, { end }: Span): boolean =>
   mentions.some(({ kind, start }) => kind === 'Compound' && start >= end && start - end < 3);
 
+/** "CV1, a derivative of maytansine, was discovered by A": what it comes from is not A's. */
+const isSource = (text: string, { object }: Candidate['slots']): boolean =>
+  isMention(object) &&
+  /\b(?:derivatives?|analog(?:ue)?s?|class|famil(?:y|ies)|types?|kinds?|forms?|generation)\sof\s(?:the\s)?$/i.test(
+    text.slice(Math.max(0, object.start - 30), object.start),
+  );
+
+/** "A conjugates X": what it does for another. */
+const isDone = (text: string, { subject, object }: Candidate['slots']): boolean =>
+  isMention(subject) && isMention(object) && /^\sconjugates\s$/.test(text.slice(subject.end, object.start));
+
 /** "to test A with B, its inhibitor": of a drug given with another, "its" may be of either's owner. */
 const isPronoun = (subject: SlotValue | undefined): boolean =>
   typeof subject === 'object' && 'reads' in subject && /^(?:its|their)\b/i.test(String(subject.reads));
+
+/** "has rights", "owns the rights": a licensee may, outside a country; whoever retains them has had all. */
+const isForPart = (pattern: string, within: string): boolean =>
+  pattern.includes('(have | has)') ||
+  (pattern.includes('(own~ | retain~ | hold~') && !/\bretain/i.test(within));
 
 /** Who makes or holds a part, a platform or a drug. */
 export const rule: Rule = {
@@ -179,8 +204,13 @@ export const rule: Rule = {
       .filter(
         ({ pattern, span, slots }) =>
           (!pattern.includes('rights') || !inPart(sentence, text, span)) &&
-          !(pattern.includes('(have | has)') && outside.test(text.slice(span.end, sentence.end))) &&
+          !(
+            isForPart(pattern, text.slice(span.start, span.end)) &&
+            outside.test(text.slice(span.end, sentence.end))
+          ) &&
           !(pattern.includes('grant') && isGiven(sentence, slots)) &&
+          !isSource(text, slots) &&
+          !isDone(text, slots) &&
           !(isPlain.has(pattern) && ofDeal.test(text.slice(span.end, sentence.end))) &&
           !(pattern.includes('revert~') && ifEnded.test(sentence.masked.line)) &&
           !(pattern.includes("'s <adj>") && /\busing\b/.test(text.slice(span.start, span.end))) &&

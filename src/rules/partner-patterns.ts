@@ -120,7 +120,10 @@ export const ofTwo = [
   "Company:subject 's <adj> (obligation~ | commitment~) to <det> <adj> (licensor~ | partner~ | collaborator~) : Company:object*",
   'Compound <aside> ,? (which (was | is | were | are)?)? (licensed | in licensed | obtained under license) from <det> Company:object',
   // "two assets have been out-licensed: X to A, and Y to B": by whoever tells it
-  '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) <det> Company:object+',
+  '(has | have | was | were | been | are | is) (out licensed | licensed | sublicensed | partnered) .... (to | with) <det> Company:object+',
+  // "is sold in Germany by A under a distribution agreement"
+  '(sold | marketed | distributed | promoted | commercialized | manufactured | supplied | produced) .. by <det> Company:object .. under <det> <adj> (agreement | license | licence | arrangement)',
+  'by Company .. and by <det> Company:object .. under <det> <adj> (distribution | marketing | promotion | supply | manufacturing) (agreement | license | licence | arrangement)',
   '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company:object+',
   '(has | have | was | were | been | are) (out licensed | licensed | sublicensed | partnered) .... (to | with) Company .... (to | with) Company .... (to | with) Company:object+',
   // "A obtained licenses to the VelocImmune platform"; "B holds the rights outside the United States": from whoever tells it

@@ -59,7 +59,7 @@ function namesFirm(sentence: Sentence, start: number): boolean {
 /** "its activities with A, offset by spending on its collaboration with B": A is no partner of B. */
 const isBeside = (text: string, subject: Candidate['slots'][string]): boolean => {
   const start = typeof subject === 'object' && 'start' in subject ? Number(subject.start) : 0;
-  return /\b(?:with|to|from|for|against)\s$/.test(text.slice(Math.max(0, start - 12), start));
+  return /\b(?:with|to|from|for|against)\s$/i.test(text.slice(Math.max(0, start - 12), start));
 };
 
 /** A member of a list, with whose it is. */
@@ -97,7 +97,7 @@ const endOf = (value: Candidate['slots'][string]): number | undefined =>
 
 /** "CD25 (HLD-1, under license from Genmab)": the line that patterns read leaves such brackets out. */
 const inBracket =
-  /\((?:[^()]{1,60},\s)?(?:(?:exclusively\s|in-?)?licensed\s(?:from|to)|under\s(?:an?\s)?(?:[\w-]+\s){0,2}licen[cs]e\sfrom|partnered\swith|in\s(?:collaboration|partnership)\swith)\s(?:the\s)?$/;
+  /\((?:[^()]{1,60},?\s)?(?:(?:exclusively\s|in-?|out-?)?licensed\s(?:from|to)|under\s(?:an?\s)?(?:[\w-]+\s){0,2}licen[cs]e\sfrom|partnered\swith|in\s(?:collaboration|partnership)\swith)\s(?:the\s)?$/;
 
 function bracketed(sentence: Sentence, text: string): Candidate[] {
   const { line, mentions } = sentence.masked;

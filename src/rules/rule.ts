@@ -75,7 +75,8 @@ function pairs(
   match: PatternMatch<Mention>,
 ): Candidate[] {
   const { subject = [], object = [] } = match.slots;
-  const subjects = subject.length > 0 ? subject.filter(isThing) : [undefined];
+  const subjects =
+    subject.length > 0 ? lastIfExplained(sentence, match, subject.filter(isThing)) : [undefined];
   const objects = object.length > 0 ? object.filter(isThing) : [undefined];
   // "A and B for X and Y, respectively" tells of A and X, and of B and Y.
   const inTurn = /^,? ?respectively\b/.test(sentence.masked.line.slice(match.to));
@@ -93,3 +94,18 @@ function pairs(
       })),
   );
 }
+
+/** "X, Y and Z, which was made with T": of a list it is the last that such a clause explains. */
+function lastIfExplained(
+  { masked }: Sentence,
+  { slots }: PatternMatch<Mention>,
+  list: ThingMention[],
+): ThingMention[] {
+  const last = list.at(-1);
+  if (!last || list.length < 2) return list;
+  const token = `${last.kind}_${masked.mentions.indexOf(last)} `;
+  const end = masked.line.indexOf(token) + token.length;
+  const isBefore = slots.object?.some(({ start }) => start > last.end);
+  return isBefore && explains.test(masked.line.slice(end)) ? [last] : list;
+}
+const explains = /^, (?:which|that) (?!(?:are|were|have|both|all) )/;

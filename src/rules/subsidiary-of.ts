@@ -61,6 +61,7 @@ const patterns = [
   'Company:subject , (which is)? (a | an | one of the) Company of Company,Parent:object',
   // "Millennium, Takeda's oncology unit"; "Janssen Biotech, a Johnson & Johnson company"
   "Company:subject , Company:object 's .. (subsidiary | unit | division | arm)",
+  'Company:subject (, | : | is | became) (which is)? (now | today)? (a | an | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
   'Company:subject (, | :) (which is)? (now | today)? (a | an | the | part of the) Company:object (oncology | group | healthcare)? (company | subsidiary | business | unit | division)',
   // "Millennium's parent, Takeda"; "Takeda, the parent company of Millennium"
   "Company:subject 's <adj> (parent | parent company | owner) ,? Company:object",
@@ -88,7 +89,7 @@ export const rule: Rule = {
   find: (sentence, text) => [
     ...patterns.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
-        .filter((hit) => !explainsAnother(sentence, hit) && !isAbove(sentence, hit))
+        .filter((hit) => !explainsAnother(sentence, hit) && !isAbove(sentence, hit) && !isPast(sentence, hit))
         .flatMap((hit) => told(sentence, hit)),
     ),
     ...acquisitions.flatMap((each) =>
@@ -115,6 +116,15 @@ const explainsAnother = (
 ): boolean =>
   source.startsWith('(a | an | the | its)?') &&
   /(?:Company|Parent)_\d+ , (?:(?!Company_|, )[^ ]+ ){0,6}$/.test(line.slice(0, from));
+
+/** "sold B, its former subsidiary, to C" */
+const isPast = (
+  { masked: { line } }: Sentence,
+  { from, to }: ReturnType<typeof matches<Mention>>[number],
+): boolean =>
+  /\b(?:former|formerly|previous|previously|onetime|erstwhile) (?:[a-z]+ ){0,4}(?:subsidiary|unit|division|arm|business|affiliate|parent)\b/.test(
+    line.slice(from, to),
+  );
 
 /** "A is the parent company of B": it is A that owns. */
 const isAbove = (

@@ -42,7 +42,7 @@ const told = withPartCues(
       `Technology:object (technology | platform)? to (make | create | generate | discover | develop | engineer | produce | design) .. ${drugNoun} (, | such as | including | called | known as | like) ... Compound:subject+`,
       'Technology:object (technology | platform)? to (make | create | generate | discover | develop | engineer | produce | design) <det> <adj> Compound:subject+',
       'Technology:object (technology | platform)? , Company <aux> (make~ | create~ | generate~ | discover~ | develop~ | engineer~ | produce~ | design~) <det> <adj> Compound:subject+',
-      'Compound:subject+ <aux> (made | created | generated | discovered | developed | engineered | produced | designed | derived | built) (by Company)? (using | with | through | from | by means of) <its> <adj> Technology:object',
+      'Compound:subject+ <aux> (made | created | generated | discovered | developed | engineered | produced | designed | derived | built) (by Company)? (using | with | through | from | by means of) <its> <adj> Technology:object+',
       'Technology:object (technology | platform)? <aux> (underlie~ | underpin~ | enable~ | yield~ | give~ rise to | lead~ to | result~ in | produce~ | generate~) <det> <adj> Compound:subject+',
       `Technology:object (technology | platform)? ,? <aux> (yield~ | give~ rise to | lead~ to | result~ in | produce~ | generate~ | deliver~) <det> <adj> ${drugNoun} ... (: | , | -- | including | such as | namely) Compound:subject*`,
       // "a combination of rituximab and A's T technology", "X, which combines an antibody with T"

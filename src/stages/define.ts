@@ -32,6 +32,7 @@ export function definedNames(reading: Reading, found: readonly (readonly Mention
   if (registrant) nameRegistrant(names, registrant, reading, things);
   for (const together of things) nameBeside(names, together, text);
   for (const together of things) nameChanged(names, together, registrant, text);
+  nameFormer(names, things.flat(), text);
   const mentions = things.flat();
   for (const [short, full] of withInitials(mentions)) names.add(short, { label: 'Person', name: full });
   nameMentioned(names, mentions, registrant, text);
@@ -71,6 +72,20 @@ function nameBeside(names: LocalNames, together: readonly ThingMention[], text: 
     }
   }
 }
+
+/** "Kestrel, formerly known as Orrin Corporation,": what the short name of a firm stands before. */
+function nameFormer(names: LocalNames, mentions: readonly ThingMention[], text: string): void {
+  const firms = thingsIn(mentions, 'Company');
+  for (const { name, start } of firms) {
+    const { called } = beforeFormer.exec(text.slice(Math.max(0, start - 90), start))?.groups ?? {};
+    if (called === undefined) continue;
+    const inFull = firms.find((firm) => firm.name !== name && shortNames(firm.name).includes(called));
+    const bearer = names.get(called) ?? (inFull && company(inFull.name));
+    if (bearer?.label === 'Company') names.addAll(shortNames(name), bearer);
+  }
+}
+const beforeFormer =
+  /(?<![\p{L}\p{N}])(?<called>\p{Lu}[\p{L}\p{N}&-]*),?\s\(?(?:(?:formerly|previously|originally|f\/k\/a)(?:\sknown\sas|\scalled|\snamed)?|(?:which\swas\s)?(?:founded|incorporated|established|organized|formed|launched)\sas),?\s["“]?$/u;
 
 /** "Kestrel changed its name to Halden": both are one firm. */
 function nameChanged(

@@ -125,7 +125,7 @@ const acts = (reading: Reading, sentence: Sentence, { start, end }: ThingMention
     !/^['’]/.test(quote(reading, { start: end, end: end + 1 })));
 
 /** "to Biotest and its affiliates": of the firm right before, whatever it does. */
-const beside = /^[\s,.)]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
+const beside = /^[\s,.)”"’]*(?:\([^()]{0,60}\)[\s,]*)?(?:and|or|through|via|(?:together|along) with)\s$/;
 
 /** "A's data readout for its vaccine": of whoever has the trial, the data or the application. */
 const ofItsOwn =

@@ -38,9 +38,12 @@ export function secondNames(text: string, mention: ThingMention, all: readonly T
     ...(kind === 'Technology' ? madeWith(text, mention, after) : []),
   ];
   return names
-    .filter((name): name is string => name !== undefined && !party.test(name))
+    .filter((name): name is string => name !== undefined && !party.test(name) && !sign.test(name))
     .flatMap((name) => (isDrug(mention) ? variants(name) : kind === 'Technology' ? numbers(name) : [name]));
 }
+
+/** "ToxLynk(TM)": the sign of a mark. */
+const sign = /^(?:TM|SM|R|C)$/;
 
 /** "Probody drug conjugates (PDCs)": letters for what is made with a platform stand for it. */
 const made =

@@ -66,7 +66,8 @@ export function longer(
   firms: ReadonlyMap<string, ReadonlySet<string>>,
   registrant: string | undefined,
 ): string | undefined {
-  if (by !== 'firm-in-deal') return undefined;
+  // "the Kurashiki group": found by what stands beside it, and no name in full either.
+  if (by !== 'firm-in-deal' && (by !== 'company' || name.includes(' '))) return undefined;
   if (registrant?.startsWith(`${name} `)) return company(registrant).name;
   // Of "Huadong Medicine" and "Huadong Medicine Investment" the first is meant.
   const [shortest = '', ...others] = [...(firms.get(name) ?? [])].sort(

@@ -110,4 +110,9 @@ export const examples: MentionExamples = [
     { contacts: true },
   ],
   ['Mary Roe, Solebury Trout\nTel: 212-555-0100', [['Mary Roe']], { contacts: true }],
+  [
+    'Ashley Roe\nEvoke Canale\n(619) 555-5385\nashley.roe@evokegroup.com',
+    [['Ashley Roe']],
+    { contacts: true },
+  ],
 ];

@@ -198,4 +198,22 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     { issuer: 'Genmab A/S' },
   ],
   ['“Good,” said Jane Roe, President of the Lymphoma Research Foundation.', [], { issuer: 'Genmab A/S' }],
+  // One who comes from elsewhere; a founder; one who becomes ours
+  [
+    'Jane Roe, M.D., formerly of Sanofi, will serve as interim Chief Medical Officer.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+    { issuer: 'Genmab A/S' },
+  ],
+  [
+    'Dr. Jane Roe is Professor of Medicine at Stanford University and a co-founder of Genmab A/S.',
+    [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']],
+  ],
+  [
+    'We welcome John Doe, Biotest’s founder, who becomes our Chief Scientific Officer.',
+    [
+      ['John Doe', 'AFFILIATED_WITH', 'Biotest'],
+      ['John Doe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+    { issuer: 'Genmab A/S' },
+  ],
 ];

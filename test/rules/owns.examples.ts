@@ -289,4 +289,11 @@ export const examples: RelationExamples<'OWNS'> = [
   ['Payments under our Adcetris co-development agreement grew.', [], { issuer: 'Kestrel Oncology, Inc.' }],
   ['Paul Capital bought a part of Celldex’s varlilumab royalty stream.', []],
   ['Celldex’s varlilumab program goes on.', [['Celldex', 'OWNS', 'varlilumab']]],
+  // For a part of the world; what a part comes from; what is done for another
+  ['The deal lets us keep the U.S. rights to IMGN853.', [], { issuer: 'Kestrel Oncology, Inc.' }],
+  ['Celgene owns the rights to IMGN853 outside North America.', []],
+  ['CV1, a derivative of calicheamicin, was discovered by Kestrel Oncology, Inc.', []],
+  ['WuXi XDC conjugates IMGN853.', []],
+  ['IMGN853, an antibody to FOLR1, is ImmunoGen’s wholly owned product.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
+  ['IMGN853, to which ImmunoGen holds all rights, is in trials.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
 ];

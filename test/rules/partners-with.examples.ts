@@ -300,4 +300,19 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Tanox learned from Novartis Pharma AG, one of its collaboration partners for Xolair, that it works.',
     [['Tanox', 'PARTNERS_WITH', 'Novartis']],
   ],
+  [
+    'IMGN853 is partnered with Genmab in Europe.',
+    [['ImmunoGen', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'Vestara is sold by ImmunoGen in the United States and by Genmab in Germany under a distribution agreement.',
+    [['ImmunoGen', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
+  [
+    'The pipeline has IMGN853 (an OX40 agonist in-licensed from Genmab).',
+    [['ImmunoGen', 'PARTNERS_WITH', 'Genmab']],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
 ];

@@ -220,4 +220,8 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ],
   ['Genmab, the controlling shareholder of Biotest AG, agreed.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
   ['Genmab owns a minority interest in Biotest AG.', []],
+  // Sold; former; "a B company"
+  ['Tesaro sold its vaccine business, Biotest AG, to Genmab.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  ['Genmab sold its interest in Biotest AG, its former subsidiary.', []],
+  ['Biotest AG is a Genmab company.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
 ];

@@ -251,4 +251,16 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
       ['XMT-1536', 'USES_TECHNOLOGY', 'Dolaflexin'],
     ],
   ],
+  // Of a list the last is explained; two platforms of one owner
+  [
+    'The pipeline includes IMGN529, IMGN779 and XMT-1522, which Mersana made with its Dolaflexin technology.',
+    [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']],
+  ],
+  [
+    'XMT-1522 is made with Mersana’s Dolaflexin and Fleximer technologies.',
+    [
+      ['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin'],
+      ['XMT-1522', 'USES_TECHNOLOGY', 'Fleximer'],
+    ],
+  ],
 ];

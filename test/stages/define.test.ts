@@ -171,6 +171,16 @@ describe('a firm', () => {
       ['Kestrel', 'Halden'],
     ],
     [
+      'by what its short name stands before',
+      'Halden Therapeutics, Inc. spoke. Halden, formerly known as Orrin Toxin Corporation, will pay. Orrin Toxin agreed.',
+      ['Halden Therapeutics'],
+    ],
+    [
+      'by its name when it was founded',
+      'Halden Therapeutics, Inc. spoke. Halden, founded as OrrinTether Inc. in 2016, will pay.',
+      ['Halden Therapeutics'],
+    ],
+    [
       'in single quotes, behind its place',
       'Orrin Pharmaceutical Co., LTD. (Osaka, Japan, ‘Orrin’) will pay. Orrin agreed.',
       ['Orrin Pharmaceutical'],
