@@ -16,6 +16,7 @@ import type { Setting } from './known.ts';
 import { lastDrugs } from './last-drugs.ts';
 import { firmsOfPoint, lastFirms, namedFirms } from './last-firms.ts';
 import { fromOwnText } from './own-drugs.ts';
+import { partnersInLists } from './partner-lists.ts';
 import { signers } from './people.ts';
 import { mergeRecords } from './records.ts';
 import { mergeRelations } from './relations.ts';
@@ -31,7 +32,13 @@ export function reconcile(reading: Weighed): Extraction {
   const entities = entitiesOf(reading, [...signed.mentions, ...onCover(reading)]);
   const said = resolve(reading);
   const early = mergeRelations(
-    [...said.relations, ...signed.relations, ...contacts(reading), ...fromRecords(said.records)],
+    [
+      ...said.relations,
+      ...signed.relations,
+      ...contacts(reading),
+      ...partnersInLists(reading),
+      ...fromRecords(said.records),
+    ],
     entities,
   );
   const records = wholeRecords(said, early, reading, entities);

@@ -155,7 +155,9 @@ function possessor(
   if (!last) return opener(sentence, before)[0];
   const between = quote(reading, { start: last.end, end: at });
   // "AstraZeneca said that MedImmune, its biologics arm, …": not of the firm that is explained.
-  const explains = /^(?:\s?\([^()]{1,40}\)|\))?,\s(?:(?:one|two|both|another|several|some)\sof\s)?$/.test(between);
+  const explains = /^(?:\s?\([^()]{1,40}\)|\))?,\s(?:(?:one|two|both|another|several|some)\sof\s)?$/.test(
+    between,
+  );
   const called = explains && kin.exec(quote(reading, { start: at, end: at + 90 }))?.groups;
   if (called)
     return [...(called.partner ? opener(sentence, before) : []), ...earlier].findLast(
