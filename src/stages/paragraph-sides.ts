@@ -53,12 +53,13 @@ export function ofParagraph(
     : record;
 }
 
-/** A payment with both its sides; who buys shares says nothing of who pays royalties. */
+/** A payment with both its sides; who buys shares, or royalties that others owe, says nothing of who pays royalties. */
 const isWholePayment = (record: RecordStatement): boolean =>
   isPaid(record) &&
   record.fields.payer !== undefined &&
   record.fields.payee !== undefined &&
-  record.fields.kind !== 'equity';
+  record.fields.kind !== 'equity' &&
+  record.fields.ofRoyalties === undefined;
 
 const isWholeLicence = ({ type, fields }: RecordStatement): boolean =>
   type === 'Agreement' && fields.licensor !== undefined && fields.licensee !== undefined;

@@ -2,6 +2,7 @@
 import { withBothParties, withLicensor } from './agreement-sides.ts';
 import { type DealSides, onePair, otherOf, type Pair } from './deal-sides.ts';
 import { byParagraph, isPaid, ofParagraph } from './paragraph-sides.ts';
+import { withSidesElsewhere } from './sides-elsewhere.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
 
 /** What of the filing the sides of its payments depend on. */
@@ -21,7 +22,7 @@ export function completeSides(
 ): RecordStatement[] {
   const deals = records.map((record) => withLicensor(withBothParties(record, sides), sides));
   if (!biotech) return deals.map(withoutHint);
-  const named = deals.map((record) =>
+  const named = withSidesElsewhere(deals, sides, { namedFirms, paragraphs }).map((record) =>
     withOtherSide(record, sides, {
       spokenOf: lastFirms?.get(record.sentence) ?? [],
       here: namedFirms?.get(record.sentence) ?? [],

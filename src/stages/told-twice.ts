@@ -1,7 +1,8 @@
 /** Payments that tell a sum which another record of the filing tells better. */
 import { gathered } from '../gathered.ts';
 import { differ } from './agree.ts';
-import type { RecordStatement } from './statement.ts';
+import { joinRecords } from './join-records.ts';
+import { joinEvidence, type RecordStatement } from './statement.ts';
 import { isWhole } from './whole-records.ts';
 
 const sumOf = ({ fields: { amount, currency } }: RecordStatement): string =>
@@ -23,6 +24,53 @@ export function withoutBareSums(records: readonly RecordStatement[]): RecordStat
         !differ('payee', fields.payee, bare.fields.payee),
     );
   return records.filter((record) => record.fields.bare !== true || !isTold(record));
+}
+
+/** Kinds of one sum, from the most telling to the least. */
+const tellingKinds: readonly unknown[] = ['option', 'upfront', 'equity', 'fee', 'total'];
+
+/** "an initial license fee of $8 million" in one sentence is "an upfront payment of $8 million" in another. */
+export function withSumsOnce(records: readonly RecordStatement[]): RecordStatement[] {
+  const kept: RecordStatement[] = [];
+  const bySum = new Map<string, number[]>();
+  for (const record of records) {
+    const beside = bySum.get(sumOf(record)) ?? [];
+    const at = beside.find((place) => kept[place] !== undefined && isSameSum(kept[place], record));
+    const known = at === undefined ? undefined : kept[at];
+    if (known && at !== undefined) kept[at] = joined(known, record);
+    else bySum.set(sumOf(record), [...beside, kept.push(record) - 1]);
+  }
+  return kept;
+}
+
+function joined(a: RecordStatement, b: RecordStatement): RecordStatement {
+  const [more, less] = [a, b].sort((x, y) => rankOf(x) - rankOf(y)) as [RecordStatement, RecordStatement];
+  return { ...joinRecords(more, less), evidence: joinEvidence([...a.evidence, ...b.evidence]) };
+}
+
+const rankOf = ({ fields }: RecordStatement): number => tellingKinds.indexOf(fields.kind);
+
+/** Of one sum between the same two, told by words of different kinds in sentences that do not tell both. */
+function isSameSum(a: RecordStatement, b: RecordStatement): boolean {
+  if (a.type !== 'Payment' || b.type !== 'Payment') return false;
+  const [one, other] = [a.fields, b.fields];
+  const kinds = new Set([one.kind, other.kind]);
+  return (
+    one.amount !== undefined &&
+    sumOf(a) === sumOf(b) &&
+    one.payer !== undefined &&
+    one.payee !== undefined &&
+    one.payer === other.payer &&
+    one.payee === other.payee &&
+    kinds.size === 2 &&
+    rankOf(a) >= 0 &&
+    rankOf(b) >= 0 &&
+    (kinds.has('fee') || kinds.has('total')) &&
+    !one.further &&
+    !other.further &&
+    !differ('date', one.date, other.date) &&
+    !a.evidence.some(({ start }) => b.evidence.some((each) => each.start === start))
+  );
 }
 
 /** One sum told as a total and as what milestones may bring is the milestones'; and these may be told without it again. */

@@ -3,7 +3,7 @@ import { lookUp } from '../lexicon/names.ts';
 import type { Entity } from '../model/extraction.ts';
 import { pointersOf } from '../model/records.ts';
 import type { RecordStatement, RelationStatement } from './statement.ts';
-import { withoutBareSums, withoutSumsOfMilestones } from './told-twice.ts';
+import { withoutBareSums, withoutSumsOfMilestones, withSumsOnce } from './told-twice.ts';
 import { isPlain, isWhole } from './whole-records.ts';
 
 interface Found {
@@ -18,7 +18,9 @@ interface Found {
 const everyDisease = /^(?:cancers?|diseases?|tumou?rs?|malignanc(?:y|ies))$/i;
 
 export function worthKeeping({ entities, relations: told, records, biotech }: Found) {
-  const modelled = withoutBareSums(records).map((record) => asModelled(withoutAids(record), entities));
+  const modelled = withSumsOnce(withoutBareSums(records)).map((record) =>
+    asModelled(withoutAids(record), entities),
+  );
   const facts = withoutSumsOfMilestones(modelled).filter(
     (record) => isWhole(record) && (biotech || isPlain(record)),
   );
@@ -53,7 +55,8 @@ function withoutAids(record: RecordStatement): RecordStatement {
     between: ____,
     bare: _____,
     listed: ______,
-    oneMore: _______,
+    further: _______,
+    ofRoyalties: ________,
     ...fields
   } = record.fields;
   return { ...record, fields };
