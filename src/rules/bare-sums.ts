@@ -5,7 +5,7 @@ import type { SumKind } from './sum-kinds.ts';
 import type { Sum } from './sums.ts';
 
 /** Words of what a trial, an application or sales may reach. */
-const step = String.raw`(?:achiev\w+|attain\w+|milestones?|approv\w+|dos(?:ing|ed)|initiat\w+|start|starts|started|commenc\w+|inds?|blas?|ndas?|acceptance|accepted|launch\w*|first commercial sale|Phase_\d+|submission|submitted|filing|nominat\w+|select\w+|designation|enroll\w*|clearance|cleared|net sales|sales (?:exceed|reach|threshold|target|level)\w*|successful|certain (?:events|goals|targets|conditions)|specified (?:events|goals|targets))`;
+export const step = String.raw`(?:achiev\w+|attain\w+|milestones?|approv\w+|dos(?:ing|ed)|initiat\w+|start|starts|started|commenc\w+|inds?|blas?|ndas?|acceptance|accepted|launch\w*|first commercial sale|Phase_\d+|submission|submitted|filing|nominat\w+|select\w+|designation|enroll\w*|clearance|cleared|(?:technology|tech|process|method) transfer|net sales|sales (?:exceed|reach|threshold|target|level)\w*|successful|certain (?:events|goals|targets|conditions)|specified (?:events|goals|targets))`;
 
 /** "upon approval", "if sales exceed", "for starting Phase 2". */
 const condition = String.raw`(?:upon|on|if|when|once|after|following|should|subject to|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|based (?:up)?on|depending (?:up)?on|tied to|related to|linked to|as a result of|due to|triggered by|in connection with|for|as)`;
@@ -14,6 +14,9 @@ const condition = String.raw`(?:upon|on|if|when|once|after|following|should|subj
 const behind = new RegExp(
   String.raw`^Money_\d+ (?:(?!Money_|; |, and |royalt|up ?front|for the )[^ ]+ ){0,10}?${condition} (?:(?!Money_|; |, |${condition} |royalt|up ?front|sign|closing|merger )[^ ]+ ){0,7}?${step}(?![^ ])`,
 );
+
+/** @param rest from a sum on, to the end of its clause */
+export const isOnStep = (rest: string): boolean => behind.test(rest);
 
 /** What a sentence begins with, up to its comma; another comma may stand within it. */
 const before = new RegExp(
@@ -27,6 +30,14 @@ const subject =
 /** The option that was taken, or may be. */
 const option =
   /^(?:(?:under|pursuant to) (?:(?!Money_|; |, )[^ ]+ ){1,8}, )?(?:upon|if|when|once|after|following|on|by|should|assuming|in (?:the event|case)(?: that)?|in connection with|as a result of) (?:(?!Money_|; )[^ ]+ ){0,8}?(?:exercis\w+|opts?) (?:(?!Money_|; )[^ ]+ ){0,14}?, (?:(?!Money_|; |, )[^ ]+ ){0,14}$/;
+
+/** "$25 million if it exercises its option". */
+const ifExercised =
+  /^Money_\d+ (?:in cash )?(?:,? )?(?:if|should|when|upon|in the event (?:that )?) ?(?:(?:it|they|Company_\d+|the|any|its|each) )*(?:exercis\w+|opt(?:s|ed|ing)? in)\b/;
+
+/** "$25 million if it elects to co-promote X": owed for a choice. */
+const ifElected =
+  /^Money_\d+ (?:in cash )?(?:,? )?(?:if|should|when|in the event (?:that )?) ?(?:it|they|Company_\d+) (?:then |so )?(?:elects?|chooses?|decides?)\b/;
 
 /** "A exercised its option, triggering a payment of". */
 const exercised =
@@ -62,6 +73,8 @@ const forThing =
 /** "up to $65 million in exchange for royalties": what is given for what others will owe. */
 const forRoyalties =
   /^Money_\d+ (?:(?!Money_|; )[^ ]+ ){0,14}?(?:in (?:exchange|return) for|to (?:acquire|purchase|buy)) (?:(?!Money_|; |, )[^ ]+ ){0,8}?(?:royalt(?:y|ies)|revenue interests?)\b/;
+
+export const isForRoyalties = (rest: string): boolean => forRoyalties.test(rest);
 
 /** "$75 million received from A in January". */
 export const receivedFrom =
@@ -148,7 +161,8 @@ const andRoyalties =
   / (?:, )?(?:plus|and|as well as|along with|in addition to|excluding|not including|before) .*$/;
 
 function kindOf(lead: string, rest: string, isCeiling: boolean): SumKind | undefined {
-  if (option.test(lead) || exercised.test(lead)) return 'option';
+  if (option.test(lead) || exercised.test(lead) || ifExercised.test(rest)) return 'option';
+  if (ifElected.test(rest)) return 'fee';
   if (perThing.test(rest)) return 'fee';
   if (behind.test(rest) || before.test(lead) || subject.test(lead)) return 'milestone';
   if (isCeiling)

@@ -73,9 +73,10 @@ export const patterns = [
   // "A has reached a milestone of $5 million", and no agreement
   `Company:payee! ${passive} (reach~ | attain~ | meet~ | met | hit | accomplish~ | satisfy~ | complete~) .. (milestone | milestones)`,
   `Company:payee ${lead} (is | are | was | were | be | been | being | become | becomes | became)? (also | potentially | further | now | then | initially)? (eligible | entitled | qualifies | in line) (for | to)`,
+  // "A licenses X to B for $37 million": the giver is paid, whatever "licenses" may else mean
+  `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
   `Company:payer ${active} (obtain~ | acquire~ | exercise~ | license~ | gain~) ... for .. (fee~ | payment~ | Money)`,
   `Company:payer ${active} (exercise~ | extend~ | renew~ | convert~ | retain~) .... (upon | by | against | subject to) (payment | paying | the payment)`,
-  `Company:payee ${active} (license~ | grant~ | sell~ | outlicense~) ... to Company:payer .. for`,
   '(pay~ | paying | owe~ | fund~ | reimburse~) Company:payee',
   'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',
   'for Company:payee , (this | these | that | those | it | the deal | the agreement) (could | may | might) (reach | total | be | amount | come | add | bring)',
@@ -84,7 +85,7 @@ export const patterns = [
   ofPayer,
   fromPayer,
   // "milestone payments being earned by A"
-  '(earned | received | collected | recognized | recorded) by Company:payee',
+  '(payment~ | fee~ | milestone~ | royalties | Money | amount | amounts) .. (earned | received | collected | recognized | recorded) by Company:payee',
   `Company:payer ${active} (fund~ | reimburse~ | cover~ | bear~ | pay for) .. Company:payee 's`,
   `Company:payee <aux> (sell~ | issue~) to Company:payer ... (shares | stock)`,
   `Company:payer ${active} lend~ Company:payee`,
@@ -101,6 +102,8 @@ export const patterns = [
   // "In return for an upfront payment, A granted B a license"
   'Company:payee .. (grant~ | license~ | sublicense~ | award~) (to)? Company:payer ... (license | licenses | right | rights | option | options | sublicense | access)',
   // "triggers a $5 million payment to ImmunoGen", "payable to us by Roche"
+  // "a payment made to university spin-out A"
+  '(payment | payments | fee | fees) (made | paid | due | payable)? to <det> <adj> Company:payee',
   toPayee,
   byPayer,
   'Company:payer (is | are) liable for',

@@ -75,12 +75,22 @@ export function slotsAt(
     for (const match of matches<Mention>(sentence.masked, each)) {
       if (match.to < range.from || match.from > range.to || isCircular(match.slots)) continue;
       for (const [slot, [mention]] of Object.entries(match.slots))
-        if (mention && isMeant(mention, each.source, sentence.masked.line.slice(match.to)))
+        if (
+          mention &&
+          !isElsewhere(slots, slot, mention) &&
+          isMeant(mention, each.source, sentence.masked.line.slice(match.to))
+        )
           slots[slot] ??= mention;
     }
   }
   return slots;
 }
+
+/** Whom a surer pattern has as payer no other has as payee. */
+const isElsewhere = (slots: Readonly<Record<string, Mention>>, slot: string, mention: Mention): boolean =>
+  Object.entries(slots).some(
+    ([other, one]) => other !== slot && isThing(one) && isThing(mention) && one.name === mention.name,
+  );
 
 /** "A agreed to pay a fee, which A expensed": one firm in both slots. */
 function isCircular(slots: Readonly<Record<string, readonly Mention[]>>): boolean {

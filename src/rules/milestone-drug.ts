@@ -12,4 +12,9 @@ const reached = new RegExp(
   String.raw`^ ?(?:Money_\d+ )?(?:(?!; |\. |Compound_|each |every |Money_|royalt)[^ ]+ ){0,24}?(?:(?:if|should|when|once|that|assuming|provided) ${drug}(?:is|are|be|were|has|achieves|reaches|meets|receives|enters|gains|obtains)|(?:develop\w*|approvals?|commerciali[sz]\w*|launch|sales?|registration|filing|submission|progress|advancement|success) of (?:the )?(?:[a-z]+ )?${drug})`,
 );
 
-export const forDrug = (behind: string): boolean => named.test(behind) || reached.test(behind);
+/** "$15 million is subject to certain future X regulatory milestones", "before X reaches". */
+const drugsOwn =
+  /^ ?(?:Money_\d+ )?(?:(?!; |\. |, |Compound_|each |every |Money_|royalt)[^ ]+ ){0,8}?(?:for|of|to|upon|on|before|prior to|until) (?:(?:certain|specified|future|potential|further|the|achieving|achievement|of) )*Compound_\d+ (?:'s )?(?:(?:pre ?clinical|clinical|development|regulatory|commercial|sales|filing|approval|and|or|related|specific|achiev\w+|reach\w+|launch|program) )+/;
+
+export const forDrug = (behind: string): boolean =>
+  named.test(behind) || reached.test(behind) || drugsOwn.test(behind);

@@ -1,5 +1,6 @@
 /** Whether a milestone was earned, is expected, or may be. */
 import type { Sentence } from '../stages/reading.ts';
+import { step } from './bare-sums.ts';
 import { isOfCeiling } from './ceilings.ts';
 import type { Modality } from './modality.ts';
 import type { Sum } from './sums.ts';
@@ -19,6 +20,7 @@ export function statusOf(
   how: Modality,
 ): string | undefined {
   const { line } = sentence.masked;
+  if (money && lapsed.test(line)) return statuses.possible;
   const isKnown =
     known.test(line.slice(0, place)) && !/^Money_\d+ (?:in )?(?:potential|possible)/.test(line.slice(place));
   if (money && how !== 'done' && isKnown) return undefined;
@@ -31,9 +33,24 @@ export function statusOf(
     money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
   const isHoped = money !== undefined && hopedFor.test(line.slice(place, at));
   if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
+  // "will pay $5 million upon approval": what has yet to come about may never.
+  if (how === 'expected' && conditional.test(line) && !nearby.test(line)) return statuses.possible;
   // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
   return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
 }
+
+/** "Milestones of $180 million will no longer be payable": what could have been earned under a deal that has ended. */
+const lapsed =
+  /\b(?:no longer|not) (?:be |become )?(?:eligible|entitled|payable|due|owed|earned|received|receive|earn|owe|pay)\b/;
+
+/** On what has yet to come about a payment hangs. */
+const conditional = new RegExp(
+  String.raw`\b(?:upon|on|if|when|once|should|after|following|based (?:up)?on|subject to|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|depending (?:up)?on|for each|provided that|assuming) (?:(?!Money_|; |Date_)[^ ]+ ){0,10}?${step}(?![^ ])`,
+);
+
+/** What is awaited is as good as earned, and what the text tells of as just done sets off what it tells with it. */
+const nearby =
+  /^(?:(?!; )[^ ]+ ){0,3}?Company_\d+ to receive |\b(?:expects?|expected|anticipat\w+|next payment|previously|recent(?:ly)?|ongoing|(?:has|have) (?:been |now |just |recently |successfully )?(?:achiev|initiat|dosed|submitted|filed|accept|approv|select|complet|start|reach|trigger|exercis)\w*|will (?:then )?(?:trigger|lead|result))\b/;
 
 /** "$30 million in potential milestone payments". */
 const hopedFor = /^Money_\d+ (?:(?!Money_)[^ ]+ ){0,3}?potential(?:ly)? (?:[a-z]+ ){0,3}$/;

@@ -55,7 +55,7 @@ const foreseen = /\b(?:expect|anticipat|forecast|project)\w*\b|\bguidance\b/;
 /** "Revenues included a $4 million milestone payment": it was paid to the firm whose text it is. */
 export const isOwnRevenue = ({ masked: { line } }: Sentence, place: number): boolean =>
   !foreseen.test(line.slice(0, place)) &&
-  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; |expenses? |will |may |might |could |would |pays? |potential )[^ ]+ ){0,40}$/.test(
+  /\brevenues? (?:(?!; )[^ ]+ ){0,14}?(?:includ\w+|consist\w+ of|reflect\w*|comprised?|related to|relat(?:es|ed) (?:primarily |mainly |largely )?to|due (?:primarily |mainly |largely )?to|(?:a )?results? of|result\w* from|attribut\w+ to|driven by) (?:(?!; |expenses? |will |may |might |could |would |pays? |potential )[^ ]+ ){0,40}$/.test(
     line.slice(0, place),
   );
 
@@ -65,7 +65,9 @@ export const isOwnExpense = ({ masked: { line } }: Sentence, place: number): boo
   /\bexpenses (?:(?!; |not |may |might |could |would |will |if )[^ ]+ ){0,20}?(?:includ\w+|reflect\w*|due (?:primarily |mainly |largely )?to|result\w* from|attribut\w+ to|driven by) (?:(?!; |will |may |might |could |would |potential )[^ ]+ ){0,16}$/.test(
     line.slice(0, place),
   ) &&
-  /^Money_\d+ (?:[a-z]+ ){0,6}(?:paid |made |due )?to (?:the )?Company_/.test(line.slice(place));
+  /^Money_\d+ (?:[a-z]+ ){0,6}(?:paid |made |due )?to (?:(?!Company_|Money_|, |; )[^ ]+ ){0,6}?Company_/.test(
+    line.slice(place),
+  );
 
 /** "A paid $48 million and B may receive another $12 million": the verb right before the sum is its own. */
 const mayBring =

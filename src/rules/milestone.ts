@@ -1,24 +1,23 @@
-import { isThing, type ThingMention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { isFurtherCeiling } from './ceilings.ts';
 import { eventDate } from './event-date.ts';
-import { flow, isAlone, isMutual, receives } from './flow.ts';
 import { nearest, storedSpan, things } from './line.ts';
 import { forDrug } from './milestone-drug.ts';
+import { sidesOf } from './milestone-sides.ts';
 import { several, statusOf } from './milestone-status.ts';
-import { howTold, isLedTo, isOwnExpense, isOwnRevenue } from './milestone-told.ts';
+import { howTold } from './milestone-told.ts';
+import type { Modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
-import { type Candidate, isMention, type Rule, type SlotValue } from './rule.ts';
+import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { isPaidToStranger } from './strangers.ts';
 import { type Sum, sums } from './sums.ts';
-import { together } from './together.ts';
 import { causeAt, pointsBack, triggerOf } from './trigger.ts';
 import { causal, caused, causes, unnamed } from './unnamed-milestones.ts';
 import { valueRights } from './value-right.ts';
 
 /** What a text tells as just done happened by the day on which it tells it. */
 const isNews =
-  /\b(?:triggers|triggering|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in)\b/;
+  /\b(?:triggers|triggering|earns|brings|earned (?:(?!; )[^ ]+ ){1,14}?as (?:[^ ]+ ){0,5}(?:has|have) been|owes|entitles|announced|announces|today|achieves|(?:has|have) (?:earned|achieved|received|reached|triggered|been triggered)|is entitled|results in|receives (?:[^ ]+ ){0,3}Money_)\b/;
 
 /** "has earned $15 million since 2012". */
 const overYears = /\b(?:since|so far|to date|cumulative(?:ly)?|aggregate payments)\b/;
@@ -74,7 +73,11 @@ const ofMixedSum = /(?<![^ ])Money_\d+ (?:of|in|for|from) (?:(?:[a-z]+|,) ){0,5}
 const isNamedAgain = (sentence: Sentence, { money, at, end, place }: Sum): boolean =>
   money === undefined &&
   !several.test(sentence.masked.line.slice(at, end)) &&
-  howTold(sentence, at, end, place) === 'open';
+  (pleased.test(sentence.masked.line.slice(0, at)) || howTold(sentence, at, end, place) === 'open');
+
+/** "We are pleased to receive this final milestone payment": of one that is told elsewhere. */
+const pleased =
+  /\b(?:pleased|delighted|excited|proud|thrilled|happy|gratified|glad|gratifying) (?:(?!; |\. )[^ ]+ ){0,6}?(?:receiv\w+|earn\w*|achiev\w+|reach\w*) (?:this|the|our|another|such|an?) (?:[a-z]+ ){0,3}$/;
 
 const reached =
   /\b(?:earn\w*|achiev\w+|receiv\w+|trigger\w*|paid|pay|pays|eligible|entitled|owe\w*|due|royalt\w+)\b/;
@@ -82,16 +85,6 @@ const reached =
 /** Two words for one sum are one milestone. */
 const isOwn = ({ at, end }: Sum, all: readonly Sum[]): boolean =>
   !all.some((other) => other.money && other.at === at && other.end !== end);
-
-/** "a milestone payment with Bayer's initiation of Phase 1 testing": who does it pays for it. */
-function doer(sentence: Sentence, from: number): { payer?: ThingMention } {
-  const { by, of, who } = deed.exec(sentence.masked.line.slice(from).trimStart())?.groups ?? {};
-  const firm = sentence.masked.mentions[Number(by ?? of ?? who ?? -1)];
-  return firm && isThing(firm) ? { payer: firm } : {};
-}
-
-const deed =
-  /^(?:Money_\d+ )?(?:(?!Money_|; |\. )[^ ]+ ){0,14}?(?:(?:as|when|after|because|once|since|that) Company_(?<who>\d+) (?:, (?:(?!Company_|; )[^ ]+ ){1,8}(?:Parent_\d+ )?, )?(?:has |have |had |recently |today )*(?:initiated|initiates|started|starts|began|begun|commenced|dosed|enrolled|advanced|submitted|filed|selected|designated|launched|completed|nominated|obtained|received (?:[^ ]+ ){0,3}approval)|by Company_(?<by>\d+)(?! 's)|Company_(?<of>\d+) 's (?:[^ ]+ )?(?:initiation|start|commencement|dosing|submission|filing|receipt|achievement|advancement|completion|selection|designation|enrollment|launch))(?![^ ])/;
 
 /** "milestones of $5 million on A and $25 million on B": another sum or a comma stands between word and sum. */
 const isItem = (line: string, at: number, place: number): boolean =>
@@ -109,33 +102,6 @@ function ofRight(sentence: Sentence, sum: Sum): Candidate {
 /** Words of what has still to come about. */
 const condition =
   /\b(?:upon|if|when|once|should|subject to|assuming|provided|contingent|conditional|pending|until|after|following|each|next|further|additional|remaining)\b/;
-
-/** Who pays whom; where the payee is not named, what tells whether it is whose text it is, or who tells of it. */
-function sidesOf(sentence: Sentence, { at, end, place }: Sum): Record<string, SlotValue> {
-  const slots: Record<string, SlotValue> = {
-    ...doer(sentence, Math.max(end, place)),
-    ...flow(sentence, place),
-  };
-  if (isMention(slots.payer) && isMention(slots.payee) && slots.payer.name === slots.payee.name)
-    delete slots.payer;
-  const { line } = sentence.masked;
-  const isOfIssuer = slots.payer
-    ? isOwnRevenue(sentence, place)
-    : receives.test(line) || isOwnNews(line, at, place);
-  if (!slots.payee && isOfIssuer) slots.toIssuer = true;
-  if (!slots.payer && isOwnExpense(sentence, place)) slots.byIssuer = true;
-  if (isMutual(sentence, place)) slots.mutual = true;
-  if (slots.payer && !slots.payee && isAlone(sentence)) slots.toTeller = true;
-  const beside = together(sentence, slots.payee);
-  return beside.length > 0 ? { ...slots, beside } : slots;
-}
-
-/** "A announced that the first sale of X by B set off a milestone payment": who tells of it is paid. */
-const isOwnNews = (line: string, at: number, place: number): boolean =>
-  announces.test(line) && isLedTo(line.slice(0, Math.max(at, place)));
-
-const announces =
-  /^Company_\d+ (?:, (?:(?!; |Company_)[^ ]+ ){1,30}, )?(?:has |have |Date_\d+ |, |also )*(?:announced|announces|reported|reports|said|disclosed|discloses) /;
 
 /** What was reached, or is to be: a sum of a list has its own. */
 function reachedFor(sentence: Sentence, { at, end, money, place }: Sum): ReturnType<typeof triggerOf> {
@@ -155,7 +121,7 @@ function candidate(sentence: Sentence, sum: Sum): Candidate {
       ...(status ? { status } : {}),
       ...(how === 'negated' ? { negated: true } : {}),
       ...amountOf(sentence, sum, status),
-      ...causeOf(sentence, sum, status),
+      ...causeOf(sentence, sum, { how, status }),
     },
     sentence,
     span: storedSpan(sentence, Math.min(at, place), Math.max(end, place + 1)),
@@ -178,14 +144,20 @@ function amountOf(
 }
 
 /** What was done for it, with which drug and when. */
-function causeOf(sentence: Sentence, sum: Sum, status: string | undefined): Record<string, SlotValue> {
+function causeOf(
+  sentence: Sentence,
+  sum: Sum,
+  { how, status }: { how: Modality; status: string | undefined },
+): Record<string, SlotValue> {
   const { line } = sentence.masked;
   const { at, end, money, place } = sum;
   const trigger = reachedFor(sentence, sum);
   const tellsCause = /mileston/.test(line.slice(at, end)) ? 'also' : 'alone';
   const back = pointsBack(sentence);
   const [near] = things([nearest(sentence, 'Compound', place, { within: 30, prefer: 'after' })]);
-  const compound = status !== 'potential' || forDrug(line.slice(Math.max(end, place))) ? near : undefined;
+  const isPromised = how === 'expected' && money?.value.bound === 'exact';
+  const compound =
+    status !== 'potential' || isPromised || forDrug(line.slice(Math.max(end, place))) ? near : undefined;
   const date = status === 'earned' ? eventDate(sentence, place, 40) : undefined;
   return {
     ...(trigger ? { trigger } : {}),

@@ -4,7 +4,7 @@ import { occurs } from '../text/finds.ts';
 
 /** What such a sum measures, with the verb or preposition that leads to it. */
 const measured =
-  /\b(?:revenues?|(?:net|annual|product|calendar year) sales|sales(?= (?:[^ ]+ ){0,5}?(?:was|were|reach|topped|have|exceed|surpass|total))|expenses?|expenditures?|loss(?:es)?|income|earnings|proceeds|salary|salaries|rent|compensation|dividends?|debt|indebtedness|borrowings|costs?|liabilities|equipment|guidance|balance|amortization|inventory|(?:increase|decrease|decline|reduction|change|difference|growth)(?= (?:[^ ]+ ){0,4}?(?:of|was|by) )|value of (?:the )?shares|cash (?:position|balance|equivalents|used [^ ]+ [^ ]+)|principal amounts?|market(?! value of (?:approximately )?$)) (?:(?!Money_|; |, |mileston|up ?front|royalt|trigger|and |plus |pay|receiv|recei?pt|recogni|due |attribut|result |driven |fund|collaborat|Company_\d+ (?:will|may|has|is|would))[^ ]+ ){0,6}?(?:of|was|were|is|are|be|reach(?:ed|es|ing)?|topped|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|total(?:ed|led|ing)|between|(?:increased|decreased|rose|fell|grew|declined) (?:[^ ]+ ){0,3}(?:to|from|by)|than|range) (?:(?:approximately|about|an?|the|up|to|more|less|than|at|least|over|only|range|of|additional|nearly|almost|some) )*$/;
+  /\b(?:revenues?|(?:net|annual|product|calendar year) sales|sales(?= (?:[^ ]+ ){0,5}?(?:was|were|reach|topped|have|exceed|surpass|total))|expenses?|expenditures?|loss(?:es)?|income|earnings|proceeds|salary|salaries|rent|compensation|dividends?|debt|indebtedness|borrowings|costs?|liabilities|equipment|guidance|balance|amortization|inventory|(?:increase|decrease|decline|reduction|change|difference|growth)(?= (?:[^ ]+ ){0,4}?(?:of|was|by) )|value of (?:the )?shares|cash (?:position|balance|equivalents|resources|reserves|used [^ ]+ [^ ]+)|cash (?:at|as of) (?:the )?(?:end|close) of [^ ]+ [^ ]+|cash(?= (?:at|on hand|as of|is|was|will|Date_\d+) )|principal amounts?|market(?! value of (?:approximately )?$)) (?:(?!Money_|; |, |mileston|up ?front|royalt|trigger|and |plus |pay|receiv|recei?pt|recogni|due |attribut|result |driven |fund|collaborat|Company_\d+ (?:will|may|has|is|would))[^ ]+ ){0,6}?(?:of|was|were|is|are|be|reach(?:ed|es|ing)?|topped|exceed(?:ed|s|ing)?|surpass(?:ed|es)?|total(?:ed|led|ing)|between|(?:increased|decreased|rose|fell|grew|declined) (?:(?!,|due|attributable )[^ ]+ ){0,3}(?:to|from|by)|than|range) (?:(?:approximately|about|an?|the|up|to|more|less|than|at|least|over|only|range|of|additional|nearly|almost|some) )*$/;
 
 /** What it is a part of, or what stands behind it. */
 const measuring =
@@ -12,15 +12,26 @@ const measuring =
 
 /** What happens between a firm and its staff, its lenders, or the public. */
 const elsewhere =
-  /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|(?:sub)?lease[sd]?|(?:sub)?landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe|vest(?:s|ing)?)\b/;
+  /\b(?:salary|salaries|severance|annual base|base pay|employment agreement|executive officers?|retention bonus|lenders?|tranches?(?! of (?:(?:the|an?|its|Money_\d+|total|Company_\d+|'s) )*(?:up ?front|initial|equity|milestone|payments?|consideration|investment|purchase|shares|option))|borrow(?:s|ed|ing|ings)?|term loans?|credit (?:facility|agreement)|indenture|notes due|rent|(?:sub)?lease[sd]?|(?:sub)?landlord|square feet|underwrit\w+|warrants? (?:to purchase|for)|pre funded|public offering|at the market|registered direct|shelf|repurchas\w+|buy ?back|dividends?|employee benefit|pension|401|settlement of (?:the )?(?:lawsuit|litigation)|litigation|fringe|vest(?:s|ing)?)\b/;
 
 /** @param at place of the sum in the line */
 export function isNoPayment(sentence: Sentence, at: number): boolean {
   const { line } = sentence.masked;
   const lead = line.slice(Math.max(0, at - 140), at);
+  if (brought.test(lead) || (threshold.test(lead) && ofSales.test(line.slice(at)))) return true;
   if (booked.test(line.slice(0, at)) || (income.test(line.slice(at)) && isAccount(sentence))) return true;
   return (measured.test(lead) && !sold.test(line.slice(0, at))) || measuring.test(line.slice(at));
 }
+
+/** "bringing total licensing revenue to $846,000". */
+const brought =
+  /\b(?:bring|rais|increas|tak|boost|lift)\w* (?:(?!Money_|; |, )[^ ]+ ){0,4}?(?:revenues?|income|sales|proceeds|cash|funding) (?:(?!Money_|; |, )[^ ]+ ){0,4}?to (?:(?:approximately|about|over|more|than|nearly) )*$/;
+
+/** "once sales exceed $1 billion", "prior to achieving the $1 billion in annual net sales threshold": from when on. */
+const threshold =
+  /\b(?:achiev\w*|reach\w*|exceed\w*|surpass\w*|attain\w*|below|above|over|beyond|under|top|tops|topping|at or above|at least|greater than|less than|more than|up to|first|between|and|to) (?:(?:the|an?|aggregate|of) )*$/;
+const ofSales =
+  /^Money_\d+ (?:in |of )?(?:(?:Compound_\d+|annual|worldwide|global|cumulative|aggregate|calendar|year|total|product|u\.s\.) )*(?:net )?sales(?! (?:(?!Money_|; )[^ ]+ ){0,5}?(?:milestones?|based|related|events?|payments?|goals?|targets?)(?![^ ]))/;
 
 /** "License and milestone fees were $5.2 million", "Amortization of the payment contributed $2.5 million": of an account. */
 const booked =

@@ -44,7 +44,8 @@ export function isBetweenTwo(sentence: Sentence, { at, place }: Sum): boolean {
   const { payer, payee } = flow(sentence, place);
   const how = modality(sentence, at);
   if (payee !== undefined && dueTo.test(sentence.masked.line.slice(place))) return how !== 'possible';
-  const isPaid = payee !== undefined || receivedFrom.test(sentence.masked.line.slice(place));
+  const { line } = sentence.masked;
+  const isPaid = payee !== undefined || receivedFrom.test(line.slice(place)) || receives.test(line);
   return payer !== undefined && isPaid && (how === 'done' || how === 'expected');
 }
 

@@ -48,7 +48,10 @@ export function statusOf(
 }
 
 const isEarned = ({ line, how, at, place, from }: Told): boolean =>
-  place !== at && how === 'done' && earned.test(line.slice(from, Math.max(at, place)));
+  place !== at &&
+  how !== 'possible' &&
+  how !== 'expected' &&
+  earned.test(line.slice(from, Math.max(at, place)));
 
 /** Whatever becomes of the rest. */
 const hasCome = ({ line, at, place, to }: Told): boolean =>
@@ -79,17 +82,23 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
   const words = line.slice(from, to).replace(notYet, '');
   if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
     return settled.test(words) ? 'paid' : 'due';
+  if (kind === 'equity' && bought.test(line.slice(from, at)) && !toBuy.test(line.slice(from, at)))
+    return 'paid';
   const isSettled = how === 'done' && settled.test(words);
   if (ceiling && !isSettled && (kind === 'total' || !(how === 'done' && due.test(words)))) return 'potential';
   if (how === 'done' && !isSettled)
     return due.test(words) ? 'due' : mayDo.test(line.slice(from, at)) ? 'potential' : undefined;
-  const chance = kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at)) : true;
+  const chance =
+    kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at).replace(forOption, '')) : true;
   if (how === 'possible') return chance ? 'potential' : 'due';
   if (how !== 'open') return statuses[how];
   if (sold.test(words)) return 'paid';
-  if (isOfDeal.has(kind) || due.test(words)) return 'due';
+  if (isOfDeal.has(kind) || due.test(words) || inHeading.test(words)) return 'due';
   return statuses[how] ?? (mayDo.test(line.slice(from, at)) ? 'potential' : undefined);
 }
+
+/** "A to pay $10 million to extend its license". */
+const inHeading = /^Company_\d+ to (?:pay|receive|make|get)\b/;
 
 /** "newly issued shares", "agreed to be acquired by A": nothing was done yet. */
 const notYet = /\bnewly issued\b|\b(?:to|will|would) be (?:acquired|bought|purchased)\b/g;
@@ -108,7 +117,8 @@ const payable =
   /^Money_\d+ (?:, )?(?:which |that )?(?:is |are |was |were |will be )?(?:due|payable) (?:within|by|on|in|no later than) /;
 
 /** "earned royalties of $2 million": a sum that was earned is no royalty to come. */
-const earned = /\b(?:earned|received|paid|recorded|recognized) (?:(?!Money_|; |, )[^ ]+ ){0,4}$/;
+const earned =
+  /(?<!\b(?:be|to be|not|never|(?:may|might|could|would|should|will) (?:also )?have) )\b(?:earned|received|paid|recorded|recognized|generated|collected) (?:(?!; |, |\beligible|entitled|will |may |could |right )[^ ]+ ){0,16}?(?:Money_\d+ (?:in|of) (?:(?!Money_|; |, )[^ ]+ ){0,3}|(?:(?!Money_|; |, )[^ ]+ ){0,4}|, (?:and|as well as) (?:[a-z]+ ){0,2}royalt\w+ (?:payments? )?(?:of|totall?ing) )$/;
 
 /** "includes the $20 million upfront payment received from A". */
 const booked =
@@ -157,6 +167,10 @@ const held =
 const got =
   /^(?:[^ ]+ ){0,3}?(?:payment|fee|cash)s? (?:of Money_\d+ )?(?:was|were|has been|have been) (?:also |already )?(?:received|paid|made)\b/;
 
+/** "gained an option to X in exchange for an upfront payment": what is paid for a choice is no choice. */
+const forOption =
+  /\boptions? (?:(?!Money_|; )[^ ]+ ){1,20}?(?:in exchange|in return|in consideration) (?:for|of) /;
+
 /** What somebody may choose; an upfront payment that is only "subject to clearance" is due. */
 const choice =
   /\b(?:if|may|could|might|options? (?:to|exercise)|exercis\w+|elects?|right to|unless|eligible)\b/;
@@ -165,9 +179,14 @@ const choice =
 const ofWhich =
   /^Money_\d+ (?:, )?of which (?:it |they |(?:Company_\d+|has|had|have|was|were|been|already|previously) )+(?:received|paid)\b/;
 
+/** "purchased 400,000 shares for an aggregate purchase price of": however far before the sum it was done. */
+const bought = /\b(?:purchased|bought|issued|sold) (?:(?!; )[^ ]+ ){0,12}?(?:shares|stock)\b/;
+const toBuy =
+  /\b(?:will|would|shall|may|could|if|agreed to|agrees to|to be|intends to|plans to|has the right to)\b/;
+
 /** Done, though no auxiliary says so. */
 const sold =
-  /\b(?:sold\b(?! (?:by|worldwide|in))|issued (?:[^ ]+ ){0,3}(?:shares|Money_)|acquired (?:from|all|the|an?|certain|worldwide|global|its|Company_\d+|Compound_\d+|Antibody_\d+) )/;
+  /\b(?:sold\b(?! (?:by|worldwide|in))|(?:shares|stock) (?:(?:allotted|and|duly) )*issued by|issued (?:[^ ]+ ){0,3}(?:shares|Money_)|acquired (?:from|all|the|an?|certain|worldwide|global|its|Company_\d+|Compound_\d+|Antibody_\d+) )/;
 
 const settled =
   /\b(?:paid|received|made|bought|purchased|invested|issued|sold|recorded|funded|acquired|receipt|contributed|recognized)\b/;

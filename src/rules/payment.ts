@@ -1,15 +1,17 @@
 import type { Sentence } from '../stages/reading.ts';
+import { isForRoyalties } from './bare-sums.ts';
 import { flow } from './flow.ts';
-import { gap, placed, storedSpan } from './line.ts';
+import { placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
+import { isPrice, priceNear } from './part-sums.ts';
 import { dateOf } from './payment-date.ts';
 import { isBetweenTwo, sidesOf } from './payment-sides.ts';
 import { statusOf } from './payment-status.ts';
 import { rateOf } from './royalty-rate.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import type { SumKind } from './sum-kinds.ts';
-import { isPrice, type Sum, sums } from './sums.ts';
+import { type Sum, sums } from './sums.ts';
 
 /** Kinds that are worth telling without a sum: a royalty is owed whatever it comes to. */
 const withoutSum = new Set<SumKind>(['royalty', 'upfront', 'profit share', 'FTE rate', 'transfer price']);
@@ -47,6 +49,7 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   if (sum.bare) return isBetweenTwo(sentence, sum);
   if (sum.money !== undefined) return true;
   if (all.some((other) => other.money !== undefined && other.kind === sum.kind)) return false;
+  if (apartFrom.test(sentence.masked.line.slice(0, sum.at))) return false;
   if (sum.weak) return false;
   if (withoutSum.has(sum.kind)) return true;
   const { line } = sentence.masked;
@@ -65,6 +68,10 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
     /^(?:pay|fund|invest|reimburs|cover|bear)/.test(line.slice(sum.at))
   );
 }
+
+/** "excluding any upfront payment from new partners": that none is counted tells of none. */
+const apartFrom =
+  /\b(?:exclud(?:ing|es|e)|exclusive of|not includ(?:ing|e)|before|without|net of|absent) (?:(?:any|potential|future|new|possible|other|such|the|impact|of) )+$/;
 
 const inKind = /\bprovid\w+ (?:(?!Money_|; |, |fund|financ|cash|pay)[^ ]+ ){0,6}$/;
 
@@ -85,7 +92,7 @@ const payable =
 
 /** A verb of paying right before the words for what is paid. */
 const paying =
-  /\b(?:pays?|paid|paying|payment (?:to Company_\d+ )?of|(?:terms|consideration|agreement|deal|package|payments) (?:also )?includes?|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$/;
+  /\b(?:pays?|paid|paying|payment (?:to Company_\d+ )?of|(?:terms|consideration|agreement|deal|package|payments) (?:also )?includes?|receives?|received|provides?|made|makes?|makes an|entitled to|eligible for|owes?) (?:(?!Money_|; |, which |mileston)[^ ]+ ){0,9}$|^in addition to (?:an?|the|its|this) (?:[a-z]+ ){0,3}$|\b(?:receives?|pays?|pay|receive) (?:(?!; |, which |royalt)[^ ]+ ){1,24}?(?:, )?(?:as well as|along with|together with) (?:[a-z]+ ){0,2}$/;
 
 /** "no royalties", "royalties will not be due"; but what was paid was, whatever its sentence denies. */
 const isDenied = (line: string, { at }: Sum, how: Modality, status: string | undefined): boolean =>
@@ -107,7 +114,7 @@ const isNow =
 
 function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
   const { at, end, money, place } = sum;
-  const kind = isCeiling(sentence, sum) ? 'total' : sum.kind;
+  const kind = isCeiling(sentence, sum) ? 'total' : kindOf(sum);
   const how = howTold(sentence, sum);
   const words = sentence.masked.line.slice(at, end).trim();
   const ofSublicence = /sublicens/.test(words);
@@ -123,6 +130,12 @@ function candidate(sentence: Sentence, text: string, sum: Sum): Candidate {
     ...sidesOf(sentence, sum, { kind, ...rate, status }, text),
     ...(status ? { status } : {}),
     ...(sum.bare ? { bare: true } : {}),
+    ...(furtherFee.test(
+      sentence.masked.line.slice(Math.max(0, Math.min(at, place) - 60), Math.max(end, place)),
+    )
+      ? { further: true }
+      : {}),
+    ...(isForRoyalties(sentence.masked.line.slice(place)) ? { ofRoyalties: true } : {}),
     ...(isDenied(sentence.masked.line, sum, how, status) ? { negated: true } : {}),
     ...money?.value,
     ...(isPriced ? priceNear(sentence, text, place) : {}),
@@ -146,9 +159,17 @@ function dayOf(sentence: Sentence, kind: SumKind, place: number): Record<string,
   return kind !== 'royalty' && atSigning.test(sentence.masked.line) ? { atSigning: true } : {};
 }
 
+/** "five additional annual payments of $20 million": one of several of its size. */
+const furtherFee =
+  /\b(?:additional|annual|annually|yearly|quarterly|another|further|second|third|subsequent|later|next|per year|each|maintenance|extension|renewal|amendment) (?:(?!Money_|; |, )[^ ]+ ){0,5}(?:Money_\d+ )?$/;
+
+/** "at a rate of $310,000 per FTE, up to $9 million in total": the most that all of them cost. */
+const kindOf = ({ kind, money }: Sum): SumKind =>
+  kind === 'FTE rate' && money?.value.bound === 'upTo' ? 'research' : kind;
+
 /** "will owe no royalties", "has to repay the upfront payment". */
 const none =
-  /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ )?$/;
+  /\b(?:no|without(?: any)?) (?:(?:further|additional|other|such) )?$|\b(?:repa(?:y|ys|id|ying)|refund(?:s|ed|ing)?|will return) (?:(?:all|part|half|most|some) of )?(?:the |an? |any |its )?(?:Money_\d+ (?:(?:of|on|under|in) (?:its |the |an? |their |Company_\d+ 's )?)?)?$/;
 
 /** "cash does not include the upfront payment": it is none the less to come, or came later. */
 const notCounted =
@@ -167,15 +188,3 @@ const isCeiling = ({ masked }: Sentence, { kind, at, end, money }: Sum): boolean
   (kind === 'upfront' || kind === 'fee') &&
   money?.value.bound === 'upTo' &&
   /^(?:pay|paid|pays|paying)\b/.test(masked.line.slice(at, end));
-
-/** What a contingent value right may bring a share, or a warrant costs, is not its price. */
-const noPrice =
-  /\b(?:exercise|conversion|strike) price (?:of |is |was )?$|\b(?:cvrs?|contingent (?:value|payment) rights?)\b(?: [^ .;]+){0,6} $/;
-
-/** "$15 million of Common Stock at $19.00 per share": of several prices the nearest. */
-function priceNear(sentence: Sentence, text: string, place: number): Record<string, string> {
-  const [price] = placed(sentence, 'Money')
-    .filter(({ at }) => isPrice(sentence, at) && !noPrice.test(sentence.masked.line.slice(0, at)))
-    .sort((a, b) => gap(sentence, a.at, place) - gap(sentence, b.at, place));
-  return price ? { rate: `${text.slice(price.mention.start, price.mention.end)} per share` } : {};
-}

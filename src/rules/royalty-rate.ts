@@ -18,6 +18,10 @@ const ofNext =
 /** What ends the reach of a word for its rate: another payment, or another word for the same. */
 const another = /\b(?:Money_\d+|mileston\w+|up ?front|royalt\w+|profits?)\b|; /;
 
+/** "royalties on net sales above $1 billion are 12%": from which sales on a rate holds is no other payment. */
+const fromSales =
+  /\b(?:below|above|over|exceeding|beyond|up to|under|in excess of|greater than|less than|at least|reaching|reach|exceed) (?:the )?Money_\d+ (?:(?:of|in|annual|worldwide|global|calendar|year|product|aggregate|cumulative|Compound_\d+) )*(?:net )?sales(?: thresholds?)? |\bsales (?:of Compound_\d+ )?(?:that |which )?(?:below|above|over|exceeding|exceed|up to|under|in excess of|greater than|less than|of at least) Money_\d+ /g;
+
 /**
  * @param at where the words for the payment begin in the line
  * @param end where they end
@@ -52,7 +56,9 @@ function rateNear(sentence: Sentence, at: number, end: number): string | undefin
     rates.findLast((each) => each.at < at && beforeWord.test(line.slice(each.at, at))) ??
     rates.find(
       (each) =>
-        each.at >= end && !another.test(line.slice(end, each.at)) && !ofNext.test(line.slice(each.at)),
+        each.at >= end &&
+        !another.test(line.slice(end, each.at).replace(fromSales, '')) &&
+        !ofNext.test(line.slice(each.at)),
     );
   return found?.mention.kind === 'Rate' ? ceiling(line, found.at) + found.mention.value : undefined;
 }

@@ -1,6 +1,6 @@
 /** How near a sum and the word for its kind stand. */
 import type { Sentence } from '../stages/reading.ts';
-import { sorts } from './sum-kinds.ts';
+import { sorts } from './kind-words.ts';
 import type { Word } from './sums.ts';
 
 /** How a word before its sum is joined to it. */

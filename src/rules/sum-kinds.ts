@@ -1,41 +1,5 @@
 /** Ways of saying what a sum is for, as plain expressions over the masked line. */
-
-/** A kind of milestone: "development", "regulatory", "sales based". */
-const sort = String.raw`(?:pre ?clinical|clinical|process|product|development(?:al)?|research|discovery|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?|technical|manufacturing|ind|cmc|target nomination|option exercise payments?|option exercise|exercise payments?)(?: (?:based|related|thresholds?|filings?|submissions?|event|affairs))?`;
-
-/** A list of them: "development, regulatory and sales based". */
-export const sorts = String.raw`${sort}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${sort})*`;
-
-/** The kinds that are told as goals, without the word: "up to $205 million on regulatory approvals". */
-const goal = String.raw`(?:pre ?clinical|clinical|development(?:al)?|regulatory|registration(?:al)?|commercial|commerciali[sz]ation|net sales|sales|launch|approvals?)(?: (?:based|related|thresholds?|filings?|submissions?|events?|affairs))?`;
-const goals = String.raw`${goal}(?: (?:, and / or|and / or|, and|, or|,|and|or|&) (?:other |certain |potential |specified )?${goal})*`;
-
-/** Words of a sentence that tells of what may be earned. */
-const promise =
-  /\b(?:milestones?|contingent|conditional|eligible|entitled|may|could|would|can|achiev\w+|reach\w*|attain\w*|up to|as much as|potential|potentially|owe)\b/;
-
-/** Behind "upfront and": "research funding and potential development milestone payments". */
-const toMilestones = String.raw`(?:(?:research|option(?: exercise)?|license|equity|near term|r & d)(?: (?:payments?|fees?|funding|support|investments?))? (?:,|and|, and) )*(?:(?:potential|near term|early|future|success based|other) )*(?:${sorts} )?milestones?(?: payments?| fees)?`;
-
-/** What precedes such a list: "the achievement of certain specified". */
-const towards = String.raw`(?:(?:the|its|successful|achievement|achieving|attainment|attaining|occurrence|completion|meeting|reaching|of|certain|specified|specific|pre specified|predefined|defined|agreed|future|potential|additional|further|other|various|worldwide|global|annual|aggregate|u\.s\.|us|upon|on) ){0,6}`;
-
-/** After these words a list says what is worked on, not what is reached. */
-const work = String.raw`(?: (?:and [^ ]+ )?(?:costs?|expenses?|expenditures?|funding|support|services|work|activities|efforts|programs?|plans?|budget|spending|of|for|candidates?|collaboration|agreement|license|rights|revenues?|force|team|infrastructure|stage|studies|study|trials?|facility|price|volumes?))`;
-
-export interface Kind {
-  expression: RegExp;
-  /** Tokens by which it counts as farther than it stands, because the words may also mean something else. */
-  weak?: number;
-  /** What else the sentence must say. */
-  needs?: RegExp;
-}
-
-const kind = (source: string, weak = 0, needs?: RegExp): Kind => ({
-  expression: new RegExp(String.raw`\b(?:${source})(?![^ ])`, 'g'),
-  weak,
-  ...(needs ? { needs } : {}),
-});
+import { goals, type Kind, kind, promise, sorts, toMilestones, towards, work } from './kind-words.ts';
 
 export const kinds = {
   milestone: [
@@ -69,7 +33,7 @@ export const kinds = {
   ],
   upfront: [
     kind(
-      String.raw`up ?front (?:(?:, (?:and )?|and [^ ]+ )?(?:cash|license|technology access|licensing|equity|non [a-z]+|nonrefundable|noncreditable|one time|initial|signing|execution|lump sum) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
+      String.raw`(?:license|licensing|cash|technology access) payments? up ?front|up ?front (?:(?:, (?:and )?|and [^ ]+ )?(?:cash|milestone(?= payments? of)|license|technology access|licensing|equity|non [a-z]+|nonrefundable|noncreditable|one time|initial|signing|execution|lump sum) )*(?:payments?|fees?|cash|consideration|amount)?|initial (?:(?:cash|one time|non refundable) )*(?:payments?|consideration)|signing (?:payment|fee|bonus)|initial (?:license )?fees?|initial license payments?|upfront|up front|payment up ?front|execution (?:payment|fee)`,
     ),
     kind(
       String.raw`(?:pay|paid|pays)(?: Company_\d+)?(?= Money_\d+ in cash)|(?:pay|paid|pays) (?:(?:Company_\d+ 's |the )?(?:stock|share|equity )?holders|sellers)(?: of Company_\d+)?(?= (?:up to )?Money_\d+)`,
@@ -89,7 +53,7 @@ export const kinds = {
   ],
   royalty: [
     kind(
-      String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|monetization|financing|purchase|reports?|pharma|trust|period|agreement|aggregator|commitments?|receivables?|assets?|portfolio|entitlements?))(?: payments?)?)`,
+      String.raw`(?<!(?:in lieu of|instead of|net of|free of) )(?:royalt(?:y|ies)(?! (?:free|bearing|term|terms|obligations?|revenues?|income|interests?|stacking|streams?|monetization|financing|purchase|reports?|pharma|trust|period|agreement|aggregator|commitments?|receivables?|assets?|portfolio|entitlements?))(?: payments?)?)`,
     ),
     // "will pay 12% of net sales"
     kind(
@@ -110,7 +74,11 @@ export const kinds = {
       String.raw`(?:issued?|issues|issuing|sold|sells?|selling) (?:to Company_\d+ )?(?:[^ ]+ ){0,4}?(?:shares|common stock)(?: (?!for |at )[^ ]+){0,8}?(?: at (?:a (?:purchase )?price of )?Money_\d+ per share(?: ,)?)? for(?= (?:(?:an?|aggregate|total|gross|net|cash|purchase|price|consideration|proceeds|of|to|Company_\d+|approximately|about) )*Money_)`,
     ),
     kind(
-      String.raw`(?<=Money_\d+ (?:in|of|worth of|in the form of) )(?:(?:newly issued|its own|its|Company_\d+ 's|Company_\d+) )+(?:[a-z]+ ){0,2}(?:shares|stock)|(?<=Money_\d+ (?:paid )?)for (?:(?:newly issued|its|Company_\d+ 's|Company_\d+|shares of|new) )*(?:common|ordinary|preferred) (?:stock|shares)|issue(?:d|s)? (?:(?:to )?Company_\d+ )?(?:[^ ]+ ){0,8}?(?:shares|stock) (?:(?:to|of) Company_\d+ |(?:of|its|'s|common|stock|shares|capital|non|voting) )*(?:with|having|at) an? (?:[a-z]+ ){0,5}value of(?= (?:approximately |about |up to )?Money)|equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)(?! (?:deal|transaction|merger|acquisition|swap))|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
+      String.raw`(?<=Money_\d+ (?:in|of|worth of|in the form of) )(?:(?:newly issued|its own|its|new|[\d,]+|Company_\d+ 's|Company_\d+) )+(?:[a-z]+ ){0,2}(?:shares|stock)|(?<=Money_\d+ (?:paid )?)for (?:(?:newly issued|its|Company_\d+ 's|Company_\d+|shares of|new) )*(?:common|ordinary|preferred) (?:stock|shares)|issue(?:d|s)? (?:(?:to )?Company_\d+ )?(?:[^ ]+ ){0,8}?(?:shares|stock) (?:(?:to|of) Company_\d+ |(?:of|its|'s|common|stock|shares|capital|non|voting) )*(?:with|having|at) an? (?:[a-z]+ ){0,5}value of(?= (?:approximately |about |up to )?Money)|equity (?:investments?|purchase|stake)|(?:purchased?(?! agreement)|purchases|buy|buys|bought|buying|invest(?:ed|s)? in|acquired?|acquiring|purchasing|subscribed? for)(?: [^ ]+){0,7}? (?:shares of (?:[^ ]+ ){0,6}?(?:common stock|stock)|(?:newly issued |ordinary |common |preferred )?(?:shares|common stock|stock)(?! (?:deal|transaction|merger|acquisition|swap))|equity)|investment in (?:[^ ]+ ){0,3}(?:common stock|shares|equity|stock)|shares worth|(?:shares of|worth of) (?:[^ ]+ ){0,3}common stock|common stock (?:purchase|investment)|(?:invest(?:ed|ment)?)(?= Money)`,
+    ),
+    // "shares of its stock at $25.00 per share, for an aggregate purchase price of $10 million"
+    kind(
+      String.raw`(?<=\b(?<!\b(?:all|outstanding) (?:of )?(?:the )?(?:issued )?(?:and )?(?:outstanding )?)(?:shares|common stock) (?:(?!; |Company_\d+ (?:will|has|agreed)|outstanding )[^ ]+ ){0,18}?(?:for|at|of) (?:an? )?(?:(?:aggregate|total|combined|cash) )*)(?:purchase price|consideration|proceeds)(?= (?:to Company_\d+ )?of (?:approximately |about )?Money_)`,
     ),
     kind(
       String.raw`(?<!(?:private|'s|stockholders|shareholders|public|up front|upfront) )equity(?! (?:offering|financing|securities|holders?|incentive|awards?|research|value|capital|interests?|line|plan|markets?))`,
@@ -120,6 +88,10 @@ export const kinds = {
   option: [
     kind(
       String.raw`(?:up ?front )?options? (?:(?:exercise|purchase|license|extension|grant|maintenance) )?(?:fees?|payments?)(?! , (?:(?:development(?:al)?|clinical|regulatory|commercial|sales|and|,) )+milestones?)|(?:exercise|opt in) (?:fees?|payments?)(?! , (?:(?:development(?:al)?|clinical|regulatory|commercial|sales|and|,) )+milestones?)|target (?:selection|nomination|designation|reservation) (?:fees?|payments?)`,
+    ),
+    // "paid A $2 million for an option to X", "exercised its option for a fee of $3 million"
+    kind(
+      String.raw`(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:[a-z]+ ){0,2}?options?(?![^ ]))|(?<=\bexercis\w+ (?:of )?(?:[^ ]+ ){0,5}?options? (?:(?!Money_|; )[^ ]+ ){0,6}?for (?:an? |the )?(?:[a-z]+ )?)(?:fees?|payments?)(?= of (?:[a-z]+ )?Money_)`,
     ),
     kind(
       String.raw`(?:to exercise|exercise of|exercising|exercised|exercises) (?:[^ ]+ ){0,3}options?(?! (?:to purchase|agreement))`,
@@ -133,7 +105,7 @@ export const kinds = {
   ],
   fee: [
     kind(
-      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?<=Money_\d+ (?:(?:non refundable|non creditable|cash|additional) )*)fees?|(?:share|percentage|portion|percent|Rate_\d+) of (?:(?:any|all|its|certain|the|such|future) )*sublicens\w+ (?:income|revenues?|fees?|consideration|payments?|proceeds)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:[a-z]+ ){0,2}?(?:right|rights|access|option|license)|(?: Company_\d+)?(?: an additional| another| a further| approximately| about)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
+      String.raw`(?:technology )?access (?:fees?|payments?)|license (?:issue |issuance )?(?:fees?|payments?)|licensing fees?|(?:annual )?(?:license )?maintenance fees?|amendment fees?|extension fees?|renewal fees?|termination (?:fees?|payments?)|exclusivity fees?|break up fees?|manufacturing payments?|sublicens\w+ (?:(?:income|revenue|fee) )?(?:payments?|fees?)|(?:annual|quarterly) payments?(?= of Money)|(?:additional|separate|non refundable|further|single) fees?|fees?(?= of Money)|(?<=Money_\d+ (?:(?:non refundable|non creditable|cash|additional) )*)fees?|(?:share|percentage|portion|percent|Rate_\d+) of (?:(?:any|all|its|certain|the|such|future) )*sublicens\w+ (?:income|revenues?|fees?|consideration|payments?|proceeds)|(?:pay|pays|paid|paying)(?: Company_\d+)?(?=(?: up to| as much as)? Money_\d+ (?:for|in return for|in exchange for) (?:the |an? )?(?:[a-z]+ ){0,2}?(?:right|rights|access|license)|(?: Company_\d+)?(?: an additional| another| a further| approximately| about)? Money_\d+ to (?:renew|extend|obtain|acquire|access|license|gain|secure|add|expand|retain|regain|amend|enter into) )|(?<=Money_\d+ )(?:fees?|payments?)(?= (?:from Company_\d+ )?to (?:renew|extend|obtain|access|license|gain|secure|add|expand|retain|amend) )`,
     ),
     kind('one time (?:(?:cash|non refundable) )*(?:payments?|fees?)', 12),
   ],

@@ -1,11 +1,13 @@
 /** What each sum of money in a sentence is for: the word for its kind that stands nearest. */
 import type { Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { bareSums } from './bare-sums.ts';
-import { hits, placed } from './line.ts';
+import { bareSums, isOnStep } from './bare-sums.ts';
+import type { Kind } from './kind-words.ts';
+import { clause, hits, placed } from './line.ts';
 import { isNoPayment } from './no-payment.ts';
+import { isMinimum, isPart, isPrice } from './part-sums.ts';
 import { distance, priceOfShare } from './sum-distance.ts';
-import { type Kind, kinds, type SumKind } from './sum-kinds.ts';
+import { kinds, type SumKind } from './sum-kinds.ts';
 
 export interface Sum {
   kind: SumKind;
@@ -55,7 +57,8 @@ function read(sentence: Sentence): Sum[] {
       taken.add(word.at);
       if (word.kind === 'milestone' && dealtIn.test(sentence.masked.line.slice(0, Math.min(word.at, at))))
         return [];
-      return [{ kind: word.kind, at: word.at, end: word.end, money: mention, place: at }];
+      const kind = isStepAfter(sentence, word, at) ? 'milestone' : word.kind;
+      return [{ kind, at: word.at, end: word.end, money: mention, place: at }];
     });
   const listed = inLists(sentence, withMoney);
   const told = new Set([...withMoney, ...listed].map(({ place }) => place));
@@ -67,6 +70,13 @@ function read(sentence: Sentence): Sum[] {
     .map(({ kind, at, end, weak }) => ({ kind, at, end, place: at, weak: weak > 1 }));
   return [...withMoney, ...listed, ...bare, ...without].sort((a, b) => a.place - b.place);
 }
+
+/** "$45 million upfront and $20 million upon completion of the transfer": what a step sets off is a milestone. */
+const isStepAfter = ({ masked: { line } }: Sentence, { kind, at, end }: Word, money: number): boolean =>
+  (kind === 'upfront' || kind === 'fee') &&
+  at < money &&
+  /(?:^|\s)(?:,|and|plus) (?:[a-z]+ ){0,4}$/.test(line.slice(end, money)) &&
+  isOnStep(line.slice(money));
 
 /** "$25 million in cash, plus contingent payments of up to $50 million": what stands behind "plus" is of its own sum. */
 const isOfNext = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
@@ -102,7 +112,7 @@ const bartered =
 
 /** "sold its royalty to A", "purchased rights to future royalties": what others will owe, as goods. */
 const dealtIn =
-  /\b(?:sold|sells?|selling|sale of|acquir\w+|purchas\w+|bought|buys?|moneti[sz]\w+|interests? in|rights? (?:to|in)) (?:(?:Company_\d+|Money_\d+|Rate_\d+|'s|its|their|the|an?|all|any|of|to|in|up|certain|partial|portion|part|rights?|interests?|position|future|potential|milestones?|payments?|worldwide|global|from|tiered|and) )*$/;
+  /\b(?:sold|sells?|selling|sale of|acquir\w+|purchas\w+|bought|buys?|moneti[sz]\w+|interests? in|rights? (?:to|in)) (?:(?:Company_\d+|Compound_\d+|Technology_\d+|Antibody_\d+|remaining|existing|Money_\d+|Rate_\d+|'s|its|their|the|an?|all|any|of|to|in|up|certain|partial|portion|part|rights?|interests?|position|future|potential|milestones?|payments?|worldwide|global|from|tiered|and) )*$/;
 
 /** "$5 million for A, $10 million for B and another $15 million on approval": what the first is for, all are for. */
 function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
@@ -116,12 +126,21 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
     else if (last && mention.kind === 'Money' && isPaid(sentence, at)) {
       const between = line.slice(last.place, at).replace(priceOfShare, '');
       if (!item.test(between) && !(last.kind === 'milestone' && furtherPart.test(between))) continue;
-      last = { ...last, money: mention, place: at };
+      // "$50 million at closing and $25 million upon the first dosing": what a step sets off is a milestone.
+      const kind = ofItem(last.kind, line.slice(at, clause(sentence, at).to));
+      last = { ...last, kind, money: mention, place: at };
       found.push(last);
     }
   }
   return found;
 }
+
+/** "$165 million upfront and another $130 million in June 2018": what is paid on a later day is not paid upfront. */
+const ofItem = (kind: SumKind, rest: string): SumKind =>
+  isOnStep(rest) ? 'milestone' : kind === 'upfront' && onLaterDay.test(rest) ? 'fee' : kind;
+
+const onLaterDay =
+  /^Money_\d+ (?:in cash )?(?:(?:(?:payable|due|to be paid) )?(?:in|on|by|no later than) Date_\d+|(?:payable |due )?(?:on|upon|at) (?:the )?(?:first|second|third|one year|two year|next|each) (?:[^ ]+ )?anniversar|(?:[^ ]+ ){0,3}(?:years?|months) (?:later|thereafter|after))/;
 
 /** From one sum of a list to the next: what the first is for, and a comma or "and". */
 const item =
@@ -147,31 +166,6 @@ const wordsIn = (sentence: Sentence): Word[] =>
 
 const isPaid = (sentence: Sentence, at: number): boolean =>
   !isPrice(sentence, at) && !isPart(sentence, at) && !isMinimum(sentence, at) && !isNoPayment(sentence, at);
-
-/** "$19.00 per share" is a price, and no sum that is paid. */
-export const isPrice = ({ masked }: Sentence, at: number): boolean =>
-  /^Money_\d+ (?:in cash )?(?:per|a|each|for each) (?:[^ ]+ )?(?:shares?|ads|unit|warrant)\b/.test(
-    masked.line.slice(at),
-  ) ||
-  /\b(?:for|per) each (?:[^ ]+ ){0,6}?shares? (?:(?!; |Money_|aggregate|total)[^ ]+ ){0,14}$|\beach (?:[^ ]+ ){0,12}?shares? (?:(?!; |Money_|aggregate|total)[^ ]+ ){0,24}(?:right to receive|receive|converted into|exchanged for) (?:an? |the )?$/.test(
-    masked.line.slice(0, at),
-  ) ||
-  /\b(?:par value|(?:exercise|conversion|offering|option|strike|closing|share) price|price per share) (?:of |is |was )?$/.test(
-    masked.line.slice(0, at),
-  );
-
-/** "a minimum royalty of $100,000" bounds what is owed, and is not it. */
-const isMinimum = ({ masked }: Sentence, at: number): boolean =>
-  /\b(?:minimum (?:annual |royalty |royalties |payments? ){1,3}|(?:annual|yearly|royalty) minimum )of $/.test(
-    masked.line.slice(0, at),
-  );
-
-/** "$1 billion upfront, of which $350 million is due on execution and $325 million later": instalments of a sum told. */
-const isPart = ({ masked }: Sentence, at: number): boolean =>
-  instalment.test(masked.line.slice(0, at) + masked.line.slice(at).split(' ', 3).join(' '));
-
-const instalment =
-  /\bof which (?:(?:about|approximately) )?Money_\d+ (?:is|are|was|were|will be|has been|had been)? ?(?:due|payable|paid|received|refundable|creditable)?(?<= (?:due|payable|paid|received|refundable|creditable)) ?(?:(?!; |mileston|royalt|equity|plus )[^ ]+ )*(?:(?!mileston|royalt|equity)[^ ]+)?$/;
 
 /** Drops a word that lies within another's: "milestone" in "milestone payments". */
 function longest(words: readonly Word[]): Word[] {

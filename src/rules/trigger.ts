@@ -1,9 +1,9 @@
 /** What sets a milestone payment off. */
 import type { Trigger } from '../model/records.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { sorts } from './kind-words.ts';
 import { clause, hits, placed, storedSpan } from './line.ts';
 import { setsOff } from './set-off.ts';
-import { sorts } from './sum-kinds.ts';
 
 /** Words that tell the kind of a milestone, the most telling first. */
 const tellings: readonly [Trigger['kind'], RegExp][] = [
@@ -18,7 +18,7 @@ const tellings: readonly [Trigger['kind'], RegExp][] = [
   ['commercial', /\b(?:sales?|commercial|commerciali[sz]ation|net sales|launch)\b/],
   [
     'development',
-    /\b(?:development|preclinical|research|process development|manufacturing|technical|selection|nomination|designation|discovery|target|optimi[sz]ation)\b/,
+    /\b(?:development|preclinical|research|process development|manufacturing|technical|selection|nomination|designation|discovery|target|optimi[sz]ation|(?:technology|tech|process|method) transfer)\b/,
   ],
 ]; // prettier-ignore
 
@@ -28,7 +28,7 @@ const ends = /\b(?:complet\w+|results?|conclu\w+)\b/;
 
 /** "with the start of Phase 2 …", "upon dosing of the first patient": what follows the words for the payment. */
 const cause =
-  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|within (?:[a-z0-9]+ ){1,4}days|per [a-z]+|for each [a-z]+|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for(?! (?:each|every|all|both|any) (?:[a-z]+ ){0,2}(?:products?|targets?|programs?|compounds?|candidates?|indications?) ?(?:$|,|\.|and |including ))|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|based upon|dependent on|dependent upon|in the event of|depending on|depending upon|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and Company_|(?:and |, )(?:of which )?(?:up to )?(?:an? )?(?:additional |further |another )*Money_))[^;.]){3,160})/;
+  /^(?:milestones? )?(?:payments? )?(?:(?:Money_\d+|from|to|by|in|of|up to|(?:may|could|will|to) (?:follow|be paid|be made|be earned|be due|become due|come)|that|which|was|were|is|triggered|relates?|results?|resulted|comes|is payable|are payable|is due|payable|due|paid|made|earned|received|recognized|the amount of|within (?:[a-z0-9]+ ){1,4}days|per [a-z]+|for each [a-z]+|Company_\d+|under (?:the|its|their|an?|Company_\d+ 's) (?:[^ ]+ ){0,4}?(?:agreement|collaboration|license|alliance)(?: with(?: the)? Company_\d+)?|,) ){0,6}(?:payment )?(?:(?:with|upon|on|at|for(?! (?:each|every|all|both|any) (?:[a-z]+ ){0,2}(?:products?|targets?|programs?|compounds?|candidates?|indications?) ?(?:$|,|\.|and |including ))|following|after|when|if|by|triggered when|triggered by|due to|related to|relating to|associated with|based on|based upon|dependent on|dependent upon|in the event of|depending on|depending upon|contingent on|contingent upon|subject to|conditioned on|conditioned upon|conditional on|conditional upon|from|in recognition of|in connection with|as a result of|triggered by|as(?! well)|once|tied to|because) )(?:(?:the|its|their|a|an|achievement|achieving|attainment|accomplishment|of|upon|successful|agreed|certain|specified|predetermined|some) ){0,6}(?<what>(?:(?! (?:, )?(?:plus|as well as|and (?:an? )?(?:(?:Rate_\d+|tiered|[^ ]+ percent) )?royalt|and Company_|(?:, and |and |, )(?:of which |to |for )?(?:up to )?(?:an? )?(?:additional |further |another )*Money_))[^;.]){3,160})/;
 
 /** "process development milestones", "development, regulatory and sales milestone payments": what stands before. */
 const adjectives =

@@ -13,7 +13,16 @@ export function agree(field: string, a: unknown, b: unknown): boolean {
   return a === b;
 }
 
+/** "related to X development": by what a payment is set off it does not say. */
+export const isVague = (trigger: unknown): boolean => {
+  const { kind, text = '' } = (trigger ?? {}) as Partial<Trigger>;
+  return kind === 'development' && vague.test(text);
+};
+
+const vague = /^(?:[^ ]+ ){0,4}(?:development|progress|advancement|collaboration)(?: milestones?)?$/i;
+
 interface Trigger {
+  text?: string;
   kind: string;
   phase?: string;
 }

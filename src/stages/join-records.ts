@@ -1,5 +1,6 @@
 /** Of two tellings of one record, what both say together. */
 import { isKindOf } from '../lexicon/names.ts';
+import { isVague } from './agree.ts';
 import { dealDate, rightsOf } from './same-deal.ts';
 import { type Fields, type RecordStatement, stronger } from './statement.ts';
 
@@ -38,7 +39,8 @@ const isFuller: Readonly<Record<string, (value: Fields[string], than: Fields[str
   tiers: isRange,
   // "multiple myeloma" beside "hematologic malignancies": the narrower tells more. By the ids of diseases.
   indication: (value, than) => isKindOf(keyOf(value), keyOf(than)),
-  trigger: (value, than) => 'phase' in Object(value) && !('phase' in Object(than)),
+  trigger: (value, than) =>
+    ('phase' in Object(value) && !('phase' in Object(than))) || (isVague(than) && !isVague(value)),
 };
 
 const keyOf = (id: unknown): string => String(id).slice(String(id).indexOf(':') + 1);

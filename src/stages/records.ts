@@ -2,7 +2,7 @@
 import { gathered } from '../gathered.ts';
 import { isKindOf, lookUp } from '../lexicon/names.ts';
 import type { RecordLabel } from '../model/records.ts';
-import { agree, differ } from './agree.ts';
+import { agree, differ, isVague } from './agree.ts';
 import { joinRecords } from './join-records.ts';
 import { RecordIndex, sharedByPayments } from './record-index.ts';
 import { isSameDeal } from './same-deal.ts';
@@ -58,8 +58,11 @@ function isSame(a: RecordStatement | undefined, b: RecordStatement): boolean {
   if (a.type === 'Agreement') return isSameDeal(a, b);
   if (isSecondRoyalty(a, b) || isSecondStep(a, b)) return false;
   const step = a.type === 'Milestone' && sameStep(a.fields, b.fields);
-  const aside = step ? 'status' : bothSumless(a, b) ? 'trigger' : undefined;
-  const told = apart[a.type].filter((field) => field !== aside);
+  const isLoose = step && (isVague(a.fields.trigger) || isVague(b.fields.trigger));
+  const told = apart[a.type].filter(
+    (field) =>
+      !(field === 'status' && step) && !(field === 'trigger' && (isLoose || (!step && bothSumless(a, b)))),
+  );
   if (told.some((field) => differ(field, a.fields[field], b.fields[field]))) return false;
   if (a.type === 'ClinicalEvent' && isAnother(a.fields, b.fields)) return false;
   if (a.type === 'ClinicalEvent' && (!sameDiseases(a.fields, b.fields) || areTwo(a, b) || inOne(a, b)))

@@ -89,7 +89,7 @@ const furtherJoins: Readonly<Record<string, string>> = {
 /** What may stand between two that act together: what the first is called, and how the second joins it. */
 const jointly =
   '(?:, (?:an? |the )(?:(?!; |\\. |Company_|Compound_)[^ ]+ ){1,14}?)?(?:, )?(?:and|together with|jointly with|along with|in (?:collaboration|partnership|conjunction) with) ' +
-  "(?:(?:Company_\\d+ 's |its |their |the )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee|subsidiary|affiliate) (?:, )?)?";
+  "(?:(?:Company_\\d+ 's |its |their |the )(?:[a-z]+ ){0,2}?(?:partner|partners|collaborator|licensee|subsidiary|subsidiaries|affiliate|affiliates) (?:, )?)?";
 
 /** Words before a firm that does not act itself: "under its agreement with A, B will develop". */
 const notActing = '(?<!(?:with|to|from|of|for|between|under|in|by) )';

@@ -513,7 +513,7 @@ export const examples: RecordExamples<'Milestone'> = [
   ],
   [
     'Upon FDA approval, Halden Biologics, Inc. will receive a $50 million milestone payment from Kestrel Oncology, Inc.',
-    [{ amount: 50_000_000, status: 'expected', trigger: { kind: 'regulatory' } }, 'and no other'],
+    [{ amount: 50_000_000, status: 'potential', trigger: { kind: 'regulatory' } }, 'and no other'],
   ],
   [
     'Halden Biologics, Inc. has reached the first goal of the collaboration, triggering a payment of $3 million.',
@@ -568,7 +568,7 @@ export const examples: RecordExamples<'Milestone'> = [
   ],
   [
     'Kestrel Oncology, Inc. owes Halden Biologics, Inc. a $1.5 million milestone payment upon filing of the IND.',
-    [{ amount: 1_500_000, status: 'expected', trigger: { kind: 'regulatory' } }, 'and no other'],
+    [{ amount: 1_500_000, status: 'potential', trigger: { kind: 'regulatory' } }, 'and no other'],
   ],
   [
     'Halden Biologics, Inc. may receive milestone payments of up to $220 million for each product, including $20 million in preclinical milestones.',
@@ -946,5 +946,38 @@ export const examples: RecordExamples<'Milestone'> = [
       { amount: 102500000, status: 'potential' },
       'and no other',
     ],
+  ],
+  [
+    'Halden Biologics, Inc. will provide Kestrel Oncology, Inc. $50 million at closing and $25 million upon the first dosing of a patient in Phase 3.',
+    [{ amount: 25_000_000, status: 'potential', trigger: { kind: 'clinical', phase: '3' } }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. $45 million upfront and $20 million upon completion of technology transfer.',
+    [{ amount: 20_000_000, trigger: { kind: 'development' } }, 'and no other'],
+  ],
+  [
+    'Potential milestones of $180 million to Halden Biologics, Inc. will no longer be payable.',
+    [{ amount: 180_000_000, status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. is eligible to receive from Kestrel Oncology, Inc. development milestone payments not to exceed $215 million and commercial milestone payments not to exceed $550 million.',
+    [
+      { amount: 215_000_000, status: 'potential' },
+      { amount: 550_000_000, status: 'potential', trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. may receive up to $105 million in milestones before KO-1 achieves the $1 billion in annual net sales threshold.',
+    [{ amount: 105_000_000 }, 'and no other'],
+  ],
+  ['We are also pleased to receive this final milestone payment from Halden Biologics, Inc.', []],
+  [
+    'Research expenses rose, primarily due to a $3 million milestone payment made to university spin-out Halden Biologics, Inc. upon the filing of an IND, and to $1 million paid to Lindqvist Pharma AG for supplies.',
+    [{ amount: 3_000_000, status: 'earned', payee: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'The increase in revenue relates primarily to the recognition of a $6 million milestone from Halden Biologics, Inc.',
+    [{ amount: 6_000_000, status: 'earned', payer: 'Halden Biologics' }, 'and no other'],
   ],
 ];

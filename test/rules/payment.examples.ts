@@ -667,7 +667,7 @@ export const examples: RecordExamples<'Payment'> = [
   [
     'Kestrel Oncology, Inc. paid $2.5 million for a one-year option and will pay $10 million if it exercises the option.',
     [
-      { kind: 'fee', amount: 2_500_000, status: 'paid' },
+      { kind: 'option', amount: 2_500_000, status: 'paid' },
       { kind: 'option', amount: 10_000_000, status: 'potential' },
       'and no other',
     ],
@@ -1251,4 +1251,118 @@ export const examples: RecordExamples<'Payment'> = [
     [],
   ],
   ['Kestrel Oncology, Inc. paid Halden Biologics, Inc. $2 million under the sublease.', []],
+  [
+    "Halden Biologics, Inc. purchased 400,000 newly issued shares of Kestrel Oncology, Inc.'s common stock at $25.00 per share, for an aggregate purchase price of $10.0 million.",
+    [
+      {
+        kind: 'equity',
+        amount: 10_000_000,
+        status: 'paid',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        rate: '$25.00 per share',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. agreed to buy 1,500,000 shares of Kestrel Oncology, Inc. for gross proceeds of $15 million.',
+    [{ kind: 'equity', amount: 15_000_000, status: 'due' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. paid Kestrel Oncology, Inc. $2 million for an exclusive option to license KO-1.',
+    [
+      {
+        kind: 'option',
+        amount: 2_000_000,
+        status: 'paid',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. exercised its option to KO-1 for a fee of $3 million.',
+    [{ kind: 'option', amount: 3_000_000 }, 'and no other'],
+  ],
+  [
+    'Received a $10 million payment from Halden Biologics, Inc. following its election to extend the research term.',
+    [{ kind: 'fee', amount: 10_000_000, status: 'paid', payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. is required to pay Kestrel Oncology, Inc. $25 million if it elects to co-promote KO-2.',
+    [{ kind: 'fee', amount: 25_000_000, status: 'potential' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. will pay Kestrel Oncology, Inc. $40 million if it exercises its option.',
+    [{ kind: 'option', amount: 40_000_000, status: 'potential' }, 'and no other'],
+  ],
+  ['Kestrel Oncology, Inc. repaid $2.4 million of its loan from Halden Biologics, Inc.', []],
+  [
+    'Cash at the end of the year is expected to exceed $70 million, excluding any upfront payment from Halden Biologics, Inc.',
+    [],
+  ],
+  [
+    'Kestrel Oncology, Inc. received a $12 million milestone payment from Halden Biologics, Inc. and royalties of $1.9 million.',
+    [{ kind: 'royalty', amount: 1_900_000, status: 'paid' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. received $6.1 million in royalties from Halden Biologics, Inc.',
+    [
+      {
+        kind: 'royalty',
+        amount: 6_100_000,
+        status: 'paid',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. is eligible to receive from Halden Biologics, Inc. milestone payments not to exceed $550 million and royalties ranging from 5% to 9%.',
+    [{ kind: 'royalty', rate: '5% to 9%', payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'The royalty payable by Halden Biologics, Inc. on annual net sales above $1 billion is 12%.',
+    [{ kind: 'royalty', rate: '12%', payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    "In purchasing a portion of Kestrel Oncology, Inc.'s KO-1 royalty stream, Halden Biologics, Inc. has helped it to fund its pipeline.",
+    [],
+  ],
+  [
+    'Kestrel Oncology, Inc. gained an exclusive option to license KO-2 in exchange for an upfront payment to Halden Biologics, Inc. of $7.5 million.',
+    [
+      {
+        kind: 'upfront',
+        amount: 7_500_000,
+        status: 'due',
+        payer: 'Kestrel Oncology',
+        payee: 'Halden Biologics',
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. receives a $1 million license payment upfront from Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 1_000_000, payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. had received the first tranche of the upfront payment of $300 million.',
+    [{ kind: 'upfront', amount: 300_000_000, status: 'paid', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. will reimburse Kestrel Oncology, Inc. for FTEs at a rate of $310,000 per FTE per year, up to $9 million in total.',
+    [
+      { kind: 'FTE rate', amount: 310_000 },
+      { kind: 'research', amount: 9_000_000, status: 'potential' },
+      'and no other',
+    ],
+  ],
+  [
+    'The Company will pay Halden Biologics, Inc. royalties on net sales and a share of any sublicense revenue received by Kestrel Oncology, Inc. from sublicensees.',
+    [{ kind: 'royalty', payee: 'Halden Biologics' }],
+  ],
 ];
