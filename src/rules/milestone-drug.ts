@@ -14,7 +14,7 @@ const reached = new RegExp(
 
 /** "$15 million is subject to certain future X regulatory milestones", "before X reaches". */
 const drugsOwn =
-  /^ ?(?:Money_\d+ )?(?:(?!; |\. |, |Compound_|each |every |Money_|royalt)[^ ]+ ){0,8}?(?:for|of|to|upon|on|before|prior to|until) (?:(?:certain|specified|future|potential|further|the|achieving|achievement|of) )*Compound_\d+ (?:'s )?(?:(?:pre ?clinical|clinical|development|regulatory|commercial|sales|filing|approval|and|or|related|specific|achiev\w+|reach\w+|launch|program) )+/;
+  /^ ?(?:Money_\d+ )?(?:(?!; |\. |, |Compound_|each |every |Money_|royalt)[^ ]+ ){0,8}?(?:for|of|to|upon|on|before|prior to|until) (?:(?:certain|specified|future|potential|further|the|achieving|achievement|of) )*Compound_\d+ (?:'s )?(?!and |or )(?:(?:pre ?clinical|clinical|development|regulatory|commercial|sales|filing|approval|and|or|related|specific|achiev\w+|reach\w+|launch|program) )+/;
 
 export const forDrug = (behind: string): boolean =>
   named.test(behind) || reached.test(behind) || drugsOwn.test(behind);

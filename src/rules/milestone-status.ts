@@ -31,7 +31,9 @@ export function statusOf(
   // A ceiling is not earned: "entitles us to receive milestone payments of up to $200 million".
   const isCeiling =
     money !== undefined && (money.value.bound === 'upTo' || (how !== 'done' && isOfCeiling(sentence, place)));
-  const isHoped = money !== undefined && hopedFor.test(line.slice(place, at));
+  const isHoped =
+    money !== undefined &&
+    (hopedFor.test(line.slice(place, at)) || (how === 'open' && laterOn.test(line.slice(0, at))));
   if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
   // "will pay $5 million upon approval": what has yet to come about may never.
   if (how === 'expected' && conditional.test(line) && !nearby.test(line)) return statuses.possible;
@@ -65,5 +67,9 @@ const known = /\b(?:the|this) (?:recent |first |second |initial )?$/;
 /** Words for more than one payment. */
 export const several = /milestones\b|payments\b/;
 const severalNext = /^(?:milestones|payments) /;
+/** "an upfront payment of $20 million, a near-term milestone payment of $10 million". */
+const laterOn =
+  /\b(?:near term|long term|longer term|later stage|future|potential|prospective|contingent|conditional) (?:[a-z]+ ){0,2}$/;
+
 /** "milestone and royalty payments". */
 const ofList = /^milestone (?:and|or|,) (?:(?!; |Money_)[^ ]+ ){0,4}(?:payments|fees)\b/;

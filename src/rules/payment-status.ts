@@ -42,6 +42,7 @@ export function statusOf(
   if (hasCome(told) || isOwnRevenue(sentence, sum.place) || isOwnExpense(sentence, sum.place)) return 'paid';
   if (how === 'negated') return isPaid({ ...told, how: 'open' }) ? 'paid' : undefined;
   if (how !== 'done' && unlessNot.test(line.slice(sum.place))) return 'potential';
+  if (isDue.test(line.slice(sum.place))) return 'due';
   if (isPaid(told)) return 'paid';
   if (isHoped(told)) return 'potential';
   return isToCome(told) ? 'due' : byVerb(told);
@@ -90,7 +91,8 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
     return due.test(words) ? 'due' : mayDo.test(line.slice(from, at)) ? 'potential' : undefined;
   const chance =
     kind === 'upfront' || kind === 'equity' ? choice.test(line.slice(from, at).replace(forOption, '')) : true;
-  if (how === 'possible') return chance ? 'potential' : 'due';
+  if (how === 'possible')
+    return chance && !(kind === 'upfront' && amongAll.test(line.slice(from, at))) ? 'potential' : 'due';
   if (how !== 'open') return statuses[how];
   if (sold.test(words)) return 'paid';
   if (isOfDeal.has(kind) || due.test(words) || inHeading.test(words)) return 'due';
@@ -99,6 +101,10 @@ function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | unde
 
 /** "A to pay $10 million to extend its license". */
 const inHeading = /^Company_\d+ to (?:pay|receive|make|get)\b/;
+
+/** "may receive up to $270 million, including a $15 million upfront payment": all may come, and this will. */
+const amongAll =
+  /\bMoney_\d+ (?:[^ ]+ ){0,6}?(?:, )?includ\w+ (?:an? |the )?(?:[a-z]+ ){0,2}?(?:Money_\d+ (?:in |as |of )?(?:an? |the )?)?$/;
 
 /** "newly issued shares", "agreed to be acquired by A": nothing was done yet. */
 const notYet = /\bnewly issued\b|\b(?:to|will|would) be (?:acquired|bought|purchased)\b/g;
@@ -111,6 +117,10 @@ const mayDo = /\b(?:(?:right|option|ability) to|may|could)\b/;
 
 /** "which could reach $500 million". */
 const mayReach = /\b(?:could|may|might) (?:reach|total|come|amount|add|exceed)\b/;
+
+/** "$40 million was paid and $20 million is due in January". */
+const isDue =
+  /^Money_\d+ (?:is|are|will be|becomes?|shall be) (?:also |still |then )?(?:due|payable|owed|to be paid)\b/;
 
 /** "$10 million payable within 30 days". */
 const payable =

@@ -1,6 +1,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { isForRoyalties } from './bare-sums.ts';
 import { flow } from './flow.ts';
+import { isOfThird } from './held-shares.ts';
 import { placed, storedSpan } from './line.ts';
 import { type Modality, modality } from './modality.ts';
 import { isAccount, isNoDeal } from './no-payment.ts';
@@ -47,6 +48,7 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   const words = sentence.masked.line.slice(sum.at, sum.end);
   if (/terminat|break up/.test(words) && isBreakUp(sentence, sum)) return false;
   if (sum.bare) return isBetweenTwo(sentence, sum);
+  if ((sum.kind === 'equity' || sum.kind === 'total') && isOfThird(sentence)) return false;
   if (sum.money !== undefined) return true;
   if (all.some((other) => other.money !== undefined && other.kind === sum.kind)) return false;
   if (apartFrom.test(sentence.masked.line.slice(0, sum.at))) return false;

@@ -111,7 +111,7 @@ export const kinds = {
   ],
   loan: [
     kind(
-      String.raw`(?:lend|lends|lent)(?= (?:to )?(?:Company_\d+ )?(?:up to )?Money_)|(?<!\b(?:term|bank|senior|secured|bridge|mortgage|syndicated) )loans?(?! (?:agreements?|and security|facility|facilities|documents|parties))|loan facility`,
+      String.raw`(?:lend|lends|lent)(?= (?:to )?(?:Company_\d+ |it |them )?(?:up to )?Money_)|(?<!\b(?:term|bank|senior|secured|bridge|mortgage|syndicated) )loans?(?! (?:agreements?|and security|facility|facilities|documents|parties))|loan facility`,
     ),
   ],
   'profit share': [

@@ -57,7 +57,9 @@ function read(sentence: Sentence): Sum[] {
       taken.add(word.at);
       if (word.kind === 'milestone' && dealtIn.test(sentence.masked.line.slice(0, Math.min(word.at, at))))
         return [];
-      const kind = isStepAfter(sentence, word, at) ? 'milestone' : word.kind;
+      const kind = isNextItem(sentence, word, at)
+        ? ofItem(word.kind, sentence.masked.line.slice(at))
+        : word.kind;
       return [{ kind, at: word.at, end: word.end, money: mention, place: at }];
     });
   const listed = inLists(sentence, withMoney);
@@ -71,12 +73,9 @@ function read(sentence: Sentence): Sum[] {
   return [...withMoney, ...listed, ...bare, ...without].sort((a, b) => a.place - b.place);
 }
 
-/** "$45 million upfront and $20 million upon completion of the transfer": what a step sets off is a milestone. */
-const isStepAfter = ({ masked: { line } }: Sentence, { kind, at, end }: Word, money: number): boolean =>
-  (kind === 'upfront' || kind === 'fee') &&
-  at < money &&
-  /(?:^|\s)(?:,|and|plus) (?:[a-z]+ ){0,4}$/.test(line.slice(end, money)) &&
-  isOnStep(line.slice(money));
+/** "$45 million upfront and $20 million upon completion of the transfer": what the second is for stands behind it. */
+const isNextItem = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
+  at < money && /(?:^|\s)(?:,|and|plus) (?:[a-z]+ ){0,4}$/.test(line.slice(end, money));
 
 /** "$25 million in cash, plus contingent payments of up to $50 million": what stands behind "plus" is of its own sum. */
 const isOfNext = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
@@ -102,9 +101,14 @@ function isShared(
 /** "a percentage of any upfront payment", "an interest in the royalties": a share of what others pay. */
 const isShare = ({ masked: { line } }: Sentence, at: number): boolean =>
   (/^royalt/.test(line.slice(at)) && (dealtIn.test(line.slice(0, at)) || bartered.test(line.slice(0, at)))) ||
+  credited.test(line.slice(0, at)) ||
   /\b(?:percentages?|percent|Rate_\d+|portion|share|part) of (?:(?:any|all|each|the|such|certain|other|those|future|potential|development|regulatory|sales|clinical|commercial|,|and) )*$/.test(
     line.slice(0, at),
   );
+
+/** "creditable against future royalties". */
+const credited =
+  /\b(?:creditable|credited|credit|offset|set off|deduct\w+|recoupable|applied) (?:(?:fully|in full|in part|partially) )*(?:against|toward|towards|from) (?:(?:(?!Money_|; |, )[^ ]+ ){0,4}(?:and|or) )?(?:(?!Money_|; |, )[^ ]+ ){0,3}$/;
 
 /** "will provide $65 million in exchange for royalties on X". */
 const bartered =
@@ -137,7 +141,11 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
 
 /** "$165 million upfront and another $130 million in June 2018": what is paid on a later day is not paid upfront. */
 const ofItem = (kind: SumKind, rest: string): SumKind =>
-  isOnStep(rest) ? 'milestone' : kind === 'upfront' && onLaterDay.test(rest) ? 'fee' : kind;
+  isOnStep(rest) && kind !== 'option' && kind !== 'research'
+    ? 'milestone'
+    : kind === 'upfront' && onLaterDay.test(rest)
+      ? 'fee'
+      : kind;
 
 const onLaterDay =
   /^Money_\d+ (?:in cash )?(?:(?:(?:payable|due|to be paid) )?(?:in|on|by|no later than) Date_\d+|(?:payable |due )?(?:on|upon|at) (?:the )?(?:first|second|third|one year|two year|next|each) (?:[^ ]+ )?anniversar|(?:[^ ]+ ){0,3}(?:years?|months) (?:later|thereafter|after))/;

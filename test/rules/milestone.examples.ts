@@ -980,4 +980,24 @@ export const examples: RecordExamples<'Milestone'> = [
     'The increase in revenue relates primarily to the recognition of a $6 million milestone from Halden Biologics, Inc.',
     [{ amount: 6_000_000, status: 'earned', payer: 'Halden Biologics' }, 'and no other'],
   ],
+  [
+    'Kestrel Oncology, Inc. receives a $2 million milestone from Halden Biologics, Inc., bringing total licensing revenue to $8.5 million.',
+    [{ amount: 2_000_000, status: 'earned' }, 'and no other'],
+  ],
+  [
+    'Milestone revenue of $10.0 million was recognized in connection with Halden Biologics, Inc.’s initiation of a Phase 3 trial.',
+    [
+      {
+        amount: 10_000_000,
+        status: 'earned',
+        payer: 'Halden Biologics',
+        trigger: { kind: 'clinical', phase: '3' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The agreement provides Kestrel Oncology, Inc. with an upfront payment of $20 million and a near-term milestone payment of $10 million.',
+    [{ amount: 10_000_000, status: 'potential' }, 'and no other'],
+  ],
 ];

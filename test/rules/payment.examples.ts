@@ -1365,4 +1365,56 @@ export const examples: RecordExamples<'Payment'> = [
     'The Company will pay Halden Biologics, Inc. royalties on net sales and a share of any sublicense revenue received by Kestrel Oncology, Inc. from sublicensees.',
     [{ kind: 'royalty', payee: 'Halden Biologics' }],
   ],
+  [
+    'Halden Biologics, Inc. will pay Kestrel Oncology, Inc. $165 million upfront and another $130 million in June 2028.',
+    [
+      { kind: 'upfront', amount: 165_000_000, status: 'due' },
+      { kind: 'fee', amount: 130_000_000, status: 'due' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. to pay $295 million to extend its license from Kestrel Oncology, Inc.',
+    [{ kind: 'fee', amount: 295_000_000, status: 'due', payer: 'Halden Biologics' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will receive $40 million upfront from Halden Biologics, Inc., as well as research funding.',
+    [
+      { kind: 'upfront', amount: 40_000_000 },
+      { kind: 'research', payer: 'Halden Biologics' },
+      'and no other',
+    ],
+  ],
+  [
+    'In addition to an option exercise payment, Kestrel Oncology, Inc. is eligible to receive from Halden Biologics, Inc. milestones totaling up to $130 million.',
+    [{ kind: 'option', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. agreed to invest $20 million in Kestrel Oncology, Inc. and to lend it up to $10 million.',
+    [{ kind: 'equity', amount: 20_000_000 }, { kind: 'loan', amount: 10_000_000 }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. sold 2,000,000 shares of Lindqvist Pharma AG common stock to Halden Biologics, Inc. for $12 million.',
+    [],
+  ],
+  [
+    'Kestrel Oncology, Inc. sold its entire stake in Lindqvist Pharma AG to Halden Biologics, Inc. for $12 million.',
+    [],
+  ],
+  [
+    'Kestrel Oncology, Inc. sold to Halden Biologics, Inc. its 15 percent interest in Lindqvist Pharma AG for $30 million.',
+    [],
+  ],
+  [
+    'Kestrel Oncology, Inc. will receive an upfront payment of $5 million, creditable against future royalties, from Halden Biologics, Inc.',
+    [{ kind: 'upfront', amount: 5_000_000 }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. may receive up to $270 million from Halden Biologics, Inc., including a $15 million upfront payment and milestones.',
+    [
+      { kind: 'total', amount: 270_000_000, status: 'potential' },
+      { kind: 'upfront', amount: 15_000_000, status: 'due' },
+      'and no other',
+    ],
+  ],
 ];
