@@ -17,7 +17,7 @@ const one = `${level}|${percent}|${inWords}`;
 /** "percent of net sales", which may follow either end. */
 const noun = String.raw`(?:[\s-](?:percentages?|percent|rates?|royalt(?:y|ies))){0,2}`;
 const rate = new RegExp(
-  String.raw`\b(?:(?<low>${one})(?:${noun},?\s?(?:(?:and\s)?(?:rising|increasing|escalating|growing|climbing|going|stepping)\s(?:up\s)?(?:to|as\shigh\sas)|to|up to|through|-|–|—|and)\s?(?:up\sto\s)?(?:an?\s|the\s)?(?<high>${one})(?!\sof\sthe\sshares))?|(?<part>${half})\sto\s(?:the\s)?(?<end>${level})|(?<from>\d{1,2}(?:\.\d+)?|(?:${word})(?=\s(?:to|and)\s(?:${word})\s))\s?(?:to|-|–|and)\s?(?<upto>${percent}|${inWords}))|(?<![\d/.,])(?<mine>\d\d)\s?[/:-]\s?(?<yours>\d\d)(?![\d/%]|[.,]\d)`,
+  String.raw`\b(?:(?<low>${one})(?:${noun},?\s?(?:(?:and\s)?(?:ris(?:es?|ing)|increas(?:es?|ing)|escalat(?:es?|ing)|grow(?:s|ing)?|climb(?:s|ing)?|go(?:es|ing)?|step(?:s|ping)?|mov(?:es?|ing)|ramp(?:s|ing)?)\s(?:up\s)?(?:to|as\shigh\sas)|to|up to|through|-|–|—|and)\s?(?:up\sto\s)?(?:an?\s|the\s)?(?<high>${one})(?!\sof\sthe\sshares))?|(?<part>${half})\sto\s(?:the\s)?(?<end>${level})|(?<from>\d{1,2}(?:\.\d+)?|(?:${word})(?=\s(?:to|and)\s(?:${word})\s))\s?(?:to|-|–|and)\s?(?<upto>${percent}|${inWords}))|(?<![\d/.,])(?<mine>\d\d)\s?[/:-]\s?(?<yours>\d\d)(?![\d/%]|[.,]\d)`,
   'gi',
 );
 

@@ -8,7 +8,7 @@ import type { Sum } from './sums.ts';
 export const step = String.raw`(?:achiev\w+|attain\w+|milestones?|approv\w+|dos(?:ing|ed)|initiat\w+|start|starts|started|commenc\w+|inds?|blas?|ndas?|acceptance|accepted|launch\w*|first commercial sale|Phase_\d+|submission|submitted|filing|nominat\w+|select\w+|designation|enroll\w*|clearance|cleared|(?:technology|tech|process|method) transfer|net sales|sales (?:exceed|reach|threshold|target|level)\w*|successful|certain (?:events|goals|targets|conditions)|specified (?:events|goals|targets))`;
 
 /** "upon approval", "if sales exceed", "for starting Phase 2". */
-const condition = String.raw`(?:upon|on|if|when|once|after|following|should|subject to|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|based (?:up)?on|depending (?:up)?on|tied to|related to|linked to|as a result of|due to|triggered by|in connection with|for|as)`;
+const condition = String.raw`(?:upon|on|with|if|when|once|after|following|should|subject to|contingent (?:up)?on|conditional (?:up)?on|conditioned (?:up)?on|based (?:up)?on|depending (?:up)?on|tied to|related to|linked to|as a result of|due to|triggered by|in connection with|for|as)`;
 
 /** What stands behind a sum, up to another. */
 const behind = new RegExp(
@@ -25,7 +25,7 @@ const before = new RegExp(
 
 /** "The start of the trial earns A". */
 const subject =
-  /\b(?:start|initiation|dosing|filing|submission|acceptance|approval|clearance|selection|nomination|launch|enrollment) (?:(?!Money_|; |, )[^ ]+ ){0,9}?(?:earn(?:s|ed)|brings|brought|nets|netted|entitle[sd]?|generate[sd]|result(?:s|ed) in) (?:(?!Money_|; |, )[^ ]+ ){0,5}$/;
+  /\b(?:start|initiation|dosing|filing|submission|acceptance|approval|clearance|selection|nomination|launch|enrollment|first commercial sale|advance|advancement|entry|decision to (?:advance|initiate|start|move|take)|completion of (?:the|a) (?:[^ ]+ )?(?:study|trial|enrollment)) (?:(?!Money_|; |, )[^ ]+ ){0,9}?(?:earn(?:s|ed)|brings|brought|nets|netted|entitle[sd]?|generate[sd]|result(?:s|ed) in) (?:(?!Money_|; |, )[^ ]+ ){0,5}$/;
 
 /** The option that was taken, or may be. */
 const option =
@@ -53,7 +53,7 @@ const consideration =
 
 /** A verb of paying that leads to the sum. */
 const paying =
-  /\b(?:receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!(?:[a-z]+ )?payments? ))[^ ]+ ){0,9}$/;
+  /\b(?:(?:is|are|was|were|became|becomes) (?:now |also )?due|receiv\w+|pay|pays|paid|paying|earn|earns|earned|entitled to|eligible for|owes?|owed|make|makes|made|trigger\w*|collect\w*|gets?|provid\w+|brings?|nets|entitles?|generate[sd]) (?:(?!Money_|; |royalt|up ?front|research|fund\w* |equity|shares?\b|stock\b|Company_\d+ 's (?!(?:[a-z]+ )?payments? ))[^ ]+ ){0,9}$/;
 
 /** A sum that is called a payment and nothing more. */
 const payment =

@@ -1,4 +1,4 @@
-/** Shares of a third firm that one firm sells to another: what is paid for them is no investment in who sells them. */
+/** Shares that one firm sells to another: its own, or those of a third firm, whose price is no investment in who sells them. */
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { firmsIn, hits } from './line.ts';
@@ -31,3 +31,12 @@ export function isOfThird(sentence: Sentence): boolean {
     }),
   );
 }
+
+/** "purchased 400,000 shares for an aggregate purchase price of": however far before the sum it was done. */
+const bought =
+  /\b(?:purchased|bought|issued|sold|subscribed for|subscribed to|acquired) (?:(?!; )[^ ]+ ){0,12}?(?:shares|stock)\b/;
+const toBuy =
+  /\b(?:will|would|shall|may|could|if|agreed to|agrees to|to be|intends to|plans to|has the right to)\b/;
+
+/** @param lead the words up to a sum */
+export const isBought = (lead: string): boolean => bought.test(lead) && !toBuy.test(lead);

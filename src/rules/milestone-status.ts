@@ -1,6 +1,6 @@
 /** Whether a milestone was earned, is expected, or may be. */
 import type { Sentence } from '../stages/reading.ts';
-import { step } from './bare-sums.ts';
+import { isOnStep, step } from './bare-sums.ts';
 import { isOfCeiling } from './ceilings.ts';
 import type { Modality } from './modality.ts';
 import type { Sum } from './sums.ts';
@@ -37,6 +37,14 @@ export function statusOf(
   if ((isCeiling || isHoped || (plural && !money)) && how !== 'negated') return statuses.possible;
   // "will pay $5 million upon approval": what has yet to come about may never.
   if (how === 'expected' && conditional.test(line) && !nearby.test(line)) return statuses.possible;
+  // "the following milestones: $1 million on filing; $3 million on approval": said of each by what stands before all.
+  if (
+    how === 'open' &&
+    !plural &&
+    /^Money_\d+ (?:up)?on /.test(line.slice(place)) &&
+    isOnStep(line.slice(place))
+  )
+    return statuses.possible;
   // "Guidance now includes the $45 million milestone": nothing says that it was earned, nor that it may be.
   return how === 'open' && !plural && money?.value.bound === 'exact' ? undefined : statuses[how];
 }

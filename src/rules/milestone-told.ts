@@ -8,7 +8,8 @@ import { setsOff } from './set-off.ts';
 export function howTold(sentence: Sentence, at: number, end: number, place: number): Modality {
   const { line } = sentence.masked;
   if (/\byet to (?:pay|receive|earn) (?:(?!; )[^ ]+ ){0,24}$/.test(line.slice(0, place))) return 'possible';
-  if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at))) return 'negated';
+  if (/\bno (?:[^ ]+ )?$/.test(line.slice(0, at)) || waived.test(line.slice(0, Math.min(at, place))))
+    return 'negated';
   if (/^Money_\d+ (?:in |of )?(?:expected|anticipated|projected) /.test(line.slice(place))) return 'expected';
   if (isOwnExpense(sentence, place)) return 'done';
   if (mayBring.test(line.slice(0, place))) return 'possible';
@@ -38,6 +39,10 @@ export function howTold(sentence: Sentence, at: number, end: number, place: numb
   const head = headOfList(line.slice(0, place));
   return head === undefined ? how : howTold(sentence, head, head, head);
 }
+
+/** "waived a $2 million milestone": it will not be paid. */
+const waived =
+  /\b(?:waiv(?:e|es|ed|ing)|for(?:gave|give|gives|given|giving|went|go|goes|gone)|cancel(?:s|ed|led)?|eliminat(?:es|ed|ing)|remov(?:es|ed|ing)|relieved of) (?:(?!Money_|; |, )[^ ]+ ){0,6}$/;
 
 /** "to pay $2 million on filing, $3 million on dosing and $10 million on approval": the first is told for all. */
 const headOfList = (lead: string): number | undefined => listed.exec(lead)?.index;

@@ -8,7 +8,7 @@ const measured =
 
 /** What it is a part of, or what stands behind it. */
 const measuring =
-  /^Money_\d+ (?:(?:,|and|or|, and) Money_\d+ ){0,3}(?:in (?:(?:clinical|contract|product|other|royalty|license|collaboration|grant|service|manufacturing|materials?|supply|and|total) )+revenues?\b|(?:in|of) (?:(?:net|annual|gross|total|product|worldwide|global|calendar|year|new|cumulative|aggregate) )*(?:sales|revenues?|debt|amortization|expenses?|indebtedness)\b(?! (?:and |or )?(?:mileston|based|related|threshold|event|payment|goal|target|achieve|[^ ]+ mileston))|of (?:the|this|that|these|its|an?) (?:(?:Money_\d+|[^ ]+) )?(?:up ?front|initial|milestone|deferred)|(?:aggregate )?principal amount|(?:per|a|each) (?:month|square)\b|outstanding\b|(?:[a-z]+ )?(?:increase|decrease|decline|reduction|improvement)s?\b)/;
+  /^Money_\d+ (?:(?:,|and|or|, and) Money_\d+ ){0,3}(?:in (?:(?:clinical|contract|product|other|royalty|license|collaboration|grant|service|manufacturing|materials?|supply|and|total) )+revenues?\b|(?:in|of) (?:(?:net|annual|gross|total|product|worldwide|global|calendar|year|new|cumulative|aggregate) )*(?:sales|revenues?|debt|amortization|expenses?|indebtedness)\b(?! (?:and |or )?(?:mileston|based|related|threshold|event|payment|goal|target|achieve|[^ ]+ mileston))|of (?:the|this|that|these|its|an?) (?:(?:Money_\d+|[^ ]+) )?(?:up ?front|initial|milestone|deferred)|(?:aggregate )?principal amount|(?:per|a|each) (?:month|square)\b|outstanding\b|credits?\b(?! (?:facility|agreement))|(?:[a-z]+ )?(?:increase|decrease|decline|reduction|improvement)s?\b)/;
 
 /** What happens between a firm and its staff, its lenders, or the public. */
 const elsewhere =

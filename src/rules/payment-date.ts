@@ -5,8 +5,11 @@ import { placed } from './line.ts';
 
 /** The date that stands beside a sum, with no other sum and no other statement between them. */
 export function dateOf(sentence: Sentence, place: number): string | undefined {
-  const date = eventDate(sentence, place, 14);
   const { line } = sentence.masked;
+  const own = behind.exec(line.slice(place))?.[1];
+  const mention = sentence.masked.mentions[Number(own ?? -1)];
+  if (mention?.kind === 'Date') return mention.value;
+  const date = eventDate(sentence, place, 14);
   const isBeside = placed(sentence, 'Date').some(({ mention, at }) => {
     const between = line
       .slice(Math.min(at, place), Math.max(at, place))
@@ -22,6 +25,10 @@ export function dateOf(sentence: Sentence, place: number): string | undefined {
   });
   return isBeside ? date : undefined;
 }
+
+/** "paid an additional $25 million to expand the collaboration in October 2012": at the end of what tells it. */
+const behind =
+  /^Money_\d+ (?:(?:to|for|in) (?:(?!Money_|Date_|; |, |and |agreement|entered|signed|as of|since|until|through|dated|which |that )[^ ]+ ){1,8})?(?:in|on) Date_(\d+) (?:\.|;|, and|,|and)/;
 
 /** "BOTHELL, Wash., April 19, 2011 -- A has paid": the day of the news. */
 const dateline =

@@ -1,5 +1,6 @@
 /** Whether a payment was made, is due, or may come. */
 import type { Sentence } from '../stages/reading.ts';
+import { isBought } from './held-shares.ts';
 import { clause } from './line.ts';
 import { isOwnExpense, isOwnRevenue } from './milestone-told.ts';
 import type { Modality } from './modality.ts';
@@ -79,12 +80,12 @@ const isToCome = ({ line, how, at, place }: Told): boolean =>
   toCome.test(line.slice(at, place));
 
 /** By the verb of the clause, and how sure that is. */
-function byVerb({ line, kind, how, at, from, to, ceiling }: Told): string | undefined {
+function byVerb({ line, kind, how, at, place, from, to, ceiling }: Told): string | undefined {
   const words = line.slice(from, to).replace(notYet, '');
   if (kind === 'option' && /\bexercised\b/.test(words) && !/\b(?:if|may|could|not|be)\b/.test(words))
     return settled.test(words) ? 'paid' : 'due';
-  if (kind === 'equity' && bought.test(line.slice(from, at)) && !toBuy.test(line.slice(from, at)))
-    return 'paid';
+  const lead = line.slice(from, Math.max(at, place));
+  if (kind === 'equity' && isBought(lead)) return 'paid';
   const isSettled = how === 'done' && settled.test(words);
   if (ceiling && !isSettled && (kind === 'total' || !(how === 'done' && due.test(words)))) return 'potential';
   if (how === 'done' && !isSettled)
@@ -188,11 +189,6 @@ const choice =
 /** "$2 million, $0.5 million of which it has already received": this part is paid, whatever becomes of the whole. */
 const ofWhich =
   /^Money_\d+ (?:, )?of which (?:it |they |(?:Company_\d+|has|had|have|was|were|been|already|previously) )+(?:received|paid)\b/;
-
-/** "purchased 400,000 shares for an aggregate purchase price of": however far before the sum it was done. */
-const bought = /\b(?:purchased|bought|issued|sold) (?:(?!; )[^ ]+ ){0,12}?(?:shares|stock)\b/;
-const toBuy =
-  /\b(?:will|would|shall|may|could|if|agreed to|agrees to|to be|intends to|plans to|has the right to)\b/;
 
 /** Done, though no auxiliary says so. */
 const sold =

@@ -148,7 +148,7 @@ export const kinds = {
     ),
     // "payments to B, including that fee, could total $500 million"; "paid $38 million, made up of …"
     kind(
-      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=\b(?:pa(?:y|ys|id|ying)|receiv\w+) (?:Company_\d+ )?(?:an? (?:total|aggregate) of )?Money_\d+ , )(?:(?:made up|consisting|comprised|composed) of|comprising)(?= (?:[^ ;.]+ ){0,4}?Money_)`,
+      String.raw`payments? (?:to Company_\d+ )?, including (?:(?:that|the|this|such) )?(?:up ?front |initial |signing )?(?:fee|payment|amount)s? ,(?= (?:could|may|might|can) )|(?<=\b(?:pa(?:y|ys|id|ying)|receiv\w+) (?:Company_\d+ )?(?:an? (?:total|aggregate) of )?(?:up to )?Money_\d+ , )(?:(?:made up|consisting|comprised|composed) of|comprising)(?= (?:[^ ;.]+ ){0,4}?Money_)`,
     ),
     kind(
       String.raw`(?:up ?front|initial|closing) (?:and|plus) (?:the )?(?:maximum |potential )*(?:contingent|milestone) (?:payments?|consideration)(?: together)?`,

@@ -2,7 +2,7 @@
 import type { Mention } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
 import { bareSums, isOnStep } from './bare-sums.ts';
-import type { Kind } from './kind-words.ts';
+import { goals, type Kind, towards } from './kind-words.ts';
 import { clause, hits, placed } from './line.ts';
 import { isNoPayment } from './no-payment.ts';
 import { isMinimum, isPart, isPrice } from './part-sums.ts';
@@ -49,7 +49,7 @@ function read(sentence: Sentence): Sum[] {
     .filter(({ at }) => isPaid(sentence, at))
     .flatMap(({ mention, at }) => {
       const word = words
-        .filter((each) => !isOfNext(sentence, each, at))
+        .filter((each) => !isOfNext(sentence, each, at) && !isInCash(sentence, each, at))
         .map((each) => ({ ...each, distance: distance(sentence, each, at) }))
         .filter((each) => each.distance <= (each.kind === 'royalty' ? 1 : reach))
         .sort((a, b) => a.distance - b.distance)[0];
@@ -76,6 +76,10 @@ function read(sentence: Sentence): Sum[] {
 /** "$45 million upfront and $20 million upon completion of the transfer": what the second is for stands behind it. */
 const isNextItem = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
   at < money && /(?:^|\s)(?:,|and|plus) (?:[a-z]+ ){0,4}$/.test(line.slice(end, money));
+
+/** "$20 million in cash and the purchase of $10 million of stock": what is paid in cash buys no shares named after it. */
+const isInCash = ({ masked: { line } }: Sentence, { kind, at }: Word, money: number): boolean =>
+  kind === 'equity' && at > money && /^Money_\d+ in cash /.test(line.slice(money));
 
 /** "$25 million in cash, plus contingent payments of up to $50 million": what stands behind "plus" is of its own sum. */
 const isOfNext = ({ masked: { line } }: Sentence, { at, end }: Word, money: number): boolean =>
@@ -140,12 +144,16 @@ function inLists(sentence: Sentence, told: readonly Sum[]): Sum[] {
 }
 
 /** "$165 million upfront and another $130 million in June 2018": what is paid on a later day is not paid upfront. */
-const ofItem = (kind: SumKind, rest: string): SumKind =>
-  isOnStep(rest) && kind !== 'option' && kind !== 'research'
-    ? 'milestone'
-    : kind === 'upfront' && onLaterDay.test(rest)
-      ? 'fee'
-      : kind;
+const ofItem = (kind: SumKind, rest: string): SumKind => {
+  if (kind === 'option' || kind === 'research') return kind;
+  if (isOnStep(rest) || forGoals.test(rest)) return 'milestone';
+  return kind === 'upfront' && onLaterDay.test(rest) ? 'fee' : kind;
+};
+
+/** "€80 million for development and €200 million for sales". */
+const forGoals = new RegExp(
+  String.raw`^Money_\d+ (?:for|in|on|upon|related to|tied to) ${towards}${goals}(?: milestones?)? (?:,|and (?:an? |another |up to |further |additional )*Money_|\.|;)`,
+);
 
 const onLaterDay =
   /^Money_\d+ (?:in cash )?(?:(?:(?:payable|due|to be paid) )?(?:in|on|by|no later than) Date_\d+|(?:payable |due )?(?:on|upon|at) (?:the )?(?:first|second|third|one year|two year|next|each) (?:[^ ]+ )?anniversar|(?:[^ ]+ ){0,3}(?:years?|months) (?:later|thereafter|after))/;

@@ -1000,4 +1000,50 @@ export const examples: RecordExamples<'Milestone'> = [
     'The agreement provides Kestrel Oncology, Inc. with an upfront payment of $20 million and a near-term milestone payment of $10 million.',
     [{ amount: 10_000_000, status: 'potential' }, 'and no other'],
   ],
+  [
+    'With the acceptance of the BLA, Kestrel Oncology, Inc. has earned $15 million from Halden Biologics, Inc.',
+    [
+      {
+        amount: 15_000_000,
+        status: 'earned',
+        payer: 'Halden Biologics',
+        payee: 'Kestrel Oncology',
+        trigger: { kind: 'regulatory' },
+      },
+      'and no other',
+    ],
+  ],
+  [
+    'The first commercial sale of KO-11 by Halden Biologics, Inc. entitles Kestrel Oncology, Inc. to $6 million.',
+    [
+      { amount: 6_000_000, status: 'earned', payee: 'Kestrel Oncology', trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Kestrel Oncology, Inc. is due $4 million from Halden Biologics, Inc. for the start of the trial.',
+    [{ amount: 4_000_000, payer: 'Halden Biologics', trigger: { kind: 'clinical' } }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. shall pay Kestrel Oncology, Inc. the following milestones: $1 million on IND filing; $3 million on Phase 2 start; $10 million on approval.',
+    [
+      { amount: 1_000_000, status: 'potential' },
+      { amount: 3_000_000, status: 'potential', trigger: { kind: 'clinical', phase: '2' } },
+      { amount: 10_000_000, status: 'potential', trigger: { kind: 'regulatory' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. has agreed to pay Kestrel Oncology, Inc. €20 million upfront, €80 million for development and €200 million for sales.',
+    [
+      { amount: 80_000_000, trigger: { kind: 'development' } },
+      { amount: 200_000_000, trigger: { kind: 'commercial' } },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. granted Kestrel Oncology, Inc. a $40 million credit toward future milestones.',
+    [],
+  ],
+  ['Halden Biologics, Inc. waived a $2 million milestone payment owed by Kestrel Oncology, Inc.', []],
 ];

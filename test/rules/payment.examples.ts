@@ -1417,4 +1417,41 @@ export const examples: RecordExamples<'Payment'> = [
       'and no other',
     ],
   ],
+  [
+    'Halden Biologics, Inc. made an upfront payment of $8 million to Kestrel Oncology, Inc. in March 2011, and paid an additional $25 million to expand the collaboration in October 2012.',
+    [
+      { kind: 'upfront', amount: 8_000_000, status: 'paid', date: '2011-03' },
+      { kind: 'fee', amount: 25_000_000, status: 'paid', date: '2012-10' },
+      'and no other',
+    ],
+  ],
+  [
+    'Royalties payable by Halden Biologics, Inc. start in the high teens and rise to the low twenties in percent.',
+    [{ kind: 'royalty', rate: 'high teens to low twenties' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. has agreed to pay Kestrel Oncology, Inc. up to €300 million, comprising €20 million upfront, €80 million for development and €200 million for sales.',
+    [
+      { kind: 'total', amount: 300_000_000, currency: 'EUR', status: 'potential' },
+      { kind: 'upfront', amount: 20_000_000, status: 'due' },
+      'and no other',
+    ],
+  ],
+  [
+    'Halden Biologics, Inc. subscribed for 1,000,000 new shares of Kestrel Oncology, Inc. at a price of SEK 25 per share, a total of SEK 25 million.',
+    [{ kind: 'equity', amount: 25_000_000, currency: 'SEK', status: 'paid' }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. received a $30 million upfront payment, consisting of $20 million in cash and the purchase of $10 million of its common stock by Halden Biologics, Inc.',
+    [
+      { kind: 'upfront', amount: 30_000_000, status: 'paid' },
+      { kind: 'upfront', amount: 20_000_000 },
+      { kind: 'equity', amount: 10_000_000 },
+      'and no other',
+    ],
+  ],
+  [
+    'The total value of the agreement with Halden Biologics, Inc. could exceed $600 million for Kestrel Oncology, Inc., plus royalties.',
+    [{ kind: 'total', amount: 600_000_000, status: 'potential' }, { kind: 'royalty' }, 'and no other'],
+  ],
 ];
