@@ -1,6 +1,7 @@
 /** Where the rights of a deal hold: "worldwide", "Japan", "outside the United States and Canada". */
 import { dealWords } from '../lexicon/agreement-words.ts';
 import type { Sentence } from '../stages/reading.ts';
+import { isOfDescription } from './firm-described.ts';
 import { hits, storedSpan } from './line.ts';
 
 /** "the greater Chinese market" */
@@ -102,6 +103,7 @@ function isOfRights(
   if (words.startsWith('territor')) return true;
   if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
+  if (isOfDescription(line.slice(0, at))) return false;
   const behind = line.slice(groups.world ? at + groups.world.length : end).trimStart();
   if (groups.world && taken.test(behind)) return false;
   if (words.startsWith('global') && alliance.test(behind)) return false;
@@ -109,7 +111,12 @@ function isOfRights(
   if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
   const from = Math.max(0, at - reach, line.lastIndexOf(' ; ', at), line.lastIndexOf(' . ', at));
   // "to retain exclusive rights in Japan": what is kept is given to nobody.
-  const before = line.slice(from, at).replace(kept, (words) => `${words.split(' ')[0]} `);
-  const last = (expression: RegExp) => [...before.matchAll(expression)].at(-1)?.index ?? -1;
-  return last(giving) >= 0 && last(giving) > last(elsewhere);
+  const before = line
+    .slice(from, at)
+    .replace(/\b(?:treatment of|for) (?:adult |pediatric )?patients (?=with|suffering)/g, '')
+    .replace(kept, (words) => `${words.split(' ')[0]} `);
+  // What a bracket sets apart is no other place: "any disease (excluding sales for …) worldwide".
+  const outside = before.replace(/\( [^()]* \) /g, (words) => ' '.repeat(words.length));
+  const last = (expression: RegExp, words = before) => [...words.matchAll(expression)].at(-1)?.index ?? -1;
+  return last(giving) >= 0 && last(giving) > last(elsewhere, outside);
 }
