@@ -24,7 +24,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /(?:access|rights?) to .*(?:Technology|Compound)_|will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?with/,
+    /(?:access|rights?) to .*(?:Technology|Compound)_|will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|arrangement|cooperation|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?(?:with|to)|all(?:y|ied) to/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
@@ -116,7 +116,7 @@ function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties)
 }
 
 const taken =
-  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
+  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|licensed|in licensed|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
 
 /** "Under the 2021 license agreement with B": the one firm of the sentence has its deal with whoever tells of it. */
 function withTeller(

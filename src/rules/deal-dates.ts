@@ -32,7 +32,7 @@ const madeThen = new RegExp(
 const then =
   '^date_\\d+ ,? ?(?:the )?(?:(?:two )?(?:parties|companies) |company_\\d+ (?:and company_\\d+ )?)?(?:both |also |exclusively |had |has |first |jointly ){0,2}';
 const giving =
-  '(?:in |out )?licensed|sublicensed|(?:joined|partnered|teamed up) with|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
+  '(?:in |out )?licensed|sublicensed|(?:joined(?: forces)?|partnered|teamed up|allied) (?:with|to)|acquired|obtained|granted|received (?:an? |the )?(?:exclusive |worldwide )*(?:rights?|licen[sc]e)|took|purchased';
 const making =
   'entered|signed|inked|formed|executed|established|partnered|teamed up|joined|struck|inked|began collaborat\\w+|concluded';
 const thenGiven = new RegExp(`${then}(?:${giving})\\b`, 'i');
@@ -55,7 +55,7 @@ const datedThen = new RegExp(
 );
 /** Right after it: "the May 2000 license agreement", but not "the May 2000 termination of the agreement". */
 const namedAfter = new RegExp(
-  `^date_\\d+ (?!(?:termination|expiration|expiry|conclusion|end|amendment|extension|renewal) of )(?:(?!,|company_|that |their |its |to |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
+  `^date_\\d+ (?!(?:termination|expiration|expiry|conclusion|end|amendment|extension|renewal) of )(?:(?!,|company_|that |their |its |to |unless |if |when |until |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
   'i',
 );
 
@@ -88,7 +88,8 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
   const amendments = all
     .filter(({ amendment, restated }) => amendment || (restated && !remade))
     .map(({ value }) => value);
-  if (changed && amendments.length === 0 && free && free !== date) amendments.push(free.value);
+  if (changed && amendments.length === 0 && free && free !== date && !free.ofWork)
+    amendments.push(free.value);
   return {
     ...(amendments.length > 0 ? { amendments: [...new Set(amendments)].sort() } : {}),
     ...(date ? { date: date.value } : {}),
@@ -124,6 +125,14 @@ const takesEffect = /\beffective date (?:is |was |will be )?(?:of |as of )?$/i;
 
 /** "amended the 2009 agreement": the day is the agreement's. */
 const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
+
+/** "extended through 2023 the license agreement": until when it lasts. */
+const lasting =
+  /\b(?:through|until|till|to|beyond|by|after|before|since|from|expires?(?: (?:in|on))?)(?: the)?(?: end of)? $/i;
+
+/** The day of something to be done or paid under a deal is not that of its change. */
+const ofWork =
+  /\b(?:will|would|shall|payments?|paid|pays?|no longer|expects?|beginning|starting|phase_\d+|trials?|money_\d+) (?:[^ ;]+ ){0,14}$/i;
 
 /** The day of the news, not always that of the deal: "announced today". */
 const announcing = /(?:^|[^ ] )(?:announced|announces|reported|said|,|--|\)) $/i;
@@ -162,7 +171,7 @@ function around(line: string, at: number) {
       datedThen.test(before) ||
       madeThen.test(before) ||
       enteredThen.test(before) ||
-      namedAfter.test(after),
+      (namedAfter.test(after) && !lasting.test(before)),
     opens: beginning.test(before) && openedBy.test(after) && !ending.test(after),
     begins: (beginning.test(before) && thenMade.test(after) && !ending.test(after)) || isSince(before, after),
     gives: (beginning.test(before) && thenGiven.test(after)) || isSince(before, after),
@@ -172,6 +181,7 @@ function around(line: string, at: number) {
       ofAnother.test(before) ||
       endSigned.test(before),
     announced: announcing.test(before) || ofNews.test(after),
+    ofWork: ofWork.test(before),
     restated: restating.test(before),
   };
 }

@@ -60,7 +60,7 @@ const also =
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =
-  /^(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with) |(?:has|have) (?:today |now |also )?(?:entered into|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) with) )/;
+  /^(?!.*\b(?:previously|earlier) (?:announced|disclosed|reported)\b)(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with|(?:partner|team up|join forces|ally) to) |(?:has|have) (?:today |now |also )?(?:entered(?: into)?|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) (?:with|to)) )/;
 
 /** "They are also developing X under a co-development agreement": under another than the one just told of. */
 const besides =

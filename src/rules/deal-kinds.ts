@@ -14,7 +14,7 @@ const kinds: readonly [string, RegExp][] = [
   // "an option to co-promote" is of another kind
   [
     'option',
-    /\b(?<!\b(?:stock|share|adc|treatment|therapeutic|therapy|dosing|financing|new|more|better|outstanding|employee|incentive|co ?promotion|co ?development|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\bopt(?:s|ed)? in\b(?! (?:rights? )?to co ?(?:promot|market|detail|commerciali|fund))/,
+    /\b(?<!\b(?:stock|share|adc|treatment|therapeutic|therapy|dosing|financing|new|more|better|outstanding|employee|incentive|co ?promotion|co ?development|co ?commerciali[sz]ation|co ?marketing) )options?\b(?! (?:(?:for|of) Company_\d+ )?to (?:extend|renew|prolong|terminate|lengthen|expand|increase)\b)(?! (?:shares|covering|denominated|to purchase (?:up to )?(?:[^ ]+ )?shares|plans?|grants?|awards?|holders?)|(?: [^ ]+){0,3}? to co ?(?:promot|market|detail|commerciali))|\brights? to (?:acquire|purchase|buy) (?:all (?:of )?|the |its |Company_\d+ 's |exclusive |full )*(?:Compound_\d+|(?:[^ ,;.]+ ){0,3}?(?:candidate|program(?:me)?|asset|product|antibody|compound)s?)\b|\bopt(?:s|ed)? in\b(?! (?:rights? )?to co ?(?:promot|market|detail|commerciali|fund))/,
   ],
   // also titles: "License, Research, and Co-Development Agreement"
   [
@@ -79,6 +79,9 @@ const comeBack =
 /** "retained an option to reacquire the rights" */
 const toReacquire = /\boptions? to (?:re ?acquire|regain|buy back|reclaim)\b/g;
 
+/** "the exclusive right to acquire X": an option, and no licence. */
+const toAcquire = /\b(?:(?:exclusive|sole|non) ){0,2}rights? to (?=(?:acquire|purchase|buy) )/g;
+
 const lacksOption = (line: string): boolean => !line.includes('option') && !line.includes('exercis');
 
 /** @returns in the order of the model's list; undefined where the sentence names none */
@@ -86,7 +89,8 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
   if (acquisition.test(line.replace(asTime, '')))
     return toBuy.test(line) ? ['option', 'acquisition'] : ['acquisition'];
   const told = line.replace(asAside, '').replace(toReacquire, '').replace(comeBack, '');
-  const held = lacksOption(told) ? told : told.replace(byOption, 'option').replace(ifExercised, '');
+  const free = told.replace(toAcquire, '');
+  const held = lacksOption(free) ? free : free.replace(byOption, 'option').replace(ifExercised, '');
   const found = kinds
     .filter(([kind, expression]) => occurs(kind === 'licence' ? held : told, expression))
     .map(([kind]) => kind);
@@ -115,7 +119,7 @@ const statuses: readonly [string, RegExp][] = [
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger|joint venture)|report(?:ed|s) an? (?:(?!under )[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance|partnership|license|deal)|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:it|they|Company_\d+) will (?:acquire|buy|purchase|merge with) Company_\d+|(?<!\bto have )agreed to (?:acquire|buy|purchase|merge with|be (?:acquired|bought) by) Company_\d+|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:[^ ]+ ){0,6}(?:licensed|sold (?:[^ ,;]+ ){0,5}?rights|(?:assigned|transferred|divested) (?:[^ ,;]+ ){0,5}?rights|(?:obtained|secured|acquired|received|taken|granted) (?:an? |the )?(?:[^ ]+ ){0,5}?(?:sub)?licen[sc]e)|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) with|(?:partners|teams(?: up)?|joins forces) with|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:(?<!\b(?:previously|earlier|already) )announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that |previously |earlier )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger|joint venture)|report(?:ed|s) an? (?:(?!under )[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance|partnership|license|deal)|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:it|they|Company_\d+) will (?:acquire|buy|purchase|merge with) Company_\d+|(?<!\bto have )agreed to (?:acquire|buy|purchase|merge with|be (?:acquired|bought) by) Company_\d+|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:[^ ]+ ){0,6}(?:licensed|sold (?:[^ ,;]+ ){0,5}?rights|(?:assigned|transferred|divested) (?:[^ ,;]+ ){0,5}?rights|(?:obtained|secured|acquired|received|taken|granted) (?:an? |the )?(?:[^ ]+ ){0,5}?(?:sub)?licen[sc]e)|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) (?:with|to)|(?:partners|teams(?: up)?|joins forces) with|Company_\d+ (?:partner|team up|join forces|ally) to|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */

@@ -166,7 +166,7 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
       const { line } = sentence.masked;
       const isNotice = /\bnotice\b/.test(line.slice(from, to)) && !each.source.includes('notice');
       // "licensed rights to A's platform": not to A.
-      const isOwners = slots.licensee && line.startsWith("'s ", to);
+      const isOwners = slots.licensee && (line.startsWith("'s ", to) || asAttribute.test(line.slice(to)));
       // "entered into an agreement with B to grant B rights": who grants is named further off.
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
       // "its right to extend the term of B's collaboration": a right within the deal.
@@ -179,6 +179,10 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
   }
   return found;
 }
+
+/** "rights to Kestrel ADC technology": the firm whose it is, as an attribute. */
+const asAttribute =
+  /^(?:(?!(?:the|an?|to|of|for|in|on|with|and|its|all|certain|rights?|licen[sc]es?|exclusive|worldwide|non|access|company_\d+) )[^ ,;.]+ ){0,4}?(?:technolog(?:y|ies)|platforms?|linkers?|payloads?|conjugates?)\b/i;
 
 /** So long is the word for a fee that may follow the words for a licence. */
 const feeWord = 'payments '.length;

@@ -39,6 +39,8 @@ export const parties = [
   'Company:a (, ....)? and Company:b <aux> parties to ... (agreement | license)',
   // "A's alliances with two genomics companies, B and C"
   "Company:a 's <adj> (agreements | collaborations | alliances | partnerships) with .. (companies | firms | partners) , Company:b+",
+  // "A and B partnered to develop antibodies"
+  'Company:a <aside> and Company:b <aside> <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ forces | collaborate~) to',
   // "A has partnered with B to discover antibodies"
   'Company:a <aux> (partner~ (up)? | pair~ (up)? | team~ (up)? | ally~ | join~ (forces)? | collaborate~ | work~ together) with <det> <adj> Company:b',
   // "On May 1, A notified B that it will terminate the agreement"
@@ -120,6 +122,8 @@ export const sides = [
   // "obtains regional development and commercialization rights"
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~) <det> (<adj> (and | ,))? <adj> (right~ | license~ | sublicense~ | licence~ | option~)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | sublicense~ | licence~)',
+  // "B has licensed rights to develop X for patients with lupus", where nothing says to whom
+  'Company:licensee <aux> (license~ | licensed) <det> <adj> (rights | right) to (research | develop | commercialize | use | market | manufacture | sell)',
   // "B will have commercialization rights outside North America"
   'Company:licensee (will | shall | would) (also | then)? (have | hold | receive | obtain | gain | own | get) <det> (commercial | commercialization | development | marketing | distribution | full | regional) .. (rights | right)',
   'option .. (granted | given) to Company:licensee',

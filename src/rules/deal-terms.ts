@@ -59,6 +59,9 @@ const making =
 const attribute =
   /^Technology_\d+ (?:[^ ,]+ ){0,2}?(?:adc|candidate|conjugate|antibody|compound|molecule)\b(?! (?:[^ ,]+ ){0,2}?(?:technolog(?:y|ies)|platforms?))/;
 
+/** "its huX-DM1 tumor-activated prodrug": what sort of drug that is. */
+const ofDrug = /Compound_\d+ (?:(?:Technology_\d+|tumou?r activated prodrug) )?(?:\( )?$/i;
+
 /** "XMT-2056, one of its Immunosynthen ADCs": the platform of a drug that is named. */
 const attributes =
   /^Technology_\d+ (?:(?!technolog|platforms? |for |with |to )[^ ,]+ ){0,2}?(?:adcs|candidates|conjugates|antibodies|compounds|molecules)\b/;
@@ -87,6 +90,7 @@ function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
     line.slice(Math.max(0, each.at - letters), each.at);
   const isTarget = (each: Placed): boolean => each.at > at && !ofBeside.test(line.slice(0, each.at));
   const isPlatform = (each: Placed): boolean =>
+    !ofDrug.test(before(each, 40)) &&
     !attribute.test(line.slice(each.at)) &&
     !(drugs && attributes.test(line.slice(each.at))) &&
     !(each.at < at && ofFirm.test(line.slice(0, each.at))) &&

@@ -61,11 +61,20 @@ function attach(record: RecordStatement, hints: Hints, told: ToldDeals): void {
   const meant = told.meantBy(hints.points) ?? told.datedAlike(record);
   if (meant !== undefined && firmCount(record) < 2) told.turnTo(meant, record.sentence);
   const last = told.lastBefore(record.sentence);
+  if (last && !isPurchase(record) && told.areKin(record) && told.isOfFirms(last, record.fields.parties)) {
+    told.changeLast(withTerms(last, withoutFirms(record)), record.sentence);
+    return;
+  }
   // "B has exclusive rights in Asia", beside a deal of others: B is a part of one of them, not a party of its own.
   if (hints.holds && last && !told.isOfFirms(last, record.fields.parties)) return;
   if (goesOn(record, hints, told)) return;
   if (hints.passing) keepPassing(record, hints.passing, told);
   else keepOrJoin(record, hints, told);
+}
+
+function withoutFirms(record: RecordStatement): RecordStatement {
+  const { parties, licensor, licensee, ...fields } = record.fields;
+  return { ...record, fields };
 }
 
 function keepPassing(record: RecordStatement, passing: Fields[string], told: ToldDeals): void {

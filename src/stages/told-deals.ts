@@ -105,6 +105,13 @@ export class ToldDeals {
     return !Array.isArray(named) || named.every(isTheirs);
   }
 
+  /** "The deal, signed through B's subsidiary, C, gives B an option": between a firm and its owner there is none. */
+  areKin({ fields: { parties } }: RecordStatement): boolean {
+    if (!Array.isArray(parties) || parties.length !== 2) return false;
+    const [one, other] = parties.map(String);
+    return this.owners.get(one ?? '') === other || this.owners.get(other ?? '') === one;
+  }
+
   /** The parties of a deal and their owners. */
   private firmsOf({ fields: { parties } }: RecordStatement): Set<unknown> {
     const own: readonly unknown[] = Array.isArray(parties) ? parties : [];

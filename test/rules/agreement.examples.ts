@@ -1885,4 +1885,79 @@ export const examples: RecordExamples<'Agreement'> = [
   // A regulator's licence
   ['The FDA accepted for review the Biologics License Application for obexelimab.', []],
   ['In May 2011 the product license application for obexelimab was submitted.', []],
+  // Until when a deal lasts, and when something is paid under it, is no day of the deal
+  [
+    'Kestrel Oncology, Inc. has extended through 2023 the license agreement with Halden Biologics, Inc.',
+    [{ parties: ['Kestrel Oncology', 'Halden Biologics'], status: 'extended', date: null }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc. will pay Halden Biologics, Inc. $3 million in June 2018 unless it ends the license agreement.',
+    [{ date: null }],
+  ],
+  [
+    'This amendment supersedes the license agreement between Xencor and Genmab, and Genmab will no longer make payments in 2011.',
+    [{ status: 'amended', amendments: null }],
+  ],
+  // What a firm is, told before what it agreed on
+  [
+    'Kestrel Oncology, Inc., a company that commercializes medicines for the treatment of lupus globally, announced a license agreement with Halden Biologics, Inc. for obexelimab.',
+    [{ territory: null, field: null, compounds: ['obexelimab'] }, 'and no other'],
+  ],
+  [
+    'Kestrel Oncology, Inc., a leader in the commercialization of medicines in Japan, granted Halden Biologics, Inc., a firm focused on oncology, an exclusive license to obexelimab in Europe.',
+    [{ territory: 'Europe', field: null, exclusive: true }, 'and no other'],
+  ],
+  [
+    'Xencor granted Genmab a license to sell its antibodies for the treatment of lupus (excluding sales in the PRC) worldwide.',
+    [{ territory: 'worldwide', field: 'treatment of lupus' }, 'and no other'],
+  ],
+  // Whom a drug is for
+  [
+    'Xencor granted Genmab an exclusive license to develop obexelimab for the treatment of patients with lupus in Japan.',
+    [{ territory: 'Japan', field: 'treatment of patients with lupus' }, 'and no other'],
+  ],
+  [
+    'Xencor and Genmab entered into a collaboration to develop antibodies for the treatment of patients with cancer and other diseases.',
+    [{ field: null }, 'and no other'],
+  ],
+  [
+    'Xencor has entered a collaboration with Genmab to co-develop obexelimab for patients with solid tumors.',
+    [{ field: 'solid tumors', kinds: ['co-development'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Genmab has licensed rights to develop obexelimab specifically for patients with solid tumors worldwide, except in Japan.',
+    [{ parties: ['Genmab'], licensee: 'Genmab', territory: 'worldwide except Japan', field: 'solid tumors' }],
+  ],
+  // A right to buy a drug is an option
+  [
+    'Xencor and Genmab entered into a collaboration that gives Genmab the exclusive right to acquire obexelimab.',
+    [{ kinds: ['option'], compounds: ['obexelimab'] }, 'and no other'],
+  ],
+  // Whose technology it is, as an attribute
+  [
+    'Xencor entered into an agreement with Genmab granting Genmab rights to Xencor antibody-drug conjugate technology.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', kinds: ['licence'] }, 'and no other'],
+  ],
+  [
+    "Xencor and Genmab signed a license agreement for Xencor's huN901-DM1 tumor-activated prodrug (TAP) in Japan.",
+    [{ compounds: ['huN901-DM1'], technologies: null, territory: 'Japan' }, 'and no other'],
+  ],
+  // Two firms that work together, without the word for a deal
+  [
+    'In October 2016, Xencor and Genmab partnered to develop antibodies to CD37.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2016-10', targets: ['CD37'] }, 'and no other'],
+  ],
+  [
+    'Xencor and Genmab have joined forces to discover antibodies to CD37.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['research'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Xencor and Genmab team up to develop antibodies.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
+  // Told before
+  [
+    'Xencor announced clearance under antitrust law for the previously announced license agreement between Xencor and Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], status: null }, 'and no other'],
+  ],
 ];

@@ -51,6 +51,16 @@ describe('a sentence that points to a deal', () => {
     expect(fieldsOf(attachDeals([ofOtherDay, later], [owned]))).toEqual([{ parties: both, date: '2020' }]);
   });
 
+  it('may be signed through a firm that a party owns', () => {
+    const owned = relation('Company:unit', 'SUBSIDIARY_OF', 'Company:a');
+    const through = deal({ parties: ['Company:unit', 'Company:a'], kinds: ['option'] }, 2);
+    expect(fieldsOf(attachDeals([deal({ parties: both }, 1), through], [owned]))).toEqual([
+      { parties: both, kinds: ['option'] },
+    ]);
+    const bought = deal({ parties: ['Company:unit', 'Company:a'], kinds: ['acquisition'] }, 2);
+    expect(attachDeals([deal({ parties: both }, 1), bought], [owned])).toHaveLength(2);
+  });
+
   it('may name the owner of a party', () => {
     const owned = relation('Company:a', 'SUBSIDIARY_OF', 'Company:owner');
     const told = attachDeals(
