@@ -13,7 +13,7 @@ import { namesIn } from './named-deals.ts';
 import { ownDeals } from './own-deals.ts';
 import { passingDeals } from './passing-deals.ts';
 import { asQuoted, isQuoted } from './quoted-deals.ts';
-import { olderDeal, replacedDeal } from './replaced-deals.ts';
+import { besideEnded, olderDeal, replacedDeal } from './replaced-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
 import { eachWith, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
@@ -30,8 +30,9 @@ export const rule: Rule = {
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
     let known = false;
     const { candidates, rest } = passingDeals(sentence, text);
-    const replaced = replacedDeal(rest);
-    const direct = clausesOf(replaced?.rest ?? rest).flatMap((clause) => {
+    const lasting = besideEnded(rest);
+    const replaced = replacedDeal(lasting);
+    const direct = clausesOf(replaced?.rest ?? lasting).flatMap((clause) => {
       const found = inClause(sentence, clause, text, known);
       known ||= found.length > 0;
       return found;
@@ -102,11 +103,26 @@ function pointingBack(sentence: Sentence, clause: Sentence, text: string, known:
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
 
-/** "This license was granted under an agreement of 2011": of that it is told when it was made, and no more. */
-const ofUmbrella = (
-  { date, ...terms }: Record<string, SlotValue>,
-  line: string,
-): Record<string, SlotValue> => ({ ...(umbrella.test(line) ? {} : terms), ...(date ? { date } : {}) });
+/**
+ * "This license was granted under an agreement of 2011": of that it is told when it was made, what became of it, and the
+ * technology to which it gives rights.
+ */
+function ofUmbrella(told: Record<string, SlotValue>, line: string): Record<string, SlotValue> {
+  if (!umbrella.test(line)) return told;
+  const { date, amendments, status, technologies } = told;
+  return Object.fromEntries(
+    Object.entries({
+      date,
+      amendments,
+      status: status === 'extended' || status === 'amended' ? status : undefined,
+      technologies: umbrellaGives.test(line) ? technologies : undefined,
+    }).flatMap(([slot, value]) => (value === undefined ? [] : [[slot, value]])),
+  );
+}
+
+/** "an agreement … that grants B rights to A's technology" */
+const umbrellaGives =
+  /\b(?:agreement|collaboration|alliance) (?:(?!; )[^ ]+ ){0,24}?(?:(?:that|which) (?:grant|giv|provid|allow|entitl|enabl)\w*|granting|giving|providing|under which) (?:(?!; )[^ ]+ ){0,16}?Technology_\d+/;
 
 /** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
 function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {
@@ -116,7 +132,7 @@ function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties)
 }
 
 const taken =
-  /(?:^|[,;] |and |which )Company_\d+ (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|licensed|in licensed|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
+  /(?:^|[,;] |and |which )Company_\d+ (?:-- |: )?(?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|licensed|in licensed|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
 
 /** "Under the 2021 license agreement with B": the one firm of the sentence has its deal with whoever tells of it. */
 function withTeller(

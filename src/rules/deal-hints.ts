@@ -44,7 +44,7 @@ const ofLast =
 
 /** "The agreement also includes an option on Y", "The collaboration covers X": all that it names is of the deal before. */
 const ofDeal =
-  /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:the|this|their) (?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:, (?:[^ ,;]+ ){1,12}, )?(?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?(?! (?:for|that))|grants?|gives?|contains?|involves?|entails?|applies to) /i;
+  /^(?:(?:in addition|additionally|further|furthermore|moreover|initially) , )?(?:(?:the|this|their) )?(?:(?:new|expanded|collaboration|license|development|research|option|strategic|exclusive|multi|year|and|co|global) ){0,4}(?:agreement|collaboration|deal|alliance|partnership|license|pact) (?:, (?:[^ ,;]+ ){1,12}, )?(?:(?:will|also|further|initially|currently|specifically|now|first|additionally) ){0,3}(?:includes?|covers?|encompass(?:es)?|comprises?|concerns?|relates? to|focus(?:es)? on|cent(?:er|re)s on|extends? to|provides?(?! (?:for|that))|grants?|gives?|contains?|involves?|entails?|applies to) /i;
 
 /** "agreed to add a third program, X, to their collaboration". */
 const adding =
@@ -52,7 +52,7 @@ const adding =
 
 /** "Roche selected CD30 as the second target": under the deal that leaves the choice. */
 const chosen =
-  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b/i;
+  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,5}targets? , (?:including|such as|namely) /i;
 
 /** "B also received an option on Y": further rights of the deal of which the sentence before told. */
 const also =
@@ -60,7 +60,7 @@ const also =
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =
-  /^(?!.*\b(?:previously|earlier) (?:announced|disclosed|reported)\b)(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with|(?:partner|team up|join forces|ally) to) |(?:has|have) (?:today |now |also )?(?:entered(?: into)?|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) (?:with|to)) )/;
+  /^(?!.*\b(?:previously|earlier) (?:announced|disclosed|reported) (?:(?!acquisition|merger)[^ ]+ ){0,4}(?:agreement|collaboration|licen[sc]e|alliance|partnership)\b)(?!.*\bDate_\d)(?!.*\bunder (?:(?:an?|the|their|its|Company_\d+ 's) )?(?:existing|ongoing|current) )(?:(?!agreements|collaborations|licen[sc]es|alliances|partnerships|; )[^ ]+ )*?(?:(?:announces?|announced|enters? into|signs|inks|forms|strikes|(?:partners|teams(?: up)?|joins forces) with|(?:partner|team up|join forces|ally) to) |(?:has|have) (?:today |now |also )?(?:entered(?: into)?|signed|inked|struck|(?:partnered|teamed(?: up)?|joined forces) (?:with|to)) )/;
 
 /** "They are also developing X under a co-development agreement": under another than the one just told of. */
 const besides =

@@ -65,6 +65,10 @@ const byOption = new RegExp(
 const ifExercised =
   /\b(?:if|upon|should|once|when|until|in the event) (?:[^ ;.]+ ){0,6}?exercis(?:e|es|ing)\b[^;]*/gi;
 
+/** "has exercised its option": the licence is taken. */
+const exercised =
+  /\b(?<!\b(?:if|upon|once|when|until|unless|should|had|not) (?:[^ ;.]+ ){0,5})exercis(?:ed|es)\b (?:(?!(?:right|warrant)s? )[^ ;.]+ ){0,4}?options?\b(?! (?:(?:to|for) (?:extend|renew|prolong|purchase|buy|acquire|expand|increase|participate|share|opt|terminate|negotiate|the (?:extension|renewal|acquisition|purchase))|co ?|agreement))(?! to co ?)/;
+
 /** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
 export const isService = (of: unknown): boolean =>
   Array.isArray(of) && of.length > 0 && of.every((kind) => kind === 'supply' || kind === 'manufacturing');
@@ -92,7 +96,9 @@ export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
   const free = told.replace(toAcquire, '');
   const held = lacksOption(free) ? free : free.replace(byOption, 'option').replace(ifExercised, '');
   const found = kinds
-    .filter(([kind, expression]) => occurs(kind === 'licence' ? held : told, expression))
+    .filter(([kind, expression]) =>
+      kind === 'licence' ? occurs(held, expression) || exercised.test(told) : occurs(told, expression),
+    )
     .map(([kind]) => kind);
   return found.length > 0 ? found : undefined;
 }
@@ -119,7 +125,7 @@ const statuses: readonly [string, RegExp][] = [
 ];
 
 function signing(): RegExp {
-  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:(?<!\b(?:previously|earlier|already) )announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that |previously |earlier )[^ ]+ ){0,10}?(?:agreements?|collaborations?|alliance|partnership|license|deal|acquisition|merger|joint venture)|report(?:ed|s) an? (?:(?!under )[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance|partnership|license|deal)|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:it|they|Company_\d+) will (?:acquire|buy|purchase|merge with) Company_\d+|(?<!\bto have )agreed to (?:acquire|buy|purchase|merge with|be (?:acquired|bought) by) Company_\d+|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:[^ ]+ ){0,6}(?:licensed|sold (?:[^ ,;]+ ){0,5}?rights|(?:assigned|transferred|divested) (?:[^ ,;]+ ){0,5}?rights|(?:obtained|secured|acquired|received|taken|granted) (?:an? |the )?(?:[^ ]+ ){0,5}?(?:sub)?licen[sc]e)|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) (?:with|to)|(?:partners|teams(?: up)?|joins forces) with|Company_\d+ (?:partner|team up|join forces|ally) to|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
+  return /\b(?:enter(?:ed|s)? (?:into|in|an?|its)|sign(?:ed|s)|sign|execut(?:ed|ion of)|(?:form(?:ed|s)|formali[sz](?:ed|es)|establish(?:ed|es)|concluded|enter|complet(?:ed|es)) (?:[^ ]+ ){0,8}?(?:agreements?|collaborations?|alliance|partnership|license|joint venture|acquisition|merger)|(?:announc(?:ed?|es|ing)|reveal(?:ed|s)|unveil(?:ed|s)) (?:(?!that )[^ ]+ ){0,10}?(?:(?<!\b(?:previously|earlier) announced (?:[^ ]+ ){0,4})(?:agreements?|collaborations?|alliance|partnership|license|deal|joint venture)|acquisition|merger)|report(?:ed|s) an? (?:(?!under )[^ ,;]+ ){0,5}?(?:agreement|collaboration|alliance|partnership|license|deal)|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:it|they|Company_\d+) will (?:acquire|buy|purchase|merge with) Company_\d+|(?<!\bto have )agreed to (?:acquire|buy|purchase|merge with|be (?:acquired|bought) by) Company_\d+|(?:collaboration|alliance|partnership|agreement) (?:[^ ]+ ){0,3}was (?:formed|established|signed|made)|grant(?:s|ed)|grant|granting|(?:has|have|had) (?:(?:exclusively|also|now|now exclusively|out) )?licensed|announc(?:ed|es) (?:(?:today|Date_\d+) )?that (?:[^ ]+ ){0,6}(?:licensed|sold (?:[^ ,;]+ ){0,5}?rights|(?:assigned|transferred|divested) (?:[^ ,;]+ ){0,5}?rights|(?:obtained|secured|acquired|received|taken|granted) (?:an? |the )?(?:[^ ]+ ){0,5}?(?:sub)?licen[sc]e)|(?:has|have|had|today|also|recently) (?:partnered|teamed(?: up)?|joined forces|allied) (?:with|to)|(?:partners|teams(?: up)?|joins forces) with|Company_\d+ (?:partner|team up|join forces|ally) to|(?:inks|inked|struck|strikes|reached) (?:[^ ]+ ){0,6}?(?:agreements?|collaborations?|alliance|partnership|license|deal|pact)|made public|became parties|agreed on|acquires|(?<!\b(?:an?|any|each|newly|recently) )acquired(?! (?:compan|business|entit|operation|technolog|asset))|bought)\b/;
 }
 
 /** An end, an extension or a change that may come, by right or by condition. */

@@ -33,12 +33,44 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   const signers = signersIn(sentence);
   const found = signers.length > 1 ? signers : [holder, ...(pair.a ?? []), ...(pair.b ?? [])];
   const all = distinct([given.licensor, given.licensee, ...found]);
-  const firms = partiesAmong(sentence, all);
+  const firms = withoutAnnouncers(sentence, partiesAmong(sentence, all), given);
   if (firms.length === 0) return undefined;
   // Without the firm that buys, one founded for the purchase is no other party.
-  const vehicles = firms.length > 1 ? vehiclesIn(sentence) : [];
+  const vehicles = firms.length > 1 ? [...vehiclesIn(sentence), ...buyersOwner(sentence, firms)] : [];
   return { parties: [...firms, ...vehicles], ...sidesAmong(firms, given, text) };
 }
+
+/** "A, B and C announced that B has exercised its option for A's program": C announces what the others do. */
+function withoutAnnouncers(
+  { masked: { line, mentions } }: Sentence,
+  firms: ThingMention[],
+  { licensor, licensee }: Sides,
+): ThingMention[] {
+  const that = /\bannounc\w+ (?:(?:today|Date_\d+) )?that /.exec(line);
+  if (firms.length < 3 || !licensor || !licensee || !that) return firms;
+  const acting = new Set(
+    [...line.slice(that.index).matchAll(/Company_(\d+)/g)].flatMap(([, at]) => {
+      const mention = mentions[Number(at)];
+      return mention && isThing(mention) ? [mention.name] : [];
+    }),
+  );
+  const known = [licensor.name, licensee.name];
+  return known.every((name) => acting.has(name)) ? firms.filter(({ name }) => acting.has(name)) : firms;
+}
+
+/** "an offer by P, a wholly owned subsidiary of A, to acquire B": A buys, too. */
+function buyersOwner(
+  { masked: { line, mentions } }: Sentence,
+  firms: readonly ThingMention[],
+): ThingMention[] {
+  const hit = ownedBuyer.exec(line);
+  const [buyer, owner] = [hit?.groups?.buyer, hit?.groups?.owner].map((at) => mentions[Number(at ?? -1)]);
+  const isParty = firms.some(({ name }) => buyer && isThing(buyer) && name === buyer.name);
+  return isParty && owner && isThing(owner) && !firms.some(({ name }) => name === owner.name) ? [owner] : [];
+}
+
+const ownedBuyer =
+  /\bCompany_(?<buyer>\d+) (?:\( [^()]{1,60}\) )?, (?:an? |the )?(?:[^ ,;]+ ){0,6}subsidiary of (?:the )?(?:Parent|Company)_(?<owner>\d+) (?:\( [^()]{1,60}\) )?, (?:to|will|would|has agreed to|agreed to|shall) (?:acquire|buy|purchase|merge with)\b/;
 
 /** Firms founded for the purchase of which the sentence tells. */
 function vehiclesIn(sentence: Sentence): ThingMention[] {
@@ -148,6 +180,7 @@ const isOfOption = ({ masked }: Sentence): boolean =>
  * subsidiary one may merely be named.
  */
 const isDeal = (sentence: Sentence, known: boolean): boolean =>
+  !ofSeveral.test(sentence.masked.line) &&
   !/\bsubsidiaries\b|(?:'s|\bits|\btheir|\bour|\bthrough an?) (?:[^ ,;]+ ){0,3}subsidiar/.test(
     sentence.masked.line,
   ) &&
@@ -156,6 +189,10 @@ const isDeal = (sentence: Sentence, known: boolean): boolean =>
     /\b(?:under (?:the|its|their|an?)|licen[sc]ed|(?:are|is|were) part(?:ies|y) to)\b/.test(
       sentence.masked.line,
     ));
+
+/** "As a result of the termination of the agreements, A may be paid if B …": of none between these two. */
+const ofSeveral =
+  /\b(?:terminat\w+|expiration|expiry|return) of (?:the|these|those|such|certain|several) (?:[^ ,;]+ ){0,3}?(?:agreements|licen[sc]es|collaborations)\b/;
 
 /** The first match of each slot: a list where the pattern takes one. */
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
@@ -166,7 +203,9 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
       const { line } = sentence.masked;
       const isNotice = /\bnotice\b/.test(line.slice(from, to)) && !each.source.includes('notice');
       // "licensed rights to A's platform": not to A.
-      const isOwners = slots.licensee && (line.startsWith("'s ", to) || asAttribute.test(line.slice(to)));
+      const isLast = /Company_\d+ $/.test(line.slice(from, to));
+      const isOwners =
+        slots.licensee && (line.startsWith("'s ", to) || (isLast && asAttribute.test(line.slice(to))));
       // "entered into an agreement with B to grant B rights": who grants is named further off.
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
       // "its right to extend the term of B's collaboration": a right within the deal.

@@ -16,7 +16,7 @@ export const parties = [
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
   // "the agreement between A and its subsidiary, X, and B"
   "(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a and Company 's <adj> (subsidiary | affiliate | parent) ,? Company <aside> ,? and <det> Company:b",
-  '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a+ ,? and <det> Company:b',
+  '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) (the)? Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
   // "A and B will jointly develop"
@@ -124,6 +124,8 @@ export const sides = [
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | sublicense~ | licence~)',
   // "B has licensed rights to develop X for patients with lupus", where nothing says to whom
   'Company:licensee <aux> (license~ | licensed) <det> <adj> (rights | right) to (research | develop | commercialize | use | market | manufacture | sell)',
+  // "B has exercised its option for A's program"
+  "Company:licensee <aux> exercise~ <its> <adj> (option | options) (for | on | to | over) <adj> Company:licensor 's",
   // "B will have commercialization rights outside North America"
   'Company:licensee (will | shall | would) (also | then)? (have | hold | receive | obtain | gain | own | get) <det> (commercial | commercialization | development | marketing | distribution | full | regional) .. (rights | right)',
   'option .. (granted | given) to Company:licensee',

@@ -5,10 +5,10 @@ const kind =
 
 /** What ends the description: the verb of the firm's own sentence, or a further firm. */
 const end =
-  '(?:Company_|Parent_|; |Date_\\d+ (?:announc|report)|, (?:and )?(?:(?:has|have|will|today|and) )*(?:announc|has |have |will |entered|signed|said|reported|granted|agreed|acquired|licensed|exercised|paid)|, (?:an?|the|all|certain|its) (?:[^ ,;]+ ){0,5}?(?:licen[sc]|sublicen[sc]|rights?|options?)|(?:today|jointly) )';
+  '(?:Company_|Parent_|; |Date_\\d+ |, (?:and )?(?:(?:has|have|will|today|and) )*(?:announc|has |have |will |entered|signed|said|reported|granted|agreed|acquired|licensed|exercised|paid)|, (?:an?|the|all|certain|its) (?:[^ ,;]+ ){0,5}?(?:licen[sc]|sublicen[sc]|rights?|options?)|(?:today|jointly) )';
 
 const described = new RegExp(
-  `Company_\\d+ (?:\\((?:[^()]|\\([^()]*\\))+\\) )*, (?:an? |the |one of |which is |who is )(?:(?!${end})[^ ]+ )*?${kind} (?:(?!${end})[^ ]+ )*$`,
+  `Company_\\d+ (?:(?!Company_)[^ ,;]+ ){0,8}?, (?:an? |the |one of |which is |who is )(?:(?!${end})[^ ]+ )*?${kind} (?:(?!${end})[^ ]+ )*$`,
 );
 
 /** @param lead the masked line up to the words in question */

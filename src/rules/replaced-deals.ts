@@ -27,6 +27,17 @@ const making =
 const ofNew =
   /^(?:the|this) (?:(?:new|present|latest|amended|resulting|license|licensing|collaboration|supply|option|and|commerciali[sz]ation|exclusive|date_\d+) ){0,4}(?:agreement|collaboration|license|alliance|partnership|deal) (?:\( [^()]{1,60}\) )?$/i;
 
+/** "The termination of the 2014 agreement does not affect …": what follows is told of another. */
+const unaffected =
+  /^(?:the |this |such |its |their )*(?:termination|expiration|expiry|amendment|end|conclusion|discontinuation) of (?:(?!; )[^ ]+ ){1,30}?(?:does|do|did|will|shall) not (?:(?:otherwise|in any way) )?(?:affect|alter|change|amend|modify|impact|limit|terminate|extend to)(?:(?: the (?:validity|terms|status) of)? , (?:or )?(?:affect|alter|change|amend|modify|impact)| or (?:affect|alter|change|amend|modify|impact))* (?:the (?:validity|terms|status) of (?:, [^,;]{1,30} )?)?/i;
+
+/** What a sentence tells of the agreement that goes on when another ends. */
+export function besideEnded(sentence: Sentence): Sentence {
+  const { line } = sentence.masked;
+  const lead = line.includes(' not ') ? unaffected.exec(line)?.[0] : undefined;
+  return lead ? slice(sentence, lead.length, line.length) : sentence;
+}
+
 /** What is left of a sentence for the new deal, and what it tells of the one that this ends. */
 interface Replaced {
   rest: Sentence;

@@ -6,10 +6,10 @@ import { hits, storedSpan } from './line.ts';
 
 /** "the greater Chinese market" */
 const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|asian) markets?';
-const place = `(?:(?:the |certain |all |other |those (?:of|in) |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
+const place = `(?:(?:the |(?:(?:east|west|north|south|central|eastern|western|northern|southern) (?:and|/) )(?=(?:east|west|north|south|central)[a-z]* )|certain |all |other |those (?:of|in) |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
-const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:(?:all|certain|several|selected|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )*(?:other )?(?:(?:asian|european|african|latin american|south american|asia pacific|neighbou?ring) )?(?:countries|territories|regions|markets)(?: (?:in|outside|except|other than)(?: of| for| in)? ${list})?`;
+const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:(?:all|certain|several|selected|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )*(?:other )?(?:(?:(?:(?:north|south|east|west|central|southeast|south east|eastern|western|northern|southern) )?(?:asian|european|african)|latin american|south american|asia pacific|neighbou?ring|pacific rim|middle eastern|gulf) )?(?:countries|territories|regions|markets)(?: (?:in|outside|except|other than)(?: of| for| in)? ${list})?`;
 /** "the Asia-Pacific region, excluding Japan" */
 const less = `(?: ,)? (?:excluding|except(?: for)?|other than|but not|with the exception of) ${list}`;
 const world =
@@ -31,9 +31,9 @@ const forms = new RegExp(
 
 /** What gives rights, and what a place may belong to instead; the nearer of the two decides. */
 const giving =
-  /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
+  /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|(?<!\bco )commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
 const elsewhere =
-  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?|controls?|owns?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
+  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|co commerciali\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?|controls?|owns?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
 
 /** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
 const taken =

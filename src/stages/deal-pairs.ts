@@ -59,10 +59,23 @@ interface Pairs {
 const isForShares = ({ type, fields: { kinds } }: RecordStatement): boolean =>
   type === 'Agreement' && Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'equity';
 
-/** Who makes a drug for another, or buys a firm, takes no licence by it; of a cross-licence both give and take. */
+/**
+ * Who makes a drug for another, or buys a firm, takes no licence by it, nor by exercising an option to buy it; of a
+ * cross-licence both give and take.
+ */
 function withoutSides(record: RecordStatement): RecordStatement {
   const { licensor, licensee, crossed, ...fields } = record.fields;
-  return { ...record, fields };
+  if (!isPurchase(record)) return { ...record, fields };
+  // What the firm that is bought has is no subject of the purchase.
+  const { kinds, technologies, targets, territory, ...rest } = fields;
+  const isOption = Array.isArray(kinds) && kinds.includes('option');
+  return {
+    ...record,
+    fields: {
+      ...rest,
+      ...(kinds ? { kinds: isOption ? kinds.filter((kind) => kind !== 'licence') : kinds } : {}),
+    },
+  };
 }
 
 function ofPair(record: RecordStatement, { sides, paid, buyers, apart }: Pairs): RecordStatement {

@@ -420,7 +420,7 @@ export const examples: RecordExamples<'Agreement'> = [
   // Notice of an option gives no rights; a firm may be what the option is to
   [
     'On November 17, 2021, Gilead gave Arcus Biosciences, Inc. notice that it exercises its options to three programs.',
-    [{ parties: ['Gilead', 'Arcus Biosciences'], kinds: ['option'] }, 'and no other'],
+    [{ parties: ['Gilead', 'Arcus Biosciences'], kinds: ['option', 'licence'] }, 'and no other'],
   ],
   [
     'Cephalon, Inc. announced that it has exercised its option to acquire Ception Therapeutics, Inc.',
@@ -1959,5 +1959,56 @@ export const examples: RecordExamples<'Agreement'> = [
   [
     'Xencor announced clearance under antitrust law for the previously announced license agreement between Xencor and Genmab.',
     [{ parties: ['Genmab', 'Xencor'], status: null }, 'and no other'],
+  ],
+  // What ends, beside what goes on
+  [
+    'The termination of the 2014 collaboration agreement does not affect the license agreement, dated December 22, 2022, between the Xencor and Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2022-12-22', kinds: ['licence'], status: null }, 'and no other'],
+  ],
+  [
+    'As a result of the termination of the license agreements, Xencor may receive royalties if Genmab develops an antibody.',
+    [{ parties: null }],
+  ],
+  // What is told of the deal under which a licence was taken
+  [
+    "This license stems from an agreement, renewed by Genmab in May 2005, that grants Genmab rights to test Xencor's TAP technology.",
+    [{ status: 'extended', amendments: ['2005-05'], technologies: ['TAP'] }, 'and no other'],
+  ],
+  // Who announces need not be a party
+  [
+    'Genmab, Xencor and Pfizer today announced that Genmab has exercised its option for Xencor’s lead program under the agreement of May 2019.',
+    [
+      { parties: ['Genmab', 'Xencor'], licensor: 'Xencor', licensee: 'Genmab', kinds: ['option', 'licence'] },
+      'and no other',
+    ],
+  ],
+  ['Genmab has exercised its option to extend the license agreement with Xencor.', [{ kinds: ['licence'] }]],
+  [
+    'Genmab has exercised its option to acquire Xencor.',
+    [{ kinds: ['option', 'acquisition'] }, 'and no other'],
+  ],
+  // Who owns the firm that buys
+  [
+    'The offer by Kestrel Holding B.V., a wholly owned subsidiary of Xencor, to acquire all of the outstanding shares of Genmab has closed.',
+    [{ parties: ['Kestrel', 'Genmab', 'Xencor'], kinds: ['acquisition'] }, 'and no other'],
+  ],
+  // Parts of Asia
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab in East and Southeast Asia excluding Japan.',
+    [{ territory: 'East and Southeast Asia excluding Japan' }, 'and no other'],
+  ],
+  [
+    'Xencor granted Genmab an exclusive license to obexelimab in Greater China, South Korea and certain Southeast Asian countries.',
+    [{ territory: 'Greater China, South Korea and certain Southeast Asian countries' }, 'and no other'],
+  ],
+  // Where a drug is promoted together is no territory of a licence
+  [
+    'Under an agreement of June 2006, Xencor and Genmab will co-commercialize obexelimab in the United States.',
+    [{ territory: null, kinds: ['co-promotion'] }, 'and no other'],
+  ],
+  // A bullet without an article
+  [
+    'Collaboration leverages Xencor’s expertise with the proprietary Probody platform of Genmab.',
+    [{ technologies: ['Probody'] }, 'and no other'],
   ],
 ];
