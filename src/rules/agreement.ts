@@ -24,7 +24,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /(?:access|rights?) to .*(?:Technology|Compound)_|will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|arrangement|cooperation|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?(?:with|to)|all(?:y|ied) to/,
+    /(?:access|rights?) to .*(?:Technology|Compound)_|will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|arrangement|cooperation|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?(?:with|to)|all(?:y|ied) to|the (?:first|initial|lead) (?:[^ ]+ )?targets? |^field : |^Company_\d+ (?:may|can|is free to|is entitled to) /,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
@@ -57,7 +57,8 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const takers = takersOf(clause);
   const firms =
     first &&
-    (dealParties(clause, text) ?? (takers.length > 1 ? { parties: takers } : withTeller(clause, first)));
+    (dealParties(clause, text) ??
+      (takers.length > 1 ? { parties: takers } : (ofSubject(sentence, clause) ?? withTeller(clause, first))));
   if ((firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text)) return [];
   if (!first || !firms) return pointingBack(sentence, clause, text, known);
   const told = toldOf(clause, first, firms, text);
@@ -126,10 +127,15 @@ const umbrellaGives =
 
 /** "B took a license in 2021", "B has held an option since": who gave it is whoever tells of it. */
 function ownSide(clause: Sentence, { parties, licensor, licensee }: DealParties): { own?: string } {
-  if (parties.length !== 1 || firmsIn(clause).length !== 1 || !taken.test(clause.masked.line)) return {};
-  if (licensor) return {};
+  const { line } = clause.masked;
+  if (parties.length !== 1 || firmsIn(clause).length !== 1 || licensor) return {};
+  if (!taken.test(line) && !(licensee && given.test(line))) return {};
   return { own: licensee ? 'licensor' : 'party' };
 }
+
+/** "Rights in Asia were previously licensed to B" */
+const given =
+  /\b(?:rights?|licen[sc]es?) (?:(?:to|in|for|outside) (?:[^ ;]+ ){1,12}?)?(?:is|are|was|were|been|had been) (?:(?:previously|earlier|already|also|exclusively|originally|separately) )*(?:(?:out )?licensed|sublicensed|granted|sold|assigned) to (?:the )?Company_\d+ /;
 
 const taken =
   /(?:^|[,;] |and |which )Company_\d+ (?:-- |: )?(?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|already|now|currently) ){0,3}(?:took|taken|hold|holds|held|obtained|acquired|secured|received|licensed|in licensed|has|have) (?:(?:an?|the|its|one|two|several|further) )?(?:(?:exclusive|worldwide|global|commercial|non|co|research|single|target|development) ){0,4}(?:licen[sc]es?|options?|rights) /;
@@ -145,6 +151,18 @@ function withTeller(
   const firm = other ?? (dated.test(line) ? first : undefined);
   return firm && isThing(firm) && more.length === 0 ? { parties: [firm], own: 'party' } : undefined;
 }
+
+/** "A licensed X to B in 1997, and in 1998 it entered into an agreement with C": that is A's, too. */
+function ofSubject(sentence: Sentence, clause: Sentence): { parties: ThingMention[] } | undefined {
+  const hit = itEntered.exec(clause.masked.line);
+  const other = clause.masked.mentions[Number(hit?.groups?.firm ?? -1)];
+  const [subject] = firmsIn(sentence);
+  if (!other || !isThing(other) || !subject || subject.name === other.name) return undefined;
+  return { parties: [subject, other] };
+}
+
+const itEntered =
+  /^(?:in|on) Date_\d+ (?:, )?(?:it|they) (?:also )?(?:entered into|signed|formed|concluded) (?:(?!Company_|; )[^ ]+ ){1,10}?(?:agreement|collaboration|alliance|partnership) with (?:the )?Company_(?<firm>\d+) /;
 
 /** "B advanced a program under the collaboration of 2020". */
 const dated =
@@ -172,9 +190,10 @@ const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
   const { kinds } = slots;
   if (!Array.isArray(kinds)) return slots;
-  if (!isService(kinds) && !kinds.some((kind) => kind === 'acquisition')) return slots;
+  const isBought = kinds.some((kind) => kind === 'acquisition');
+  if (!isService(kinds) && !isBought) return slots;
   const { licensor, licensee, another, targets, ...rest } = slots;
-  return rest;
+  return another && another !== 'another day' && !isBought ? { ...rest, another } : rest;
 }
 
 function candidate(

@@ -2,7 +2,7 @@
 import type { Sentence } from '../stages/reading.ts';
 
 const border =
-  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=ended |terminated |amended |extended |acquired |licensed |sold |entered into |that company_\d+ |(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
+  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=ended |terminated |amended |extended |acquired |licensed |sold |entered into |that company_\d+ |(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] ),? and (?=in Date_\d+ (?:, )?(?:it|they|we|Company_\d+) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
 
 /** "A, which B bought in 2010, entered into …": what is told of A's owner stands by itself. */
 const aside =

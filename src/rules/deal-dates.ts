@@ -123,6 +123,9 @@ const isMaking = (before: string, after: string): boolean =>
 /** "The amendment has an effective date of": that is not the day on which it was made. */
 const takesEffect = /\beffective date (?:is |was |will be )?(?:of |as of )?$/i;
 
+/** "as amended on May 1, 2020, effective": the day of the change, or of the end that the sentence tells of. */
+const thenEffective = /\bdate_\d+ (?:\( [^()]{1,60} \) )?, (?:to be )?effective (?:as of |on )?$/i;
+
 /** "amended the 2009 agreement": the day is the agreement's. */
 const ofNoun = /\b(?:the|its|their|our|this|that|an?|company_\d+ 's) $/i;
 
@@ -162,6 +165,7 @@ function around(line: string, at: number) {
       byLetter.test(before) ||
       (amending.test(before) &&
         !takesEffect.test(before) &&
+        !thenEffective.test(before) &&
         !(ofNoun.test(before) && namedAfter.test(after))),
     beside:
       (namedBefore.test(before) &&

@@ -2,7 +2,7 @@
 
 interface Hints {
   /** Whether it is another deal than the one told of, and of which day. */
-  another?: 'same day' | 'another day';
+  another?: 'same day' | 'another day' | 'apart';
   under?: true;
   isNews?: true;
   ofLast?: true;
@@ -17,6 +17,7 @@ export function hints(line: string): Hints {
   if (also.test(line)) return { also: true };
   if (exercise.test(line)) return { under: true };
   if (isOlder(line)) return { another: 'another day' };
+  if (separate.test(line)) return { another: 'apart' };
   if (beside.test(line)) return { another: 'same day' };
   if (line.includes('Target_') && chosen.test(line)) return { more: true };
   return isNews.test(line) ? { isNews: true } : {};
@@ -33,6 +34,9 @@ const isOlder = (line: string): boolean =>
   besides.test(line) ||
   apart.test(line) ||
   /^which (?:also|previously|earlier) /.test(line);
+
+/** "Under a separate supply agreement A will provide …": of what day is not said. */
+const separate = /\bunder an? (?:separate|second|parallel) (?:[^ ,;]+ ){0,3}?agreement\b/;
 
 /** "On the same day A and B entered into …". */
 const beside =
@@ -52,11 +56,11 @@ const adding =
 
 /** "Roche selected CD30 as the second target": under the deal that leaves the choice. */
 const chosen =
-  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,5}targets? , (?:including|such as|namely) /i;
+  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,5}targets? , (?:including|such as|namely) |\bthe (?:first|initial|lead|second|third) (?:[^ ,;.]+ ){0,1}targets? (?:(?:of|under|in|for) (?:[^ ,;.]+ ){1,4})?(?:is|are|will be|was|were) Target_/i;
 
 /** "B also received an option on Y": further rights of the deal of which the sentence before told. */
 const also =
-  /^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|get|be granted|been granted|granted)\w* (?!.*\bdate_\d)/i;
+  /^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had|is) )?also (?:receiv|obtain|gain|acquir|secur|tak|took|get|be granted|been granted|granted)\w* (?!.*\bdate_\d)|^(?:in addition , |additionally , )?company_\d+ (?:(?:will|has|have|had) )?also (?:grant|gave|give)\w* company_\d+ (?:an? |the )?(?:(?:exclusive|non|co) )*(?:options?|rights? of first) /i;
 
 /** A deal that is announced as just made; of several agreements, or of one with a date of its own, it is not said when. */
 const isNews =

@@ -7,7 +7,7 @@ const kinds: readonly [string, RegExp][] = [
   // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
   [
     'co-development',
-    /\bco ?develop|\brate_\d+ (?:partnership|collaboration|joint venture|alliance)\b|\bequal partnership to develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|(?<!\blicen[sc](?:e|ing) and )\bdevelopment (?:and commerciali[sz]ation )?collaboration\b(?! and licen| agreement and licen)|\bjointly collaborate on (?:[^ ,;]+ ){0,3}development|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbears? (?:half|one half|[^ ]+ percent|rate_\d+) of (?:all |the |joint |global |worldwide )*development costs|\b(?:costs|expenses) (?:are|were|will be) (?:borne|split|divided) (?:equally|evenly|in equal parts|in halves|between)|\bequal sharing of development costs/i,
+    /\bco ?develop|\brate_\d+ (?:partnership|collaboration|joint venture|alliance)\b|\bequal partnership to develop|\bco ?fund\w* (?:[^ ,;.]+ ){0,5}development|\bjoint(?:ly)? (?:[^ ]+ (?:, )?(?:(?:and|or) )?){0,2}develop|(?<!\blicen[sc](?:e|ing) and )\bdevelopment (?:and commerciali[sz]ation )?collaboration\b(?! and licen| agreement and licen)|\bjointly collaborate on (?:[^ ,;]+ ){0,3}development|\bdevelop(?:ing|ment|ed)? (?:(?!to |company_)[^ ,;.]+ ){0,6}(?:together|jointly)\b|\bshar(?:e|es|ed|ing) (?:(?!royalt|profits? in)[^ ;.]+ ){0,6}(?:development )(?:[^ ;.]+ ){0,2}(?:costs|expenses)\b|\b(?:costs|expenses) (?:of [^ ]+ |and profits |and losses )?(?:[^ ;.]+ ){0,5}(?:shared|split) (?:equally|worldwide|evenly|between)|\bbears? (?:half|one half|[^ ]+ percent|rate_\d+) of (?:all |the |joint |global |worldwide )*development costs|\b(?:costs|expenses) (?:are|were|will be) (?:borne|split|divided) (?:equally|evenly|in equal parts|in halves|between)|\bequal sharing of development costs|\bshar(?:e|es|ed|ing) (?:(?:equally|jointly|in) )?(?:the |all |half of )*(?:costs?|expenses|funding) (?:of|for) (?:[^ ,;.]+ ){0,4}?(?:trials?|stud(?:y|ies)|development)\b/i,
   ],
   // "co-promote", "co-commercialize", "jointly promote"
   ['co-promotion', /\bco ?(?:promot|commerciali[sz]|market|detail)|\bjointly (?:promot|market)/],
@@ -57,7 +57,7 @@ const wanted =
 
 /** "An option to obtain an exclusive license": unless it is exercised, what B has is an option, and no licence yet. */
 const byOption = new RegExp(
-  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:(?:granted|given|held) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
+  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:, (?:exercisable|which|valid|for|during|until|within) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
   'gi',
 );
 

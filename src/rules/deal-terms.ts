@@ -42,10 +42,13 @@ export function dealTerms(sentence: Sentence, at: number, text: string): Record<
 function exclusive({ masked: { line } }: Sentence): boolean | undefined {
   const said =
     /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<!\bco )(?<not>non ?)?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
-      line,
+      line.replace(forResearch, ' '),
     );
   return said ? said.groups?.not === undefined : ofRights.test(line) ? true : undefined;
 }
+
+/** "a non-exclusive, worldwide research license": a right to try, besides those that the deal is about. */
+const forResearch = / non exclusive (?:, )?(?:[^ ,;]+ (?:, )?){0,3}?research licen[sc]es? /g;
 
 /** "B obtains exclusivity for CD71" */
 const ofRights =

@@ -15,13 +15,14 @@ const ofPatients =
 const uses = '(?:uses?|indications?|applications?|purposes?)';
 /** "all indications except cancer", "certain indications, including hemophilia A" */
 const but =
-  '(?: (?:except|other than|excluding|outside(?: of)?)(?: for)?(?: [^ ,;.]+){1,4}?(?= (?:[,;.]|and|in|for|to|on|by|with) )| , including indication_\\d+(?: and indication_\\d+)?)?';
+  '(?: (?:except|other than|excluding|outside(?: of)?)(?: for)?(?: [^ ,;.]+){1,4}?(?= (?:[,;.()]|and|in|for|to|on|by|with) )| , including indication_\\d+(?: and indication_\\d+)?)?';
 
 /** "diseases resulting from lack of dystrophin" */
 const cause = `(?:(?<=(?:resulting|caused|due|mediated|associated|characteri[sz]ed) )(?:from|by|to|with) ${wordOrIn}{1,6}?)?`;
 
 const forms = new RegExp(
   [
+    `^(?:licensed )?field : (?<listed>[^;.]{3,90}?)(?= (?:[;.]|$)|$)`,
     `(?:for|in) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?${but}) `,
     `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
     `(?:for|in) (?:multiple |several |various |agreed upon |undisclosed |up to \\w+ |use in )*(?<branch>indication_\\d+ immunotherapy|(?:immuno )?(?:oncology|immunology|neurology|ophthalmology|cardiology|dermatology|rheumatology|hematology|virology)(?: targets| indications| applications)?)(?= (?:[,;.()]|and (?:to|will|has)|in (?:the|company|exchange|return)|on |by |with |against |outside |worldwide |under |company_|$))`,
@@ -36,7 +37,7 @@ const giving =
   /\b(?:collaborat\w+|alliance|rights?|licen[sc](?:e|es|ed|ing)|sublicen[sc]e\w*|commerciali[sz](?:e|ing|ation)|grant\w*|market|sell)\b/g;
 /** The field of something else: of a trial, an approval, a firm's work. */
 const elsewhere =
-  /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|which is|that is|used|opens?|avenues?|era|breakthroughs?)\b/gi;
+  /\b(?:phase_\d+|trials?|stud(?:y|ies|ied)|approv\w+|patients|designation|leader|focus\w*|speciali[sz]\w*|experience|expertise|milestones?|agency_\d+|option to co promote|retain\w*|now (?:has|have|holds?)|keeps?|kept|co promot\w+|to combine|which is|that is|used|opens?|avenues?|era|breakthroughs?)\b/gi;
 
 /** Rights in every use are in no field: "for all indications", "for the treatment of cancer". */
 const everyUse =
@@ -46,8 +47,15 @@ const everyUse =
 export function field(sentence: Sentence, text: string): string | undefined {
   const { line } = sentence.masked;
   for (const { at, end, groups, words } of hits(sentence, forms)) {
-    const part = groups.uses ?? groups.named ?? groups.branch ?? groups.area ?? groups.treating ?? groups.ill;
-    if (!part || !isOfRights(line, at)) continue;
+    const part =
+      groups.listed ??
+      groups.uses ??
+      groups.named ??
+      groups.branch ??
+      groups.area ??
+      groups.treating ??
+      groups.ill;
+    if (!part || !(groups.listed || isOfRights(line, at))) continue;
     const from = line.indexOf(part, at);
     if (from < 0 || from > end || words === '') continue;
     const span = storedSpan(sentence, from, from + part.length);

@@ -40,6 +40,8 @@ const forms = [
   `(?:technolog(?:y|ies)|platforms?|linkers?|patents?|intellectual property|librar(?:y|ies)) (?:that |which )?${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?from ${firm('licensor')}${when}`,
   // "B, which has licensed its phage display technology to A"
   `${firm('licensor')}, which ${aux}${outLicensed} (?:(?!Company_|;|:|and )[^ ]+ |Company_\\d+ 's ){1,10}?to ${firm('licensee')}${when}`,
+  // "A is a firm that has out-licensed X, its HER3 antibody, to B"
+  `${firm('licensor')}(?:(?:is|are) an? (?:(?!Company_|;|, )[^ ]+ ){1,14}(?:that|which) )?${aux}${outLicensed} ${words}${things}, (?:Company_\\d+ 's )?(?:(?!Company_|Compound_|;|,)[^ ]+ ){1,10}, to ${firm('licensee')}${when}`,
   // "A, which merged into C and had licensed them from B"
   `${firm('licensee')}, which (?:[^ ;:]+ ){0,8}?${aux}${inLicensed} (?:them|it|these|the [^ ]+|its [^ ]+) from ${firm('licensor')}${when}`,
   // "A, the licensee for X outside Japan"

@@ -6,7 +6,7 @@ import { hits, storedSpan } from './line.ts';
 
 /** "the greater Chinese market" */
 const market = '(?:greater )?(?:japanese|chinese|european|north american|korean|asian) markets?';
-const place = `(?:(?:the |(?:(?:east|west|north|south|central|eastern|western|northern|southern) (?:and|/) )(?=(?:east|west|north|south|central)[a-z]* )|certain |all |other |those (?:of|in) |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
+const place = `(?:(?:the |certain |all |other |those (?:of|in) |(?:member )?(?:countries|states) of |territor(?:y|ies) of )*(?:${market}|${dealWords('place')})(?: special administrative region| sar)?(?: (?:countries|territories|region|regions|market|markets))?(?: \\( (?:excluding|except|other than|without|but not|not including) [^()]{1,90} \\))?)`;
 const list = `${place}(?:(?: , and| , or| ,| and| or| as well as| /) ${place})*`;
 /** "and all other territories except …" behind a list. */
 const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except|other than)(?: of| for| in)? ${list})?|(?: ,)? and (?:(?:all|certain|several|selected|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )*(?:other )?(?:(?:(?:(?:north|south|east|west|central|southeast|south east|eastern|western|northern|southern) )?(?:asian|european|african)|latin american|south american|asia pacific|neighbou?ring|pacific rim|middle eastern|gulf) )?(?:countries|territories|regions|markets)(?: (?:in|outside|except|other than)(?: of| for| in)? ${list})?`;
@@ -23,7 +23,7 @@ const forms = new RegExp(
     `(?<world>${world})(?:(?: (?:exclusive|co|development|commercial|commerciali[sz]ation|marketing|manufacturing|and|rights?|licen[sc]es?)){0,7}${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
     `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
-    `(?:in|for|throughout|within|across|covering|territor(?:y|ies) (?:(?:of|under|for) (?:the|this|that|its) (?:[^ ,;.]+ ){1,3}?)?(?:is|are|comprises?|covers?|includes?|consists? of|encompass(?:es)?|will be|being)) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
+    `(?:in|for|throughout|within|across|covering|territor(?:y|ies) (?:(?:of|under|for) (?:the|this|that|its) (?:[^ ,;.]+ ){1,3}?)?(?:is|are|comprises?|covers?|includes?|consists? of|encompass(?:es)?|will be|being|:)) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
     `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
   ].join('|'),
   'g',

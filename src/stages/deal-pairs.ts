@@ -1,4 +1,5 @@
 /** What the deals and payments of the same two firms tell of each other: sides, and shares that one buys. */
+import { gathered } from '../gathered.ts';
 import { type RecordStatement, withFields } from './statement.ts';
 
 /** Of a firm that was bought nothing is told with "the agreement" that a licence could be mistaken for. */
@@ -29,7 +30,21 @@ export function completeDeals(records: readonly RecordStatement[]): RecordStatem
     // A contract of its own for the shares: then they are no part of the licence.
     apart: new Set(records.filter(isForShares).map(({ fields: { parties } }) => pairOf([parties].flat()))),
   };
-  return records.map((record) => (record.type === 'Agreement' ? ofPair(record, pairs) : record));
+  const holders = underWhich(records);
+  return records.map((record) =>
+    record.type === 'Agreement' ? ofPair(record, pairs, holders.has(record)) : record,
+  );
+}
+
+/** Under which deal of two firms shares are bought: that of which nothing else is told, or the first. */
+function underWhich(records: readonly RecordStatement[]): ReadonlySet<RecordStatement> {
+  const signed = records.filter(({ type, fields }) => type === 'Agreement' && fields.status === 'signed');
+  const ofPairs = gathered(signed, ({ fields: { parties } }) =>
+    Array.isArray(parties) ? pairOf(parties) : undefined,
+  );
+  return new Set(
+    [...ofPairs.values()].flatMap((of) => of.find(({ fields }) => fields.kinds === undefined) ?? of[0] ?? []),
+  );
 }
 
 const isPaid: ReadonlySet<string> = new Set(['Payment', 'Milestone']);
@@ -78,7 +93,12 @@ function withoutSides(record: RecordStatement): RecordStatement {
   };
 }
 
-function ofPair(record: RecordStatement, { sides, paid, buyers, apart }: Pairs): RecordStatement {
+/** @param isHolder whether shares that one buys of the other are bought under it */
+function ofPair(
+  record: RecordStatement,
+  { sides, paid, buyers, apart }: Pairs,
+  isHolder: boolean,
+): RecordStatement {
   const { parties, kinds, status, technologies, licensor, licensee, crossed } = record.fields;
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
@@ -96,6 +116,7 @@ function ofPair(record: RecordStatement, { sides, paid, buyers, apart }: Pairs):
       ? withFields(record, { licensor: from, licensee: to })
       : record;
   const isBought =
+    isHolder &&
     status === 'signed' &&
     buyers.has(pair) &&
     !apart.has(pair) &&

@@ -1,4 +1,5 @@
 /** What a later sentence adds to a deal, and what a deal takes from the one before it. */
+import { differ } from './agree.ts';
 import { sidesOf } from './join-records.ts';
 import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
 
@@ -42,6 +43,9 @@ const subjects = new Set(['compounds', 'targets']);
 /** Drugs and targets of a sentence on the work to be done are not all the deal's. */
 const aside = new Set(['targets', 'hedged']);
 
+/** What is told with another drug than the deal's is told of that drug: "B also has an option on Y, a preclinical antibody". */
+const ofDrug = new Set(['stage', 'exclusive', 'territory', 'field']);
+
 /** "Under the agreement, B has rights to A's technology with antibodies to CD30": then the target is the deal's. */
 const givesRights = ({ kinds }: Fields): boolean =>
   Array.isArray(kinds) && kinds.some((kind) => kind === 'licence' || kind === 'option');
@@ -61,8 +65,10 @@ export function withTerms(
   };
   // The sentence that names the deal's drug tells what that binds.
   const isNamed = deal.fields.compounds === undefined && fields.compounds !== undefined;
+  const isOfOther = !isMore && differ('compounds', deal.fields.compounds, fields.compounds);
   for (const [field, value] of Object.entries(fields)) {
     const own = joined[field];
+    if (isOfOther && ofDrug.has(field)) continue;
     if ((lists.has(field) || (isMore && subjects.has(field))) && Array.isArray(value))
       joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
     else if (field === 'status') {

@@ -91,6 +91,15 @@ function closing(items: readonly Item[], opens: string, closes: string): number 
 /** How many tokens a bracket after a mention may hold and still count as an aside: a listing, a second name. */
 const longestAside = 12;
 
+/** The same of one that says what a firm is called: "Kestrel (together with its subsidiaries, "Kestrel", "we", "us" or the "Company")". */
+const longestNaming = 44;
+
+function isNaming(before: Item | undefined, within: readonly Item[]): boolean {
+  if (!before?.mention || !before.word.startsWith('Company_')) return false;
+  const quote = within.findIndex(({ word }) => word === '"');
+  return quote > 0 && quote < closing(within, '(', ')');
+}
+
 /** Drops a short bracket right after a mention: "ImmunoGen (Nasdaq: IMGN) earned" reads as "ImmunoGen earned". */
 function withoutAsides(items: readonly Item[]): readonly Item[] {
   const kept: Item[] = [];
@@ -98,9 +107,10 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
     const item = items[at] as Item;
     const close = closes.get(item.word);
     if (close !== undefined) {
-      const length = closing(items.slice(at, at + longestAside), item.word, close);
       // After a word only an abbreviation is an aside: "antibody-drug conjugate (ADC)".
       const before = kept.at(-1)?.word === "'s" ? kept.at(-2) : kept.at(-1);
+      const longest = isNaming(before, items.slice(at, at + longestNaming)) ? longestNaming : longestAside;
+      const length = closing(items.slice(at, at + longest), item.word, close);
       if (length > 0 && (before?.mention || (length === 2 && !items[at + 1]?.mention))) {
         at += length;
         continue;

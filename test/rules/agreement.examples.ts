@@ -2011,4 +2011,64 @@ export const examples: RecordExamples<'Agreement'> = [
     'Collaboration leverages Xencor’s expertise with the proprietary Probody platform of Genmab.',
     [{ technologies: ['Probody'] }, 'and no other'],
   ],
+  // "as amended on …, effective …": when an agreement ends is no day of a change
+  [
+    'Xencor received notice of the election of Genmab to terminate the option agreement, dated February 8, 2021, as amended on June 30, 2022 (the "Option Agreement"), effective December 1, 2023.',
+    [{ date: '2021-02-08', amendments: ['2022-06-30'], status: 'terminated' }, 'and no other'],
+  ],
+  // A firm and what it calls itself
+  [
+    'On March 18, 2014, Kestrel Oncology, Inc. (together with its subsidiaries, "Kestrel," the "Company," "we," "our" or "us") entered into a license agreement with Halden Biologics, Inc.',
+    [
+      { parties: ['Kestrel Oncology', 'Halden Biologics'], date: '2014-03-18', kinds: ['licence'] },
+      'and no other',
+    ],
+  ],
+  // A research licence beside the rights that the deal is about
+  [
+    'Xencor granted Genmab a non-exclusive, worldwide research license and an option to an exclusive commercial license.',
+    [{ exclusive: true }, 'and no other'],
+  ],
+  ['Xencor granted Genmab a non-exclusive license to obexelimab.', [{ exclusive: false }, 'and no other']],
+  // An option to negotiate
+  [
+    'Xencor granted Genmab an option, exercisable until December 31, 2001, to negotiate a license to obexelimab.',
+    [{ kinds: ['option'], compounds: ['obexelimab'] }, 'and no other'],
+  ],
+  // Costs that are shared
+  [
+    'Under the agreement, Xencor and Genmab will share equally the cost of pivotal trials in lupus.',
+    [{ kinds: ['co-development'] }, 'and no other'],
+  ],
+  // Rights that were given before, whoever tells of it
+  [
+    'Rights to obexelimab in the Far East were previously licensed to Genmab.',
+    [{ parties: ['Genmab'], licensee: 'Genmab', territory: 'Far East' }],
+  ],
+  [
+    'In 1997, Xencor licensed obexelimab to Genmab, and in 1998 it entered into a co-promotion agreement with Pfizer covering the United States.',
+    [
+      { parties: ['Genmab', 'Xencor'], date: '1997', kinds: ['licence'] },
+      { parties: ['Pfizer', 'Xencor'], date: '1998', kinds: ['co-promotion'] },
+      'and no other',
+    ],
+  ],
+  [
+    'Xencor is a biotechnology company that has out-licensed obexelimab, its CD19 antibody, to Genmab for Europe and Latin America.',
+    [{ parties: ['Genmab', 'Xencor'], licensor: 'Xencor', territory: 'Europe and Latin America' }],
+  ],
+  // What a use is not
+  [
+    'Xencor granted Genmab a license for all human therapeutic uses other than transplantation (the "Field").',
+    [{ field: 'all human therapeutic uses other than transplantation' }, 'and no other'],
+  ],
+  // The lines of a list of terms
+  ['Territory: worldwide excluding Greater China', [{ territory: 'worldwide except Greater China' }]],
+  ['Field: all human uses', [{ field: 'all human uses' }]],
+  ['The first target is CD37; the second and third targets are undisclosed.', [{ targets: ['CD37'] }]],
+  // Rights told by what one may do
+  [
+    'Genmab may develop, manufacture and commercialize obexelimab in all countries of the world, with the exception of Japan.',
+    [{ territory: 'worldwide except Japan', compounds: ['obexelimab'] }],
+  ],
 ];
