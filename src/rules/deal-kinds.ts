@@ -2,6 +2,7 @@
 import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
 import { lacks } from '../text/needs.ts';
+import { byOption, exercised, ifExercised, toAcquire } from './option-words.ts';
 
 const kinds: readonly [string, RegExp][] = [
   // "co-develop", "jointly develop", "develop the products jointly", "costs of development are shared"
@@ -51,24 +52,6 @@ const asTime =
 const asAside =
   /\b(?:following|after|subsequent to|upon) (?:the )?(?:Date_\d+ )?(?:termination|expiration|expiry) of (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license) |\brights? of first (?:negotiation|refusal|offer) (?:[^ ,;]+ ){0,12}?licen[sc]es? /g;
 
-/** A word of what an option is for: nothing that begins what is given besides. */
-const wanted =
-  '(?:(?!(?:(?:and|,)(?! (?:exclusive|worldwide|global|royalty|non|irrevocable|perpetual|sole|co) )|or(?! more )|as|which|that|with|under|while|whereby|;|\\.) )[^ ]+ )';
-
-/** "An option to obtain an exclusive license": unless it is exercised, what B has is an option, and no licence yet. */
-const byOption = new RegExp(
-  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:, (?:exercisable|which|valid|for|during|until|within) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
-  'gi',
-);
-
-/** "If B exercises its option, A will grant it a license": of what may come. */
-const ifExercised =
-  /\b(?:if|upon|should|once|when|until|in the event) (?:[^ ;.]+ ){0,6}?exercis(?:e|es|ing)\b[^;]*/gi;
-
-/** "has exercised its option": the licence is taken. */
-const exercised =
-  /\b(?<!\b(?:if|upon|once|when|until|unless|should|had|not) (?:[^ ;.]+ ){0,5})exercis(?:ed|es)\b (?:(?!(?:right|warrant)s? )[^ ;.]+ ){0,4}?options?\b(?! (?:(?:to|for) (?:extend|renew|prolong|purchase|buy|acquire|expand|increase|participate|share|opt|terminate|negotiate|the (?:extension|renewal|acquisition|purchase))|co ?|agreement))(?! to co ?)/;
-
 /** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
 export const isService = (of: unknown): boolean =>
   Array.isArray(of) && of.length > 0 && of.every((kind) => kind === 'supply' || kind === 'manufacturing');
@@ -82,9 +65,6 @@ const comeBack =
 
 /** "retained an option to reacquire the rights" */
 const toReacquire = /\boptions? to (?:re ?acquire|regain|buy back|reclaim)\b/g;
-
-/** "the exclusive right to acquire X": an option, and no licence. */
-const toAcquire = /\b(?:(?:exclusive|sole|non) ){0,2}rights? to (?=(?:acquire|purchase|buy) )/g;
 
 const lacksOption = (line: string): boolean => !line.includes('option') && !line.includes('exercis');
 

@@ -3,9 +3,11 @@ import { isThing, type Mention, type ThingMention } from '../recognisers/mention
 import type { Sentence } from '../stages/reading.ts';
 import { matches } from '../text/masked.ts';
 import type { Pattern } from '../text/pattern.ts';
-import { kindsOf, statusOf } from './deal-kinds.ts';
+import { withoutAnnouncers } from './deal-announcers.ts';
+import { buyersOwner, shell, vehiclesIn } from './deal-buyers.ts';
+import { statusOf } from './deal-kinds.ts';
 import { parties, sides } from './deal-party-patterns.ts';
-import { distinct, firmsIn, placed } from './line.ts';
+import { distinct, placed } from './line.ts';
 import { signersIn } from './signers.ts';
 
 /** "in combination with X, A's antibody": A owns what is given besides, and need have no part in the deal. */
@@ -13,10 +15,6 @@ const ofOther = /Beside_\d+ , $/;
 
 /** "A, a wholly owned subsidiary of P, and B": P is named for A alone. */
 const ofOwner = /\b(?:subsidiary|unit|division|member|part) of (?:the )?$/;
-
-/** A firm founded for one purchase only. */
-const shell =
-  /\b(?:merger ?sub|acquisition(?: (?:sub|corp|inc|llc)|$)|acquisitionco|acquireco|bidco|purchaser)\b/i;
 
 export interface DealParties {
   parties: ThingMention[];
@@ -38,44 +36,6 @@ export function dealParties(sentence: Sentence, text: string): DealParties | und
   // Without the firm that buys, one founded for the purchase is no other party.
   const vehicles = firms.length > 1 ? [...vehiclesIn(sentence), ...buyersOwner(sentence, firms)] : [];
   return { parties: [...firms, ...vehicles], ...sidesAmong(firms, given, text) };
-}
-
-/** "A, B and C announced that B has exercised its option for A's program": C announces what the others do. */
-function withoutAnnouncers(
-  { masked: { line, mentions } }: Sentence,
-  firms: ThingMention[],
-  { licensor, licensee }: Sides,
-): ThingMention[] {
-  const that = /\bannounc\w+ (?:(?:today|Date_\d+) )?that /.exec(line);
-  if (firms.length < 3 || !licensor || !licensee || !that) return firms;
-  const acting = new Set(
-    [...line.slice(that.index).matchAll(/Company_(\d+)/g)].flatMap(([, at]) => {
-      const mention = mentions[Number(at)];
-      return mention && isThing(mention) ? [mention.name] : [];
-    }),
-  );
-  const known = [licensor.name, licensee.name];
-  return known.every((name) => acting.has(name)) ? firms.filter(({ name }) => acting.has(name)) : firms;
-}
-
-/** "an offer by P, a wholly owned subsidiary of A, to acquire B": A buys, too. */
-function buyersOwner(
-  { masked: { line, mentions } }: Sentence,
-  firms: readonly ThingMention[],
-): ThingMention[] {
-  const hit = ownedBuyer.exec(line);
-  const [buyer, owner] = [hit?.groups?.buyer, hit?.groups?.owner].map((at) => mentions[Number(at ?? -1)]);
-  const isParty = firms.some(({ name }) => buyer && isThing(buyer) && name === buyer.name);
-  return isParty && owner && isThing(owner) && !firms.some(({ name }) => name === owner.name) ? [owner] : [];
-}
-
-const ownedBuyer =
-  /\bCompany_(?<buyer>\d+) (?:\( [^()]{1,60}\) )?, (?:an? |the )?(?:[^ ,;]+ ){0,6}subsidiary of (?:the )?(?:Parent|Company)_(?<owner>\d+) (?:\( [^()]{1,60}\) )?, (?:to|will|would|has agreed to|agreed to|shall) (?:acquire|buy|purchase|merge with)\b/;
-
-/** Firms founded for the purchase of which the sentence tells. */
-function vehiclesIn(sentence: Sentence): ThingMention[] {
-  const shells = firmsIn(sentence).filter(({ name }) => shell.test(name));
-  return shells.length > 0 && kindsOf(sentence)?.includes('acquisition') ? shells : [];
 }
 
 /** The first match of each slot. */
