@@ -55,7 +55,7 @@ const datedThen = new RegExp(
 );
 /** Right after it: "the May 2000 license agreement", but not "the May 2000 termination of the agreement". */
 const namedAfter = new RegExp(
-  `^date_\\d+ (?!(?:termination|expiration|expiry|conclusion|end|amendment|extension|renewal) of )(?:(?!,|company_|that |their |its |to |unless |if |when |until |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}`,
+  `^date_\\d+ (?!(?:termination|expiration|expiry|conclusion|end|amendment|extension|renewal) of )(?:(?!,|company_|that |their |its |to |unless |if |when |until |and (?!collaborat|licen|option|research|co |develop|commerciali|supply|manufactur))[^ ]+ ){0,7}?${deal}\\b`,
   'i',
 );
 

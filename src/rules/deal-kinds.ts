@@ -95,7 +95,7 @@ const statuses: readonly [string, RegExp][] = [
   ],
   [
     'extended',
-    /\b(?:(?<!\b(?:an?|first|second|of) )extend(?:ed|s|ing)?(?! (?:[^ ,;]+ ){0,3}?(?:maturity|loans?|notes?|debt|deadline|exclusivity|lease|offer|reach|lead|runway|survival|expiration|half|life|closing|payments?)\b)|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/,
+    /\b(?:(?<!\b(?:an?|first|second|of) )extend(?:ed|s|ing)?(?! (?:[^ ,;]+ ){0,3}?(?:territory|field|scope|maturity|loans?|notes?|debt|deadline|exclusivity|lease|offer|reach|lead|runway|survival|expiration|half|life|closing|payments?)\b)|extension of|renew(?:ed|s|al)?|prolonged|lengthened)\b/,
   ],
   [
     'amended',

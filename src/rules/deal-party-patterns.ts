@@ -124,6 +124,10 @@ export const sides = [
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | secure~ | take~ | have | has | hold~) <det> (exclusive | worldwide | global | sole) .. (right~ | license~ | sublicense~ | licence~)',
   // "B has licensed rights to develop X for patients with lupus", where nothing says to whom
   'Company:licensee <aux> (license~ | licensed) <det> <adj> (rights | right) to (research | develop | commercialize | use | market | manufacture | sell)',
+  // "A announced the exercise by B of its option"
+  'exercise by <det> Company:licensee of <its> <adj> (option | options)',
+  // "B has elected to opt in to X"
+  'Company:licensee <aux> (elect~ | decide~ | choose~)? (to)? (opt in | opted in | opts in | opting in)',
   // "B has exercised its option for A's program"
   "Company:licensee <aux> exercise~ <its> <adj> (option | options) (for | on | to | over) <adj> Company:licensor 's",
   // "B will have commercialization rights outside North America"

@@ -42,13 +42,17 @@ export function dealTerms(sentence: Sentence, at: number, text: string): Record<
 function exclusive({ masked: { line } }: Sentence): boolean | undefined {
   const said =
     /(?<!(?:keeps?|retains?|retain|retained|maintains?|reserves?|kept) (?:[^ ]+ ){0,2})\b(?<!\bco )(?<not>non ?)?exclusive(?:ly)?\b(?! (?:negotiat|of|jurisdiction|forum))/.exec(
-      line.replace(forResearch, ' '),
+      line.replace(forResearch, ' ').replace(converted, ''),
     );
   return said ? said.groups?.not === undefined : ofRights.test(line) ? true : undefined;
 }
 
 /** "a non-exclusive, worldwide research license": a right to try, besides those that the deal is about. */
 const forResearch = / non exclusive (?:, )?(?:[^ ,;]+ (?:, )?){0,3}?research licen[sc]es? /g;
+
+/** "converted from exclusive to non-exclusive": what it was before. */
+const converted =
+  /\bfrom (?:an? )?(?:non )?exclusive (?:license )?(?:in)?to (?:an? )?(?=(?:non )?exclusive\b)/g;
 
 /** "B obtains exclusivity for CD71" */
 const ofRights =
@@ -77,6 +81,10 @@ const ofFirm =
 const joint =
   /\b(?:collaborat\w+|supply agreement|agreements?|join(?:ed|s) with|alliance) (?:[^ ;]+ ){0,24}?(?:evaluat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|trials?|combin\w+|investigat\w+)\b|\b(?:trials?|stud(?:y|ies)|evaluation|combination) of Compound_\d+ (?:in combination )?with Beside_/;
 
+/** "B selected a second target, CD70, under the collaboration" */
+const asChosen =
+  /\b(?:select|nominat|designat|chos|add)\w* (?:[^ ,;.]+ ){0,4}targets? (?:, )?(?:namely |which is )?$/;
+
 /** "with Y, an anti-PD-L1 antibody": what the drug binds that is given besides. */
 const ofBeside = /Beside_\d+ , (?:[^ ,;]+ ){0,5}$/;
 
@@ -91,7 +99,8 @@ function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const drugs = line.includes('Compound_');
   const before = (each: Placed, letters: number): string =>
     line.slice(Math.max(0, each.at - letters), each.at);
-  const isTarget = (each: Placed): boolean => each.at > at && !ofBeside.test(line.slice(0, each.at));
+  const isTarget = (each: Placed): boolean =>
+    (each.at > at || asChosen.test(before(each, 60))) && !ofBeside.test(line.slice(0, each.at));
   const isPlatform = (each: Placed): boolean =>
     !ofDrug.test(before(each, 40)) &&
     !attribute.test(line.slice(each.at)) &&

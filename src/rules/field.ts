@@ -22,11 +22,11 @@ const cause = `(?:(?<=(?:resulting|caused|due|mediated|associated|characteri[sz]
 
 const forms = new RegExp(
   [
-    `^(?:licensed )?field : (?<listed>[^;.]{3,90}?)(?= (?:[;.]|$)|$)`,
-    `(?:for|in) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?${but}) `,
+    `^(?:the )?(?:licensed )?field(?: of use)? (?:(?:of|for|under) (?:the|this) (?:license|agreement) )?(?:: |(?:is|will be|covers|comprises|includes|encompasses) (?:limited to |defined as |restricted to |that of )?)(?<listed>[^;.]{3,90}?)(?= (?:[;.]|$)|$)`,
+    `(?:for|in|covers|covering|across|encompasses|to) (?<uses>(?:all|any|every|human|certain) (?:${word}|, (?=(?:and )?\\w+ (?:, |and |uses|indications))){0,9}?${uses}(?: in (?:humans|oncology))?${but}) `,
     `(?:for|in) (?<named>(?:non )?(?:cancer|oncology|human|therapeutic|diagnostic|autoimmune|ophthalmic|veterinary) ${word}{0,3}?${uses}) `,
     `(?:for|in) (?:multiple |several |various |agreed upon |undisclosed |up to \\w+ |use in )*(?<branch>indication_\\d+ immunotherapy|(?:immuno )?(?:oncology|immunology|neurology|ophthalmology|cardiology|dermatology|rheumatology|hematology|virology)(?: targets| indications| applications)?)(?= (?:[,;.()]|and (?:to|will|has)|in (?:the|company|exchange|return)|on |by |with |against |outside |worldwide |under |company_|$))`,
-    `in the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.()]|and (?:to|will|has|in|non|exclusive)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
+    `(?:in|to|within|limited to) the (?:fields?|areas?|therapeutic areas?) of (?<area>${word}{1,6}?)(?=[,;.()]|and (?:to|will|has|in|non|exclusive)|in |for |to |on |by |with |outside |worldwide |that |which |under |company_|$)`,
     `(?:for )(?:the |use in (?:the )?)?(?:potential )?(?<treating>(?:(?:treatment|prevention|prophylaxis|diagnosis) , ){0,2}${treating} of ${ofPatients}${wordOrIn}{1,12}?${cause})(?=[,;.:()]|in (?:the |company|exchange|return|patients|japan|china|europe|all)|-- |for |to |on |by |with |outside |worldwide |throughout |that |which |under |pursuant |company_|$)`,
     `for (?:use in )?(?:patients|people) (?:with|suffering from|living with) (?<ill>(?:(?:advanced|metastatic|relapsed|refractory|recurrent|certain|or|and|/) ){0,4}indication_\\d+(?: (?:and|or) indication_\\d+)?)(?= (?:[,;.()]|in (?:the |company|exchange|return|japan|china|europe|all)|-- |to |on |by |outside |worldwide |throughout |under |pursuant |$))`,
   ].join('|'),

@@ -6,7 +6,7 @@ const wanted =
 
 /** "An option to obtain an exclusive license": unless it is exercised, what B has is an option, and no licence yet. */
 export const byOption = new RegExp(
-  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:, (?:exercisable|which|valid|for|during|until|within) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
+  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:, (?:exercisable|which|valid|for|during|until|within|on|at|with respect to) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
   'gi',
 );
 
@@ -16,7 +16,7 @@ export const ifExercised =
 
 /** "has exercised its option": the licence is taken. */
 export const exercised =
-  /\b(?<!\b(?:if|upon|once|when|until|unless|should|had|not) (?:[^ ;.]+ ){0,5})exercis(?:ed|es)\b (?:(?!(?:right|warrant)s? )[^ ;.]+ ){0,4}?options?\b(?! (?:(?:to|for) (?:extend|renew|prolong|purchase|buy|acquire|expand|increase|participate|share|opt|terminate|negotiate|the (?:extension|renewal|acquisition|purchase))|co ?|agreement))(?! to co ?)/;
+  /\b(?<!\b(?:if|upon|once|when|until|unless|should|had|not) (?:[^ ;.]+ ){0,5})(?:exercis(?:ed|es)\b|the exercise (?:by Company_\d+ )?of) (?:(?!(?:right|warrant)s? )[^ ;.]+ ){0,4}?options?\b(?! (?:(?:to|for) (?:extend|renew|prolong|purchase|buy|acquire|expand|increase|participate|share|opt|terminate|negotiate|the (?:extension|renewal|acquisition|purchase))|co ?|agreement))(?! to co ?)/;
 
 /** "the exclusive right to acquire X": an option, and no licence. */
 export const toAcquire = /\b(?:(?:exclusive|sole|non) ){0,2}rights? to (?=(?:acquire|purchase|buy) )/g;

@@ -13,7 +13,7 @@ const others = `(?: ,)? and (?:the )?rest of (?:the )?world(?: (?:outside|except
 /** "the Asia-Pacific region, excluding Japan" */
 const less = `(?: ,)? (?:excluding|except(?: for)?|other than|but not|with the exception of) ${list}`;
 const world =
-  '(?:world ?wide|globally|global|throughout the world|around the world|in every country(?: of the world)?|in all countries(?: of the world| in the world)?|in all territories|everywhere)';
+  '(?:world ?wide|globally|global|throughout the world|around the world|in every country(?: of the world)?|in all countries(?: of the world| in the world)?|in all territories|everywhere|(?<!rest of )(?:the )?(?:entire|whole) (?:world|globe))';
 const except =
   '(?: ,)?(?: \\()?(?: with rights)? (?:except|excluding|exclusive of|but|other than|with the exception of|outside)(?: for| in| of)*';
 
@@ -33,7 +33,7 @@ const forms = new RegExp(
 const giving =
   /\b(?:rights?|licen[sc](?:e|es|ed|ing|or|ee)|sublicen[sc]e\w*|(?<!\bco )commerciali[sz](?:e|es|ing|ation)|territor(?:y|ies)|market|sell|distribute|collaborat\w+|agreements?|alliance|partnership|exclusive(?:ly)?|grant\w*)\b/g;
 const elsewhere =
-  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|co commerciali\w+|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?|controls?|owns?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
+  /\b(?:sales|royalt\w+|costs?|trials?|stud(?:y|ies|ied)|patients?|approv\w+|co promot\w+|co commerciali\w+|co develop\w*|profits?|headquarter\w*|offices?|based|retain\w*|regain\w*|now (?:has|have|holds?|controls?|owns?)|keeps?|kept|maintain\w*|reserves?|leader|launch\w*|submi\w+|fil(?:ed|ing)|milestones?|applications?|acceptance|upon|paid|available|developed|known as|patents?|institute|university|staff|employees)\b/g;
 
 /** A word right after "worldwide" that takes it for itself: "worldwide net sales". */
 const taken =
@@ -101,7 +101,7 @@ function isOfRights(
 ) {
   // "The territory of the license is Japan"
   if (words.startsWith('territor')) return true;
-  if (at < 60 && headed.test(line.slice(end).trimStart())) return true;
+  if (at < 60 && !groups.home && headed.test(line.slice(end).trimStart())) return true;
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   if (isOfDescription(line.slice(0, at))) return false;
   const behind = line.slice(groups.world ? at + groups.world.length : end).trimStart();

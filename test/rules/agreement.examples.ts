@@ -2071,4 +2071,45 @@ export const examples: RecordExamples<'Agreement'> = [
     'Genmab may develop, manufacture and commercialize obexelimab in all countries of the world, with the exception of Japan.',
     [{ territory: 'worldwide except Japan', compounds: ['obexelimab'] }],
   ],
+  // Until when a deal lasted
+  [
+    'The license agreement between Xencor and Genmab expired on December 31, 2011 in accordance with its terms.',
+    [{ status: 'expired', date: null }, 'and no other'],
+  ],
+  // What it was before it was converted
+  [
+    'On June 5, 2012, Xencor and Genmab restated their 2008 license agreement to convert it from exclusive to non-exclusive and to limit it to the field of multiple myeloma.',
+    [
+      { exclusive: false, field: 'multiple myeloma', date: '2008', amendments: ['2012-06-05'] },
+      'and no other',
+    ],
+  ],
+  // A target told before the deal
+  [
+    'Genmab had selected a second target, CD70, under its antibody-drug conjugate collaboration with Xencor of January 2002.',
+    [{ targets: ['CD70'], date: '2002-01' }, 'and no other'],
+  ],
+  // Whose rights a place is
+  [
+    'Xencor owns U.S. rights to obexelimab, while Genmab holds rights in the rest of the world under a 2014 agreement.',
+    [{ territory: 'rest of the world', date: '2014' }],
+  ],
+  // The territory grows, the deal does not last longer
+  [
+    'The amendment adds obexelimab to the license and extends the territory to include Latin America.',
+    [{ status: 'amended', compounds: ['obexelimab'] }],
+  ],
+  [
+    'The territory of the license is the entire world except Japan.',
+    [{ territory: 'worldwide except Japan' }],
+  ],
+  ['The licensed field is limited to oncology.', [{ field: 'oncology' }]],
+  [
+    'Xencor today announced the exercise by Genmab of its option to license obexelimab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', kinds: ['option', 'licence'] }, 'and no other'],
+  ],
+  [
+    'Genmab has elected to opt in to obexelimab, thereby obtaining exclusive rights outside North America under its agreement with Xencor.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', territory: 'outside North America' }, 'and no other'],
+  ],
 ];
