@@ -56,7 +56,7 @@ const adding =
 
 /** "Roche selected CD30 as the second target": under the deal that leaves the choice. */
 const chosen =
-  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,5}targets? , (?:including|such as|namely) |\bthe (?:first|initial|lead|second|third) (?:[^ ,;.]+ ){0,1}targets? (?:(?:of|under|in|for) (?:[^ ,;.]+ ){1,4})?(?:is|are|will be|was|were) Target_/i;
+  /\btarget (?:selection|nomination|designation)\b|\b(?:first|second|third|fourth|fifth|initial|additional) (?:[^ ,;.]+ ){0,2}targets?\b(?! (?:product|date|population))|\btargets? (?:(?:that|which|was|were|has|have|been) ){0,3}(?:selected|nominated|designated|chosen)\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,6}as (?:an?|the|its) (?:[^ ,;]+ ){0,3}targets?\b|\b(?:select|nominat|designat|chos)\w* (?:[^ ,;.]+ ){0,5}targets? , (?:including|such as|namely) |\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[^ ,;.]+ ){0,2}targets , (?:including|such as|namely) Target_|\bthe (?:first|initial|lead|second|third) (?:[^ ,;.]+ ){0,1}targets? (?:(?:of|under|in|for) (?:[^ ,;.]+ ){1,4})?(?:is|are|will be|was|were) Target_/i;
 
 /** "B also received an option on Y": further rights of the deal of which the sentence before told. */
 const also =

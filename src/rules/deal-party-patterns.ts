@@ -77,6 +77,9 @@ export const sides = [
   'Company:licensee <aux> (license~ | licensed | licensing) (a | an | the | another | additional | one | two | three) <adj> Technology (target | targets)',
   // "X is being developed by B pursuant to a license agreement with A"
   '(develop~ | market~ | sold | commercialize~ | distribute~) by Company:licensee <aside> (under | pursuant to) <det> <adj> (license | licence | licensing) (agreement)? with <det> <adj> Company:licensor',
+  // "B will return all rights to X to A": A gave them
+  'Company:licensee <aux> (return~ | hand~ back | give~ back | relinquish~ | surrender~) to <det> Company:licensor .. (right~ | license~)',
+  'Company:licensee <aux> (return~ | hand~ back | give~ back | relinquish~ | surrender~) .. (right~ | license~) ... to <det> Company:licensor',
   // "A regains full rights to the program from B": it gave them
   'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~ ... from Company:licensee',
   'Company:licensor <aux> (regain~ | reacquire~ | recover~ | reclaim~) ... right~',
@@ -102,7 +105,7 @@ export const sides = [
   "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | sublicense~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",
   // "B will control further development and have worldwide commercialization rights"
-  'Company:licensee <aux> (control | lead | direct | assume | take over | have | be responsible) ... and (have | hold | receive | obtain | gain | retain) <det> (exclusive | worldwide | global | sole) <adj> (rights | right)',
+  'Company:licensee <aux> (control | lead | direct | assume | take over | have | be responsible | fund | finance | pay for | bear | conduct) ... and (will)? (have | has | hold | holds | receive | receives | obtain | obtains | gain | gains) <det> (exclusive | worldwide | global | sole) <adj> (rights | right)',
   'Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | hold~ | take~ | secure~ | have | has) <det> (an | a | the)? (exclusive | worldwide | global | co exclusive)? (exclusive | worldwide | global)? (right | rights | license | licenses | licence | licences | option | options)',
   'Company:licensee <aux> (license~ | licensed | in license~ | in licensed) ... from <det> <adj> Company:licensor',
   // "the licenses that A granted to B will cease"

@@ -71,7 +71,8 @@ export function coordinatedDeals({ masked, ...sentence }: Sentence): NamedDeal[]
   return [one, two].map((title, at) => {
     const kinds = kindsOf({ ...sentence, masked: { ...masked, line: `${title} ` } });
     const slots = { ...(kinds ? { kinds } : {}), ...titled(`${title} `, masked.mentions) };
-    return { slots, ...(called && at === 0 ? { called: nameIn(called, masked.mentions) } : {}), end };
+    // "Under the license agreement …", behind two that have no short names
+    return { slots, called: nameIn(called && at === 0 ? called : title, masked.mentions), end };
   });
 }
 

@@ -6,7 +6,7 @@ const wanted =
 
 /** "An option to obtain an exclusive license": unless it is exercised, what B has is an option, and no licence yet. */
 export const byOption = new RegExp(
-  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})\\boptions? (?!agreements?\\b)(?:, (?:exercisable|which|valid|for|during|until|within|on|at|with respect to) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
+  `(?<!\\bexercis(?:ed|es|ing) (?:[^ ;.]+ ){0,4})(?:\\boptions? (?!agreements?\\b)|\\brights? (?=to (?:obtain|take|negotiate|elect|enter into|acquire) (?:an?|one|additional|further|up to) ))(?:, (?:exercisable|which|valid|for|during|until|within|on|at|with respect to) (?:[^ ,;]+ ){1,12}, )?(?:(?:granted|given|held|exercisable) )?(?:(?:to|for|by) Company_\\d+ (?:'s )?)?(?:to|for|on|over|of) ${wanted}{0,14}?(?:(?:sub|in )?licen[sc](?:e|es|ing)\\b(?: ${wanted}{0,3}?rights?\\b)?|rights?\\b)(?: to (?:[^ ;.]+ ){0,5}?(?:use|utili[sz]e|develop|commerciali[sz]e|research|market|exploit)\\b)?`,
   'gi',
 );
 

@@ -71,8 +71,13 @@ interface Pairs {
   apart: ReadonlySet<string>;
 }
 
-const isForShares = ({ type, fields: { kinds } }: RecordStatement): boolean =>
-  type === 'Agreement' && Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'equity';
+const isForShares = ({ type, fields: { kinds, exclusive, technologies } }: RecordStatement): boolean =>
+  type === 'Agreement' &&
+  Array.isArray(kinds) &&
+  kinds.length === 1 &&
+  kinds[0] === 'equity' &&
+  exclusive === undefined &&
+  technologies === undefined;
 
 /**
  * Who makes a drug for another, or buys a firm, takes no licence by it, nor by exercising an option to buy it; of a

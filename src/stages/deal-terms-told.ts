@@ -1,4 +1,5 @@
 /** What a later sentence adds to a deal, and what a deal takes from the one before it. */
+import { isService } from '../rules/deal-kinds.ts';
 import { differ } from './agree.ts';
 import { sidesOf } from './join-records.ts';
 import { type Fields, joinEvidence, type RecordStatement, withFields } from './statement.ts';
@@ -18,10 +19,12 @@ export function besideDeal(
   sameDay: boolean,
   number: number,
 ): RecordStatement {
-  const { date: made, parties, amendments } = deal.fields;
+  const { date: made, parties, amendments, compounds } = deal.fields;
   const then = Array.isArray(amendments) ? amendments.at(-1) : made;
   const date = sameDay ? then : undefined;
-  return numbered(withFields(ofSameParties(record, deal), { date, parties }), number);
+  // "Under a separate supply agreement A will provide B with product": with that of the deal.
+  const product = isService(record.fields.kinds) ? { compounds } : {};
+  return numbered(withFields(ofSameParties(record, deal), { date, parties, ...product }), number);
 }
 
 /** A deal told with one or both of the parties of the deal before is told of both. */

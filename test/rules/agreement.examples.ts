@@ -2112,4 +2112,27 @@ export const examples: RecordExamples<'Agreement'> = [
     'Genmab has elected to opt in to obexelimab, thereby obtaining exclusive rights outside North America under its agreement with Xencor.',
     [{ licensor: 'Xencor', licensee: 'Genmab', territory: 'outside North America' }, 'and no other'],
   ],
+  // Rights that are handed back
+  [
+    'Genmab will return to Xencor all rights to obexelimab, following its decision not to proceed under the license agreement that the companies signed in 2005.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', status: 'terminated', date: '2005' }, 'and no other'],
+  ],
+  [
+    'Genmab relinquished its rights to obexelimab to Xencor under their license agreement.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }, 'and no other'],
+  ],
+  [
+    'As part of the agreement with Xencor, Genmab will fund all development of obexelimab and has exclusive rights outside of the U.S. and Canada.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', territory: 'outside the U.S. and Canada' }, 'and no other'],
+  ],
+  // A right to take a licence
+  [
+    'Genmab will pay Xencor a fee for rights to obtain a worldwide, non-exclusive license under the patents of Xencor.',
+    [{ kinds: ['option'], exclusive: false, territory: 'worldwide' }],
+  ],
+  // What the work of a deal is done with
+  [
+    'Genmab is using Xencor’s Probody technology to make antibodies to this target.',
+    [{ technologies: ['Probody'] }],
+  ],
 ];
