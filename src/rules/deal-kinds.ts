@@ -66,7 +66,10 @@ const comeBack =
 /** "retained an option to reacquire the rights" */
 const toReacquire = /\boptions? to (?:re ?acquire|regain|buy back|reclaim)\b/g;
 
-const lacksOption = (line: string): boolean => !line.includes('option') && !line.includes('exercis');
+const lacksOption = (line: string): boolean =>
+  !line.includes('option') &&
+  !line.includes('exercis') &&
+  !/\brights? to (?:obtain|take|negotiate|elect|enter) /.test(line);
 
 /** @returns in the order of the model's list; undefined where the sentence names none */
 export function kindsOf({ masked: { line } }: Sentence): string[] | undefined {
