@@ -6,7 +6,7 @@ import { isService } from './deal-kinds.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { ofSubject, ownSide, withTeller } from './deal-teller.ts';
 import { dealTerms } from './deal-terms.ts';
-import { hedge, withoutDay, wouldTell } from './hedged-deals.ts';
+import { hedge, isMerelyTalk, withoutDay, wouldTell } from './hedged-deals.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namesIn } from './named-deals.ts';
@@ -50,7 +50,9 @@ const ended = (sentence: Sentence, older: Sentence, text: string): Candidate[] =
 
 /** @param known whether an earlier clause told of a deal, so that this may go on about it */
 function inClause(sentence: Sentence, clause: Sentence, text: string, known: boolean): Candidate[] {
-  if (wouldTell.test(clause.masked.line)) return [];
+  if (wouldTell.test(clause.masked.line) || isMerelyTalk(clause.masked.line)) return [];
+  const { hedged, unmade } = hedge(clause);
+  if (unmade && hedged === 'possible') return [];
   const [first] = hits(clause, anchor);
   const several = first ? eachWith(clause, text) : [];
   if (first && several.length > 0) return several.map((slots) => candidate(sentence, clause, first, slots));
@@ -158,7 +160,7 @@ function candidate(
 ): Candidate {
   const isOver = isUnexercised(clause.masked.line);
   const how = isOver ? 'done' : modality(clause, at, 60);
-  const hedged = hedge(clause);
+  const { unmade, ...hedged } = hedge(clause);
   return {
     rule: 'agreement',
     says: 'Agreement',
@@ -166,7 +168,7 @@ function candidate(
       ? asOver(slots)
       : how === 'negated'
         ? { ...slots, negated: true }
-        : hedged.hedged === 'possible'
+        : hedged.hedged === 'possible' || unmade
           ? { ...withoutDay(slots), ...hedged }
           : { ...slots, ...hedged },
     sentence,

@@ -105,6 +105,10 @@ const amendmentMade =
 const otherEvent =
   /\b(?:by|until|through|since|before|after|prior to|expires?|expire (?:in|on)|ending|ended|expected (?:in|on|by)|effective(?: as of| on)?|take effect on|bylaws|quarter|half of|end of|as amended|notice|notified)(?: or on)?(?: (?:in|on|of|dated|the))* $/;
 
+/** "Expects to complete the acquisition in": when it will be done. */
+const toClose =
+  /\b(?:expect\w*|anticipat\w*|intends?|plans?|scheduled|targeted|projected|will|would|should|is|are) (?:(?:now|still|currently|also|be|expected|anticipated|that|the|its|their|this) ){0,4}(?:(?:proposed|pending|merger|acquisition|transactions?|deal|collaboration|license|agreement) ){0,3}(?:with Company_\d+ |of Company_\d+ )?(?:to |will |would )?(?:be )?(?:complet|clos|consummat|finali[sz])\w* (?:(?!and |; |, )[^ ]+ ){0,12}(?:in|on|during|by|around|about) (?:the )?$/i;
+
 /** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
 const itsEnd =
   /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:end(?:ed|s)?|terminate[ds]?|cancel(?:s|l?ed)?|discontinue[ds]?|exit(?:ed|s)?|dissolve[ds]?|conclude[ds]?|withdr[ae]w(?:s|n)? from) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?<!\b(?:made|signed|dated|entered into|formed|established|executed|begun|struck) )(?:, )?(?:in|on|effective|as of) (?:as of |on |in )?$/i;
@@ -169,11 +173,12 @@ function around(line: string, at: number) {
         !(ofNoun.test(before) && namedAfter.test(after))),
     beside:
       (namedBefore.test(before) &&
+        !toClose.test(before) &&
         !itsEnd.test(before) &&
         !ofAnother.test(before) &&
         !endSigned.test(before)) ||
       datedThen.test(before) ||
-      madeThen.test(before) ||
+      (madeThen.test(before) && !toClose.test(before)) ||
       enteredThen.test(before) ||
       (namedAfter.test(after) && !lasting.test(before)),
     opens: beginning.test(before) && openedBy.test(after) && !ending.test(after),
@@ -183,6 +188,7 @@ function around(line: string, at: number) {
       (otherEvent.test(before) && !isSince(before, after) && !isMaking(before, after)) ||
       takesEffect.test(before) ||
       ofAnother.test(before) ||
+      toClose.test(before) ||
       endSigned.test(before),
     announced: announcing.test(before) || ofNews.test(after),
     ofWork: ofWork.test(before),

@@ -50,7 +50,7 @@ const asTime =
 
 /** What was agreed on another deal, or may be on one to come: "following the termination of the research agreement". */
 const asAside =
-  /\b(?:following|after|subsequent to|upon) (?:the )?(?:Date_\d+ )?(?:termination|expiration|expiry) of (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license) |\brights? of first (?:negotiation|refusal|offer) (?:[^ ,;]+ ){0,12}?licen[sc]es? /g;
+  /\b(?:following|after|subsequent to|upon) (?:the )?(?:Date_\d+ )?(?:termination|expiration|expiry) of (?:[^ ,;]+ ){0,6}?(?:agreement|collaboration|license) |\brights? (?:of first (?:negotiation|refusal|offer)|to (?:exclusively )?negotiate) (?:[^ ,;]+ ){0,12}?licen[sc]es? /g;
 
 /** Who makes a drug for another takes no licence, and has no part in what the drug is for. */
 export const isService = (of: unknown): boolean =>
@@ -160,8 +160,7 @@ function isChanged(line: string, { 0: words, index }: RegExpExecArray, status: s
   const [before, after] = [line.slice(0, index), line.slice(index)];
   // "Termination for material breach" is a right, "expiration of the waiting period" another matter.
   if (aRight.test(after) || (status === 'expired' && ofTerm.test(before))) return false;
-  const near = line
-    .slice(Math.max(0, index - 120), index)
+  const near = ownPart(line.slice(Math.max(0, index - 120), index))
     .trimEnd()
     .split(' ');
   const isAside =
@@ -173,6 +172,10 @@ function isChanged(line: string, { 0: words, index }: RegExpExecArray, status: s
   const isReach = status === 'extended' && /^extend/.test(words) && /^[^ ]* to (?:all|any)\b/.test(after);
   return !isAside && !isReach;
 }
+
+/** "Following talks with B, A ended the agreement": what was done is told of A, behind the comma. */
+const ownPart = (before: string): string =>
+  /, (Company_\d+ (?:(?:has|have|had|today|also) )*)$/.exec(before)?.[1] ?? before;
 
 /** Where the making of a deal is told, and what is made is no change or end of another. */
 const making =

@@ -58,6 +58,8 @@ export const parties = [
   // "the acquisition by A of all of the stock of B"
   'acquisition by <det> Company:a of (all | 100 | the | substantially) .... (stock | shares | equity | interests | capital) (of | in) Company:b',
   'acquisition by <det> Company:a of Company:b',
+  // "commenced a tender offer for all shares of B"
+  'Company:a <aux> (commence~ | begin~ | launch~ | start~ | extend~ | complete~ | announce~ | close~) .. (tender | exchange) offer (for | to acquire | to purchase) ... (of | in) Company:b',
   // "acquisition of B by A", "A completed its acquisition of B"
   '(acquisition | purchase) of Company:b by Company:a',
   'Company:a <aux> (announce~ | complete~ | close~) <det> <adj> (acquisition | purchase) of Company:b',

@@ -3,6 +3,7 @@ import type { Sentence } from '../stages/reading.ts';
 import { occurs } from '../text/finds.ts';
 import { nameOf } from './acts-together.ts';
 import { otherContract } from './deal-anchor.ts';
+import { isMerelyTalk, isUnmade } from './hedged-deals.ts';
 import { clause } from './line.ts';
 import { ofTwo, own, ownAlone } from './partner-patterns.ts';
 import { type Candidate, type Rule, relationRule } from './rule.ts';
@@ -120,6 +121,7 @@ export const rule: Rule = {
   trigger: /(?:Company|Target|Antibody|Compound)_/,
   find: (sentence, text) => {
     const { line } = sentence.masked;
+    if (isMerelyTalk(line) || isUnmade(sentence)) return [];
     if ((occurs(line, finance) || occurs(line, otherContract)) && !science.test(line)) return [];
     return [...(line.includes('Company_') ? told.find(sentence, text) : []), ...bracketed(sentence, text)]
       .flatMap((told) => withActor(sentence, told))

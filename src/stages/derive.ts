@@ -44,7 +44,9 @@ function together({ parties, kinds, compounds, status }: RecordStatement['fields
 }
 
 function pairs(record: RecordStatement): [string, string][] {
-  const { parties } = record.fields;
+  const { parties, status } = record.fields;
+  // A deal that is only meant makes nobody a partner yet.
+  if (record.certainty !== 'asserted' && status === undefined) return [];
   // Whoever buys a firm is no partner of it.
   if (isPurchase(record)) return [];
   if (!Array.isArray(parties) || parties.length < 2 || parties.length > mostPartners) return [];

@@ -2135,4 +2135,59 @@ export const examples: RecordExamples<'Agreement'> = [
     'Genmab is using Xencor’s Probody technology to make antibodies to this target.',
     [{ technologies: ['Probody'] }],
   ],
+  // What may be, is talked of, offered or denied makes no deal
+  ['Xencor may announce the acquisition of Genmab next week.', []],
+  ['There can be no assurance that a merger of Xencor with Genmab would occur.', []],
+  ['Xencor said that the proposed merger with Genmab would not occur.', []],
+  ['Xencor is in advanced discussions with Genmab regarding a license agreement for obexelimab.', []],
+  ['Talks between Xencor and Genmab about a license to obexelimab ended without an agreement.', []],
+  ['If the parties agree on terms, Xencor would grant Genmab an exclusive license to obexelimab.', []],
+  ['Xencor hopes to license obexelimab to Genmab, and could partner with Genmab in Japan.', []],
+  ['Xencor received an unsolicited proposal from Genmab to acquire all outstanding shares of Xencor.', []],
+  ['Xencor rejected an offer from Genmab to acquire the company.', []],
+  ['Xencor has the right to negotiate an exclusive license with Genmab.', []],
+  ['Xencor is evaluating strategic alternatives, which may include a merger with Genmab.', []],
+  ['Xencor is not a party to any license agreement with Genmab.', []],
+  [
+    'The board of Xencor approved a proposed collaboration with Genmab, which remains subject to a definitive agreement.',
+    [],
+  ],
+  // What is meant, or agreed on in outline, is not signed
+  [
+    'Xencor expects to enter into a definitive license agreement with Genmab by June 2024.',
+    [{ parties: ['Genmab', 'Xencor'], status: null, date: null }, 'and no other'],
+  ],
+  [
+    'On May 3, 2021 Xencor signed a non-binding letter of intent with Genmab for the exclusive license of obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: null, date: null }, 'and no other'],
+  ],
+  [
+    'Xencor today announced that it plans to acquire Genmab for $300 million.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'], status: null }, 'and no other'],
+  ],
+  [
+    'Xencor expects to complete the acquisition of Genmab in June 2024.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'], date: null }, 'and no other'],
+  ],
+  // Letters, talks and hedges beside a deal that was made
+  [
+    'Xencor has entered into a binding letter of intent with Genmab to license obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Following discussions with Genmab, Xencor terminated the license agreement of May 2015.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2015-05', status: 'terminated' }, 'and no other'],
+  ],
+  [
+    'Under the terms of the agreement, Xencor would grant Genmab an exclusive license to obexelimab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }, 'and no other'],
+  ],
+  [
+    'Xencor completed its acquisition of Genmab in June 2011.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2011-06' }, 'and no other'],
+  ],
+  [
+    'Xencor commenced a tender offer to acquire all outstanding shares of Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'] }, 'and no other'],
+  ],
 ];

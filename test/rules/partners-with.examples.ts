@@ -314,5 +314,14 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'The pipeline has IMGN853 (an OX40 agonist in-licensed from Genmab).',
     [['ImmunoGen', 'PARTNERS_WITH', 'Genmab']],
     { issuer: 'ImmunoGen, Inc.' },
+  // What is talked of, or not agreed on yet
+  ['Xencor and Genmab plan to evaluate a potential transaction.', []],
+  ['Xencor and Genmab have not entered into any agreement.', []],
+  ['Xencor is in discussions with Genmab about a collaboration.', []],
+  ['Xencor signed a letter of intent with Genmab for a joint venture.', []],
+  ['Xencor approved a proposed collaboration with Genmab.', []],
+  [
+    'Neither Xencor nor any affiliate is a party to any collaboration, and Xencor is not a party to any license with Genmab.',
+    [],
   ],
 ];

@@ -47,6 +47,11 @@ describe('from records', () => {
       [['a', 'PARTNERS_WITH', 'b', 'partners-by-agreement']],
     ],
     [
+      'those of a deal that is only meant are not',
+      { ...record('Agreement', { parties: ['a', 'b'] }), certainty: 'expected' as const },
+      [],
+    ],
+    [
       'both parties of a co-development develop its drug',
       record('Agreement', { parties: ['a', 'b'], kinds: ['co-development'], compounds: ['x'] }),
       [
