@@ -314,6 +314,7 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'The pipeline has IMGN853 (an OX40 agonist in-licensed from Genmab).',
     [['ImmunoGen', 'PARTNERS_WITH', 'Genmab']],
     { issuer: 'ImmunoGen, Inc.' },
+  ],
   // What is talked of, or not agreed on yet
   ['Xencor and Genmab plan to evaluate a potential transaction.', []],
   ['Xencor and Genmab have not entered into any agreement.', []],
