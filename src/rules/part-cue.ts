@@ -167,7 +167,9 @@ function drugsOver(sentence: Sentence, at: number, says: PartRelation): ThingMen
     (isThat.test(between) && partOf.test(line.slice(from, from + list.index)));
   if (!isPart) return undefined;
   const places = [...list[0].matchAll(/_(\d+)/g)].map(([, place]) => mentions[Number(place)]);
-  // "The first is A, and B contains": two clauses.
-  const meant = /^Compound_\d+ , and Compound_\d+ $/.test(list[0]) ? places.slice(-1) : places;
+  // "The first is A, and B contains": two clauses; "A and B, which C made with P": the last is explained.
+  const isLast =
+    /^Compound_\d+ , and Compound_\d+ $/.test(list[0]) || /^, (?:which|that) Company_/.test(between);
+  const meant = isLast ? places.slice(-1) : places;
   return meant.flatMap((each) => (each && isThing(each) && !each.beside ? [each] : []));
 }

@@ -23,11 +23,24 @@ export function attachDeals(
   const told = new ToldDeals(relations);
   for (const record of [...records].sort((a, b) => a.sentence - b.sentence)) {
     const { plain, hints } = withoutHints(record);
-    const named = [...idsOf(hints.named), ...(firmsOfPoint.get(record.sentence) ?? [])];
-    if (record.type === 'Agreement') attach(plain, named.length > 0 ? { ...hints, named } : hints, told);
-    else told.keep(plain);
+    if (record.type !== 'Agreement') {
+      told.keep(plain);
+      continue;
+    }
+    const ofPoint = firmsOfPoint.get(record.sentence) ?? [];
+    const named = [...idsOf(hints.named), ...ofPoint];
+    attach(withFirmOfPoint(plain, ofPoint), named.length > 0 ? { ...hints, named } : hints, told);
   }
   return told.kept;
+}
+
+/** "• B advanced X. A has opt-in rights": the deal of one firm is that with the firm that the point is about. */
+function withFirmOfPoint(record: RecordStatement, ofPoint: readonly string[]): RecordStatement {
+  const parties = idsOf(record.fields.parties).map(String);
+  const [other, ...more] = new Set(ofPoint.filter((firm) => !parties.includes(firm)));
+  return parties.length === 1 && other !== undefined && more.length === 0
+    ? { ...record, fields: { ...record.fields, parties: [other, ...parties] } }
+    : record;
 }
 
 const idsOf = (ids: unknown): unknown[] => (Array.isArray(ids) ? ids : []);

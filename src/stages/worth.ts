@@ -48,19 +48,21 @@ export function worthKeeping({ entities, relations: told, records, biotech }: Fo
 
 /** What only tells tellings apart: all diseases of a trial and its name, who shares profits, a sum without its kind. */
 function withoutAids(record: RecordStatement): RecordStatement {
-  const {
-    diseases: _,
-    trial: __,
-    unnamed: ___,
-    between: ____,
-    bare: _____,
-    listed: ______,
-    further: _______,
-    ofRoyalties: ________,
-    ...fields
-  } = record.fields;
-  return { ...record, fields };
+  const fields = Object.entries(record.fields).filter(([name]) => !aids.has(name));
+  return { ...record, fields: Object.fromEntries(fields) };
 }
+
+const aids: ReadonlySet<string> = new Set([
+  'diseases',
+  'trial',
+  'unnamed',
+  'between',
+  'bare',
+  'listed',
+  'further',
+  'ofRoyalties',
+  'oneMore',
+]);
 
 /** "maytansinoid" names a class of payloads, not one. */
 const isClass = ({ type, name }: Entity): boolean =>
