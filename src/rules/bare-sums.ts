@@ -41,7 +41,7 @@ const ifElected =
 
 /** "A exercised its option, triggering a payment of". */
 const exercised =
-  /\b(?:exercis\w+|opt(?:s|ed|ing)? in) (?:(?!Money_|; )[^ ]+ ){0,12}?(?:trigger\w*|result\w* in|obligat\w+|entitl\w+|requir\w+|and (?:Company_\d+ |it )?(?:will|has agreed to|agreed to) pay) (?:(?!Money_|; )[^ ]+ ){0,8}$/;
+  /\b(?:exercis\w+|opt(?:s|ed|ing)? in) (?:(?!Money_|; )[^ ]+ ){0,12}?(?:trigger\w*|result\w* in|obligat\w+|entitl\w+|requir\w+|and (?:Company_\d+ |it )?(?:will|has agreed to|agreed to) pay|for which (?:Company_\d+ |it )?(?:(?:has|have|was|is|will|been|be|to) )*(?:receiv\w+|paid|pay|pays)) (?:(?!Money_|; )[^ ]+ ){0,8}$/;
 
 /** "paid A $1 million as consideration for the license". */
 const forRights =

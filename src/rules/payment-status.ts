@@ -137,7 +137,7 @@ const booked =
 
 /** "exercised its option and paid A a $3 million fee": the verb right before the sum. */
 const paidHere =
-  /(?<!\b(?:be|been|being|is|are|was|were|to|not|never|yet|neither|nor|(?:may|might|could|would|should|will) (?:also )?have) )\b(?:paid|received) (?:(?:to|from) )?(?:Company_\d+ )?(?:(?:an?|the|another|additional|further|total|of|approximately|about|non|refundable|one|time|cash) )*$/;
+  /(?<!\b(?:be|been|being|is|are|was|were|to|not|never|yet|neither|nor|(?:may|might|could|would|should|will) (?:also )?have) )\b(?:paid|received) (?:(?:to|from) )?(?:Company_\d+ )?(?:(?:an?|the|another|additional|further|total|of|approximately|about|non|refundable|one|time|cash) )*(?:Money_\d+ (?:in cash )?(?:and|plus) (?:its |newly |issued |common |new )*(?:(?:shares |stock )(?:worth |valued at )?(?:an? |further |another |additional )*)?)?$/;
 
 /** "bringing the total payments under the agreement to $11 million": what was paid so far. */
 const summed = /\bbring(?:s|ing)? (?:[^ ]+ ){0,2}total (?:(?!Money_|; )[^ ]+ ){0,14}to $/;

@@ -60,7 +60,11 @@ function rateNear(sentence: Sentence, at: number, end: number): string | undefin
         !another.test(line.slice(end, each.at).replace(fromSales, '')) &&
         !ofNext.test(line.slice(each.at)),
     );
-  return found?.mention.kind === 'Rate' ? ceiling(line, found.at) + found.mention.value : undefined;
+  if (found?.mention.kind !== 'Rate') return undefined;
+  const { value } = found.mention;
+  return changed.test(line.slice(0, found.at))
+    ? value.replace(/^.* to /, '')
+    : ceiling(line, found.at) + value;
 }
 
 /** "double-digit royalties with percentages starting in the mid-teens and rising to the twenties": the second says it closer. */
@@ -70,3 +74,7 @@ const closer =
 /** "up to 19.5%". */
 const ceiling = (line: string, at: number): string =>
   /\bup to (?:an? |the )?$/.test(line.slice(0, at)) ? 'up to ' : '';
+
+/** "was reduced from 18% to 15%": what holds now. */
+const changed =
+  /\b(?:reduced|lowered|decreased|cut|raised|changed|adjusted|dropped) (?:(?!Rate_|; |, |rang)[^ ]+ ){0,6}?from (?:an? |the )?$/;

@@ -1,6 +1,7 @@
 /** Who pays and who is paid, where the sentence of a payment names one side or none. */
 import { withBothParties, withLicensor } from './agreement-sides.ts';
 import { type DealSides, onePair, otherOf, type Pair } from './deal-sides.ts';
+import { ofNamedPairs } from './named-pairs.ts';
 import { byParagraph, isPaid, ofParagraph } from './paragraph-sides.ts';
 import { withSidesElsewhere } from './sides-elsewhere.ts';
 import { type Fields, type RecordStatement, withFields } from './statement.ts';
@@ -29,7 +30,8 @@ export function completeSides(
     }),
   );
   const together = byParagraph(named, paragraphs);
-  const told = named.map((record) => ofParagraph(record, together.get(record.sentence)));
+  const directed = ofNamedPairs(named, namedFirms);
+  const told = directed.map((record) => ofParagraph(record, together.get(record.sentence)));
   const direction = directionOf(told);
   return told.map((record) => withoutHint(withDirection(withPurchase(record, sides), direction)));
 }

@@ -1454,4 +1454,20 @@ export const examples: RecordExamples<'Payment'> = [
     'The total value of the agreement with Halden Biologics, Inc. could exceed $600 million for Kestrel Oncology, Inc., plus royalties.',
     [{ kind: 'total', amount: 600_000_000, status: 'potential' }, { kind: 'royalty' }, 'and no other'],
   ],
+  [
+    'The royalty that Halden Biologics, Inc. pays Kestrel Oncology, Inc. was reduced from 18% to 15%.',
+    [{ kind: 'royalty', rate: '15%', payer: 'Halden Biologics', payee: 'Kestrel Oncology' }, 'and no other'],
+  ],
+  [
+    'After reductions, Halden Biologics, Inc. will pay royalties ranging from 5% to 9%.',
+    [{ kind: 'royalty', rate: '5% to 9%' }, 'and no other'],
+  ],
+  [
+    'Halden Biologics, Inc. exercised its option to license KO-1 in September 2014, for which Kestrel Oncology, Inc. received $4 million in cash and shares worth a further $4 million.',
+    [
+      { kind: 'option', amount: 4_000_000, status: 'paid' },
+      { kind: 'equity', amount: 4_000_000, status: 'paid' },
+      'and no other',
+    ],
+  ],
 ];
