@@ -32,6 +32,10 @@ const byPayer =
 /** Where "its" is of another: "received its first payment", "subject to its right", "from its partners". */
 export const notOfPronouns: ReadonlySet<string> = new Set([ofPayer, fromPayer, toPayee, byPayer]);
 
+/** "A will pay a fee to B and may pay royalties": it is not B that does. */
+export const andPays =
+  'Company:payer .. and (may | will | would | has | has agreed to | agreed to)? (pay~ | owe~)';
+
 export const receiving = `Company:payee! ${passive} ${get}`;
 
 /** "A receives worldwide rights to X": what it gets is no money. */
@@ -98,7 +102,7 @@ export const patterns = [
   // What is paid in shares is paid by the firm whose shares they are.
   'newly issued (common | ordinary | preferred)? (stock | shares) of Company:payer',
   '(stock | shares | equity) (of | in) Company:payee',
-  'Company:payer .. and (may | will | would | has | has agreed to | agreed to)? (pay~ | owe~)',
+  andPays,
   // "A granted X a license in return for an upfront payment", X being no known name
   'Company:payee ... (grant~ | license | licenses | licensed | sublicense~) .... (in exchange for | in return for | in consideration for | in consideration of) .. (payment | payments | fee | fees | Money)',
   // "In return for an upfront payment, A granted B a license"

@@ -2,7 +2,7 @@
 import type { Mention, ThingMention } from '../recognisers/mention.ts';
 import { isThing } from '../recognisers/mention.ts';
 import type { Sentence } from '../stages/reading.ts';
-import { notOfPronouns, patterns, receiving, rightsGot } from './flow-patterns.ts';
+import { andPays, notOfPronouns, patterns, receiving, rightsGot } from './flow-patterns.ts';
 import { clause, firmsIn, hits, slotsAt } from './line.ts';
 
 interface Flow {
@@ -16,8 +16,10 @@ export function flow(sentence: Sentence, at: number): Flow {
     sentence,
     patterns,
     conjunct(sentence, at),
-    (mention, source, after) =>
-      !(notOfPronouns.has(source) && isOwn(mention)) && !(source === receiving && rightsGot.test(after)),
+    (mention, source, { before, after }) =>
+      !(notOfPronouns.has(source) && isOwn(mention)) &&
+      !(source === receiving && rightsGot.test(after)) &&
+      !(source === andPays && /\b(?:to|from|with|of|by) $/.test(before)),
   );
   const own = ownSides(sentence, at);
   const found: Flow = {};

@@ -62,13 +62,14 @@ export function nearest<K extends MentionKind>(
 /**
  * The first match of any of the patterns that takes in or touches a place, with its slots as single things.
  *
- * @param isMeant by the words behind the match, too
+ * @param isMeant by the words before and behind the match, too
  */
 export function slotsAt(
   sentence: Sentence,
   patterns: readonly Pattern[],
   range: { from: number; to: number },
-  isMeant: (mention: Mention, source: string, after: string) => boolean = () => true,
+  isMeant: (mention: Mention, source: string, beside: { before: string; after: string }) => boolean = () =>
+    true,
 ) {
   const slots: Record<string, Mention> = {};
   for (const each of patterns) {
@@ -78,7 +79,10 @@ export function slotsAt(
         if (
           mention &&
           !isElsewhere(slots, slot, mention) &&
-          isMeant(mention, each.source, sentence.masked.line.slice(match.to))
+          isMeant(mention, each.source, {
+            before: sentence.masked.line.slice(0, match.from),
+            after: sentence.masked.line.slice(match.to),
+          })
         )
           slots[slot] ??= mention;
     }

@@ -61,7 +61,9 @@ function isTold(sentence: Sentence, sum: Sum, all: readonly Sum[]): boolean {
   if (sum.kind === 'research' && /\bsupport ?$/.test(words) && inKind.test(line.slice(0, sum.at)))
     return false;
   // "A paid license fees in the quarter" is a line of its account.
-  const isSure = sum.kind !== 'equity' && howTold(sentence, sum) !== 'done';
+  const isSure =
+    sum.kind !== 'equity' &&
+    (howTold(sentence, sum) !== 'done' || /\b(?:eligible|entitled) (?:for|to) /.test(line.slice(0, sum.at)));
   if (!(payer && payee) && !isSure) return false;
   if (/^(?:purchas|buy|subscrib|acquir)/.test(words)) return isPriced(sentence, sum);
   return (

@@ -1470,4 +1470,17 @@ export const examples: RecordExamples<'Payment'> = [
       'and no other',
     ],
   ],
+  [
+    'Upon exercise of the rights, AHP will pay an additional fee to Kestrel Oncology, Inc. and may pay license maintenance fees and royalties.',
+    [
+      { kind: 'fee', payee: 'Kestrel Oncology', payer: null },
+      { kind: 'fee', payee: 'Kestrel Oncology', payer: null },
+      { kind: 'royalty', payee: 'Kestrel Oncology', payer: null },
+      'and no other',
+    ],
+  ],
+  [
+    'For each option exercised, Kestrel Oncology, Inc. will be entitled to an option-exercise fee and royalties.',
+    [{ kind: 'option', payee: 'Kestrel Oncology', status: 'potential' }, { kind: 'royalty' }, 'and no other'],
+  ],
 ];
