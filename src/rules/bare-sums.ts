@@ -64,7 +64,7 @@ const paidAfter =
 
 /** "acquired from B all rights to X for $15 million", "sold its royalty to B for". */
 const bought =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|payments|streams?|vouchers?|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|sale of|assign|transfer)\w* (?:(?!Money_|; |shares? |stock |mileston|up ?front)[^ ]+ ){0,20}?(?:rights?|interests?|royalt(?:y|ies)|assets?|programs?|portfolio|antibod(?:y|ies)|patents?|licen[sc]es?|business|facility|stake|payments|streams?|vouchers?|Compound_\d+|Technology_\d+|Antibody_\d+) (?:(?!Money_|; |mileston|up ?front)[^ ]+ ){0,14}?for (?:(?:an?|the|aggregate|total|cash|purchase|price|consideration|payment|of|one|time|approximately|about|up|to) )*$/;
 
 /** "for $15 million, it has acquired from B an interest in X"; "pay $47 million to B for its interest in X". */
 const forThing =
@@ -151,7 +151,7 @@ export function bareSums(
 }
 
 const verbs =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat|due\b)/;
+  /\b(?:acquir|purchas|bought|buy|sold|sell|sale|assign|transfer|receiv|pay|paid|earn|entitled|eligible|owe|mak|made|collect|gets?\b|provid|trigger|bring|nets|entitle|generat|due\b)/;
 
 /** "is eligible to receive up to $2 billion, plus royalties": all that may be paid. */
 const may =

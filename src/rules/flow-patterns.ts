@@ -85,6 +85,8 @@ export const patterns = [
   'Company:payee <aux> (announce~ | report~) .. (achievement | receipt) of',
   'for Company:payee , (this | these | that | those | it | the deal | the agreement) (could | may | might) (reach | total | be | amount | come | add | bring)',
   'Company:payee to (be paid | receive | earn)',
+  // "approve the sale of X to A for $1 billion"
+  'sale of .... to Company:payer for',
   // "A to pay $5 million to extend its license from B"
   'Company:payer to (pay | make | invest)',
   `Company:payee ${lead} (be | been | being | is | was | are) (also | then)? (paid | owed)`,

@@ -105,12 +105,17 @@ const isDenied = (line: string, { at }: Sum, how: Modality, status: string | und
   notDue.test(line.slice(at));
 
 /** "is paid an option fee should B opt in": what is put as done depends on what stands behind it. */
-function howTold(sentence: Sentence, { at, end, place }: Sum): Modality {
+function howTold(sentence: Sentence, { kind, at, end, place }: Sum): Modality {
   const { line } = sentence.masked;
   const how = modality(sentence, Math.min(at, place));
+  if (how === 'expected' && kind === 'fee' && uponExercise.test(line.slice(0, at))) return 'possible';
   const depends = /^ ?(?:Money_\d+ )?(?:should|if|in the event) /.test(line.slice(Math.max(end, place)));
   return how === 'done' && depends && isNow.test(line.slice(0, Math.min(at, place))) ? 'possible' : how;
 }
+
+/** "Upon exercise of its rights A will pay a fee". */
+const uponExercise =
+  /^(?:upon|if|should|when|after|following) (?:(?!, |; )[^ ]+ ){0,4}?exercis\w+ (?:(?!; )[^ ]+ ){0,14}?, /;
 
 /** A verb of the present right before the words for a sum. */
 const isNow =

@@ -1473,8 +1473,8 @@ export const examples: RecordExamples<'Payment'> = [
   [
     'Upon exercise of the rights, AHP will pay an additional fee to Kestrel Oncology, Inc. and may pay license maintenance fees and royalties.',
     [
-      { kind: 'fee', payee: 'Kestrel Oncology', payer: null },
-      { kind: 'fee', payee: 'Kestrel Oncology', payer: null },
+      { kind: 'fee', payee: 'Kestrel Oncology', payer: null, status: 'potential' },
+      { kind: 'fee', payee: 'Kestrel Oncology', payer: null, status: 'potential' },
       { kind: 'royalty', payee: 'Kestrel Oncology', payer: null },
       'and no other',
     ],
@@ -1482,5 +1482,9 @@ export const examples: RecordExamples<'Payment'> = [
   [
     'For each option exercised, Kestrel Oncology, Inc. will be entitled to an option-exercise fee and royalties.',
     [{ kind: 'option', payee: 'Kestrel Oncology', status: 'potential' }, { kind: 'royalty' }, 'and no other'],
+  ],
+  [
+    'Stockholders of Kestrel Oncology, Inc. approved the sale of all rights to KO-1 to Halden Biologics, Inc. for up to $1.025 billion.',
+    [{ kind: 'total', amount: 1_025_000_000, payer: 'Halden Biologics' }, 'and no other'],
   ],
 ];
