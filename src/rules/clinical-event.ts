@@ -105,8 +105,13 @@ function toldOfAll(sentence: Sentence, step: Step, place: Place, near: Place): C
   const further = next.flatMap(({ sameKind, ...next }) => {
     const own = told(sentence, step, place, next, next.at);
     return own.map(({ slots, ...rest }) => {
-      const { phase, compound, sponsor } = first[0]?.slots ?? {};
-      const kept = { ...(compound ? { compound } : {}), ...(sponsor ? { sponsor } : {}), ...slots };
+      const { phase, compound, sponsor, oneMore } = first[0]?.slots ?? {};
+      const kept = {
+        ...(compound ? { compound } : {}),
+        ...(sponsor ? { sponsor } : {}),
+        ...(oneMore ? { oneMore } : {}),
+        ...slots,
+      };
       return { ...rest, slots: sameKind && phase ? { ...kept, phase } : kept };
     });
   });

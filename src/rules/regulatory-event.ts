@@ -35,6 +35,11 @@ export const rule: Rule = {
 
 /** "Submit a BLA in 2015 and an MAA in 2016" tells two: of the second only its own words. */
 function ofSecond(act: Act): Act {
+  if (act.kind === 'IND effective') {
+    // "An IND was filed in April and became effective on May 1".
+    const filed = filedFirst.exec(act.words)?.[0].length ?? 0;
+    return { ...act, at: act.at + filed, words: act.words.slice(filed) };
+  }
   const first = act.kind === 'other' ? withFirst.exec(act.words)?.[0].length : undefined;
   // What is done with the first is done with the second.
   return first === undefined
@@ -42,6 +47,8 @@ function ofSecond(act: Act): Act {
     : { ...act, at: act.at + first, words: `submit ${act.words.slice(first)}` };
 }
 
+const filedFirst =
+  /^.*\b(?:filed|submitted) (?:(?!and )[^ ]+ )*?(?:, )?and (?=(?:(?:has|have|it|was|is|became|become|been|now) )+(?:effective|cleared|accepted|approved|allowed|active)$)/;
 const withFirst =
   /^.*\b(?:s?blas?|biologics? licen[sc]e applications?) (?:(?! (?:s?ndas?|maas?) )[^ ]+ )*?(?:and|with) (?=(?:Company_\d+ 's |an? |its |the |our )?(?:s?ndas?|maas?|marketing authori[sz]ation applications?|new drug applications?)\b)/;
 /** An application of another kind than a BLA. */
@@ -57,7 +64,7 @@ function settled({ masked: { line } }: Sentence, acts: readonly Act[]): Act[] {
       act.kind === 'IND effective' &&
       !onCondition.test(line.slice(0, act.at)) &&
       !ifCleared.test(act.words) &&
-      !/(?:, and (?:the )?Agency_\d+ (?:has |had )?|(?:submitted|filed) [^;]*\band (?:it |Company_\d+ )?(?:is |are )?(?:now |also )?)$/.test(
+      !/(?:, and (?:the )?Agency_\d+ (?:has |had )?|(?:submitted|filed) [^;]*\band (?:it |Company_\d+ )?(?:is |are |was |has |became )?(?:now |also )?)$/.test(
         line.slice(0, act.at),
       ),
   );

@@ -106,7 +106,7 @@ function whichTrial(sentence: Sentence, near: Place): Record<string, SlotValue> 
 
 /** "A second trial is planned": it is none of those told of without that word. */
 const ofAnother =
-  /\b(?:another|an? (?:second|third|further|additional|separate)) (?:(?!of |in |with |Compound_)[^ ]+ ){0,3}$/;
+  /\b(?:another|(?:an?|two|three|four|several|\d+) (?:second|third|further|additional|separate|other|more|new)) (?:(?!of |in |with |Compound_)[^ ]+ ){0,3}$/;
 
 /** "… on a trial whose results were presented in June 2003": the day by which a text goes on after the trial. */
 function whenTold({ masked: { line, mentions } }: Sentence, { end }: Place): string | undefined {
@@ -178,9 +178,14 @@ function isDenied(
   // "We can start trials in parallel" is said of no trial.
   if (/\bcan (?:now |also )?$/.test(line.slice(0, place.at))) return true;
   if (step === 'started' && isContingent(line, place.at)) return true;
+  if (step === 'planned' && givenUp.test(line.slice(place.end))) return true;
   const failed = step === 'results' && /\b(?:not|failed)\b/.test(line.slice(place.at, place.end).trim());
   return (hows[0] === 'negated' && !failed) || (hows.includes('possible') && risk.test(line));
 }
+
+/** "A planned trial will not go forward", "has been cancelled". */
+const givenUp =
+  /^ (?:(?!; |\. |, and |which )[^ ]+ ){0,16}?(?:(?:will|would) (?:no longer|not) (?:now )?(?:go (?:forward|ahead)|proceed|be (?:conducted|initiated|pursued|started|run)|take place|begin|start)|(?:has|have|was|were) (?:been )?(?:cancell?ed|abandoned|shelved|dropped|called off))\b/;
 
 /**
  * @param place the words of the step

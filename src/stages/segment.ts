@@ -24,9 +24,12 @@ const enough = 3;
 export function segment(filing: Filing): Reading {
   const found: Sentence[] = [];
   let plans = false;
+  let under = false;
   for (const block of filing.blocks) {
-    const isEntry = block.kind === 'bullet';
+    // The lines under a heading are its entries, whether they are marked as such or not.
+    const isEntry = block.kind === 'bullet' || (under && block.kind === 'paragraph');
     if (!isEntry) plans = opensPlans(filing.text.slice(block.start, Math.min(block.end, block.start + 200)));
+    under = plans && block.kind === 'heading';
     if (silent.has(block.kind)) continue;
     const sentences = inBlock(filing, block, found.length);
     found.push(...(plans && isEntry ? sentences.map((each) => ({ ...each, planned: true })) : sentences));
