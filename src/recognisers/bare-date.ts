@@ -1,6 +1,6 @@
 /** Months, days, quarters and halves that a text leaves without a year: "on August 14", "in the fourth quarter", "in Q4". */
 
-const preposition = String.raw`(?:in|on|by|during|since|early|late|mid|around|before|until|last)`;
+const preposition = String.raw`(?:in|on|by|during|since|early|late|mid|around|before|until|last|this)`;
 
 /**
  * What may follow a preposition. Not the quarter of a report ("for the second quarter", "second quarter results"), nor

@@ -27,6 +27,8 @@ function isOfAside(line: string, date: number, at: number): boolean {
 }
 const asideBefore = /, (?:which|who|whom|whose) (?:(?!, |; |\. )[^ ]+ ){1,20}$/;
 
+const recent = /\b(?:recently|previously)\b(?! (?:untreated|treated|diagnosed))/;
+
 const yetToBe =
   /\b(?:will|to) be |\b(?:accepted|selected|chosen) for |\b(?:in|during|by) (?:early |mid |late )?$/;
 
@@ -72,7 +74,9 @@ const tells = /^(?:(?!Date_|; |\. )[^ ]+ ){0,80}?(?:announced?|announces|reporte
  */
 export function eventDate(sentence: Sentence, at: number, within = 30, besides?: RegExp): string | undefined {
   const { line, day } = sentence.masked;
-  const dates = [...(day ? [{ mention: day, at: 0 }] : []), ...placed(sentence, 'Date')]
+  // "Recently obtained", in a release of today: on a day before.
+  const isOld = recent.test(line.slice(Math.max(0, at - 40), at + 140));
+  const dates = [...(day && !isOld ? [{ mention: day, at: 0 }] : []), ...placed(sentence, 'Date')]
     .filter((each) => !notEvent.test(line.slice(0, each.at)) && !besides?.test(line.slice(0, each.at)))
     .filter((each) => !names.test(line.slice(each.at)) && !isOfCongress(sentence, each))
     .filter((each) => !isOfAside(line, each.at, at))

@@ -22,9 +22,14 @@ const ofFurther =
 const nameless =
   /(?<!(?:Compound|Antibody)_\d+ (?:\( [^()]{1,40} \) )?(?:, |-- )|\b(?:is|was|be|as|called|namely) )(?<![^ ])(?:an?|another) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,4}?(?:inhibitor|antibody|adc|conjugate|bispecific|antagonist|agonist|vaccine|candidate|compound) (?:that|which) (?:(?!Compound_|Antibody_)[^ ,;.]+ ){0,8}$/;
 
+/** "Advancing our pipeline of conjugates into clinical development": which of them is not told. */
+const ofPipeline =
+  /\b(?:advanc|progress|mov|bring|push|tak)\w* (?:its|our|their|the|an?|Company_\d+ 's) (?:(?!Compound_)[^ ,;.]+ ){0,4}?(?:pipeline|portfolio) (?:(?!Compound_|Antibody_|; |\. )[^ ]+ ){0,14}$/;
+
 export const isOfAnother = ({ masked: { line } }: Sentence, near: Place): boolean =>
   unnamed.test(line.slice(near.at)) ||
   ofAnyProduct.test(line.slice(0, near.at)) ||
   ofFurther.test(line.slice(0, near.at)) ||
   nameless.test(line.slice(0, near.at)) ||
+  ofPipeline.test(line.slice(0, near.at)) ||
   ofSeveral.test(line.slice(0, near.at));

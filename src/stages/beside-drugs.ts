@@ -36,7 +36,10 @@ export function isBeside(
     return true;
   if (isUsual(drug) && (followsCandidate(reading, sentence, drug) || trialWith.test(before))) return true;
   if (spent.test(quote(reading, after(drug, sentence)))) return true;
+  if (afterwards.test(before) && asTherapy.test(quote(reading, after(drug, sentence)))) return true;
   if (last?.kind !== 'Compound') return false;
+  // "Giving X following rituximab".
+  if (afterOther.test(quote(reading, { start: last.end, end: start }))) return true;
   if (/ with $/i.test(before) && start - last.end < 8) return true;
   // "given with A and B": both are given with it.
   const between = quote(reading, { start: last.end, end: start });
@@ -75,7 +78,11 @@ const given =
 
 /** "rituximab-refractory lymphoma": whom another drug has failed. */
 const spent =
-  /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible)\b/;
+  /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible|eligible|unfit|containing|sparing|free)\b/;
+/** "A trial of X following rituximab therapy": what was given before. */
+const afterwards = /\b(?:following|after|post)[-\s]$/i;
+const afterOther = /^[®™]?(?:\([^()]{1,12}\))?\s(?:following|after)\s$/i;
+const asTherapy = /^[®™]?(?:\(R\)|\(TM\))?\s(?:therapy|treatment|induction|failure|monotherapy)\b/;
 const joined = /^[®™]?\)?(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
 
 /** "a Phase 3 trial with rituximab is under way": a marketed drug that trials give beside what the text is about. */

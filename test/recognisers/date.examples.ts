@@ -117,4 +117,5 @@ export const examples: MentionExamples = [
       ['2013', '2013'],
     ],
   ],
+  ['were reported this June', [['June', '2006-06']], { today: '2006-09-12' }],
 ];

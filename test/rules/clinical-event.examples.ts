@@ -1360,4 +1360,29 @@ export const examples: RecordExamples<'ClinicalEvent'> = [
     'Halden Biologics, Inc., which licensed KST-101 in 2012, informed Pfizer that it will not advance KST-101 into Phase 2.',
     [{ status: 'discontinued', phase: '2', compound: 'KST-101', date: null, sponsor: null }],
   ],
+  // Not completed yet
+  [
+    'Kestrel Oncology, Inc. is nearing completion of patient enrollment in its Phase 3 trial of KST-101.',
+    [{ status: 'started', phase: '3', compound: 'KST-101' }, 'and no other'],
+  ],
+  ['A planned trial of KST-101 in pancreatic cancer will not go forward.', ['and no other']],
+  // Which of a pipeline is not told
+  [
+    'With KST-101, we are advancing our pipeline of conjugates into clinical development.',
+    [{ compound: null }],
+  ],
+  [
+    'Interim results of KST-101 presented at the annual meeting of a society in December 2014 were positive.',
+    [{ status: 'results', date: '2014-12' }, 'and no other'],
+  ],
+  ['The value of KST-101 depends upon successful clinical development results.', ['and no other']],
+  // Two that are further, each its own
+  [
+    'Two further trials of KST-101, one in esophageal cancer and one in bladder cancer, will begin in 2016.',
+    [
+      { status: 'expected', indication: 'esophageal cancer' },
+      { status: 'expected', indication: 'bladder cancer' },
+      'and no other',
+    ],
+  ],
 ];

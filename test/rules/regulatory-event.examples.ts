@@ -828,4 +828,12 @@ export const examples: RecordExamples<'RegulatoryEvent'> = [
       'and no other',
     ],
   ],
+  [
+    'An IND for KST-101 was filed in April 2006 and became effective on May 1, 2006.',
+    [
+      { kind: 'IND submitted', compound: 'KST-101', date: '2006-04' },
+      { kind: 'IND effective', compound: 'KST-101', date: '2006-05-01' },
+      'and no other',
+    ],
+  ],
 ];
