@@ -4,7 +4,7 @@ import { anchor, anything, isOther, ofDrugs, ofMany, pointing, several } from '.
 import { hints, umbrella } from './deal-hints.ts';
 import { isService } from './deal-kinds.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
-import { ofSubject, ownSide, withTeller } from './deal-teller.ts';
+import { ofLine, ofSubject, ownSide, withTeller } from './deal-teller.ts';
 import { dealTerms } from './deal-terms.ts';
 import { hedge, isMerelyTalk, withoutDay, wouldTell } from './hedged-deals.ts';
 import { hits, placed, storedSpan, things } from './line.ts';
@@ -59,7 +59,8 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const takers = takersOf(clause);
   const firms =
     first &&
-    (dealParties(clause, text) ??
+    (ofLine(clause) ??
+      dealParties(clause, text) ??
       (takers.length > 1 ? { parties: takers } : (ofSubject(sentence, clause) ?? withTeller(clause, first))));
   if ((firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text)) return [];
   if (!first || !firms) return pointingBack(sentence, clause, text, known);

@@ -141,6 +141,7 @@ const isOfOption = ({ masked }: Sentence): boolean =>
  */
 const isDeal = (sentence: Sentence, known: boolean): boolean =>
   !ofSeveral.test(sentence.masked.line) &&
+  !withEach.test(sentence.masked.line) &&
   !/\bsubsidiaries\b|(?:'s|\bits|\btheir|\bour|\bthrough an?) (?:[^ ,;]+ ){0,3}subsidiar/.test(
     sentence.masked.line,
   ) &&
@@ -149,6 +150,10 @@ const isDeal = (sentence: Sentence, known: boolean): boolean =>
     /\b(?:under (?:the|its|their|an?)|licen[sc]ed|(?:are|is|were) part(?:ies|y) to)\b/.test(
       sentence.masked.line,
     ));
+
+/** "revenue under the agreement with A and under the license agreement with B": each has its own. */
+const withEach =
+  /(?:agreement|license|collaboration|alliance|partnership) with (?:the )?Company_\d+ (?:[^ ;]+ ){1,24}?(?:agreement|license|collaboration|alliance|partnership) with (?:the )?Company_\d+ /;
 
 /** "As a result of the termination of the agreements, A may be paid if B …": of none between these two. */
 const ofSeveral =
@@ -173,6 +178,8 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
       if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
       // "sent a notice to A and B, under the agreement as amended": neither of them acts.
       if (patterns === parties && isActing.test(each.source) && isObject.test(line.slice(0, from))) continue;
+      // "under the agreement with A and under that with B"
+      if (patterns === parties && isSigning.test(each.source) && withEach.test(line)) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }
@@ -193,6 +200,7 @@ const ofFees =
   /(?<![^ ])(?:(?:sub)?licen[sc]es?|licensing|rights) (?:income |fees?|payments?|revenues?)|(?<![^ ])(?:(?:payments?|fees?|royalt(?:y|ies)|funding) from|to sublicen[sc]e) /;
 
 const isActing = /^Company:a <aside> and Company:b/;
+const isSigning = /^Company:a <described> \.\.\. \(agreement/;
 const isObject = /\b(?:to|from|of|for|against|(?<!(?:together|along|jointly) )with) $/;
 
 const sameFirm = (one: Mention, other: Mention): boolean =>

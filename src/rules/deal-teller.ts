@@ -43,9 +43,25 @@ export function ofSubject(sentence: Sentence, clause: Sentence): { parties: Thin
 const itEntered =
   /^(?:in|on) Date_\d+ (?:, )?(?:it|they) (?:also )?(?:entered into|signed|formed|concluded) (?:(?!Company_|; )[^ ]+ ){1,10}?(?:agreement|collaboration|alliance|partnership) with (?:the )?Company_(?<firm>\d+) /;
 
+/** "Signed an agreement with B", "Out-licensed X to B": a line of a list, whose subject is whoever tells of it. */
+export function ofLine(clause: Sentence): (DealParties & { own: string }) | undefined {
+  const { line, mentions } = clause.masked;
+  const { verb, part, firm } = listed.exec(line)?.groups ?? {};
+  const other = mentions[Number(firm ?? -1)];
+  if (!other || !isThing(other) || firmsIn(clause).some(({ name }) => name !== other.name)) return undefined;
+  const gives = part === 'to' && /^(?:out )?licensed|^granted|^sold|^sublicensed|^assigned/.test(verb ?? '');
+  const takes = part === 'from' && /^(?:in )?licensed|^acquired|^obtained|^secured/.test(verb ?? '');
+  if (gives) return { parties: [other], licensee: other, own: 'licensor' };
+  if (takes) return { parties: [other], licensor: other, own: 'licensee' };
+  return part === 'with' ? { parties: [other], own: 'party' } : undefined;
+}
+
+const listed =
+  /^(?:-- )?(?:(?:recently|also|has|have) )*(?<verb>signed|entered into|executed|concluded|formed|established|inked|expanded|extended|amended|renewed|(?:out )?licensed|granted|in licensed|acquired|obtained|secured|sold|sublicensed|assigned) (?:(?!Company_|Money_|; |with |to the |credit |loan |lease |underwriting )[^ ]+ ){1,24}?(?<part>with|to|from) (?:the )?Company_(?<firm>\d+) (?!'s )/;
+
 /** "B advanced a program under the collaboration of 2020". */
 const dated =
   /\bunder (?:the|its|their) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|alliance|partnership|licen[sc]e)s? (?:of|dated|signed in|from) (?:as of )?Date_\d+ /;
 
 const withFirm =
-  /^(?:[^ ]+ ){0,12}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;
+  /^(?:[^ ]+ ){0,12}?(?:(?:licen[sc]e|licensing|collaboration|option|research|development|discovery|supply|strategic) (?:agreement )?|alliance |partnership )(?:(?:dated|of|from|signed in|in|on) (?:as of )?Date_\d+ )?with (?:an affiliate of |a subsidiary of )?Company_(?<firm>\d+) (?!'s)/;

@@ -10,7 +10,7 @@ const taker = new RegExp(
 );
 /** "TSRI granted to the Company", "under which Stanford licensed"; but not "the License Agreement grants B rights". */
 const giver =
-  /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_)(?!(?:[^ ,]+ ){0,4}?(?:agreement|amendment|licen[sc]e|contract|collaboration|alliance) (?:(?:has|have|had|also|hereby) ){0,2}(?:grant|licensed|sublicensed|exercised))[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
+  /(?:^|, |; |which |whereby |that )(?:the )?(?<who>(?!(?:Company|Parent|Beside|Compound|Date)_|(?:out|in|recently|also) )(?!(?:[^ ,]+ ){0,4}?(?:agreement|amendment|licen[sc]e|contract|collaboration|alliance) (?:(?:has|have|had|also|hereby) ){0,2}(?:grant|licensed|sublicensed|exercised))[^ ]+)(?: (?:(?!Company_)[^ ,]+ ){0,3}?| )(?:(?:has|have|had|also|hereby) ){0,2}(?:grant(?:ed|s)?|licensed|sublicensed|exercised) /g;
 
 /** "will be due to FHCRC", "agreed to pay Stanford"; what is paid may be written with capitals, too. */
 const paid =

@@ -23,7 +23,7 @@ const forms = new RegExp(
     `(?<world>${world})(?:(?: (?:exclusive|co|development|commercial|commerciali[sz]ation|marketing|manufacturing|and|rights?|licen[sc]es?)){0,7}${except} (?<without>${list}))?(?= )`,
     `(?<beyond>(?:outside|excluding|except)(?: of)?) (?<other>${list})(?= )`,
     `(?:in|throughout|for) (?:the )?(?<rest>rest of the world)(?= )`,
-    `(?:in|for|throughout|within|across|covering|territor(?:y|ies) (?:(?:of|under|for) (?:the|this|that|its) (?:[^ ,;.]+ ){1,3}?)?(?:is|are|comprises?|covers?|includes?|consists? of|encompass(?:es)?|will be|being|:)) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
+    `(?:in|for|throughout|within|across|covering|(?:narrowed|reduced|limited|restricted|expanded|extended) (?:from (?:[^ ,;]+ ){1,4}?)?to|territor(?:y|ies) (?:(?:of|under|for) (?:the|this|that|its) (?:[^ ,;.]+ ){1,3}?)?(?:is|are|comprises?|covers?|includes?|consists? of|encompass(?:es)?|will be|being|:)) (?<there>${list}(?:${others})?(?:${less})?)(?= )`,
     `(?<home>u\\.s\\.|us|ex u\\.s\\.|japanese|chinese|european|north american) (?=(?:and (?:european|canadian|japanese) )?(?:development |commercial |commerciali[sz]ation |marketing |exclusive |product )*(?:rights|license|commerciali[sz]ation rights))`,
   ].join('|'),
   'g',
@@ -82,7 +82,7 @@ const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|sec
 const headed =
   /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) |^(?:, )?(?:the |all |exclusive |commercial |development )*rights (?:to|for) |^(?:, )?compound_\d+ (?:is|was|has been) (?:being )?(?:licensed|developed) (?:to|by) company_\d+ (?:, )?under (?:[^ ;.]+ ){0,4}?licen[sc]/i;
 
-const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
+const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*|regain\w*|recover\w*|reclaim\w*|re ?acquir\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 
 /** "A global collaboration" is between firms far apart, a "worldwide" one gives rights. */
 const alliance =
@@ -105,7 +105,7 @@ function isOfRights(
   if (groups.home) return given.test(line.slice(Math.max(0, at - 60), at));
   if (isOfDescription(line.slice(0, at))) return false;
   const behind = line.slice(groups.world ? at + groups.world.length : end).trimStart();
-  if (groups.world && taken.test(behind)) return false;
+  if (groups.world && (taken.test(behind) || /\bfrom $/.test(line.slice(0, at)))) return false;
   if (words.startsWith('global') && alliance.test(behind)) return false;
   if (groups.world && keeping.test(line.slice(Math.max(0, at - 80), at))) return false;
   if (groups.world && behind.split(' ', 4).join(' ').search(giving) >= 0) return true;
