@@ -138,7 +138,7 @@ const beyond =
 
 /** The platform that work under a deal is done with: "leveraging A's B-Body platform". */
 const leaning =
-  /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|combin\w+|pair(?:s|ing)|employ\w*|deploy\w*|incorporat\w+|based on|built on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
+  /\b(?:leverag\w+|us(?:e|es|ing)|appl(?:y|ies)|utili[sz]\w+|combin\w+|pair(?:s|ing)|employ\w*|deploy\w*|incorporat\w+|based (?:up)?on|built (?:up)?on|by means of|through the use of|applying|access to|use of|with) (?:[^ ,;]+ ){0,4}?Technology_\d+ |\b(?:based (?:up)?on|using|combin\w+|utili[sz]\w+) (?:[^;.]+ )?and Company_\d+ 's (?:[^ ,;]+ ){0,4}?Technology_\d+ /;
 
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);

@@ -131,7 +131,7 @@ const isOfOption = ({ masked }: Sentence): boolean =>
   /\bexercis\w+ (?:[^ ]+ ){0,3}?options? .*\b(?:shar(?:e|ing) (?:[^ ]+ ){0,4}(?:costs?|profits?|expenses)|co ?(?:promot|develop|commerciali))/.test(
     masked.line,
   ) ||
-  /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|opt|extend)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(
+  /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|invest|fund|opt|extend)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(
     masked.line,
   );
 

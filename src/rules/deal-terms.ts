@@ -81,6 +81,9 @@ const ofFirm =
 const joint =
   /\b(?:collaborat\w+|supply agreement|agreements?|join(?:ed|s) with|alliance) (?:[^ ;]+ ){0,24}?(?:evaluat\w+|stud(?:y|ies|ying)|test(?:s|ing)?|trials?|combin\w+|investigat\w+)\b|\b(?:trials?|stud(?:y|ies)|evaluation|combination) of Compound_\d+ (?:in combination )?with Beside_/;
 
+/** "LEFTY1, a member of the TGF-beta superfamily": what the target belongs to. */
+const ofFamily = /\b(?:member|part|component|ligand|subunit) of the (?:[^ ,;.]+ ){0,5}(?:\( )?$/;
+
 /** "B selected a second target, CD70, under the collaboration" */
 const asChosen =
   /\b(?:select|nominat|designat|chos|add)\w* (?:[^ ,;.]+ ){0,4}targets? (?:, )?(?:namely |which is )?$/;
@@ -100,7 +103,9 @@ function dealThings(sentence: Sentence, at: number): Record<string, SlotValue> {
   const before = (each: Placed, letters: number): string =>
     line.slice(Math.max(0, each.at - letters), each.at);
   const isTarget = (each: Placed): boolean =>
-    (each.at > at || asChosen.test(before(each, 60))) && !ofBeside.test(line.slice(0, each.at));
+    (each.at > at || asChosen.test(before(each, 60))) &&
+    !ofBeside.test(line.slice(0, each.at)) &&
+    !ofFamily.test(before(each, 90));
   const isPlatform = (each: Placed): boolean =>
     !ofDrug.test(before(each, 40)) &&
     !attribute.test(line.slice(each.at)) &&

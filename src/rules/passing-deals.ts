@@ -29,8 +29,8 @@ const holds =
   '(?:holds?|has|have|controls?|held|had) (?:the |an |all )?(?:(?:exclusive|option|worldwide|commercial|development|and|marketing|distribution|licen[sc]e|rights?) ){1,6}(?:for [^ ]+ (?:[^ ]+ )?)?(?:to|for) (?:develop |co |commerciali[sz]e |market |distribute |license |and |, ){0,6}';
 
 const forms = [
-  `${things}${about}${aux}${inLicensed} ${words}(?:by ${firm('licensee')})?${words}from ${firm('licensor')}${when}`,
-  `${things}${about}${aux}${outLicensed} ${words}(?:by ${firm('licensor')})?${words}to ${firm('licensee')}${when}`,
+  `${things}${about}${aux}${inLicensed} (?:(?:in|on) (?<day>Date_\\d+) )?${words}(?:by ${firm('licensee')})?${words}from ${firm('licensor')}${when}`,
+  `${things}${about}${aux}${outLicensed} (?:(?:in|on) (?<day>Date_\\d+) )?${words}(?:by ${firm('licensor')})?${words}to ${firm('licensee')}${when}`,
   `${things}${about}(?:which |that )?${firm('licensee')}${aux}(?:${inLicensed}|acquired|obtained|bought|purchased) ${words}from ${firm('licensor')}${when}`,
   `${things}${about}(?:which |that )?${firm('licensor')}${aux}${outLicensed} ${words}to ${firm('licensee')}${when}`,
   // "trastuzumab-DM1, in development by A under a license from B"
@@ -123,7 +123,7 @@ function slotsOf(rest: Sentence, hit: RegExpExecArray, text: string): Record<str
   const of = (slot: string) => mentionsIn(told, hit.groups?.[slot]);
   const [[licensor], [licensee], drugs] = [of('licensor'), of('licensee'), of('things')];
   const partners = [...of('one'), ...of('other')];
-  const date = dateOf(told, hit.groups?.date);
+  const date = dateOf(told, hit.groups?.date ?? hit.groups?.day);
   return {
     parties: [licensee, licensor, ...partners].filter((one) => one !== undefined),
     ...((licensor && licensee) || partners.length > 0 ? {} : { own: licensor ? 'licensee' : 'licensor' }),

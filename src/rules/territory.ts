@@ -82,7 +82,8 @@ const given = /\b(?:grant\w*|licens\w+|acquir\w+|obtain\w*|receiv\w+|gain\w*|sec
 const headed =
   /^(?:, )?(?:not including [^ ]+ , )?company_\d+ (?:will |shall |now |also ){0,2}(?:has|have|holds?|obtains?|obtained|licensed) (?:[^ ;.]+ ){0,6}(?:rights?|licen[sc]e) |^(?:, )?(?:the |all |exclusive |commercial |development )*rights (?:to|for) |^(?:, )?compound_\d+ (?:is|was|has been) (?:being )?(?:licensed|developed) (?:to|by) company_\d+ (?:, )?under (?:[^ ;.]+ ){0,4}?licen[sc]/i;
 
-const kept = /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*|regain\w*|recover\w*|reclaim\w*|re ?acquir\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
+const kept =
+  /\b(?:retain\w*|keeps?|kept|reserves?|maintain\w*|regain\w*|recover\w*|reclaim\w*|re ?acquir\w*) (?:[^ ;,]+ ){0,4}?(?:rights?|licen[sc]es?) /g;
 
 /** "A global collaboration" is between firms far apart, a "worldwide" one gives rights. */
 const alliance =

@@ -109,7 +109,9 @@ function ofPair(
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
   const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
   const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
-  const isNoLicence = isPurchase(record) || isForShares(record) || isService || crossed === true;
+  // Who has antibodies looked for takes no licence by that.
+  const isSearch = told.includes('research') && !told.includes('licence') && !told.includes('option');
+  const isNoLicence = isPurchase(record) || isForShares(record) || isService || isSearch || crossed === true;
   const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =

@@ -2190,4 +2190,45 @@ export const examples: RecordExamples<'Agreement'> = [
     'Xencor commenced a tender offer to acquire all outstanding shares of Genmab.',
     [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'] }, 'and no other'],
   ],
+  // What a target belongs to
+  [
+    'Xencor and Genmab announced a collaboration to discover antibodies to CD37, a member of the CD20 family.',
+    [{ targets: ['CD37'], kinds: ['research'] }, 'and no other'],
+  ],
+  // What is only talked about
+  ['Xencor and Genmab are in discussions to expand the license agreement to cover additional targets.', []],
+  // Rights regained in a place end no deal
+  [
+    'Under the restated agreement, Genmab’s exclusive license to obexelimab is narrowed from worldwide to Europe and Turkey, and Xencor regains rights in Japan.',
+    [{ territory: 'Europe and Turkey', status: 'amended', exclusive: true }, 'and no other'],
+  ],
+  // Two agreements with two firms
+  [
+    'Revenue of $3 million was recognized under the agreement with Genmab and $1 million under the license agreement with Pfizer.',
+    [{ parties: null }],
+  ],
+  // The lines of a list, told by whoever writes it
+  [
+    'Signed an option agreement in October 2010 with Genmab for obexelimab in Japan.',
+    [{ parties: ['Genmab'], kinds: ['option'], date: '2010-10', territory: 'Japan' }, 'and no other'],
+  ],
+  [
+    'Out-licensed the antibody obexelimab to Genmab for use in Japan.',
+    [{ parties: ['Genmab'], licensee: 'Genmab', compounds: ['obexelimab'] }, 'and no other'],
+  ],
+  // Who makes a drug for another
+  [
+    'In a separate agreement signed on the same date, Genmab will manufacture obexelimab for Xencor for clinical trials.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['manufacturing'] }, 'and no other'],
+  ],
+  // A day between what is licensed and who licensed it
+  [
+    'Obexelimab was licensed in 1997 by Xencor to Genmab for worldwide commercialization.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', date: '1997', territory: 'worldwide' }, 'and no other'],
+  ],
+  // An option to take part in the costs gives no licence
+  [
+    'Under its agreement with Xencor, Genmab has the option to invest in clinical development in exchange for a share of sales.',
+    [{ kinds: null }],
+  ],
 ];
