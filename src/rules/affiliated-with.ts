@@ -42,6 +42,8 @@ const posts = [
   'Person:subject .... (appoint~ | name~ | elect~ | promote~ | become~ | remain~ | continue~ as | serve~ as | join~ .. as) .. (chairman | chairwoman | chair | director | president | officer | head | member) (of <det> board (of directors)?)? (of | at) <det> Company:object',
   // "is Professor of Medicine at a university and a co-founder of Orrin"
   'Person:subject ... (and | , | as well as) (a | an | the)? (scientific)? (co founder | cofounder | founder | founding member) of <det> Company:object',
+  // "succeeds John Doe as chairman of Halden"
+  'Person:subject .. (succeed~ | replace~ | take~ over from) (dr . | mr . | ms . | dr)? Person .. as <det> <adj> (chairman | chairwoman | chair | director | president | officer | head | ceo | cfo) (of the board (of directors)?)? (of | at) <det> Company:object',
   // "John Doe, who becomes our Chief Scientific Officer"
   "Person:subject .... (who | and) <aux> (become~ | serve~ as | act~ as | continue~ as) Company:object 's",
   // "John Doe, a partner at Vale Capital"

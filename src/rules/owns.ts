@@ -80,6 +80,7 @@ const told = relationRule({
     "Company:subject 's proprietary <adj> ,? Compound:object+",
     // "its platform has led to two wholly owned ADCs in the clinic: A for …, and B for …"
     "Company:subject 's .... (wholly | fully | solely) owned <adj> (adcs | candidates | programs | antibodies | compounds | conjugates | products | molecules | assets) .. (: | , including | , | including | --) Compound:object*",
+    "Company:subject 's .... (wholly | fully | solely) owned <adj> (adcs | candidates | programs | antibodies | compounds | conjugates | products | molecules | assets | medicines) (comprise~ | consist~ of | include~ | are | is | contain~) <det> Compound:object*",
     'Company:subject <aux> (own~ | retain~ | hold~) <det> (full | all | sole | worldwide | global | exclusive | commercial)? (worldwide | global | commercial | development)? (rights | ownership | title) .. (to | of | in) <det> <adj> Compound:object+',
     // "zanidatamab, a HER2-targeted bispecific antibody of Zymeworks"
     'Compound,Antibody,Payload,Beside:object , <det> ... (antibody | compound | adc | candidate | conjugate | agent | drug | product) of Company:subject',

@@ -121,6 +121,11 @@ export const ofTwo = [
   'Compound <aside> ,? (which (was | is | were | are)?)? (licensed | in licensed | obtained under license) from <det> Company:object',
   // "two assets have been out-licensed: X to A, and Y to B": by whoever tells it
   '(has | have | was | were | been | are | is) (out licensed | licensed | sublicensed | partnered) .... (to | with) <det> Company:object+',
+  // "A markets X with B", "X is co-marketed by A and B"
+  'Company:subject <aux> (market~ | sell~ | promote~ | co market~ | co promote~ | distribute~ | commercialize~ | commercialise~) <det> <adj> Compound <bracket> .. (together with | jointly with | in partnership with | in collaboration with | with its partner ,? | along with | with) Company:object',
+  '(co marketed | co promoted | co developed | co commercialized | jointly marketed | jointly developed | jointly sold | jointly promoted) .. by Company:subject and <partner> Company:object',
+  // "the companies that have licensed A's technology are B, C and D"
+  "(companies | firms | licensees | partners | collaborators | parties) (that | which | who) <aux> (licensed | license~ | in license~ | taken .. (license | licenses) to | use~ | access~ | with access to) .. Company:subject 's .... (are | include~ | : | including) Company:object*",
   // "is sold in Germany by A under a distribution agreement"
   '(sold | marketed | distributed | promoted | commercialized | manufactured | supplied | produced) .. by <det> Company:object .. under <det> <adj> (agreement | license | licence | arrangement)',
   'by Company .. and by <det> Company:object .. under <det> <adj> (distribution | marketing | promotion | supply | manufacturing) (agreement | license | licence | arrangement)',

@@ -74,7 +74,18 @@ export const rights: readonly string[] = [
   // "owns 100% of X", "is the sole owner of X", "X belongs to A"
   'Company:subject <aux> (solely | wholly | fully)? own~ ((all | 100 % | Rate) of)? <det> <adj> Compound:object+',
   `Company:subject (, | is | are | as) <det> <adj> (owner | owners | originator | inventor | maker | makers | discoverer) of <det> <adj> ${anything}:object+`,
-  'Compound:object+ <aux> (belong~ | property of | belonging) (to)? Company:subject',
+  `${anything}:object+ (technology | platform | payload | linker | program | antibody)? <aux> (belong~ to | property of | belonging to | proprietary to | exclusive to) Company:subject`,
+  // "X originated in the laboratories of A", "X came out of A's research"
+  `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~ | emerge~) (at | in | within | from | out of) <det> <adj> (laboratories | laboratory | labs | research | discovery | pipeline | work | program | programs) (of | at) Company:subject`,
+  `${anything}:object+ ,? (that | which)? <aux> (originate~ | stem~ | come~ | arise~ | emerge~) (at | in | within | from | out of) Company:subject 's`,
+  // "title to X rests with A", "all rights to X remain with A"
+  `(title | ownership | rights) (to | of | in | for) <det> <adj> ${anything}:object+ <aux> (rest~ | remain~ | lie~ | vest~ | reside~ | stay~) (solely | exclusively | entirely)? (with | in) Company:subject`,
+  // "holds the patents covering DM1", "controls the intellectual property on T"
+  `Company:subject! <aux> (hold~ | own~ | control~) <det> <adj> (patent | patents | intellectual property | ip) <adj> (covering | on | to | for | related to | relating to | protecting | claiming) <det> <adj> ${anything}:object+`,
+  // "owns the T platform"
+  'Company:subject! <aux> (own~ | continue~ to own) ,? <det> <adj> Technology,Payload,Linker:object+',
+  // "DM4 is a proprietary maytansinoid of A"
+  'Payload,Linker,Technology:object (, | is | are | , which is) <det> <adj> (agent | payload | linker | toxin | warhead | drug | maytansinoid | auristatin | derivative | analog | inhibitor | platform | technology | chemistry | Payload) of Company:subject',
   // "X is a proprietary ADC of A", "X is an A antibody"
   `Compound,Antibody:object (is | are | ,) <det> <adj> ${drugNoun} of Company:subject`,
   `Compound,Antibody:object <aside> (is | are) (a | an | the) Company:subject <adj> ${drugNoun}`,

@@ -20,6 +20,12 @@ const patterns = [
   'Company:subject <aux> .. (Company | Parent) and (is | are | became) (now)? (a)? <adj> (part | member | subsidiary | unit | division) of <det> Company,Parent:object',
   // "B is the sole stockholder of A"
   'Company:object ,? (is | was | as)? (the)? <adj> (sole | only | majority) (stockholder | shareholder | owner | member | parent) of Company:subject',
+  // "A is a wholly owned affiliate of B", "A merged into a subsidiary of B", "Through A, its oncology subsidiary, B sells X"
+  'Company:subject (, | is | ,? which is | as | became) <det> <adj> (wholly | fully | majority) owned <adj> (affiliate | company | business | entity) of <det> Company,Parent:object',
+  'Company:subject ,? <aux> (merged with and into | merged into | merged with) <det> <adj> (subsidiary | unit) of <det> Company,Parent:object',
+  "(through | via | by) Company:subject , (Company 's | its | the)? <adj> (subsidiary | unit | division | arm) , Company:object <aux> (sell~ | market~ | develop~ | make~ | offer~ | provide~ | conduct~ | own~ | operate~ | has | have | is | will | acquire~ | announce~ | sign~ | license~)",
+  // "B owns 56% of A": more than half of it
+  'Company:object <aux> (own~ | hold~ | control~) .. (Rate | %) <adj> (of | in) <det> <adj> (of <det>)? Company:subject',
   // "B holds a majority stake in A", "A, in which B has a controlling interest", "B-controlled A"
   'Company:object ,? <aux> (hold~ | own~ | have | has | retain~ | maintain~ | keep~ | acquire~ | take~ | control~) <det> <adj> (majority | controlling) <adj> (stake | interest | position | ownership | share | shareholding | holding) (in | of) <det> Company:subject',
   'Company:subject ,? (in | of) which <det> Company:object <aux> (hold~ | own~ | have | has | retain~ | acquire~) <det> <adj> (majority | controlling) (ownership | equity | voting)? (stake | interest | position | ownership | share)?',
@@ -89,7 +95,13 @@ export const rule: Rule = {
   find: (sentence, text) => [
     ...patterns.flatMap((each) =>
       matches<Mention>(sentence.masked, each)
-        .filter((hit) => !explainsAnother(sentence, hit) && !isAbove(sentence, hit) && !isPast(sentence, hit))
+        .filter(
+          (hit) =>
+            !explainsAnother(sentence, hit) &&
+            !isAbove(sentence, hit) &&
+            !isPast(sentence, hit) &&
+            !isPart(text, hit),
+        )
         .flatMap((hit) => told(sentence, hit)),
     ),
     ...acquisitions.flatMap((each) =>
@@ -116,6 +128,16 @@ const explainsAnother = (
 ): boolean =>
   source.startsWith('(a | an | the | its)?') &&
   /(?:Company|Parent)_\d+ , (?:(?!Company_|, )[^ ]+ ){0,6}$/.test(line.slice(0, from));
+
+/** "B owns 12% of A": half or less. */
+const isPart = (
+  text: string,
+  { pattern: { source }, span }: ReturnType<typeof matches<Mention>>[number],
+): boolean =>
+  source.includes('(Rate | %)') &&
+  !/\b(?:5[1-9]|50\.[1-9]\d*|[6-9]\d|100)(?:\.\d+)?\s?(?:%|per\s?cent)/.test(
+    text.slice(span.start, span.end),
+  );
 
 /** "sold B, its former subsidiary, to C" */
 const isPast = (

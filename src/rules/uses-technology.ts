@@ -21,6 +21,7 @@ const told = withPartCues(
     trigger: /Compound_|Technology_/,
     patterns: [
       // "our huC242-DM4 TAP compound", "this TAP compound"
+      "Compound:subject <aux> (was | were | become~ | represent~) <det> (Company 's)? <adj> Technology:object <adj> (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | molecule | program)",
       "Compound:subject ,? (is)? <det> (Company 's)? <adj> Technology:object (compound | product | adc | candidate | drug | therapeutic | antibody drug conjugate | conjugate | therapy)",
       // "to develop X Tumor-Activated Prodrug for the treatment of Y"
       'Compound:subject Technology:object (for | to | in | , | . | ;)',

@@ -216,4 +216,11 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
     ],
     { issuer: 'Genmab A/S' },
   ],
+  [
+    'Jane Roe, Ph.D., succeeds Dr. John Doe as chairman of Genmab A/S.',
+    [
+      ['John Doe', 'AFFILIATED_WITH', 'Genmab'],
+      ['Jane Roe', 'AFFILIATED_WITH', 'Genmab'],
+    ],
+  ],
 ];

@@ -296,4 +296,21 @@ export const examples: RelationExamples<'OWNS'> = [
   ['WuXi XDC conjugates IMGN853.', []],
   ['IMGN853, an antibody to FOLR1, is ImmunoGen’s wholly owned product.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
   ['IMGN853, to which ImmunoGen holds all rights, is in trials.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
+  // Where it comes from, with whom its title rests, whose patents cover it
+  ['IMGN853 originated in the laboratories of ImmunoGen.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
+  ['IMGN853 came out of ImmunoGen’s own research.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
+  ['Title to IMGN853 rests with ImmunoGen.', [['ImmunoGen', 'OWNS', 'IMGN853']]],
+  ['The XenoMouse technology belongs to Abgenix.', [['Abgenix', 'OWNS', 'XenoMouse']]],
+  ['DM4 is a proprietary agent of ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM4']]],
+  ['The payload, DM4, is proprietary to ImmunoGen.', [['ImmunoGen', 'OWNS', 'DM4']]],
+  ['ImmunoGen holds the patents covering DM1.', [['ImmunoGen', 'OWNS', 'DM1']]],
+  ['Mersana owns the Dolaflexin platform.', [['Mersana', 'OWNS', 'Dolaflexin']]],
+  ['Mersana works under patents of others covering DM1.', []],
+  [
+    'ImmunoGen’s portfolio of wholly-owned product candidates comprises IMGN853 and IMGN529.',
+    [
+      ['ImmunoGen', 'OWNS', 'IMGN853'],
+      ['ImmunoGen', 'OWNS', 'IMGN529'],
+    ],
+  ],
 ];

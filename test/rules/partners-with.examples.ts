@@ -325,4 +325,13 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     'Neither Xencor nor any affiliate is a party to any collaboration, and Xencor is not a party to any license with Genmab.',
     [],
   ],
+  ['Biogen Idec markets Rituxan with Genentech.', [['Biogen', 'PARTNERS_WITH', 'Genentech']]],
+  ['Rituxan is co-marketed by Biogen Idec and Genentech.', [['Biogen', 'PARTNERS_WITH', 'Genentech']]],
+  [
+    'The companies that have licensed ImmunoGen’s TAP technology are Amgen and Novartis.',
+    [
+      ['ImmunoGen', 'PARTNERS_WITH', 'Amgen'],
+      ['ImmunoGen', 'PARTNERS_WITH', 'Novartis'],
+    ],
+  ],
 ];

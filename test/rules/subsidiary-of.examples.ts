@@ -224,4 +224,14 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ['Tesaro sold its vaccine business, Biotest AG, to Genmab.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
   ['Genmab sold its interest in Biotest AG, its former subsidiary.', []],
   ['Biotest AG is a Genmab company.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  // An affiliate that is owned; by way of a merger; by the share that is held
+  ['Agensys is a wholly owned affiliate of Astellas.', [['Agensys', 'SUBSIDIARY_OF', 'Astellas']]],
+  ['Biotest AG merged with and into a subsidiary of Genmab.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  [
+    'Through Biotest AG, its oncology subsidiary, Genmab sells antibodies.',
+    [['Biotest', 'SUBSIDIARY_OF', 'Genmab']],
+  ],
+  ['Genmab owned 56% of the outstanding shares of Biotest AG.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
+  ['Genmab owns 12% of Biotest AG.', []],
+  ['Genmab owns 49.5% of Biotest AG.', []],
 ];

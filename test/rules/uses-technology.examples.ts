@@ -263,4 +263,8 @@ export const examples: RelationExamples<'USES_TECHNOLOGY'> = [
       ['XMT-1522', 'USES_TECHNOLOGY', 'Fleximer'],
     ],
   ],
+  [
+    'XMT-1522 was the first Dolaflexin candidate to enter the clinic.',
+    [['XMT-1522', 'USES_TECHNOLOGY', 'Dolaflexin']],
+  ],
 ];
