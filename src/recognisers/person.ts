@@ -90,7 +90,7 @@ const finders = [
   new RegExp(String.raw`\/s\/\s*(?<name>${name})`, 'gu'),
   // "Chief Financial Officer, Jane Roe", "CEO Jane Roe"
   new RegExp(
-    String.raw`(?<title>(?:Chief \w+ Officer|CEO|CFO|President|[Gg]eneral [Cc]ounsel|[Cc]hief [Ee]xecutive))(?:\sof the Company)?,?\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=[,.]|\s(?:also\s)?(?:said|stated|commented|will|has|and|to)\b)`,
+    String.raw`(?<title>(?:Chief \w+ Officer|CEO|CFO|President|[Gg]eneral [Cc]ounsel|[Cc]hief [Ee]xecutive))(?:\sof the Company)?,?\s(?:Dr\.\s|Mr\.\s|Ms\.\s)?(?<name>${name})(?=[,.]|\s(?:also\s)?(?:said|stated|commented|told|explained|will|has|and|to|in|during)\b)`,
     'gu',
   ),
 ]; // prettier-ignore

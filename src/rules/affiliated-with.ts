@@ -98,7 +98,8 @@ function byTitle(sentence: Sentence, text: string, person: ThingMention): Candid
   const found = firmOf(sentence, text, person, whole !== undefined);
   // "Jane Roe, formerly of Orrin, will serve as President": of whoever tells it.
   const isOrigin = found && whole && comesFrom.test(between(person.end, Math.max(person.end, found.start)));
-  const firm = isOrigin ? undefined : found;
+  const firm = isOrigin ? undefined : (found ?? (said ? undefined : ledFirm(sentence, text, person)));
+  if (!firm && !said && isLed.test(text.slice(sentence.start, person.start))) return [];
   // The firm's name ends the title that it stands in.
   const room =
     firm && said?.groups?.title && whole
@@ -118,6 +119,14 @@ function byTitle(sentence: Sentence, text: string, person: ThingMention): Candid
   const slots = { subject: person, ...(firm ? { object: firm } : {}), ...(words ? { title: words } : {}) };
   return [candidate(sentence, slots, span, 'Person, title (of) Company')];
 }
+
+/** "Halden is led by CEO Jane Roe and CFO John Doe": the firm with which the sentence begins. */
+function ledFirm(sentence: Sentence, text: string, person: ThingMention): ThingMention | undefined {
+  const [first] = thingsIn(sentence.mentions, 'Company');
+  const begins = first && first.start - sentence.start < 3 && isLed.test(text.slice(first.end, person.start));
+  return begins ? first : undefined;
+}
+const isLed = /\b(?:led|headed|run|chaired|founded)\sby\s(?:(?!\b(?:which|who|that)\b)[^;\n]){0,120}$/;
 
 const comesFrom = /(?:formerly|previously|most recently|until recently)\s(?:of|at|with|from)\s(?:the\s)?$/;
 

@@ -84,6 +84,14 @@ export const drugWork: readonly string[] = [
   `Company:subject! ... (to | will) (fund | support | finance | advance | accelerate | complete) <det> <adj> ${trial} of <its> <adj> Compound:object+`,
   // "responsible for conducting and funding clinical trials of X"
   `Company:subject! <aux> (responsible for | responsibility for) ${does} ((, | and | , and) ${does})? .. ${trial} .. ${of} <its> <adj> Compound:object+`,
+  // "development of X is in the hands of A", "A and B share the development of X", "by a joint venture of A and B"
+  '(development | testing | trials) of <its> <adj> Compound:object+ <aux> in the hands of Company:subject',
+  'Company:subject! <aux> share~ <det> <adj> (development | responsibility) .. (of | for) <its> <adj> Compound:object+',
+  'Compound:object+ <aux> (developed | co developed | tested | advanced) by <det> <adj> (joint venture | venture | partnership | alliance | collaboration) (of | between) Company:subject+',
+  // "is responsible for making X, and A for its development"
+  "Compound:object ,? (and | while | with) Company:subject (responsible)? for (its | the | Company 's)? <adj> development",
+  // "A and B are developing TAP compounds: X and Y, respectively"
+  `Company:subject+ <aux> ${work} .. (: | , | --) Compound:object+`,
   // "hopes to bring X to market"
   'Company:subject! <aux> (bring~ | take~) <its> <adj> Compound:object+ (to market | to the market | to patients | to the clinic)',
   // "presented preclinical data on X", "announced results showing that X …"

@@ -6,7 +6,7 @@ const degrees = String.raw`(?:,?\s(?!C[A-Z]O\b|[ES]?VP\b)(?:Ph\.?D|D\.?Phil|Phar
 
 /** "said Chief Executive Officer John Valliant", "our President, Dr. Jane Roe": the office before the name. */
 export const titleBefore = new RegExp(
-  String.raw`(?:\b(?:said|says|stated|commented|added|noted|explained|remarked|according\sto)\s(?:our\s|its\s|the\s)?|\b(?:our|Our)\s)(?<title>(?:\p{L}+\s){0,3}?${office}(?:\s(?:of|for)\s[^.;:()"“”\n,]{0,40})?),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$`,
+  String.raw`(?:\b(?:said|says|stated|commented|added|noted|explained|remarked|according\sto)\s(?:our\s|its\s|the\s)?|\b(?:our|Our)\s|\b(?:(?:led|headed|run|chaired|founded)\sby|and)\s(?:our\s|its\s|the\s)?(?=C[A-Z]O\b|Chief\s|President\b|Chairman\b))(?<title>(?:\p{L}+\s){0,3}?${office}(?:\s(?:of|for)\s[^.;:()"“”\n,]{0,40})?),?\s(?:Dr\.?\s|Mr\.\s|Ms\.\s)?$`,
   'u',
 );
 

@@ -126,6 +126,8 @@ export const ofTwo = [
   '(co marketed | co promoted | co developed | co commercialized | jointly marketed | jointly developed | jointly sold | jointly promoted) .. by Company:subject and <partner> Company:object',
   // "the companies that have licensed A's technology are B, C and D"
   "(companies | firms | licensees | partners | collaborators | parties) (that | which | who) <aux> (licensed | license~ | in license~ | taken .. (license | licenses) to | use~ | access~ | with access to) .. Company:subject 's .... (are | include~ | : | including) Company:object*",
+  // "two of our partners, A and B, are developing X"
+  "of Company:subject 's <adj> (partners | collaborators | licensees | licensors) (: | , | , including | including | such as | like)? Company:object+",
   // "is sold in Germany by A under a distribution agreement"
   '(sold | marketed | distributed | promoted | commercialized | manufactured | supplied | produced) .. by <det> Company:object .. under <det> <adj> (agreement | license | licence | arrangement)',
   'by Company .. and by <det> Company:object .. under <det> <adj> (distribution | marketing | promotion | supply | manufacturing) (agreement | license | licence | arrangement)',

@@ -96,6 +96,8 @@ function withActor(sentence: Sentence, told: Candidate): Candidate[] {
 const endOf = (value: Candidate['slots'][string]): number | undefined =>
   typeof value === 'object' && 'end' in value && typeof value.end === 'number' ? value.end : undefined;
 
+const ofOurs = /\b(?:partners|licensees|licensors|collaborators)(?:,?\s(?:such as|including|like)|,|:)?\s$/i;
+
 /** "CD25 (HLD-1, under license from Genmab)": the line that patterns read leaves such brackets out. */
 const inBracket =
   /\((?:[^()]{1,60},?\s)?(?:(?:exclusively\s|in-?|out-?)?licensed\s(?:from|to)|under\s(?:an?\s)?(?:[\w-]+\s){0,2}licen[cs]e\sfrom|partnered\swith|in\s(?:collaboration|partnership)\swith)\s(?:the\s)?$/;
@@ -130,6 +132,9 @@ export const rule: Rule = {
         const alike =
           pattern.startsWith('Company:subject and') || pattern.startsWith('Company:subject <aside> and');
         if (alike && withAnother.test(text.slice(span.end, span.end + 30))) return false;
+        // "two of our partners, A and B, are developing X": each with us, not with the other.
+        if (alike && ofOurs.test(text.slice(Math.max(sentence.start, span.start - 40), span.start)))
+          return false;
         if (ownAlone.includes(pattern) && !isAlone(sentence, span.start)) return false;
         if (own.includes(pattern) && namesFirm(sentence, span.start)) return false;
         if (underTheirs.test(text.slice(span.end, span.end + 80))) return false;

@@ -35,8 +35,12 @@ export function isBeside(
   if (besideOfOwner.test(quote(reading, { start: Math.max(sentence.start, start - 110), end: start })))
     return true;
   if (isUsual(drug) && (followsCandidate(reading, sentence, drug) || trialWith.test(before))) return true;
-  if (spent.test(quote(reading, after(drug, sentence)))) return true;
-  if (afterwards.test(before) && asTherapy.test(quote(reading, after(drug, sentence)))) return true;
+  const behind = quote(reading, after(drug, sentence));
+  if (
+    spent.test(behind) ||
+    (laterThan.test(before) && (asTherapy.test(behind) || (isUsual(drug) && follows)))
+  )
+    return true;
   if (last?.kind !== 'Compound') return false;
   // "Giving X following rituximab".
   if (afterOther.test(quote(reading, { start: last.end, end: start }))) return true;
@@ -76,13 +80,16 @@ function followsCandidate(reading: Reading, { mentions }: Sentence, { start }: M
 const given =
   /^(?!.*\b(?:study|trial|combination|treated) with\s$)[^.;]*\b(?:with\s(?:(?:the|an?|its|standard)\s(?:(?!(?:and|or|in|of|to|that|which|is|was)\s)[^\s,.;]+\s){1,6})?|(?:plus|versus|vs\.?)\s(?:(?!\b(?:is|was|has|will|that|which)\s)[^\s.;]+\s){0,8})$/s;
 
+/** "a trial of X following Rituxan therapy" */
+const laterThan = /\b(?:following|after|post)[\s-](?:initial\s|prior\s|first-line\s|front-?line\s)?$/i;
+const asTherapy =
+  /^[®™]?(?:\s\([^()]{1,40}\))?\s(?:therapy|treatment|induction|failure|chemotherapy|regimens?|monotherapy)\b/;
+
 /** "rituximab-refractory lymphoma": whom another drug has failed. */
 const spent =
-  /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible|eligible|unfit|containing|sparing|free)\b/;
-/** "A trial of X following rituximab therapy": what was given before. */
-const afterwards = /\b(?:following|after|post)[-\s]$/i;
+  /^[®™]?[-–\s](?:refractory|resistant|na[iï]ve|experienced|pretreated|relapsed|intolerant|exposed|ineligible|eligible|unfit|containing|sparing|free|sensitive|treated)\b/;
+/** "Giving X following rituximab": what was given before. */
 const afterOther = /^[®™]?(?:\([^()]{1,12}\))?\s(?:following|after)\s$/i;
-const asTherapy = /^[®™]?(?:\(R\)|\(TM\))?\s(?:therapy|treatment|induction|failure|monotherapy)\b/;
 const joined = /^[®™]?\)?(?:\s\([^()]{1,60}\))?,?\s(?:and|plus)\s$/;
 
 /** "a Phase 3 trial with rituximab is under way": a marketed drug that trials give beside what the text is about. */

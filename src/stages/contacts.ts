@@ -15,7 +15,11 @@ import type { RelationStatement } from './statement.ts';
 /** Who is whose contact: by the address, the firm above or below the name, or else an office of whoever issued the text. */
 export function contacts(reading: Weighed): RelationStatement[] {
   const firms = firmsByFold(reading);
-  return contactEntries(reading).flatMap((entry) => {
+  const entries = contactEntries(reading);
+  return entries.flatMap((own, at) => {
+    // "Jane Roe / John Doe / Investor Relations / Communications": one above another, before the offices of both.
+    const next = entries[at + 1];
+    const entry = isBare(own) && next?.sentence === own.sentence + 1 ? { ...next, person: own.person } : own;
     const { words } = entry;
     const stated = titled
       .exec(words)
@@ -30,6 +34,9 @@ export function contacts(reading: Weighed): RelationStatement[] {
     return firm ? [told(reading, entry, firm, title)] : [];
   });
 }
+
+/** Right below its name stands the next one. */
+const isBare = ({ words, firm, above }: Entry): boolean => words.trim() === '' && !firm && !above;
 
 const titled = new RegExp(
   String.raw`^[^\n]{0,60}?[,\n]\s*(?<title>(?:[\p{L}&]+[ \t]){0,2}${office}[^\n\t;:()@+\d]{0,60}?)(?=\s*(?:[\n\t;()@+\d]|\s{3}|, (?:\p{Lu}\S* ){0,3}$|$))`,

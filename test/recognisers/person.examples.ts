@@ -115,4 +115,5 @@ export const examples: MentionExamples = [
     [['Ashley Roe']],
     { contacts: true },
   ],
+  ['said Halden Pharma CEO Jane Roe in the press release', [['Jane Roe']]],
 ];

@@ -223,4 +223,14 @@ export const examples: RelationExamples<'AFFILIATED_WITH'> = [
       ['Jane Roe', 'AFFILIATED_WITH', 'Genmab'],
     ],
   ],
+  // Who leads a firm
+  [
+    'Biotest AG is backed by two funds and led by CEO Jane Roe, Ph.D., and CFO John Doe, MBA.',
+    [
+      ['Jane Roe', 'AFFILIATED_WITH', 'Biotest'],
+      ['John Doe', 'AFFILIATED_WITH', 'Biotest'],
+    ],
+    { issuer: 'Genmab A/S' },
+  ],
+  ['“Good,” said Genmab CEO Jane Roe in the release.', [['Jane Roe', 'AFFILIATED_WITH', 'Genmab']]],
 ];

@@ -461,4 +461,24 @@ export const examples: RelationExamples<'DEVELOPS'> = [
   ['Genmab’s investment and resources focus on the antibody HLD-401.', [['Genmab', 'DEVELOPS', 'HLD-401']]],
   ['Halden Biologics, Inc., a biodefense company and former developer of BT-062, was sold.', []],
   ['Halden Biologics, Inc. is the former developer of BT-062.', []],
+  // In whose hands it is; shared; each its own
+  ['Development of IMGN853 is now in the hands of Takeda.', [['Takeda', 'DEVELOPS', 'IMGN853']]],
+  [
+    'Takeda and ImmunoGen share the development of IMGN853.',
+    [
+      ['Takeda', 'DEVELOPS', 'IMGN853'],
+      ['ImmunoGen', 'DEVELOPS', 'IMGN853'],
+    ],
+  ],
+  [
+    'Genmab makes IMGN853, and Takeda is responsible for its clinical development.',
+    [['Takeda', 'DEVELOPS', 'IMGN853']],
+  ],
+  [
+    'Amgen and Bayer are developing TAP compounds: AMG 595 and BAY 94-9343, respectively.',
+    [
+      ['Amgen', 'DEVELOPS', 'AMG 595'],
+      ['Bayer', 'DEVELOPS', 'BAY 94-9343'],
+    ],
+  ],
 ];

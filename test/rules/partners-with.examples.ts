@@ -334,4 +334,12 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
       ['ImmunoGen', 'PARTNERS_WITH', 'Novartis'],
     ],
   ],
+  [
+    'Two of our partners, Amgen and Bayer, are developing conjugates.',
+    [
+      ['ImmunoGen', 'PARTNERS_WITH', 'Amgen'],
+      ['ImmunoGen', 'PARTNERS_WITH', 'Bayer'],
+    ],
+    { issuer: 'ImmunoGen, Inc.' },
+  ],
 ];

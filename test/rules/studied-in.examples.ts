@@ -354,4 +354,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'The study assessed HLD-301 plus neoadjuvant and adjuvant chemotherapy of paclitaxel and carboplatin in patients with ovarian cancer.',
     [['HLD-301', 'STUDIED_IN', 'ovarian cancer']],
   ],
+  [
+    'HLD-301 is in a pivotal Phase 3 trial following Rituxan therapy in patients with follicular lymphoma.',
+    [['HLD-301', 'STUDIED_IN', 'follicular lymphoma']],
+  ],
 ];

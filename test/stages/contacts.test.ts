@@ -57,6 +57,17 @@ describe('whose contact a person is', () => {
     ],
     ['the firm of the address', ['Jane Roe, 617-555-0100\njroe@genmab.com'], ['janeroe genmab']],
     [
+      'one name above another, before the offices of both',
+      [
+        'Jane Roe',
+        'John Doe',
+        'Investor Relations',
+        'Corporate Communications (media)',
+        'Phone: 609-555-0100',
+      ],
+      ['janeroe haldenbiologics', 'johndoe haldenbiologics'],
+    ],
+    [
       'the firm of the address below, where each line is a paragraph',
       [
         'Jane Roe',
