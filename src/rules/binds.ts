@@ -59,7 +59,7 @@ const told = readingAsides(
       // "PTK7 is the target of X"
       'Target:object ,? <aux> <det> <adj> (target | antigen) (of | for | bound by | recognized by) <det> <adj> Antibody,Compound:subject',
       // "the target of X is PTK7"
-      '(target | antigen) (of | for) <det> <adj> Antibody,Compound:subject is <det> <adj> Target:object',
+      '(target | antigen) (of | for) <its> <adj> Antibody,Compound:subject is <det> <adj> Target:object',
       // "the antigen recognized by X is nectin-4", "binding of X to CD33", "inhibition of PD-L1 by X"
       '(target | antigen | receptor) (recognized | bound | targeted | addressed) by <its> <adj> Antibody,Compound:subject (is | ,) <det> <adj> Target:object',
       '(binding | affinity | specificity | attachment) of <its> <adj> Antibody,Compound:subject (to | for | toward) <det> <adj> Target:object',

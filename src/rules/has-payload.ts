@@ -27,7 +27,7 @@ export const rule = readingAsides(
         // "X, an Immunosynthen STING agonist ADC"; "X is our MMAE-based conjugate"
         "Compound:subject (, | is | , which is) (Company 's)? <det> <adj> Payload:object <adj> (adc | conjugate | antibody drug conjugate | immunoconjugate | immunotoxin)",
         // "the payload is DM1", in a passage about one drug: "X …; its payload is DM1"
-        'Compound:subject .... (payload | warhead | toxin | cytotoxic agent | cell killing agent | cytotoxic drug | cargo) (is | , | of which is | being) <det> <adj> Payload:object',
+        'Compound:subject .... (payload | warhead | toxin | cytotoxic component | drug component | cytotoxic agent | cell killing agent | cytotoxic drug | cargo) (is | , | of which is | being) <det> <adj> Payload:object',
         // "sets free its payload, a pyrrolobenzodiazepine"
         'Compound:subject ... (deliver~ | release~ | set~ free | unload~ | bring~) .. (payload | warhead | toxin | agent | drug) ,? <det> <adj> Payload:object',
         // "attached to this antibody in X is DM1", "the payload of X, DM4", "the payload in X is DM4"

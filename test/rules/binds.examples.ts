@@ -229,4 +229,5 @@ export const examples: RelationExamples<'BINDS'> = [
   ['In HER2-negative cells STRO-002 was active.', []],
   ['SGN-35 kills tumor cells, while most other antibodies target CD20.', []],
   ['Unlike Rituxan, which binds CD20 and carries no drug, HLD-611 kills from within.', []],
+  ['The target of our antibody HLD-136 is DKK1.', [['HLD-136', 'BINDS', 'DKK1']]],
 ];

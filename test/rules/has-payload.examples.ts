@@ -149,4 +149,13 @@ export const examples: RelationExamples<'HAS_PAYLOAD'> = [
     [['HLD-300', 'HAS_PAYLOAD', 'gelonin']],
   ],
   ['HLD-812 shrank tumors against which docetaxel and an earlier conjugate carrying DM1 had no effect.', []],
+  [
+    'The antibody component of HLD-127 is trastuzumab, and its cytotoxic component is DXd.',
+    [['HLD-127', 'HAS_PAYLOAD', 'DXd']],
+  ],
+  [
+    'HLD-120 is a radioimmunoconjugate in which lutetium-177 is chelated to an antibody.',
+    [['HLD-120', 'HAS_PAYLOAD', 'lutetium-177']],
+  ],
+  ['Once inside the cell, the drug HLD-110 releases DM4.', [['HLD-110', 'HAS_PAYLOAD', 'DM4']]],
 ];
