@@ -17,7 +17,7 @@ const shapes = [
   String.raw`(?:${alternatives('code-words', 'maker')})[ ]\d{2,8}(?:-\d{3,5})?`,
   String.raw`\p{Lu}{2,6}[ ]\d{2}-\d{4}`,
   // "a study of CLR 131": with a space only behind what is said of drugs
-  String.raw`(?<=\b(?:stud(?:y|ies)|trials?|doses?|dosing|administration|efficacy|safety|tolerability|development|commerciali[sz]ation|treat(?:ed|ment)|given|received|candidate|compound|drug|antibody|conjugate|inhibitor)(?:\s(?:of|with|for))?(?:,)?\s)\p{Lu}{2,5}[ ]\d{2,4}`,
+  String.raw`(?<=\b(?:stud(?:y|ies)|trials?|doses?|dosing|administration|efficacy|safety|tolerability|development|commerciali[sz]ation|treat(?:ed|ment)|given|received|candidate|compound|drug|antibody|conjugate|inhibitor)(?:\s(?:of|with|for|called|named|designated|dubbed|known as))?(?:,)?\s)\p{Lu}{2,5}[ ]\d{2,4}`,
   // "U3-1402", "TORL-1-23", "E7777", "9MW2821"
   String.raw`\p{Lu}{1,4}\d{1,2}-\d{3,5}\p{Ll}?`,
   String.raw`\p{Lu}{3,5}-\d{1,2}-\d{2,3}`,

@@ -133,7 +133,7 @@ export const rule: Rule = {
         );
       })
       .filter((each) => each.pattern.includes('(target | antigen)') || !tellsOfAntigen(each, text))
-      .filter((each) => !tellsOfFirm(each, text))
+      .filter((each) => !tellsOfFirm(each, text) && !isKindSaid(each, text))
       .filter((each) => !each.pattern.includes('Indication& ....') || !passesDrug(sentence, each)),
 };
 
@@ -159,6 +159,13 @@ function tellsOfFirm({ slots: { subject, object } }: Candidate, text: string): b
   const [from, to] = [endOf(subject), endOf(object)];
   return from !== undefined && to !== undefined && from < to && ofFirm.test(text.slice(from, to));
 }
+
+/** "glioblastoma, an aggressive and incurable form of brain cancer": what disease the first is. */
+function isKindSaid({ slots: { object } }: Candidate, text: string): boolean {
+  return isMention(object) && kindSaid.test(text.slice(Math.max(0, object.start - 90), object.start));
+}
+const kindSaid =
+  /(?:,|\(|\bis)\san?\s(?:[\w-]+,?\s){0,6}(?:forms?|types?|kinds?|subtypes?|subsets?|variants?)\sof\s(?:\w+\s){0,2}$/;
 
 const ofFirm =
   /\b(?:company|firm|leader)\s(?:that\s(?:is\s)?)?(?:focus\w*|develop\w*|dedicat\w*|commit\w*|specializ\w*|engaged|discover\w*|creat\w*|advanc\w*|working|in\sthe)\b/;

@@ -36,7 +36,7 @@ export function withDrugs(sentences: readonly Sentence[], text: string): Sentenc
 
 /** Where nothing is joined to antibodies, "the Nuvion antibody" is the drug itself. */
 const conjugates =
-  /conjugat|immunotoxin|payload|radiolabel|radioimmuno|radioisotope|radiotherap|cytotoxi[cn]|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
+  /conjugat|immunotoxin|payload|radiolabel|radioimmuno|radioisotope|radiotherap|cytotoxi(?:n|c(?!it))|\bADCs?\b|\bDM[14]\b|\bMMA[EF]\b|maytansin|fusion protein|immunocytokine/i;
 
 /** Antibodies that a conjugate's name holds, or that the lexicon gives for it. */
 function partsOf(mentions: readonly Mention[], inner: readonly Mention[]): string[] {

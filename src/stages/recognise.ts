@@ -125,8 +125,19 @@ function withoutFirms(found: readonly (readonly Mention[])[], text: string): Men
   const only = new Set(
     [...firms].filter((firm) => !new RegExp(`\\(${firm}\\)|anti-${firm}|${firm}-`).test(text)),
   );
+  // "a NextCure target": a firm's name in letters of both kinds is never an antigen's.
+  const mixed = new Set(
+    found.flatMap((mentions) =>
+      thingsIn(mentions, 'Company').flatMap(
+        ({ start, end }) => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.exec(text.slice(start, end)) ?? [],
+      ),
+    ),
+  );
   return found.map((mentions) =>
-    mentions.filter(({ kind, start, end }) => kind !== 'Target' || !only.has(text.slice(start, end))),
+    mentions.filter(({ kind, start, end }) => {
+      const called = text.slice(start, end);
+      return kind !== 'Target' || !(only.has(called) || mixed.has(called));
+    }),
   );
 }
 
