@@ -20,7 +20,7 @@ const inn = new RegExp(
  * "hRS7", "cAC10".
  */
 const clone =
-  /(?<![\p{L}\p{N}-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/-])(?<name>(?:hu|ch|mu)(?:\p{Lu}[\p{L}\p{N}]*-?\d[\p{L}\p{N}]*|\d+\p{Lu}[\p{L}\p{N}]*)(?:-\d{1,3}(?!\d))?|[hc]\p{Lu}{2,4}-?\d{1,3}[A-Z]?|HuMax-[\p{L}\p{N}]+)(?![\p{L}\p{N}])/gu;
 
 /** "the monoclonal antibody 3A5": a clone with its place on the plate. */
 const plate = /(?<=\b(?:antibody|mAb|MAb),?\s)(?<name>\d{1,3}[A-H]\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\p{N}])/gu;

@@ -28,6 +28,8 @@ const told = readingAsides(
       'Target:object (targeting | targeted | directed | binding | specific)? <det> <adj> (antibody | mab | adc | conjugate | antibody drug conjugate | immunoconjugate | bispecific) ,? Antibody,Compound:subject',
       // "the PD-1 inhibitor MGA012", "the most advanced CD47 mAb in magrolimab", "its CD47-targeted molecule ZL-1201"
       `Target:object (targeting | targeted | directed | binding | specific)? <adj> ${binder} (candidate | called | named | dubbed | known as | designated | in | : | -- | \\()? Antibody,Compound,Beside:subject+`,
+      // "the BLyS/APRIL dual-target fusion protein drug, X"
+      'Target:object+ dual (target | targeted | targeting) <adj> (fusion protein | protein | drug | antibody | molecule | adc | conjugate | candidate | bispecific | inhibitor) (drug | candidate | adc)? ,? Antibody,Compound:subject',
       // "its C5 complement inhibitor, X"
       `(its | our | their | the | Company 's) <adj> Target:object <adj> ${binder} , Antibody,Compound,Beside:subject`,
       // "trastuzumab anti-HER2 antibody"

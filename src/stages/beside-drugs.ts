@@ -25,6 +25,7 @@ export function isBeside(
   );
   const alone = /\splus\s$/i.test(before) && !follows;
   if (besides.test(before) && !alone) return true;
+  if (followed.test(before) && therapy.test(quote(reading, after(drug, sentence)))) return true;
   const further = quote(reading, { start: Math.max(sentence.start, start - 200), end: start });
   if (
     (listedBesides.test(further) && !opensWith.test(further)) ||
@@ -110,6 +111,10 @@ const besideOfOwner = new RegExp(
 /** "in combination with rituximab plus ifosfamide, carboplatin and X": any of a list of single names after the first. */
 const listedBesides =
   /\b(?:in combination|combined|together|along) with (?:standard )?[\w-]+®?(?: \([\w -]+\))?(?:(?:,|,? and| plus|,? followed by) [\w-]+®?(?: \([\w -]+\))?){0,6}(?:,|,? and| plus) $/i;
+
+/** "X following Rituxan therapy": what was given first. */
+const followed = /\b(?:following|after|post|prior|previous)\s$/i;
+const therapy = /^[®™]?\s(?:\([^()]*\)\s)?(?:therapy|treatment|induction|failure|monotherapy|chemotherapy)\b/;
 
 /** "progressed on trastuzumab, pertuzumab or X": any of a list of what patients were given before. */
 const listedPast = new RegExp(

@@ -230,4 +230,12 @@ export const examples: RelationExamples<'BINDS'> = [
   ['SGN-35 kills tumor cells, while most other antibodies target CD20.', []],
   ['Unlike Rituxan, which binds CD20 and carries no drug, HLD-611 kills from within.', []],
   ['The target of our antibody HLD-136 is DKK1.', [['HLD-136', 'BINDS', 'DKK1']]],
+  [
+    'It won approval of the BLyS/IL-17 dual-target fusion protein drug, HLD-160.',
+    [
+      ['HLD-160', 'BINDS', 'BLyS'],
+      ['HLD-160', 'BINDS', 'IL-17'],
+    ],
+  ],
+  ['HLD-161 inhibits the overexpression of BLyS.', [['HLD-161', 'BINDS', 'BLyS']]],
 ];

@@ -361,4 +361,8 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'SGN-35 is in development for glioblastoma, an aggressive and incurable form of brain cancer.',
     [['SGN-35', 'STUDIED_IN', 'glioblastoma']],
   ],
+  [
+    'SGN-35 is in a Phase 3 trial following Rituxan therapy in patients with follicular lymphoma.',
+    [['SGN-35', 'STUDIED_IN', 'follicular lymphoma']],
+  ],
 ];
