@@ -358,6 +358,7 @@ export const examples: RelationExamples<'STUDIED_IN'> = [
     'HLD-301 is in a pivotal Phase 3 trial following Rituxan therapy in patients with follicular lymphoma.',
     [['HLD-301', 'STUDIED_IN', 'follicular lymphoma']],
   ],
+  [
     'SGN-35 is in development for glioblastoma, an aggressive and incurable form of brain cancer.',
     [['SGN-35', 'STUDIED_IN', 'glioblastoma']],
   ],
