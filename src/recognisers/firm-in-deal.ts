@@ -2,13 +2,12 @@
 
 import { alternatives } from '../tables.ts';
 import { finds, occurs } from '../text/finds.ts';
+import { isFirmInCapitals, name, signsBeside, word } from './firm-capitals.ts';
 import type { ThingMention } from './mention.ts';
 import { type Recogniser, type Scope, spanOf } from './recogniser.ts';
 
 const words = (role: string): string => `(?:${alternatives('deal-words', role)})`;
 
-const word = String.raw`(?:\p{Lu}[\p{L}\p{N}]+(?:[-&]\p{Lu}[\p{L}\p{N}]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]+)`;
-const name = String.raw`${word}(?:[ \t](?:&[ \t])?${word}){0,2}`;
 const quotes = String.raw`["“”(]?`;
 
 interface Found {
@@ -72,6 +71,11 @@ const alone = [
     'gu',
   ),
   described,
+  // "X and Y terminated"
+  new RegExp(
+    String.raw`(?<=^${quotes}|,\s|\b(?:when|after|before|that|which|since)\s)(?<name>${name})(?=${signsBeside})`,
+    'gu',
+  ),
   // "X-sponsored trials"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<name>${word})(?=-(?:sponsored|partnered|owned|led|funded)\b)`,
@@ -103,9 +107,17 @@ const generic = /^[®™]?\s\(\p{Ll}{6,}(?:\s\p{Ll}{6,})?\)/u;
 /** "by Kestrel GmbH, Mannheim, Germany": a place too. */
 const town = new RegExp(String.raw`^,\s(?:${role('place')})(?!\p{L})`, 'u');
 const title = /(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.?\s$/;
+/** "Jo Orr, Ph. D., president" */
+const degree = /^(?:Ph|[MDJBS])$/;
 
 /** Cheap tests, one a finder of `alone`. */
-const hints = [/\p{Ll}/u, /['’]/, new RegExp(words('kind')), /-(?:sponsored|partnered|owned|led|funded)/];
+const hints = [
+  /\p{Ll}/u,
+  /['’]/,
+  new RegExp(words('kind')),
+  /\sand\s\p{Lu}/u,
+  /-(?:sponsored|partnered|owned|led|funded)/,
+];
 
 /** Cheap test: something is capitalised after the first word. */
 const hint = /(?:^|[\s-])["“(]?(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})\p{L}/u;
@@ -145,12 +157,6 @@ function* lists(sentence: string): Generator<Found> {
   }
 }
 
-/** "its wholly owned subsidiary TRIGR". */
-const isNamedSo = ({ words }: Scope, at: number): boolean =>
-  /(?:['’]s|\b(?:its|our|owned|the Company))\s(?:(?:wholly|majority|fully|indirect|\p{Ll}+-owned|owned|former|newly)\s){0,4}subsidiary,?\s$/u.test(
-    words.slice(Math.max(0, at - 60), at),
-  );
-
 function firm(scope: Scope, { called, at, told = false, further: listed = false }: Found): ThingMention[] {
   const parts = called.split(/[ \t]/);
   const after = scope.words.slice(at + called.length, at + called.length + 40);
@@ -159,6 +165,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
     never.test(called) ||
     adverb.test(called) ||
     drug.test(called) ||
+    degree.test(called) ||
     title.test(scope.words.slice(Math.max(0, at - 12), at)) ||
     seat.test(after) ||
     generic.test(after) ||
@@ -173,7 +180,7 @@ function firm(scope: Scope, { called, at, told = false, further: listed = false 
     // "Patients", "Enrollment": a word that the text also has in lower case is a word.
     (parts.length === 1 ? lower(called) : parts.every(lower)) ||
     // "NCI", "SWOG", "MTD": letters alone tell too little, but of a subsidiary that is named so.
-    (/^[\p{Lu}\p{N}-]+s?$/u.test(called) && !(/^\p{Lu}{3,}$/u.test(called) && isNamedSo(scope, at)))
+    (/^[\p{Lu}\p{N}-]+s?$/u.test(called) && !isFirmInCapitals(scope, called, at))
   )
     return [];
   return [{ kind: 'Company', name: called, by: 'firm-in-deal', ...spanOf(scope, at, called.length) }];

@@ -27,7 +27,7 @@ export const acquisitions: readonly Pattern[] = [
   'Company:subject <aux> (became | become) (a)? (part | member) of <det> Company:object',
   'Company:object <aux> (completed | closed | finalized) <det> <adj> (purchase | takeover | acquisition | merger) (of | with) (all .. of)? Company:subject',
   'Company:subject , (since | later | then | subsequently | recently) (acquired | bought) by Company:object',
-  'Company:subject ,? <aux> (acquired | bought | purchased) (in Date)? by Company:object',
+  'Company:subject ,? <aux> (acquired | bought | purchased) (itself)? (in Date)? by <det> Company:object',
   // "of Kestrel, from May 2011 until it was acquired by Halden"
   'Company:subject .... (until | when | before | after | since | and) (it | which) (was | has been | had been) (later | since | subsequently)? (acquired | bought | purchased) by Company:object',
   '(acquisition | purchase | takeover) of Company:subject by Company:object',

@@ -2,12 +2,11 @@ import type { Sentence } from '../stages/reading.ts';
 import { clausesOf } from './clauses.ts';
 import { anchor, anything, isOther, ofDrugs, ofMany, pointing, several } from './deal-anchor.ts';
 import { hints, umbrella } from './deal-hints.ts';
-import { isService } from './deal-kinds.ts';
 import { type DealParties, dealParties } from './deal-parties.ts';
 import { ofLine, ofSubject, ownSide, withTeller } from './deal-teller.ts';
 import { dealTerms } from './deal-terms.ts';
 import { hedge, isMerelyTalk, withoutDay, wouldTell } from './hedged-deals.ts';
-import { hits, placed, storedSpan, things } from './line.ts';
+import { firmsIn, hits, placed, storedSpan, things } from './line.ts';
 import { modality } from './modality.ts';
 import { namesIn } from './named-deals.ts';
 import { ownDeals } from './own-deals.ts';
@@ -15,7 +14,8 @@ import { passingDeals } from './passing-deals.ts';
 import { asQuoted, isQuoted } from './quoted-deals.ts';
 import { besideEnded, olderDeal, replacedDeal } from './replaced-deals.ts';
 import type { Candidate, Rule, SlotValue } from './rule.ts';
-import { eachWith, severally, takersOf } from './several-deals.ts';
+import { asSale } from './sales.ts';
+import { eachWith, givenTo, severally, takersOf } from './several-deals.ts';
 import { isWithStranger } from './strangers.ts';
 import { asOver, isUnexercised } from './unexercised.ts';
 
@@ -24,7 +24,7 @@ export const rule: Rule = {
   id: 'agreement',
   says: 'Agreement',
   trigger:
-    /(?:access|rights?) to .*(?:Technology|Compound)_|(?:will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy)|is (?:also )?(?:using|applying|utili[sz]ing|employing|leveraging)) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|arrangement|cooperation|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?(?:with|to)|all(?:y|ied) to|the (?:first|initial|lead) (?:[^ ]+ )?targets? |targets , |^(?:the )?(?:licensed )?field |^Company_\d+ (?:may|can|is free to|is entitled to) /,
+    /(?:access|rights?) to .*(?:Technology|Compound)_|(?:will (?:also )?(?:use|apply|utili[sz]e|leverage|employ|deploy)|is (?:also )?(?:using|applying|utili[sz]ing|employing|leveraging)) .*Technology_|agreement|amendment|exclusive basis|collaborat|option|alliance|partnership|licen[sc]|joint venture|arrangement|cooperation|merger|acqui(?:re|sition)|rights? to|(?:exclusive|worldwide|global) (?:[^ ]+ ){0,4}right|(?:commerciali[sz]ation|commercial|marketing|distribution|regional) rights|opt(?:s|ed) in|the (?:two )?(?:parties|companies)|disclosed|confidential treatment|(?:costs|expenses) .*(?:shared|borne|split|divided)|bears? .*(?:costs|expenses)|develop .*together|shar(?:e|es|ing) .*(?:costs|expenses)|co ?(?:promot|develop|commerciali[sz])|jointly |partner|territor|deal with Company_|^Company_\d+ and Company_\d+ (?:will|shall|have agreed|agreed?|intend|plan|are) |with wh(?:ich|om) Company_|accord |(?:team|pair|join|forces)(?:s|ed|ing)? (?:up )?(?:with|to)|all(?:y|ied) to|the (?:first|initial|lead) (?:[^ ]+ )?targets? |targets , |^(?:the )?(?:licensed )?field |^Company_\d+ (?:may|can|is free to|is entitled to) |(?:team|pair|join|forces|ally|allied)(?:s|ed|ing)? (?:up |forces )?(?:to|on)/,
   find: (sentence, text) => {
     if (several.test(sentence.masked.line) && !ofDrugs.test(sentence.masked.line)) return [];
     if (isOther(sentence.masked.line) || ofMany.test(sentence.masked.line)) return [];
@@ -56,10 +56,12 @@ function inClause(sentence: Sentence, clause: Sentence, text: string, known: boo
   const [first] = hits(clause, anchor);
   const several = first ? eachWith(clause, text) : [];
   if (first && several.length > 0) return several.map((slots) => candidate(sentence, clause, first, slots));
-  const takers = takersOf(clause);
+  const given = givenTo(clause);
+  const takers = given?.takers ?? takersOf(clause);
   const firms =
     first &&
     (ofLine(clause) ??
+      (given ? { parties: [given.giver, ...given.takers] } : undefined) ??
       dealParties(clause, text) ??
       (takers.length > 1 ? { parties: takers } : (ofSubject(sentence, clause) ?? withTeller(clause, first))));
   if ((firms?.parties.length ?? 0) < 2 && isWithStranger(clause, text)) return [];
@@ -75,7 +77,7 @@ type Hit = ReturnType<typeof hits>[number];
 
 /** What the clause tells of the deal between its firms. */
 const toldOf = (clause: Sentence, first: Hit, firms: DealParties, text: string): Record<string, SlotValue> =>
-  asPurchase({
+  asSale(clause, {
     ...firms,
     ...ofUmbrella(dealTerms(clause, first.at, text), clause.masked.line),
     ...(crossed.test(clause.masked.line) ? { crossed: true } : {}),
@@ -83,6 +85,7 @@ const toldOf = (clause: Sentence, first: Hit, firms: DealParties, text: string):
     ...hints(clause.masked.line),
     ...(firms.parties.length === 1 && / rights?$/.test(first.words) ? { holds: true } : {}),
     ...ownSide(clause, firms),
+    ...(firms.parties.length === 1 ? { named: firmsIn(clause) } : {}),
   });
 
 /** Each gives the other a licence: "exchange cross-licenses for each other's technology". */
@@ -103,7 +106,8 @@ function pointingBack(sentence: Sentence, clause: Sentence, text: string, known:
   const isBare = told.every((slot) => isThingsOnly.has(slot));
   if (isBare && (told.length === 0 || !hits(clause, pointing)[0])) return [];
   if (!leaning.test(line)) delete terms.technologies;
-  const named = things(placed(clause, 'Company').map(({ mention }) => mention));
+  const own = things(placed(clause, 'Company').map(({ mention }) => mention));
+  const named = own.length > 0 ? own : firmsIn(sentence);
   return [candidate(sentence, clause, points, { ...terms, ...hints(line), named, points: namesIn(clause) })];
 }
 
@@ -143,15 +147,9 @@ const leaning =
 /** Things that a clause names tell by themselves of no deal. */
 const isThingsOnly = new Set(['compounds', 'targets', 'stage', 'date']);
 
-/** Who buys a firm, or makes a drug for another, takes no licence, and what the drug binds is no matter of the deal. */
-function asPurchase(slots: Record<string, SlotValue>): Record<string, SlotValue> {
-  const { kinds } = slots;
-  if (!Array.isArray(kinds)) return slots;
-  const isBought = kinds.some((kind) => kind === 'acquisition');
-  if (!isService(kinds) && !isBought) return slots;
-  const { licensor, licensee, another, targets, ...rest } = slots;
-  return another && another !== 'another day' && !isBought ? { ...rest, another } : rest;
-}
+/** "A and B agreed not to renew their agreement": it is not the deal that is denied. */
+const notRenewed =
+  /\b(?:not (?:to )?(?:be )?|no longer |declin\w+ to |without )(?:renew|extend|prolong)\w* (?:its|their|the|company_\d+ 's) (?:[^ ,;]+ ){0,5}?(?:agreement|collaboration|licen[sc]e|alliance|partnership)\b/i;
 
 function candidate(
   sentence: Sentence,
@@ -160,7 +158,7 @@ function candidate(
   slots: Candidate['slots'],
 ): Candidate {
   const isOver = isUnexercised(clause.masked.line);
-  const how = isOver ? 'done' : modality(clause, at, 60);
+  const how = isOver || notRenewed.test(clause.masked.line) ? 'done' : modality(clause, at, 60);
   const { unmade, ...hedged } = hedge(clause);
   return {
     rule: 'agreement',

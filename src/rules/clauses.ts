@@ -2,7 +2,11 @@
 import type { Sentence } from '../stages/reading.ts';
 
 const border =
-  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=ended |terminated |amended |extended |acquired |licensed |sold |entered into |that company_\d+ |(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] ),? and (?=in Date_\d+ (?:, )?(?:it|they|we|Company_\d+) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
+  / ; (?:and )?|(?<=[^ ] ), (?=which company_\d+ (?:[^ ]+ ){0,4}(?:licensed|sublicensed|granted|acquired) )|(?<=[^ ] ), (?=which (?:also|previously|earlier) (?:has |had )?(?:licensed|sublicensed|obtained|taken|acquired) )|(?<=[^ ] ), and (?=ended |terminated |amended |extended |acquired |licensed |sold |entered into |that company_\d+ |that it |(?:has|have) (?:also )?(?:in |out )?licensed |company_\d+ 's (?:[^ ,;]+ ){0,4}(?:agreement|collaboration|alliance|partnership|license) with company_|(?:tests|is testing|conducts|runs|plans|reports|provides|updates) )|(?<=[^ ] ),? and (?=in Date_\d+ (?:, )?(?:it|they|we|Company_\d+) )|(?<=[^ ] )and (?=reports? on |provides? |that company_\d+ )/gi;
+
+/** "The end of the agreement with A does not affect, amend or modify that with B": of this the line tells no change. */
+const unaffected =
+  / (?:does|do|did|will|shall|would) not (?:otherwise |in any way )?(?:affect|impact|alter|change|modify|amend|limit|supersede|terminate)(?: the (?:validity|terms|enforceability|effectiveness|status|rights|obligations) of)?(?: ?,? (?:or )?(?:affect|impact|alter|change|modify|amend|limit|supersede|terminate))*(?= (?:the|its|their|any|that|our|company_\d+ 's) (?:[^ ,;]+ ){0,8}?(?:agreement|collaboration|licen[sc]e|alliance|partnership)\b) /gi;
 
 /** "A, which B bought in 2010, entered into …": what is told of A's owner stands by itself. */
 const aside =
@@ -17,7 +21,8 @@ export function clausesOf(sentence: Sentence): Sentence[] {
     const owner = line.slice(0, told.index).trimEnd().lastIndexOf(' ') + 1;
     return [...clausesOf(without(sentence, told.index, to)), slice(sentence, owner, to)];
   }
-  const cuts = [...line.matchAll(border)].map(({ index, 0: words }) => ({
+  const kept = line.includes(' not ') ? [...line.matchAll(unaffected)] : [];
+  const cuts = (kept.length > 0 ? kept : [...line.matchAll(border)]).map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
   }));

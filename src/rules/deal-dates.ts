@@ -1,6 +1,17 @@
 /** When a deal was made, and when it was changed. */
 import type { Sentence } from '../stages/reading.ts';
 import { placed } from './line.ts';
+import {
+  endEffective,
+  endSigned,
+  itsEnd,
+  ofAnother,
+  ofMoney,
+  ofTime,
+  otherEvent,
+  takesEffect,
+  toClose,
+} from './other-days.ts';
 
 const deal =
   '(?:agreements?|arrangements?|accords?|pacts?|licen[sc]es?|collaborations?|alliances?|partnerships?|deal)';
@@ -101,31 +112,13 @@ export function dealDates(sentence: Sentence, at: number, signing: boolean, chan
 const amendmentMade =
   /\b(?:enter(?:ed|s)? into|sign(?:ed|s)|execut(?:ed|es)) (?:(?:an?|the|that certain) )?(?:(?!Company_)[^ ,;]+ ){0,3}?amendment\b/;
 
-/** The date of something else than a deal's making. */
-const otherEvent =
-  /\b(?:by|until|through|since|before|after|prior to|expires?|expire (?:in|on)|ending|ended|expected (?:in|on|by)|effective(?: as of| on)?|take effect on|bylaws|quarter|half of|end of|as amended|notice|notified)(?: or on)?(?: (?:in|on|of|dated|the))* $/;
-
-/** "Expects to complete the acquisition in": when it will be done. */
-const toClose =
-  /\b(?:expect\w*|anticipat\w*|intends?|plans?|scheduled|targeted|projected|will|would|should|is|are) (?:(?:now|still|currently|also|be|expected|anticipated|that|the|its|their|this) ){0,4}(?:(?:proposed|pending|merger|acquisition|transactions?|deal|collaboration|license|agreement) ){0,3}(?:with Company_\d+ |of Company_\d+ )?(?:to |will |would )?(?:be )?(?:complet|clos|consummat|finali[sz])\w* (?:(?!and |; |, )[^ ]+ ){0,12}(?:in|on|during|by|around|about) (?:the )?$/i;
-
-/** "After the expiration of the collaboration between the companies in", "entered into a termination agreement". */
-const itsEnd =
-  /\b(?:expiration|expiry|end|termination|completion|conclusion|extension) of (?:[^ ,;.]+ ){0,14}(?<!\b(?:into|signed|dated|made|executed) )(?:in|on) $|\b(?:end(?:ed|s)?|terminate[ds]?|cancel(?:s|l?ed)?|discontinue[ds]?|exit(?:ed|s)?|dissolve[ds]?|conclude[ds]?|withdr[ae]w(?:s|n)? from) (?:its|our|their|the|company_\d+ 's) (?:[^ ,;.]+ ){0,14}(?<!\b(?:made|signed|dated|entered into|formed|established|executed|begun|struck) )(?:, )?(?:in|on|effective|as of) (?:as of |on |in )?$/i;
 const ending =
   /^date_\d+ (?:[^ ]+ ){0,10}?(?:entered into|signed|executed) an? (?:(?:[^ ]+ )?termination\b|(?:letter )?agreement (?:\( [^()]+ \) )?terminating )/i;
-
-/** "signed a termination agreement on": the day on which another agreement ended. */
-const endSigned =
-  /\btermination (?:letter )?agreement (?:\([^()]*\) )?(?:with company_\d+ )?(?:(?:on|in|dated|as of|effective) )+$/i;
 
 /** "Effective May 1, A and B entered into an amendment": the day of what was made. */
 const isMaking = (before: string, after: string): boolean =>
   /(?:^|, )(?:effective|effective as of|as of) $/i.test(before) &&
   /^date_\d+ , [^;]*?\b(?:entered into|signed|executed|amended)\b(?!.*\bterminat)/i.test(after);
-
-/** "The amendment has an effective date of": that is not the day on which it was made. */
-const takesEffect = /\beffective date (?:is |was |will be )?(?:of |as of )?$/i;
 
 /** "as amended on May 1, 2020, effective": the day of the change, or of the end that the sentence tells of. */
 const thenEffective = /\bdate_\d+ (?:\( [^()]{1,60} \) )?, (?:to be )?effective (?:as of |on )?$/i;
@@ -148,17 +141,20 @@ const ofNews =
   /^date_\d+ (?:(?:jointly )?announced|said|reported|, (?:the )?company_\d+ issued an? (?:press|news) release) /i;
 /** "the amended and restated license agreement of": made anew on that day. */
 const restating =
-  /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our) )(?:(?!date_|;|,|supersed|replac|original )[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
+  /(?<!\b(?:has|have|had|was|were|been) )\bamended and restated (?!(?:its|their|the|that|this|our|company_\d+ 's) )(?:(?!date_|;|,|supersed|replac|original )[^ ]+ ){0,8}(?:agreement|licen[sc]e)(?: ,)? (?:of|dated|dated as of|effective) $/i;
 
 /** "Since October 2010, A and B have been parties to an agreement". */
 const together =
   /^date_\d+ ,? ?(?:(?:the |our )?company_\d+ (?:,? ?and (?:the )?company_\d+ )?)?(?:have|has) (?:(?:been|also|both) ){0,2}(?:parties|party|partners|worked|collaborat\w+|partnered)\b/i;
 
-/** "expands upon an existing collaboration that began in": the day of another deal. */
-const ofAnother =
-  /(?<!\b(?:under|pursuant to|in accordance with) (?:(?:the )?terms of )?)\b(?:an?|any) (?:existing|prior|previous|earlier|ongoing) (?:[^ ,;]+ ){0,3}?(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) [^;]*$/;
+const isSince = (before: string, after: string): boolean =>
+  /\bsince $/i.test(before) && (together.test(after) || heldSince.test(before));
 
-const isSince = (before: string, after: string): boolean => /\bsince $/i.test(before) && together.test(after);
+/** "have been parties to a collaboration agreement since". */
+const heldSince = new RegExp(
+  `\\b(?:part(?:y|ies) to|have had|has had|have maintained|has maintained|bound by) an? (?:[^ ,;]+ ){0,5}?${deal} (?:with company_\\d+ )?since $`,
+  'i',
+);
 
 function around(line: string, at: number) {
   const before = line.slice(Math.max(0, at - 260), at);
@@ -168,6 +164,7 @@ function around(line: string, at: number) {
       (beginning.test(before) && thenAmended.test(after)) ||
       byLetter.test(before) ||
       (amending.test(before) &&
+        !(ofTime.test(before) || endEffective.test(before)) &&
         !takesEffect.test(before) &&
         !thenEffective.test(before) &&
         !(ofNoun.test(before) && namedAfter.test(after))),
@@ -180,6 +177,7 @@ function around(line: string, at: number) {
       datedThen.test(before) ||
       (madeThen.test(before) && !toClose.test(before)) ||
       enteredThen.test(before) ||
+      heldSince.test(before) ||
       (namedAfter.test(after) && !lasting.test(before)),
     opens: beginning.test(before) && openedBy.test(after) && !ending.test(after),
     begins: (beginning.test(before) && thenMade.test(after) && !ending.test(after)) || isSince(before, after),
@@ -187,6 +185,7 @@ function around(line: string, at: number) {
     other:
       (otherEvent.test(before) && !isSince(before, after) && !isMaking(before, after)) ||
       takesEffect.test(before) ||
+      ofMoney.test(before) ||
       ofAnother.test(before) ||
       toClose.test(before) ||
       endSigned.test(before),

@@ -1,4 +1,5 @@
 /** Which deal a clause tells of: a new one, one beside that before, or the same. */
+import { isOfBefore } from './deal-status.ts';
 
 interface Hints {
   /** Whether it is another deal than the one told of, and of which day. */
@@ -8,6 +9,8 @@ interface Hints {
   ofLast?: true;
   also?: true;
   more?: true;
+  /** What it is called from here on. */
+  called?: string;
 }
 
 /** What helps to know which deal is meant: whether it is a new one. Taken out again when the deals are known. */
@@ -19,9 +22,15 @@ export function hints(line: string): Hints {
   if (isOlder(line)) return { another: 'another day' };
   if (separate.test(line)) return { another: 'apart' };
   if (beside.test(line)) return { another: 'same day' };
+  const [, number] = ordinal.exec(line) ?? [];
+  if (number) return { another: 'same day', called: number.toLowerCase() };
+  if (second.test(line) && !withinDeal.test(line))
+    return { another: made.test(line) ? 'same day' : 'another day', ...news(line) };
   if (line.includes('Target_') && chosen.test(line)) return { more: true };
-  return isNews.test(line) ? { isNews: true } : {};
+  return news(line);
 }
+
+const news = (line: string): Hints => (isNews.test(line) && !isOfBefore(line) ? { isNews: true } : {});
 
 /** An option is exercised under the deal that gave it, whatever drug it is on. */
 const exercise =
@@ -41,6 +50,17 @@ const separate = /\bunder an? (?:separate|second|parallel) (?:[^ ,;]+ ){0,3}?agr
 /** "On the same day A and B entered into …". */
 const beside =
   /\b(?:on the same (?:day|date)|separate(?:ly)?|in addition|concurrently|simultaneously)\b.*\b(?:entered into|signed|executed|granted|took|concluded)\b/;
+
+/** "Under a separate research agreement, B will …", "also entered into a supply agreement". */
+const second =
+  /\b(?:an?|another|their|its) (?:(?:new|exclusive|related|and|whole) )*(?:separate|second|third|different|parallel|companion|ancillary|stand ?alone|distinct|concurrent) (?:(?!amendment |extension |supplement |target |option )[^ ,;.]+ ){0,5}?(?:agreements?|collaboration|alliance|contract)\b|\balso (?:entered into|signed|executed|concluded) (?:an?|the|another) (?:(?!amendment |extension |supplement |company_|letter |termination |stock |share |securities |subscription |investor |standstill )[^ ,;.]+ ){0,5}?agreement\b/i;
+/** "Under the second agreement, B granted A …": of two that were told of together. */
+const ordinal =
+  /^(?:under|pursuant to|in|as part of|according to) (?:(?:the )?terms of )?the ((?:second|third|fourth|other|latter) (?:(?!amendment |option )[^ ,;]+ ){0,3}?(?:agreement|collaboration|license))\b/i;
+const made = /\b(?:entered into|signed|executed|concluded)\b/;
+/** "A second license under their agreement". */
+const withinDeal =
+  /\b(?:under|pursuant to|as part of|within) (?:the|this|that|their|its|our|company_\d+ 's) (?:(?!separate|second)[^ ,;.]+ ){0,4}?(?:agreement|collaboration|alliance|partnership)\b/i;
 
 /** "Under the terms of the agreement, A and B will …": told of the deal before, whatever drug it names. */
 const ofLast =

@@ -5,8 +5,9 @@ import { matches } from '../text/masked.ts';
 import type { Pattern } from '../text/pattern.ts';
 import { withoutAnnouncers } from './deal-announcers.ts';
 import { buyersOwner, shell, vehiclesIn } from './deal-buyers.ts';
-import { statusOf } from './deal-kinds.ts';
+import { buyerOf, rolesOf } from './deal-firms.ts';
 import { parties, sides } from './deal-party-patterns.ts';
+import { statusOf } from './deal-status.ts';
 import { distinct, placed } from './line.ts';
 import { signersIn } from './signers.ts';
 
@@ -62,13 +63,17 @@ function giverAndTaker(sentence: Sentence, side: Slots, pair: Slots): Sides {
 /** Those that the patterns found, or both firms of a sentence that names two and tells of a deal. */
 function partiesAmong(sentence: Sentence, all: readonly ThingMention[]): ThingMention[] {
   const { line } = sentence.masked;
-  const told = all.filter(({ name }) => !shell.test(name));
+  const firms = all.filter(({ name }) => !shell.test(name));
+  // "A entered into a business combination agreement with Finch Acquisition Corp.": founded to buy A, it is its other side.
+  const told =
+    firms.length === 1 && all.length === 2 && line.includes('business combination') ? [...all] : firms;
+  const buyer = buyerOf(sentence);
   const present = distinct(
     placed(sentence, 'Company')
       .filter(({ at }) => !ofOther.test(line.slice(0, at)) && !ofOwner.test(line.slice(0, at)))
       .map(({ mention }) => mention)
       .filter(isThing)
-      .filter(({ name }) => !shell.test(name)),
+      .filter(({ name }) => !shell.test(name) && name !== buyer),
   );
   const isPair =
     told.length < 2 &&
@@ -86,16 +91,6 @@ function sidesAmong(firms: readonly ThingMention[], { licensor, licensee }: Side
   const takes = licensee ?? roles.licensee ?? rest(licensor ?? roles.licensor);
   if (gives?.name === takes?.name) return {};
   return { ...(gives ? { licensor: gives } : {}), ...(takes ? { licensee: takes } : {}) };
-}
-
-/** "with Kestrel Co., Ltd. (the "Licensee")": the part that the contract gives a firm. */
-function rolesOf(firms: readonly ThingMention[], text: string): Sides {
-  const called = (role: string) =>
-    firms.find(({ end }) =>
-      new RegExp(`^[^;()]{0,40}\\([^()]{0,40}["“](?:the )?${role}["”]`).test(text.slice(end, end + 100)),
-    );
-  const [licensor, licensee] = [called('Licensor'), called('Licensee')];
-  return { ...(licensor ? { licensor } : {}), ...(licensee ? { licensee } : {}) };
 }
 
 /** "A and B each obtain the right to …": neither gives it to the other. */
@@ -131,7 +126,7 @@ const isOfOption = ({ masked }: Sentence): boolean =>
   /\bexercis\w+ (?:[^ ]+ ){0,3}?options? .*\b(?:shar(?:e|ing) (?:[^ ]+ ){0,4}(?:costs?|profits?|expenses)|co ?(?:promot|develop|commerciali))/.test(
     masked.line,
   ) ||
-  /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|invest|fund|opt|extend)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(
+  /\b(?:option|right)s? (?:[^ ]+ ){0,3}?to (?:co ?(?:promot|develop|commerciali|market|detail)|increase|share|participate|opt|extend|invest|revert|return|convert|defer|repay|withdraw|cancel|fund|contribute)|co ?(?:promotion|development|commerciali[sz]ation) (?:option|right)/.test(
     masked.line,
   );
 
@@ -162,6 +157,7 @@ const ofSeveral =
 /** The first match of each slot: a list where the pattern takes one. */
 function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
   const found: Slots = {};
+  const buyer = buyerOf(sentence);
   for (const each of patterns) {
     for (const { slots, from, to } of matches<Mention>(sentence.masked, each)) {
       // "A gave B notice that it exercises its option": B has no option.
@@ -175,11 +171,14 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
       const isOneself = slots.licensor?.some((one) => slots.licensee?.some((other) => sameFirm(one, other)));
       // "its right to extend the term of B's collaboration": a right within the deal.
       const isWithin = withinDeal.test(line.slice(from, to)) || ofFees.test(line.slice(from, to + feeWord));
-      if (patterns === sides && (isNotice || isOwners || isOneself || isWithin)) continue;
+      // "A has a license agreement with B": it is not said who of them gives.
+      const isTitle = !slots.licensor && ofTitle.test(line.slice(to));
+      if (patterns === sides && (isNotice || isOwners || isOneself || isWithin || isTitle)) continue;
       // "sent a notice to A and B, under the agreement as amended": neither of them acts.
       if (patterns === parties && isActing.test(each.source) && isObject.test(line.slice(0, from))) continue;
       // "under the agreement with A and under that with B"
       if (patterns === parties && isSigning.test(each.source) && withEach.test(line)) continue;
+      if (patterns === parties && slots.a?.some((one) => isThing(one) && one.name === buyer)) continue;
       for (const [slot, mentions] of Object.entries(slots)) found[slot] ??= mentions.filter(isThing);
     }
   }
@@ -189,6 +188,8 @@ function slotsOf(sentence: Sentence, patterns: readonly Pattern[]): Slots {
 /** "rights to Kestrel ADC technology": the firm whose it is, as an attribute. */
 const asAttribute =
   /^(?:(?!(?:the|an?|to|of|for|in|on|with|and|its|all|certain|rights?|licen[sc]es?|exclusive|worldwide|non|access|company_\d+) )[^ ,;.]+ ){0,4}?(?:technolog(?:y|ies)|platforms?|linkers?|payloads?|conjugates?)\b/i;
+
+const ofTitle = /^agreements? with /;
 
 /** So long is the word for a fee that may follow the words for a licence. */
 const feeWord = 'payments '.length;

@@ -14,9 +14,13 @@ export const parties = [
   'Company:a <aside> and Company:a <aside> <aux> (announce | report | today)? <aux> (enter~ | sign~ | execute~ | conclude~ | close~) .. (agreement | collaboration | alliance | partnership | license | deal) <bracket> .. with <det> <adj> Company:b+',
   'Company:a <aside> and Company:b <aside> <aux> ... (enter~ | sign~ | ink~ | strike~ | form~ | establish~ | announce~ | execute~ | expand~ | amend~ | extend~ | terminate~ | agree~ | conclude~ | change~ | renew~)',
   'Company:a <described> ... (agreement | collaboration | alliance | partnership | license | venture | deal | pact | accord) <bracket> .. with <det> (affiliate of | subsidiary of)? <adj> Company:b+',
+  // "A and B have two agreements: …"
+  'Company:a <aside> and Company:b <aside> <aux> (have | has | maintain~) (two | three | four | several | separate | distinct) .. (agreement~ | collaboration~ | license~ | alliance~ | partnership~ | deal~)',
   // "the agreement between A and its subsidiary, X, and B"
   "(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) Company:a and Company 's <adj> (subsidiary | affiliate | parent) ,? Company <aside> ,? and <det> Company:b",
-  '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) (the)? Company:a+ ,? and <det> Company:b',
+  // "the agreement between A and B's subsidiary, S": with S
+  "(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) <det> Company:a+ ,? and <det> Company 's <adj> (subsidiary | affiliate | unit) ,? Company:b",
+  '(agreement | collaboration | alliance | partnership | license | venture | deal) ... (between | among | by and between) <det> Company:a+ ,? and <det> Company:b',
   // "signed a definitive agreement for the acquisition of Agensys"
   'Company:a <aux> .. (sign~ | enter~ | announce~ | reach~) .. agreement .. (acquisition of | acquire | buy | purchase) (all .. of)? Company:b',
   // "A and B will jointly develop"
@@ -29,10 +33,14 @@ export const parties = [
   "Company:a 's <adj> acquisition of Company:b",
   'Company:a <aux> (acquire~ | buy~ | merge~ with) (all .. of)? Company:b',
   'Company:b <aux> acquired by Company:a',
+  // "B has entered into a definitive agreement to be acquired by A"
+  'Company:b <aux> (sign~ | enter~ | announce~ | reach~) .. agreement (to be | under which it will be) acquired by Company:a',
   "Company:a and Company:b 's <adj> (agreement | collaboration | alliance | partnership | accord | cooperation | deal)",
   // "under the A and B collaboration", "the A/B license agreement"
   '(under | of | through | the) <det> Company:a (and | /) Company:b <adj> (collaboration | agreement | alliance | partnership | license)',
   "Company:a 's <adj> (agreement | collaboration | alliance | partnership | license agreement) with Company:b",
+  // "A and B partnered to develop X"
+  'Company:a <aside> and Company:b <aside> <aux> (partner~ (up)? | team~ (up)? | ally~ | join~ forces | pair~ (up)? | collaborate~) (to | on | for)',
   // "Under its agreement with B, A will develop", "in a separate deal with B, of C, A will apply"
   '(in | under | through | as part of | pursuant to) <its> <adj> (deal | agreement | collaboration | alliance | partnership | arrangement | license) (of Date | dated Date)? with <det> <adj> Company:b (, | <aside>) Company:a',
   // "A and B are parties to that certain License Agreement, dated as of"
@@ -94,7 +102,7 @@ export const sides = [
   'Company:licensor <aux> (sell~ | assign~ | transfer~ | divest~) .. right~ ... to Company:licensee',
   // "under which B had been granted the right"
   'Company:licensee (has | have | had)? (been | was | were | is | are | being) (also | exclusively | now | previously)? (granted | given | awarded | accorded) <det> <adj> (right~ | license~ | sublicense~ | licence~ | option~ | access)',
-  'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',
+  'Company:licensor <aux> (grant~ | granting | give~ | award~) (to)? Company:licensee <aside> <det> .. (right~ | license~ | sublicense~ | licence~ | option~ | access)',
   'Company:licensor <aux> (grant~ | granting) .. (right~ | license~ | sublicense~ | licence~ | access) ... to Company:licensee',
   // "an exclusive license to use ImmunoGen's DM1"; "rights to the TAP technology of ImmunoGen"
   "(license~ | sublicense~ | licence~ | right~) (to use | to) .. Company:licensor 's",
@@ -103,6 +111,8 @@ export const sides = [
   "(right~ | license~ | sublicense~ | licence~ | access | use | using | test) ... Company:licensor 's .. Technology",
   // "B will market A's product on an exclusive basis"
   "Company:licensee <aux> (market~ | sell~ | distribute~ | commercialize~) (and .. )? Company:licensor 's ... (on an exclusive basis | exclusively)",
+  // "rights to Kestrel antibody technology", where the text leaves out the possessive
+  '(right~ | license~ | sublicense~ | licence~ | access) (to use | to | under | for) <det> Company:licensor (proprietary | patented)? (antibody | drug | conjugate | adc | linker | payload | conjugation | bispecific | platform | discovery | display)? (antibody | drug | conjugate | adc | linker | payload | conjugation)? (conjugate | linker)? (technology | technologies | platform | platforms | patents)',
   // "an agreement with B to develop products based on certain of A's technology"
   "(agreement | license | collaboration | alliance | partnership) .... (based on | using | utilizing | leveraging | incorporating | applying) (certain of)? <adj> Company:licensor 's",
   "Company:licensee <aux> (receive~ | obtain~ | gain~ | acquire~ | get~ | have | has | hold~ | take~ | secure~) .. (right~ | license~ | sublicense~ | licence~ | access) ... (to | of | for | under | using) Company:licensor 's",

@@ -68,6 +68,8 @@ const unmade = new RegExp(
     '\\b(?:would|may|might|could|can) not (?:be )?(?:occur|proceed|happen|take place|clos\\w*|complet\\w*|consummat\\w*)\\b',
     // "is in discussions with B about a license"
     `\\b(?:in|into|began|begun|held|holds?|holding|initiated|started|commenced|continu\\w+|advanced|ongoing|pursu\\w+|conduct\\w*|engaged in|have|has|had|opened|suspended|broke off|ended) (?:(?:exclusive|active|advanced|early|preliminary|ongoing|further|final|strategic|confidential|licensing|partnering|merger) )*${talk} `,
+    // "a supply agreement to be negotiated"
+    '\\b(?:agreement|license|collaboration|contract) (?:that |which )?(?:(?:is|are|remains|still) ){0,2}to be (?:negotiated|entered into|agreed|concluded|finali[sz]ed|signed|executed)\\b',
     // "the right to negotiate a license", "will negotiate in good faith"
     '\\b(?:rights?|option|opportunity|agreed|will|shall|to|may) (?:exclusively )?(?:to )?negotiate\\b',
     // "an unsolicited proposal from B to acquire A"
@@ -82,7 +84,7 @@ const unmade = new RegExp(
 );
 /** What was agreed on all the same. */
 const agreed =
-  /\b(?:definitive|signed|entered into (?!(?:[^ ,;]+ ){0,3}?(?:discussions|talks|negotiations|confidential|exclusiv))|executed|amended|terminated|granted|completed)\b|\b(?:under|pursuant to|terms of) (?:the|its|their|this|an?) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|licen[sc]e|alliance|partnership)\b/;
+  /\b(?:definitive|signed|entered into (?!(?:[^ ,;]+ ){0,3}?(?:discussions|talks|negotiations|confidential|exclusiv))|executed|amended|terminated|granted|completed)\b|\b(?:under|pursuant to|terms of) (?:the|its|their|this) (?:[^ ,;]+ ){0,4}?(?:agreement|collaboration|licen[sc]e|alliance|partnership)\b/;
 
 /** Whether a line speaks of a deal that is merely talked of, offered or denied: that makes none. */
 export const isMerelyTalk = (line: string): boolean =>

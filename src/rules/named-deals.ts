@@ -8,7 +8,8 @@ const title =
   '(?:(?:license|licence|licensing|collaboration|commerciali[sz]ation|commercial|development|research|discovery|supply|manufacturing|option|stock|purchase|co|promotion|exclusive|amended|restated|clinical|and|,) )*agreement';
 /** `( the " supply agreement " )`, `( as amended in …, the " Discovery Agreement " …)`. */
 const bracket = '\\( (?:[^()" ]+ ){0,14}" (?<called>[^()"]{3,60}?) " [^()]{0,90}\\) ';
-const dated = '(?:, )?(?:dated|effective)(?: as of)? Date_(?<date>\\d+) ';
+const dated =
+  '(?:, )?(?:(?:dated|effective|signed|executed|made|entered into)(?: as of| in| on)?|of|from) Date_(?<date>\\d+) ';
 const named = new RegExp(
   `\\b(?<title>${title}) (?:${bracket}(?:${dated})?|${dated.replace('<date>', '<day>')}(?:, )?(?:${bracket.replace('<called>', '<short>')})?)`,
   'g',

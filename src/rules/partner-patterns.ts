@@ -14,6 +14,10 @@ export const own = [
   `${deal} (agreement~)? with <det> <adj> ${others} Company:object+`,
   // "filed by strategic partner A", "with partners A and B"
   '(by | with | to | from | and | between) (strategic | collaboration | development | licensing | marketing | commercial | alliance | pharmaceutical | pharma | european | japanese | u.s. | global)? (partner | partners | collaborator | collaborators | licensee | licensees) Company:object+',
+  // "payments from other strategic partners such as A and B", "our licensees, including A"
+  '(partners | collaborators | licensees | allies) ,? (such as | including | like | namely | among them) Company:object+',
+  // "information received from A, one of its collaboration partners"
+  'Company:object , (one of)? (its | our | the) <adj> (partner | partners | collaborator | collaborators | licensee | licensees) (for | on | in | under | , | .)',
   // "an antibody under license from A"
   '(under | under a | under an) <adj> (license | licence | sublicense) from <det> Company:object',
   // "initiation of the A and B collaborations"
@@ -34,6 +38,13 @@ export const ownAlone = [
 
 /** Of two firms that are named, or of one with whoever tells it. */
 export const ofTwo = [
+  // "A has two drugs, X, partnered with B, and Y, partnered with C"
+  'Company:subject .... (, | \\() partnered with Company:object',
+  'Company:subject .... (, | \\() partnered with Company .... (, | \\() partnered with Company:object',
+  // "Based on information that B received from A, one of B's partners"
+  "Company:subject .. from Company:object , (one of)? Company 's <adj> (partner | partners | collaborator | collaborators | licensee | licensees) (for | on | in | under | , | .)",
+  'Company:subject <aux> (receive~ | earn~ | get~ | obtain~ | collect~ | expect~ | record~) .... (partners | collaborators | licensees) ,? (such as | including | like | namely) Company:object+',
+  "Company:subject 's <adj> (partners | collaborators | licensees) ,? (such as | including | like | namely | among them) Company:object+",
   // "is working with Biotest, CytRx and others"
   'Company:subject+ <aux> (work~ | collaborate~ | partner~ | team~ up) (closely)? with Company:object*',
   // "has been co-developing X with B since 2016"

@@ -42,6 +42,8 @@ const forms = [
   `${firm('licensor')}, which ${aux}${outLicensed} (?:(?!Company_|;|:|and )[^ ]+ |Company_\\d+ 's ){1,10}?to ${firm('licensee')}${when}`,
   // "A is a firm that has out-licensed X, its HER3 antibody, to B"
   `${firm('licensor')}(?:(?:is|are) an? (?:(?!Company_|;|, )[^ ]+ ){1,14}(?:that|which) )?${aux}${outLicensed} ${words}${things}, (?:Company_\\d+ 's )?(?:(?!Company_|Compound_|;|,)[^ ]+ ){1,10}, to ${firm('licensee')}${when}`,
+  // "has in-licensed DM1 from A"
+  `(?:(?<=^|and |also )|${firm('licensee')})(?:has |have |had )(?:(?:also|previously|exclusively) )?${inLicensed} (?:the |its |an? )?(?:(?!Company_|from |to )[^ ,;]+ ){0,4}?${things}from ${firm('licensor')}${when}`,
   // "A, which merged into C and had licensed them from B"
   `${firm('licensee')}, which (?:[^ ;:]+ ){0,8}?${aux}${inLicensed} (?:them|it|these|the [^ ]+|its [^ ]+) from ${firm('licensor')}${when}`,
   // "A, the licensee for X outside Japan"
@@ -94,10 +96,15 @@ export function passingDeals(sentence: Sentence, text: string): PassingDeals {
   return { candidates, rest };
 }
 
-function next(form: RegExp, { masked }: Sentence): RegExpExecArray | null {
+function next(form: RegExp, { masked: { line } }: Sentence): RegExpExecArray | null {
   form.lastIndex = 0;
-  return lacks(masked.line, form) ? null : form.exec(masked.line);
+  const hit = lacks(line, form) ? null : form.exec(line);
+  return hit && termOf.test(line.slice(0, hit.index)) ? null : hit;
 }
+
+/** "its license agreement with B, under which B has exclusive rights to X": a term of the deal just named. */
+const termOf =
+  /\b(?:agreement|licen[sc]e|collaboration|alliance|partnership|deal) (?:with|between) (?:[^ ;]+ ){1,6}, (?:under|pursuant to|by|in) which $/;
 
 /** The drug or firm of which it is told stays in the sentence, for what else that tells. */
 const leadOf = ({ 0: all, groups }: RegExpExecArray): number =>

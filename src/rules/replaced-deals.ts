@@ -25,7 +25,7 @@ const making =
   /\b(?:sign(?:ed|s)|enter(?:ed|s)? into|execut(?:ed|es)|announc(?:ed|es)|conclud(?:ed|es)|reached|agreed on) (?:(?!company_)[^ ,;]+ ){0,6}?(?:agreements?|collaboration|alliance|partnership|licen[sc]e|arrangement|deal)\b/i;
 /** "The new agreement replaces …": told of the one spoken of. */
 const ofNew =
-  /^(?:the|this) (?:(?:new|present|latest|amended|resulting|license|licensing|collaboration|supply|option|and|commerciali[sz]ation|exclusive|date_\d+) ){0,4}(?:agreement|collaboration|license|alliance|partnership|deal) (?:\( [^()]{1,60}\) )?$/i;
+  /^(?:the|this) (?:(?:new|present|latest|resulting|license|licensing|collaboration|supply|option|and|commerciali[sz]ation|exclusive|date_\d+) ){0,4}(?:agreement|collaboration|license|alliance|partnership|deal) (?:\( [^()]{1,60}\) )?$/i;
 
 /** "The termination of the 2014 agreement does not affect …": what follows is told of another. */
 const unaffected =

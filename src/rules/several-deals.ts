@@ -32,6 +32,23 @@ export const takersOf = ({ masked: { line, mentions } }: Sentence): ThingMention
     .flatMap(([, number]) => mentions[Number(number)] ?? [])
     .filter(isThing);
 
+/** "A has licensed its platform to B, C and D": one licence each. */
+const giving =
+  /(?:^|[,;] |and )Company_(?<giver>\d+) (?:, (?:[^ ,]+ ){1,12}, )?(?:(?:has|have|had|also|previously|separately|non|exclusively) ){0,3}(?:out )?(?:sub)?licen[sc](?:ed|es) (?:(?!from |to Company_|to (?:the|an?) )[^ ;]+ ){1,12}?to (?<takers>Company_\d+ (?:, Company_\d+ )*,? ?and Company_\d+ )/;
+
+/** Who licenses the same to several firms, and these. */
+export function givenTo({
+  masked: { line, mentions },
+}: Sentence): { giver: ThingMention; takers: ThingMention[] } | undefined {
+  const { giver, takers } = giving.exec(line)?.groups ?? {};
+  const from = mentions[Number(giver ?? -1)];
+  if (!takers || !from || !isThing(from)) return undefined;
+  const to = [...takers.matchAll(/_(\d+)/g)]
+    .flatMap(([, number]) => mentions[Number(number)] ?? [])
+    .filter(isThing);
+  return { giver: from, takers: to };
+}
+
 const oneOf = (
   rest: Record<string, SlotValue>,
   licensee: ThingMention,

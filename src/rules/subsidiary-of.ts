@@ -33,7 +33,7 @@ const patterns = [
   'Company:object ,? <det> <adj> (majority | controlling) (stockholder | shareholder | owner | investor) of <det> Company:subject',
   // "X Acquisition Corp., a Delaware corporation and an indirect, wholly owned subsidiary of Y"
   'Company:subject , <det> <adj> (corporation | company | limited | firm | partnership | entity) (organized .. )? (, | and | , and) (a | an | the)? <adj> (, <adj>)? (subsidiary | unit | division | member) of <det> Company,Parent:object',
-  'Company:subject , (a | an | the | its) <adj> , <adj> (subsidiary | unit | division | member) of <det> Company,Parent:object',
+  'Company:subject , (a | an | the | its | our | now an | now a) <adj> , <adj> (subsidiary | unit | division | member) of <det> Company,Parent:object',
   // "whose subsidiary X carries out the research"; "has a subsidiary, X"
   'Company:object ... whose <adj> (subsidiary | unit | division | arm | affiliate) ,? Company:subject',
   'Company:object <aux> (has | have | own~ | form~ | establish~) <det> <adj> (subsidiary | subsidiaries) (, | : | called | named | in .. ,)? Company:subject+',

@@ -1,5 +1,6 @@
 /** What the deals and payments of the same two firms tell of each other: sides, and shares that one buys. */
 import { gathered } from '../gathered.ts';
+import { isService } from '../rules/deal-kinds.ts';
 import { type RecordStatement, withFields } from './statement.ts';
 
 /** Of a firm that was bought nothing is told with "the agreement" that a licence could be mistaken for. */
@@ -79,6 +80,10 @@ const isForShares = ({ type, fields: { kinds, exclusive, technologies } }: Recor
   exclusive === undefined &&
   technologies === undefined;
 
+/** Of two who look for something together neither gives the other a licence by that. */
+const isForResearch = (kinds: readonly unknown[]): boolean =>
+  kinds.includes('research') && !kinds.includes('licence') && !kinds.includes('option');
+
 /**
  * Who makes a drug for another, or buys a firm, takes no licence by it, nor by exercising an option to buy it; of a
  * cross-licence both give and take.
@@ -107,11 +112,11 @@ function ofPair(
   const { parties, kinds, status, technologies, licensor, licensee, crossed } = record.fields;
   const pair = Array.isArray(parties) ? pairOf(parties) : '';
   const told: readonly unknown[] = Array.isArray(kinds) ? kinds : [];
-  const isLicence = told.includes('licence') || told.includes('option') || technologies !== undefined;
-  const isService = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
-  // Who has antibodies looked for takes no licence by that.
-  const isSearch = told.includes('research') && !told.includes('licence') && !told.includes('option');
-  const isNoLicence = isPurchase(record) || isForShares(record) || isService || isSearch || crossed === true;
+  const isLicence =
+    told.includes('licence') || told.includes('option') || (technologies !== undefined && !isService(told));
+  const serves = !isLicence && (told.includes('supply') || told.includes('manufacturing'));
+  const isNoLicence =
+    isPurchase(record) || isForShares(record) || isForResearch(told) || serves || crossed === true;
   const isJoint = !isLicence && told.some((kind) => kind === 'co-development' || kind === 'research');
   const isTold = isLicence || status !== undefined;
   const [from, to] =

@@ -56,6 +56,14 @@ const givesRights = ({ kinds }: Fields): boolean =>
 /** What became of a deal; that it was signed is told where it is. */
 const later: readonly unknown[] = ['amended', 'extended', 'expired', 'terminated'];
 
+/** A collaboration of which it is told what becomes of it after the merger is none. */
+function ofBoth(own: Fields[string] | undefined, more: readonly unknown[]): string[] {
+  const told: readonly unknown[] = Array.isArray(own) ? own : [];
+  const added =
+    told.length > 0 && !told.includes('acquisition') ? more.filter((one) => one !== 'acquisition') : more;
+  return [...new Set([...told, ...added])].map(String);
+}
+
 /** @param isMore whether what it names are further drugs of the deal */
 export function withTerms(
   deal: RecordStatement,
@@ -73,7 +81,7 @@ export function withTerms(
     const own = joined[field];
     if (isOfOther && ofDrug.has(field)) continue;
     if ((lists.has(field) || (isMore && subjects.has(field))) && Array.isArray(value))
-      joined[field] = [...new Set([...(Array.isArray(own) ? own : []), ...value])];
+      joined[field] = ofBoth(own, value);
     else if (field === 'status') {
       if (later.indexOf(value) > later.indexOf(own)) joined.status = String(value);
     } else if (field === 'territory' && own === 'worldwide' && String(value).startsWith('worldwide'))

@@ -1,4 +1,5 @@
 /** Which deal a sentence means that names not both its parties: "Under the agreement …", "The parties will …". */
+import { isService } from '../rules/deal-kinds.ts';
 import { isPurchase } from './deal-pairs.ts';
 import { besideDeal, firmCount, ofSameParties, withTerms } from './deal-terms-told.ts';
 import type { Fields, RecordStatement, RelationStatement } from './statement.ts';
@@ -69,12 +70,14 @@ function withoutHints(record: RecordStatement): { plain: RecordStatement; hints:
   return { plain: { ...record, fields: Object.fromEntries(plain) }, hints: Object.fromEntries(hints) };
 }
 
-function attach(record: RecordStatement, hints: Hints, told: ToldDeals): void {
-  told.name(hints.called);
-  const meant = told.meantBy(hints.points) ?? told.datedAlike(record);
+function attach(plain: RecordStatement, hints: Hints, told: ToldDeals): void {
+  const byName = hints.another && !isCalled(hints) ? undefined : told.meantBy(hints.points);
+  const record = byName === undefined ? plain : told.asOneOf(byName, plain);
+  if (byName === undefined) told.name(hints.called);
+  const meant = byName ?? told.datedAlike(record);
   if (meant !== undefined && firmCount(record) < 2) told.turnTo(meant, record.sentence);
   const last = told.lastBefore(record.sentence);
-  if (last && !isPurchase(record) && told.areKin(record) && told.isOfFirms(last, record.fields.parties)) {
+  if (last && !isPurchase(record) && told.areKin(record) && told.isOfFirms(last, ownersFirst(record, last))) {
     told.changeLast(withTerms(last, withoutFirms(record)), record.sentence);
     return;
   }
@@ -82,13 +85,27 @@ function attach(record: RecordStatement, hints: Hints, told: ToldDeals): void {
   if (hints.holds && last && !told.isOfFirms(last, record.fields.parties)) return;
   if (goesOn(record, hints, told)) return;
   if (hints.passing) keepPassing(record, hints.passing, told);
-  else keepOrJoin(record, hints, told);
+  else keepOrJoin(record, byName === undefined ? hints : known(hints), told);
+}
+
+/** Of a firm and its subsidiary, that which is a party of the deal spoken of last. */
+function ownersFirst({ fields: { parties } }: RecordStatement, deal: RecordStatement): unknown[] {
+  const theirs: readonly unknown[] = Array.isArray(deal.fields.parties) ? deal.fields.parties : [];
+  const own = (Array.isArray(parties) ? parties : []).filter((id) => theirs.includes(id));
+  return own.length > 0 ? own : [undefined];
 }
 
 function withoutFirms(record: RecordStatement): RecordStatement {
   const { parties, licensor, licensee, ...fields } = record.fields;
   return { ...record, fields };
 }
+
+/** "Under the second agreement": another than the first, and perhaps one that was told of by that name. */
+const isCalled = ({ called, points }: Hints): boolean =>
+  Array.isArray(points) && points.includes(String(called));
+
+/** A deal that is called by its name is no other than the one of that name. */
+const known = ({ another: _, ...hints }: Hints): Hints => hints;
 
 function keepPassing(record: RecordStatement, passing: Fields[string], told: ToldDeals): void {
   if (!told.lastBefore(record.sentence) && firmCount(record) > 1) told.turnToNext(record.sentence);
@@ -109,8 +126,10 @@ function goesOn(record: RecordStatement, { also, more, ofLast, named }: Hints, t
 function keepOrJoin(record: RecordStatement, { another, named }: Hints, told: ToldDeals): void {
   const last = told.lastBefore(record.sentence);
   const deal = last && told.isOfFirms(last, named) ? last : undefined;
-  const own = deal ? besideOrOf(record, deal, another, told) : record;
-  if (firmCount(own) > 0 || (another && deal)) {
+  const beside =
+    another ?? (deal && isServiceBeside(record, told.kindsBeside(deal)) ? 'another day' : undefined);
+  const own = deal ? besideOrOf(record, deal, beside, told) : record;
+  if (firmCount(own) > 0 || (beside && deal)) {
     // "…, which A licensed earlier to C" is told in passing.
     const inPassing = told.isLastIn(record.sentence);
     if (firmCount(own) > 1 && !isPurchase(own) && !inPassing) told.turnToNext(record.sentence);
@@ -118,6 +137,10 @@ function keepOrJoin(record: RecordStatement, { another, named }: Hints, told: To
   } else if (deal && record.certainty !== 'negated')
     told.changeLast(withTerms(deal, record), record.sentence);
 }
+
+/** "Under the supply agreement …", where a licence was told: who makes or supplies a drug does so by a contract of its own. */
+const isServiceBeside = ({ fields: { kinds } }: RecordStatement, told: readonly unknown[]): boolean =>
+  isService(kinds) && told.length > 0 && !told.includes('supply') && !told.includes('manufacturing');
 
 /** @param another whether the sentence says that it tells of another deal, and of which day */
 function besideOrOf(

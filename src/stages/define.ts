@@ -12,6 +12,7 @@ import { secondNames } from './second-names.ts';
 import {
   commonName,
   company,
+  inOtherNumber,
   type LocalName,
   longer,
   longerNames,
@@ -108,6 +109,8 @@ function nameMentioned(
   text: string,
 ): void {
   const firms = longerNames(mentions);
+  for (const { kind, name, by } of mentions)
+    if (kind === 'Company' && by === 'lexicon') names.addAll(inOtherNumber(name), company(name));
   for (const mention of mentions) {
     if (mention.by === 'lexicon') continue;
     if (mention.kind !== 'Company') {
@@ -115,13 +118,13 @@ function nameMentioned(
       continue;
     }
     // "Adaptimmune Limited" is whom the filing calls Adaptimmune.
-    const called = shortOf(names, mention.name);
+    const called = shortOf(names, mention.name) ?? nowCalled(names, mention, text);
     const full =
       asListed(mention, text) ?? longer(mention, firms, registrant) ?? ofListed(mention, firms, text);
     // "Kestrel (to be renamed "Halden Biologics")": Halden is Kestrel, too.
     const bearer = full === undefined ? (called ?? names.get(mention.name)) : undefined;
     const firm = bearer?.label === 'Company' ? bearer : company(full ?? mention.name);
-    names.addAll(shortNames(mention.name), firm);
+    names.addAll([...shortNames(mention.name), ...inOtherNumber(mention.name)], firm);
   }
   // A word is last of all a firm's: "Bicycle" is first the platform that bears the name.
   for (const name of new Set(thingsIn(mentions, 'Company').map((firm) => firm.name)))
@@ -139,8 +142,18 @@ const isFormer = (text: string, end: number, second: string): boolean =>
 function shortOf(names: LocalNames, full: string): LocalName | undefined {
   const bare = withoutLegalForm(full);
   const called = names.get(bare);
-  return called?.label === 'Company' && called.name.startsWith(`${bare} `) ? called : undefined;
+  const isIts = (name: string): boolean => name.startsWith(`${bare} `) || inOtherNumber(full).includes(name);
+  return called?.label === 'Company' && isIts(called.name) ? called : undefined;
 }
+
+/** "Halden, formerly Orrin Corp., is …": of a firm that the filing calls Halden. */
+function nowCalled(names: LocalNames, { start, name }: ThingMention, text: string): LocalName | undefined {
+  const [, short = ''] = formerlyThis.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  const bearer = short === '' ? undefined : names.get(short);
+  return bearer?.label === 'Company' && bearer.name !== name ? bearer : undefined;
+}
+const formerlyThis =
+  /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}&-]{2,30}),? \(?(?:formerly|previously)(?: known as| called| named)?,? $/u;
 
 /** "Kestrel Oncology (UK), Ltd. (“Kestrel UK”)": of the house that is listed, with a name of its own. */
 function ofPlace({ kind, name }: ThingMention, second: string): LocalName | undefined {

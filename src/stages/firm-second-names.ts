@@ -10,7 +10,7 @@ const legalForms = String.raw`Inc|Corp|Ltd|Co|LLC|S\.A|N\.V|PLC|plc|AG|GmbH|A/S`
 /** What a filing defines beside a firm and is no firm: "(the "Name Change")", "(the "Kestrel Acquisition")". */
 const matter = new RegExp(String.raw`(?:^|\s)(?:${alternatives('name-words', 'matter')})$`, 'u');
 /** "(the "Bank")", "(each, a "Holder")": a part in what is told, not a name, unless the firm's name has the word. */
-const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“']/;
+const definite = /\((?:[^"“]{0,40}\s)?(?:the|an?|each|individually|collectively),?\s["“'‘]/;
 
 /**
  * `(“Abgenix”)`, `(hereinafter "X")`, `, located in Fremont, California (together with its affiliates, “X”)`.

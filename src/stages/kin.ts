@@ -28,16 +28,38 @@ function ownersOf(
   const owned = gathered(relations, ({ type, certainty, subject }) =>
     type === 'SUBSIDIARY_OF' && certainty !== 'negated' ? subject : undefined,
   );
-  const pairs = [...owned.values()]
-    .filter((told) => told.length === 1)
-    .flat()
-    .filter(({ subject, object }) => subject !== issuer && object !== issuer);
+  const pairs = [...owned.values()].filter((told) => told.length === 1).flat();
   if (pairs.length === 0) return new Map();
   const ofFirm = recordsByFirm(records);
   return new Map(
     pairs
-      .filter(({ subject, object }) => goesOnWith(ofFirm, subject, object))
+      .filter((pair) =>
+        isOfIssuer(pair, issuer)
+          ? isMeans(pair, issuer) && dealsAlike(ofFirm, pair.subject, pair.object)
+          : goesOnWith(ofFirm, pair.subject, pair.object),
+      )
       .map(({ subject, object }) => [subject, object]),
+  );
+}
+
+const isOfIssuer = ({ subject, object }: RelationStatement, issuer: string | undefined): boolean =>
+  subject === issuer || object === issuer;
+
+/** "A, through its subsidiary S, entered into": what S does there A does. */
+const isMeans = ({ object, evidence }: RelationStatement, issuer: string | undefined): boolean =>
+  object === issuer && evidence.some(({ quote }) => through.test(quote));
+const through =
+  /\b(?:through|acting\sby|by\sway\sof|via)\s(?:its|an?|the|our)\s(?:[\w-]+\s){0,4}subsidiary\b/i;
+
+/** All with whom the subsidiary deals are told to deal with its owner. */
+function dealsAlike(
+  ofFirm: ReadonlyMap<string, readonly WithFirms[]>,
+  subject: string,
+  owner: string,
+): boolean {
+  const theirs = new Set((ofFirm.get(owner) ?? []).flatMap(({ firms }) => [...firms]));
+  return (ofFirm.get(subject) ?? []).every(({ firms }) =>
+    [...firms].every((id) => id === subject || theirs.has(id)),
   );
 }
 
@@ -74,7 +96,13 @@ function goesOnWith(
 }
 
 const firmsOf = ({ fields }: RecordStatement): Set<string> =>
-  new Set(sides.flatMap((field) => [fields[field] ?? []].flat()).filter((id) => typeof id === 'string'));
+  new Set(
+    sides
+      // Who is merely named beside a party is no side of its deal.
+      .filter((field) => field !== 'named' || fields.parties === undefined)
+      .flatMap((field) => [fields[field] ?? []].flat())
+      .filter((id) => typeof id === 'string'),
+  );
 
 function ofOwner(record: RecordStatement, owners: ReadonlyMap<string, string>): RecordStatement {
   if (record.type !== 'Agreement') return record;

@@ -12,6 +12,7 @@ const isDated = ({ fields }: RecordStatement): boolean =>
 
 export function isSameDeal(a: RecordStatement, b: RecordStatement): boolean {
   if (!sameParties(a.fields, b.fields) || differ('deal', a.fields.deal, b.fields.deal)) return false;
+  if (isOtherKind(a.fields, b.fields) || isOtherKind(b.fields, a.fields)) return false;
   // An option is exercised under the deal that gave it.
   if (a.fields.under || b.fields.under) return true;
   if (isNewBeside(a, b) || isNewBeside(b, a)) return false;
@@ -21,6 +22,21 @@ export function isSameDeal(a: RecordStatement, b: RecordStatement): boolean {
     (field) => differ(field, a.fields[field], b.fields[field]) && !(field === 'date' && nearDays(a, b)),
   );
 }
+
+/** Who buys its partner has a deal with it besides: what they develop together is no matter of the purchase. */
+const isOtherKind = ({ kinds: bought }: Fields, { kinds: other }: Fields): boolean =>
+  Array.isArray(bought) &&
+  bought.length === 1 &&
+  bought[0] === 'acquisition' &&
+  Array.isArray(other) &&
+  other.some((kind) => joint.has(kind));
+const joint: ReadonlySet<unknown> = new Set([
+  'co-development',
+  'co-promotion',
+  'research',
+  'supply',
+  'manufacturing',
+]);
 
 /** One's parties are among the other's. */
 function sameParties(a: Fields, b: Fields): boolean {

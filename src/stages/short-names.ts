@@ -108,6 +108,14 @@ export function shortNames(full: string): string[] {
   return [full, bare, ...(short && single ? [short] : [])];
 }
 
+/** "Halden Pharmaceuticals" is the "Halden Pharmaceutical Co., Ltd." of the same filing. */
+export function inOtherNumber(full: string): string[] {
+  const bare = withoutLegalForm(full);
+  const [, start = '', last = ''] =
+    /^(.+\s)(Pharmaceutical|Therapeutic|Biologic|Diagnostic)s?$/.exec(bare) ?? [];
+  return last === '' ? [] : [`${start}${last}${bare.endsWith('s') ? '' : 's'}`];
+}
+
 /** A common word that begins the registrant's name is its short name where the text has it do what only firms do. */
 export function commonName(full: string, text: string): string[] {
   const short = withoutTail(withoutLegalForm(full));

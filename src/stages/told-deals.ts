@@ -81,6 +81,16 @@ export class ToldDeals {
     return names.map((name) => this.byName.get(String(name))).find((at) => at !== undefined);
   }
 
+  /** A telling of the deal at that index, where both its firms are named: it is of no other of their deals. */
+  asOneOf(at: number, record: RecordStatement): RecordStatement {
+    const deal = this.kept[at];
+    return deal?.fields.deal !== undefined &&
+      firmCount(record) > 1 &&
+      this.isOfFirms(deal, record.fields.parties)
+      ? numbered(record, Number(deal.fields.deal))
+      : record;
+  }
+
   /** "Under the agreement of April 2016 …": another deal of its firms than the one spoken of last, by its day. */
   datedAlike({ fields: { date, parties } }: RecordStatement): number | undefined {
     const last = this.last && this.kept[this.last.at];
@@ -116,6 +126,12 @@ export class ToldDeals {
   private firmsOf({ fields: { parties } }: RecordStatement): Set<unknown> {
     const own: readonly unknown[] = Array.isArray(parties) ? parties : [];
     return new Set([...own, ...own.flatMap((id) => this.owners.get(String(id)) ?? [])]);
+  }
+
+  /** What kinds of deal the two firms of one have told so far. */
+  kindsBeside({ fields: { parties } }: RecordStatement): unknown[] {
+    const pair = Array.isArray(parties) ? this.byPair.get(pairOf(parties)) : undefined;
+    return (pair?.plain ?? []).flatMap((at) => this.kept[at]?.fields.kinds ?? []);
   }
 
   /** The number of a further deal beside one; all that was told so far of its two firms is of the deals before. */

@@ -13,6 +13,10 @@ export const examples: MentionExamples = [
   ['Basel, 3 May 2011 – Today Kestrel announced its purchase of a biotech company', [['Kestrel']]],
   // Half of a name
   ['under an agreement with City of Kestrel', []],
+  // Beside whom it signs
+  ['In May 2021, ORRIQ and Kestrel terminated two license agreements', [['ORRIQ'], ['Kestrel']]],
+  ['In May 2021, QRT and a bank agreed', []],
+  ['Jo Orr, Ph. D., president of a unit, said', []],
   // In a list
   ['companies such as Kestrel, Orrin Vale, and Halden', [['Kestrel'], ['Orrin Vale'], ['Halden']]],
   ['its partners include Kestrel and Dow & Marsh', [['Kestrel'], ['Dow & Marsh']]],

@@ -2231,4 +2231,126 @@ export const examples: RecordExamples<'Agreement'> = [
     'Under its agreement with Xencor, Genmab has the option to invest in clinical development in exchange for a share of sales.',
     [{ kinds: null }],
   ],
+  // Firms joined by what they do; whose technology it is without a possessive; deals of before
+  [
+    'In October 2016, Xencor and Genmab partnered to develop CD37-targeting antibody-drug conjugates.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2016-10', status: 'signed' }, 'and no other'],
+  ],
+  [
+    'On April 28, 2005, Xencor entered into an agreement with Genmab granting Genmab rights to Xencor antibody-drug conjugate technology.',
+    [{ licensor: 'Xencor', licensee: 'Genmab' }, 'and no other'],
+  ],
+  [
+    'Xencor announced that HSR clearance was received for the previously announced license agreement with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], status: null, date: null }, 'and no other'],
+  ],
+  [
+    'As previously announced, on May 3, 2021, Xencor entered into a license agreement with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2021-05-03', status: 'signed' }, 'and no other'],
+  ],
+  // Who announces with others what two of them did
+  [
+    'Xencor, Genmab and MorphoSys today announced that Xencor has exercised its option to license obexelimab from Genmab.',
+    [{ parties: ['Genmab', 'Xencor'] }, 'and no other'],
+  ],
+  // The owner of a subsidiary that buys
+  [
+    'Xencor announced that the offer by Orrin Vale B.V., a wholly owned subsidiary of Genmab, to acquire all outstanding shares of MorphoSys was accepted.',
+    [{ parties: ['Genmab', 'Orrin Vale', 'MorphoSys'], kinds: ['acquisition'] }, 'and no other'],
+  ],
+  [
+    'Genmab completes MorphoSys acquisition',
+    [{ parties: ['Genmab', 'MorphoSys'], kinds: ['acquisition'] }, 'and no other'],
+  ],
+  // What leaves another deal as it is
+  [
+    'The termination of the 2015 license agreement does not affect, amend or modify the collaboration agreement between Xencor and Genmab dated May 3, 2019.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2019-05-03', status: null }],
+  ],
+  // What is sold is the money of another deal
+  [
+    'On October 25, 2021, Xencor entered into a Royalty Purchase Agreement with Genmab to monetize royalties under its exclusive license agreement with MorphoSys.',
+    [{ date: '2021-10-25', kinds: null, exclusive: null }],
+  ],
+  // When money flows is no day of a change
+  [
+    'Under the amended agreement with Genmab, Xencor will no longer make license payments in 2011.',
+    [{ parties: ['Genmab', 'Xencor'], amendments: null, date: null }],
+  ],
+  // The day of another agreement, under which the drug was chosen
+  [
+    'Under the supply agreement, Xencor provides Genmab with antibodies chosen under the 2014 collaboration agreement.',
+    [{ kinds: ['supply'], date: null }],
+  ],
+  // One licence for each of several firms, and what comes in
+  [
+    'Xencor has licensed its GlycoConnect technology to Pfizer, Lilly and Amgen, and has in-licensed DM1 from ImmunoGen.',
+    [
+      { parties: ['Pfizer', 'Xencor'], licensor: 'Xencor', licensee: 'Pfizer' },
+      { parties: ['Lilly', 'Xencor'], licensor: 'Xencor', licensee: 'Eli Lilly' },
+      { parties: ['Amgen', 'Xencor'], licensor: 'Xencor', licensee: 'Amgen' },
+      { licensor: 'ImmunoGen' },
+    ],
+  ],
+  [
+    'In 1998, Xencor sublicensed GlycoConnect to Genmab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', date: '1998' }, 'and no other'],
+  ],
+  // A supply agreement that is still to be negotiated
+  [
+    'Xencor will manufacture obexelimab for Genmab under a supply agreement to be negotiated by June 2025.',
+    [],
+  ],
+  // Terms of the deal just named are no deal of their own
+  [
+    'Xencor will assume Genmab’s license agreement with MorphoSys, under which MorphoSys has exclusive rights to obexelimab.',
+    [{ parties: ['Genmab', 'MorphoSys'] }],
+  ],
+  // Deals of a subsidiary; days on which a deal ends, or which it only names
+  [
+    'A manufacturing agreement between Xencor and Genmab’s subsidiary, Halden Biologics, Inc., goes on.',
+    [{ parties: ['Halden Biologics', 'Xencor'] }, 'and no other'],
+  ],
+  [
+    'On September 1, 2006, Xencor notified Genmab of its election to terminate the License Agreement, dated February 11, 2003, as amended on March 1, 2005, effective December 1, 2006.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2003-02-11', amendments: ['2005-03-01'], status: 'terminated' }],
+  ],
+  [
+    'Xencor and Genmab have been parties to a collaboration agreement since May 2004.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2004-05' }, 'and no other'],
+  ],
+  // Options of another kind, a firm founded to buy, one that only buys what another made
+  [
+    'Xencor has the option to revert to the January 2003 collaboration agreement with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: null, licensee: null }],
+  ],
+  [
+    'On April 22, 2025, Xencor entered into a definitive business combination agreement with Finch Acquisition Corp.',
+    [{ kinds: ['acquisition'], date: '2025-04-22', status: 'signed' }, 'and no other'],
+  ],
+  [
+    'Xencor has entered into a definitive agreement to be acquired by Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], kinds: ['acquisition'], status: 'signed' }, 'and no other'],
+  ],
+  // Neither gives it to the other, as far as it is said; what is not renewed
+  [
+    'Xencor has a license agreement with Genmab on obexelimab.',
+    [{ parties: ['Genmab', 'Xencor'], licensor: null, licensee: null }, 'and no other'],
+  ],
+  [
+    'Xencor and Genmab agreed not to renew their research agreement, which expired on December 31, 2017.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'expired' }, 'and no other'],
+  ],
+  [
+    'Xencor granted Genmab, one of the largest makers of antibodies, an option to license obexelimab.',
+    [{ licensor: 'Xencor', licensee: 'Genmab', kinds: ['option'] }, 'and no other'],
+  ],
+  [
+    'On May 3, 2010, Xencor amended and restated its Collaboration Agreement, dated as of July 6, 2006, with Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], date: '2006-07-06', amendments: ['2010-05-03'], status: 'amended' }],
+  ],
+  [
+    'In August 2017 Xencor closed the acquisition of Genmab.',
+    [{ parties: ['Genmab', 'Xencor'], status: 'signed' }, 'and no other'],
+  ],
 ];

@@ -342,4 +342,23 @@ export const examples: RelationExamples<'PARTNERS_WITH'> = [
     ],
     { issuer: 'ImmunoGen, Inc.' },
   ],
+  // One of its partners, partners such as
+  [
+    'Based on information received by Xencor from Genmab, one of its collaboration partners for obexelimab, a study has begun.',
+    [['Xencor', 'PARTNERS_WITH', 'Genmab']],
+  ],
+  [
+    'Xencor received $2 million from strategic partners such as Genmab and MorphoSys.',
+    [
+      ['Xencor', 'PARTNERS_WITH', 'Genmab'],
+      ['Xencor', 'PARTNERS_WITH', 'MorphoSys'],
+    ],
+  ],
+  [
+    'Xencor has two antibodies, obexelimab, partnered with Genmab, and vudalimab, partnered with MorphoSys.',
+    [
+      ['Xencor', 'PARTNERS_WITH', 'Genmab'],
+      ['Xencor', 'PARTNERS_WITH', 'MorphoSys'],
+    ],
+  ],
 ];

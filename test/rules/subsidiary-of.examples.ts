@@ -234,4 +234,9 @@ export const examples: RelationExamples<'SUBSIDIARY_OF'> = [
   ['Genmab owned 56% of the outstanding shares of Biotest AG.', [['Biotest', 'SUBSIDIARY_OF', 'Genmab']]],
   ['Genmab owns 12% of Biotest AG.', []],
   ['Genmab owns 49.5% of Biotest AG.', []],
+  // The one of a list that the words stand beside
+  [
+    'Xencor’s collaborators include Sanofi, Genentech, a member of the Roche Group, and Pfizer.',
+    [['Genentech', 'SUBSIDIARY_OF', 'Roche']],
+  ],
 ];

@@ -195,6 +195,19 @@ describe('another deal', () => {
     ]);
   });
 
+  it('has no sides where two look for something together', () => {
+    const [deal] = completeDeals([
+      record('Agreement', {
+        parties: both,
+        kinds: ['research'],
+        licensor: 'Company:a',
+        licensee: 'Company:b',
+        technologies: ['Technology:t'],
+      }),
+    ]);
+    expect(deal?.fields).toEqual({ parties: both, kinds: ['research'], technologies: ['Technology:t'] });
+  });
+
   it('has no sides where each gives the other a licence', () => {
     const [deal] = completeDeals([
       record('Agreement', {
@@ -206,6 +219,56 @@ describe('another deal', () => {
       }),
     ]);
     expect(deal?.fields).toEqual({ parties: both, kinds: ['licence'] });
+  });
+
+  it('is that under which one makes a drug for the other, where a licence was told', () => {
+    const licence = { parties: both, kinds: ['licence'], date: '2014-06' };
+    expect(fieldsOf(attachDeals([deal(licence, 1), deal({ kinds: ['supply'] }, 2)]))).toEqual([
+      { ...licence, deal: 1 },
+      { parties: both, kinds: ['supply'], deal: 2 },
+    ]);
+    const whole = { parties: both, kinds: ['supply', 'licence'] };
+    expect(fieldsOf(attachDeals([deal(whole, 1), deal({ kinds: ['supply'] }, 2)]))).toEqual([whole]);
+  });
+
+  it('has both its firms again under its name', () => {
+    const [, shares, again] = attachDeals([
+      deal({ parties: both, kinds: ['licence'], deal: 1, called: 'license agreement' }, 1),
+      deal({ parties: both, kinds: ['equity'], deal: 2, called: 'stock purchase agreement' }, 1),
+      deal({ parties: both, kinds: ['equity'], points: ['stock purchase agreement'] }, 2),
+    ]);
+    expect([shares?.fields.deal, again?.fields.deal]).toEqual([2, 2]);
+  });
+
+  it('does not become a purchase by what is told of a merger', () => {
+    const [told] = attachDeals([
+      deal({ parties: both, kinds: ['co-development'] }, 1),
+      deal({ kinds: ['acquisition'] }, 2),
+    ]);
+    expect(told?.fields.kinds).toEqual(['co-development']);
+  });
+
+  it('is told once under its name', () => {
+    const [, second, ...more] = attachDeals([
+      deal({ parties: both }, 1),
+      deal({ kinds: ['research'], another: 'same day', called: 'second agreement' }, 2),
+      deal(
+        { exclusive: true, another: 'same day', called: 'second agreement', points: ['second agreement'] },
+        3,
+      ),
+    ]);
+    expect(more).toEqual([]);
+    expect(second?.fields).toEqual({ parties: both, kinds: ['research'], exclusive: true, deal: 2 });
+  });
+
+  it('is none of a firm and its subsidiary, through which it signed', () => {
+    const owned = relation('Company:unit', 'SUBSIDIARY_OF', 'Company:a');
+    const [told, ...more] = attachDeals(
+      [deal({ parties: both }, 1), deal({ parties: ['Company:unit', 'Company:a'], kinds: ['option'] }, 2)],
+      [owned],
+    );
+    expect(more).toEqual([]);
+    expect(told?.fields).toEqual({ parties: both, kinds: ['option'] });
   });
 
   it('that stood before has not the date of the first', () => {

@@ -24,6 +24,16 @@ describe('a firm', () => {
   it.each([
     ['in quotes', 'Halden Vale, Inc. (“Halden”) will pay. Halden agreed.', ['Halden Vale']],
     [
+      'in single quotes',
+      'Halden Vale Co., LTD. (Osaka, Japan, ‘Halden’) will pay. Halden agreed.',
+      ['Halden Vale'],
+    ],
+    [
+      'in the other number',
+      'Halden Pharmaceuticals will pay. The trials of Halden Pharmaceutical Co., Ltd. go on.',
+      ['Halden Pharmaceuticals'],
+    ],
+    [
       'without quotes',
       'Orrin Marsh Torvex Corporation (OMTC) will pay. OMTC agreed.',
       ['Orrin Marsh Torvex'],

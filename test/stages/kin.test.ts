@@ -19,6 +19,20 @@ describe('a subsidiary that signs', () => {
     expect(parties([deal, named])[0]).toEqual(['Company:a', 'Company:house']);
   });
 
+  it('gives way to the firm whose text it is, where that deals through it', () => {
+    const means = relation('Company:arm', 'SUBSIDIARY_OF', 'Company:house');
+    const quote = 'House, through its wholly owned subsidiary, Arm, entered into';
+    const told = { ...means, evidence: means.evidence.map((each) => ({ ...each, quote })) };
+    const own = record('Agreement', { parties: ['Company:house', 'Company:a'] }, 1);
+    const [, given] = withOwners([own, deal], [told], 'Company:house');
+    expect(given?.fields.parties).toEqual(['Company:a', 'Company:house']);
+    const other = record('Agreement', { parties: ['Company:arm', 'Company:x'] }, 4);
+    expect(withOwners([own, deal, other], [told], 'Company:house')[1]?.fields.parties).toEqual([
+      'Company:a',
+      'Company:arm',
+    ]);
+  });
+
   it.each<[string, RecordStatement[]]>([
     ['of whose owner no more is told', []],
     ['whose owner deals with others', [record('Payment', { payer: 'Company:house', payee: 'Company:x' }, 3)]],

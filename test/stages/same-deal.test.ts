@@ -36,6 +36,11 @@ describe('two tellings of a deal', () => {
   it.each([
     ['two days', { date: '2015-09-30' }, { date: '2015-10-02' }],
     ['news of another year', { date: '2014-09-30' }, { date: '2015-10-02', announced: true }],
+    [
+      'what is bought and what is developed together',
+      { kinds: ['acquisition'] },
+      { kinds: ['co-development'] },
+    ],
     ['two drugs', { compounds: ['Compound:x'] }, { compounds: ['Compound:y'] }],
     ['other parties', {}, { parties: ['Company:a', 'Company:c'] }],
     ['numbers that tell them apart', { deal: 1 }, { deal: 2 }],
