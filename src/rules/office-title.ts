@@ -40,6 +40,7 @@ export const tidy = (words: string, firm?: string): string =>
       /^(?:(?:the\s|The\s)?(?:(?!of\s)[\p{L}\p{N}&.-]+\s){0,3}[\p{L}\p{N}]+['’]s?|the|our|its|an?)\s/u,
       '',
     )
+    .replace(/^current\s/i, '')
     .replace(/\s(?:of|at|for)(?:\sboth)?(?:\sthe)?(?:\s(?:[Cc]ompany|[Bb]oard)(?!['’]s).*)?\s*$/s, '')
     .replace(
       /,?\s(?:effective(?:ly)?|beginning|commencing|starting|since|until|as of|with|from|following|upon|who|where|which|and (?:has|is|was|will|as))\b.*$/s,

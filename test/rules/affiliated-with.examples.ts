@@ -1,6 +1,10 @@
 import type { RelationExamples } from '../support/examples.ts';
 
 export const examples: RelationExamples<'AFFILIATED_WITH'> = [
+  [
+    'Steve Roe, current executive vice president of Kestrel Oncology, Inc., will leave.',
+    [['Steve Roe', 'AFFILIATED_WITH', 'Kestrel Oncology']],
+  ],
   // Speakers
   [
     '“The data are encouraging,” said Clay Siegall, President and CEO of Seattle Genetics.',
