@@ -42,6 +42,10 @@ function lastList({ masked: { line, mentions } }: Sentence, kind: Listed): Menti
 }
 
 const isInTurn = /(?<![^ ])respectively(?![^ ])/;
+/** "…, respectively, and C and D were approved in 2013 and 2019, respectively": which lists go together is not told. */
+const isTwice = /(?<![^ ])respectively .*(?<![^ ])respectively(?![^ ])/;
+/** "A and B are in Phases 1 and 2, respectively, while C and D …": the lists behind are of others. */
+const goesOn = /(?<![^ ])respectively .*(?<![^ ])(?:while|whereas) /;
 
 /**
  * @param found events that a sentence tells, each perhaps of any of its drugs in any of its phases and diseases
@@ -50,6 +54,8 @@ const isInTurn = /(?<![^ ])respectively(?![^ ])/;
 export function inTurn(sentence: Sentence, found: readonly Candidate[]): readonly Candidate[] {
   const { line } = sentence.masked;
   if (found.length === 0 || !isInTurn.test(line)) return found;
+  if (isTwice.test(line)) return [];
+  if (goesOn.test(line)) return severalOf(found) ? [] : found;
   const slots = slotsOf[found[0]?.says ?? ''] ?? [];
   const told = kinds
     .filter((kind) => slots.includes(slotOf[kind]))

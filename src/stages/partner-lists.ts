@@ -10,7 +10,9 @@ const opens =
   /(?<!\p{L})(?:partners|collaborators|licensees|licensors|collaborations|partnerships|alliances|licen[cs]es|agreements)(?!\p{L})[^.;]*:\s*$/iu;
 /** Whom a list may name that are no partners. */
 const others =
-  /\b(?:competitors?|investors?|banks?|underwriters?|shareholders|stockholders|lenders|advis[eo]rs|contacts?)\b/i;
+  /\b(?:competitors?|rivals?|other (?:companies|firms)|former|ended|terminated|expired|investors?|banks?|underwriters?|shareholders|stockholders|lenders|advis[eo]rs|contacts?)\b/i;
+/** Whose list it is, where the sentence names no firm. */
+const own = /\b(?:we|us|ours?|its|the [Cc]ompany)\b/i;
 
 /** So long a list may be. */
 const longest = 16;
@@ -27,11 +29,11 @@ export function partnersInLists(reading: Weighed): RelationStatement[] {
   });
 }
 
-/** The firm that the sentence names, if it names one alone; else whose text it is. */
-function tellerOf({ issuer }: Weighed, { mentions }: Sentence): string | undefined {
-  const firms = new Set(thingsIn(mentions, 'Company').map(({ name }) => name));
-  if (firms.size > 1) return undefined;
-  const [name = issuer] = firms;
+/** The firm that the sentence names, if it names one alone; else whose text it is, where that speaks of itself. */
+function tellerOf(reading: Weighed, lead: Sentence): string | undefined {
+  const firms = new Set(thingsIn(lead.mentions, 'Company').map(({ name }) => name));
+  if (firms.size > 1 || (firms.size === 0 && !own.test(quote(reading, lead)))) return undefined;
+  const [name = reading.issuer] = firms;
   return name === undefined ? undefined : idOf('Company', name);
 }
 

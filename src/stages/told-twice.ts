@@ -69,6 +69,7 @@ function isSameSum(a: RecordStatement, b: RecordStatement): boolean {
     !one.further &&
     !other.further &&
     !differ('date', one.date, other.date) &&
+    !differ('status', one.status, other.status) &&
     !a.evidence.some(({ start }) => b.evidence.some((each) => each.start === start))
   );
 }

@@ -1,6 +1,11 @@
 import type { RecordExamples } from '../support/examples.ts';
 
 export const examples: RecordExamples<'ClinicalEvent'> = [
+  // Two clauses of lists in turn: which go together is not told
+  [
+    'HLD-301 and HLD-302 are in Phase 2 and Phase 1 trials, respectively, while Kadcyla and Enhertu received approval in 2013 and 2019, respectively.',
+    [],
+  ],
   // Started
   [
     'On July 30, 2007, Genentech began Phase II testing of T-DM1 in metastatic breast cancer.',

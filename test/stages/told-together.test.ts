@@ -82,6 +82,18 @@ describe('told together', () => {
       there: [/^KSO-114 STUDIED_IN breast cancer$/],
       absent: [/trastuzumab-DM1 STUDIED_IN/, /DEVELOPS trastuzumab-DM1/],
     },
+    {
+      name: 'a list of others’ partners, or of former ones, makes no partners',
+      text: `${dateline}today described KSO-114. Other companies have formed collaborations:\n\n• Seattle Genetics, for antibodies\n\n• Pfizer, for payloads\n\nThe partners that ended their agreements with us:\n\n• Amgen, for antibodies\n`,
+      there: [],
+      absent: [/PARTNERS_WITH/],
+    },
+    {
+      name: 'where no patient has been dosed no trial has started',
+      text: `${dateline}today said that no patient has been dosed in the Phase 3 trial of KSO-114 in myeloma.\n`,
+      there: [],
+      absent: [/^ClinicalEvent .*status=started/],
+    },
   ])('$name', ({ text, there, absent }) => {
     const facts = factsOf(text);
     for (const fact of there) expect(facts).toContainEqual(expect.stringMatching(fact));
