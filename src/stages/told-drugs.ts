@@ -82,11 +82,14 @@ function namesTold(
     .map(([name]) => name);
   const taken = likely.length > 0 ? namesOfOthers(reading, found) : new Set<string>();
   const isFree = (name: string): boolean =>
-    !taken.has(name) &&
-    !taken.has(name.replace(/s$/, '')) &&
-    !isListed(name) &&
-    !isFirmIn(name, reading.filing.text);
-  return withKin(likely.filter(isFree), reading, found);
+    !taken.has(name) && !taken.has(name.replace(/s$/, '')) && !isListed(name);
+  const free = likely.filter(isFree);
+  const firms = firmsAmong(free, reading.filing.text);
+  return withKin(
+    free.filter((name) => !firms.has(name)),
+    reading,
+    found,
+  );
 }
 
 function tellingsOf(
@@ -156,13 +159,14 @@ function namesOfOthers({ filing: { text } }: Reading, found: readonly (readonly 
 }
 
 /** "Halden and Kestrel AS": a form of law behind the name anywhere tells a firm. */
-const isFirmIn = (name: string, text: string): boolean =>
-  finderOf([name])(text).some(({ at }) => {
-    const after = /^,?\s\p{Lu}[\p{L}./]{1,4}\.?(?![\p{L}-])/u.exec(
-      text.slice(at + name.length, at + name.length + 9),
-    );
-    return after !== null && withoutLegalForm(`${name}${after[0]}`) === name;
-  });
+const firmsAmong = (names: readonly string[], text: string): ReadonlySet<string> =>
+  new Set(
+    finderOf(names)(text).flatMap(({ name, at }) => {
+      const end = at + name.length;
+      const after = /^,?\s\p{Lu}[\p{L}./]{1,4}\.?(?![\p{L}-])/u.exec(text.slice(end, end + 9));
+      return after !== null && withoutLegalForm(`${name}${after[0]}`) === name ? [name] : [];
+    }),
+  );
 
 const isListed = (name: string): boolean =>
   thingLabels.some((label: ThingLabel) => lookUp(label, name) !== undefined) ||

@@ -32,13 +32,19 @@ const tellingKinds: readonly unknown[] = ['option', 'upfront', 'equity', 'fee', 
 /** "an initial license fee of $8 million" in one sentence is "an upfront payment of $8 million" in another. */
 export function withSumsOnce(records: readonly RecordStatement[]): RecordStatement[] {
   const kept: RecordStatement[] = [];
-  const bySum = new Map<string, number[]>();
+  // Of the tellings of one sum the first of each kind stands for all: a long filing repeats them.
+  const firsts = new Map<string, Map<unknown, number>>();
   for (const record of records) {
-    const beside = bySum.get(sumOf(record)) ?? [];
-    const at = beside.find((place) => kept[place] !== undefined && isSameSum(kept[place], record));
+    const key = `${sumOf(record)} ${sidesOf(record)}`;
+    const byKind = firsts.get(key) ?? new Map<unknown, number>();
+    firsts.set(key, byKind);
+    const at = [...byKind.values()].find((place) => isSameSum(kept[place] ?? record, record));
     const known = at === undefined ? undefined : kept[at];
     if (known && at !== undefined) kept[at] = joined(known, record);
-    else bySum.set(sumOf(record), [...beside, kept.push(record) - 1]);
+    else {
+      const place = kept.push(record) - 1;
+      if (!byKind.has(record.fields.kind)) byKind.set(record.fields.kind, place);
+    }
   }
   return kept;
 }
